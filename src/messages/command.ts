@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+export const ActionState = z.enum(['not-started', 'in-progress', 'needs-support', 'paused', 'done']);
+export type ActionState = z.infer<typeof ActionState>;
+
+const cell = { round: z.string(), unit: z.string(), item: z.string() };
+
+/**
+ * Everything a person can ask Lika to do. A typed word and a pressed button become the same command;
+ * a button carries its command whole, so that an old button still says what it was about.
+ */
+export const Command = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('help') }),
+  z.strictObject({ do: z.literal('language'), language: z.enum(['sv', 'en']) }),
+  z.strictObject({ do: z.literal('question'), text: z.string() }),
+  z.strictObject({ do: z.literal('assess') }),
+  z.strictObject({ do: z.literal('rate'), ...cell, rating: z.union([z.int(), z.literal('na')]) }),
+  z.strictObject({ do: z.literal('skip'), item: z.string().optional() }),
+  z.strictObject({ do: z.literal('back'), item: z.string().optional() }),
+  z.strictObject({ do: z.literal('not-relevant') }),
+  z.strictObject({ do: z.literal('undo') }),
+  z.strictObject({ do: z.literal('pause') }),
+  z.strictObject({ do: z.literal('continue') }),
+  z.strictObject({ do: z.literal('review') }),
+  z.strictObject({ do: z.literal('hand-in'), round: z.string().optional(), unit: z.string().optional() }),
+  z.strictObject({ do: z.literal('cancel') }),
+  z.strictObject({ do: z.literal('my-actions') }),
+  z.strictObject({ do: z.literal('status') }),
+  z.strictObject({ do: z.literal('update-status'), action: z.string() }),
+  z.strictObject({ do: z.literal('set-state'), action: z.string(), state: ActionState, askedAt: z.string() }),
+  z.strictObject({ do: z.literal('write-line'), action: z.string() }),
+  z.strictObject({ do: z.literal('remind-later'), actions: z.array(z.string()), days: z.int().positive() }),
+  z.strictObject({ do: z.literal('summary') }),
+]);
+export type Command = z.infer<typeof Command>;
+
+/** The command as a button's value; every platform gives it back as it was. */
+export function encodeCommand(command: Command): string {
+  return JSON.stringify(command);
+}
+
+/** Undefined when the value is not one of ours: a button from another version, or made up. */
+export function decodeCommand(value: string): Command | undefined {
+  try {
+    return Command.safeParse(JSON.parse(value)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Part, Reply } from './reply.ts';
+
+/** The whole message as plain text: for notifications, screen readers, terminals, and where a block is not supported. */
+export function plainText(reply: Reply): string {
+  return reply.parts.map(partAsText).filter(Boolean).join('\n\n');
+}
+
+function partAsText(part: Part): string {
+  switch (part.kind) {
+    case 'heading':
+    case 'text':
+    case 'strong':
+    case 'note':
+      return part.text;
+    case 'list':
+      return part.items.map((item, index) => `${part.ordered ? `${index + 1}.` : '•'} ${item}`).join('\n');
+    case 'table':
+      return [part.caption, ...part.rows.map((row) => rowAsText(part.columns, row))].join('\n');
+    case 'citations':
+      return part.citations
+        .map((citation, index) => `[${index + 1}] ${citation.document}, ${citation.heading}: ”${citation.quote}”`)
+        .join('\n');
+    case 'choices':
+      return part.choices.map((choice) => `[${choice.title}]`).join(' ');
+  }
+}
+
+function rowAsText(columns: string[], row: string[]): string {
+  const [name, ...cells] = row;
+  return `${name}: ${cells.map((cell, index) => `${columns[index + 1]} ${cell}`).join(', ')}`;
+}

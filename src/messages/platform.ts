@@ -1,0 +1,42 @@
+import type { Incoming, Place } from './incoming.ts';
+import type { Reply } from './reply.ts';
+
+/** Where a message that Lika sends by itself goes. */
+export type Recipient =
+  | { kind: 'person'; email: string; address: string | undefined }
+  | { kind: 'channel'; name: string };
+
+/** The platform's handle of a message that was sent. */
+export type Receipt = { conversation: string; message: string };
+
+/** What a platform is: it answers where something came in, and it delivers what Lika sends by itself. */
+export interface Platform {
+  readonly name: string;
+  /** Answers in place. Rejects with a `DeliveryError` when it could not. */
+  answer(place: Place, replies: Reply[]): Promise<void>;
+  /** Sends one message under the outbox's id. Rejects with a `DeliveryError`. */
+  deliver(recipient: Recipient, reply: Reply, id: string): Promise<Receipt>;
+  /** Undefined when connected, else what is wrong and how to mend it. */
+  trouble(): string | undefined;
+}
+
+/** Hands over what came in; resolves once it is stored, so that the platform may acknowledge. */
+export type Receive = (incoming: Incoming) => Promise<void>;
+
+/** A message that could not be delivered. `permanent`: trying again will not help; `remedy` is for the operator. */
+export class DeliveryError extends Error {
+  readonly permanent: boolean;
+  readonly remedy: string;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    message: string,
+    options: { permanent: boolean; remedy: string; retryAfterMs?: number; cause?: unknown },
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'DeliveryError';
+    this.permanent = options.permanent;
+    this.remedy = options.remedy;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Command } from './command.ts';
+
+export type Choice = {
+  title: string;
+  command: Command;
+  /** What a screen reader says when the title alone is too short, such as "3". */
+  label?: string;
+  emphasis?: 'primary';
+};
+
+export type Citation = { document: string; heading: string; quote: string };
+
+/** All text is plain: no markup, so nothing that a person or a document wrote can become any. */
+export type Part =
+  | { kind: 'heading'; text: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'strong'; text: string }
+  | { kind: 'note'; text: string }
+  | { kind: 'list'; items: string[]; ordered?: boolean }
+  | { kind: 'table'; caption: string; columns: string[]; rows: string[][] }
+  | { kind: 'citations'; citations: Citation[] }
+  | { kind: 'choices'; choices: Choice[] };
+
+/** One message from Lika. Parts are shown in order. */
+export type Reply = {
+  parts: Part[];
+  /** `origin`: takes the place of the message whose button was pressed. `direct`: privately, wherever it was asked. */
+  to?: 'origin' | 'direct';
+};
+
+export const reply = (...parts: Part[]): Reply => ({ parts });
+export const heading = (text: string): Part => ({ kind: 'heading', text });
+export const text = (words: string): Part => ({ kind: 'text', text: words });
+export const strong = (words: string): Part => ({ kind: 'strong', text: words });
+export const note = (words: string): Part => ({ kind: 'note', text: words });
+export const list = (items: string[]): Part => ({ kind: 'list', items });
+export const numbered = (items: string[]): Part => ({ kind: 'list', items, ordered: true });
+export const choices = (...options: Choice[]): Part => ({ kind: 'choices', choices: options });

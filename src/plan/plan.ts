@@ -1,0 +1,135 @@
+import { z } from 'zod';
+
+/** Text in Swedish, or in both languages of the house. */
+export const Localised = z.union([
+  z.string().min(1),
+  z.strictObject({ sv: z.string().min(1), en: z.string().min(1) }),
+]);
+export type Localised = z.infer<typeof Localised>;
+
+export const Language = z.enum(['sv', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** Ids stand in keys and in rating files, so they are short, lower case and free of dots. */
+const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'använd små bokstäver a–z, siffror och bindestreck');
+const Day = z.iso.date();
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'skriv klockslaget som 09:00');
+
+const Area = z.strictObject({ id: Id, name: Localised });
+const Criterion = z.strictObject({ id: Id, name: Localised, short: Localised });
+
+const Unit = z.strictObject({ id: Id, name: z.string().min(1), kind: z.enum(['förvaltning', 'bolag']) });
+
+/** One action of the plan. `responsible` do it, `coordinating` follows it up; both are unit ids. */
+const Action = z.strictObject({
+  id: Id,
+  number: z.int().positive(),
+  name: Localised,
+  text: Localised,
+  responsible: z.array(Id).min(1),
+  coordinating: Id,
+  due: Day,
+  areas: z.array(Id).default([]),
+});
+
+/** The words for each end of a scale are the instrument's own; steps between have none unless a pack adds them. */
+const Scale = z.strictObject({
+  min: z.int(),
+  max: z.int(),
+  anchors: z.record(z.string(), Localised).default({}),
+  anchorsFrom: z.string().optional(),
+});
+
+const MatrixPart = z.strictObject({
+  kind: z.literal('matrix'),
+  id: Id,
+  name: Localised,
+  scale: Scale,
+  notRelevant: z.boolean().default(true),
+});
+
+const Round = z.strictObject({
+  id: Id,
+  name: z.string().min(1),
+  opens: Day,
+  closes: Day,
+  published: Day.optional(),
+});
+
+const Event = z.strictObject({ id: Id, name: Localised, date: Day, time: TimeOfDay.optional(), place: z.string().optional() });
+const Commitment = z.strictObject({ id: Id, name: Localised, source: z.string(), points: z.array(Localised) });
+const Indicator = z.strictObject({ id: Id, name: Localised });
+
+const WorkingCalendar = z.strictObject({
+  country: z.string().default('SE'),
+  closedDays: z.array(Day).default([]),
+  closedPeriods: z.array(z.strictObject({ from: Day, to: Day })).default([]),
+});
+
+const NudgePolicy = z.strictObject({
+  time: TimeOfDay.default('09:00'),
+  /** Minutes after `time` that a reminder may still go out the same day. */
+  latestAfterMinutes: z.int().positive().default(180),
+  dueWithinDays: z.int().positive().default(30),
+  noUpdateForDays: z.int().positive().default(30),
+  repeatAfterDays: z.int().positive().default(7),
+});
+
+const SummaryPolicy = z.strictObject({
+  channel: z.string().min(1),
+  time: TimeOfDay.default('09:00'),
+  /** Hours after its time that a weekly post may still go out. */
+  latestAfterHours: z.int().positive().default(48),
+});
+
+const Highlights = z.strictObject({
+  areas: z.int().positive().default(3),
+  criteria: z.int().positive().default(2),
+  actions: z.int().positive().default(1),
+});
+
+const Playground = z.strictObject({
+  startsAt: z.iso.datetime({ offset: true }),
+  people: z.array(z.strictObject({ email: z.email(), role: Localised })).min(1),
+});
+
+/** A plan pack's `plan.yaml`. Dates are local to `timeZone`; ids are the pack's own. */
+export const PlanFile = z.strictObject({
+  id: Id,
+  name: Localised,
+  municipality: z.string().min(1),
+  description: Localised,
+  period: z.strictObject({ from: Day, to: Day }),
+  language: Language.default('sv'),
+  timeZone: z.string().default('Europe/Stockholm'),
+  source: z.string().optional(),
+  units: z.array(Unit).min(1),
+  areas: z.array(Area).min(1),
+  criteria: z.array(Criterion).min(1),
+  actions: z.array(Action).min(1),
+  assessment: z.strictObject({ parts: z.array(MatrixPart).min(1) }),
+  rounds: z.array(Round).default([]),
+  events: z.array(Event).default([]),
+  commitments: z.array(Commitment).default([]),
+  indicators: z.array(Indicator).default([]),
+  workingCalendar: WorkingCalendar.prefault({}),
+  nudges: NudgePolicy.prefault({}),
+  summary: SummaryPolicy,
+  highlights: Highlights.prefault({}),
+  minGroup: z.int().positive().default(3),
+  minCoverage: z.number().min(0).max(1).default(0.5),
+  playground: Playground.optional(),
+});
+
+export type Plan = z.infer<typeof PlanFile>;
+export type Action = Plan['actions'][number];
+export type Area = Plan['areas'][number];
+export type Criterion = Plan['criteria'][number];
+export type Unit = Plan['units'][number];
+export type Round = Plan['rounds'][number];
+export type Part = Plan['assessment']['parts'][number];
+
+/** The text in the reader's language, else in Swedish. */
+export function inLanguage(text: Localised, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
+}
