@@ -18,7 +18,10 @@ function partAsText(part: Part): string {
       return [part.caption, ...part.rows.map((row) => rowAsText(part.columns, row))].join('\n');
     case 'citations':
       return part.citations
-        .map((citation, index) => `[${index + 1}] ${citation.document}, ${citation.heading}: ”${citation.quote}”`)
+        .map(
+          (citation, index) =>
+            `[${index + 1}] ${citation.document}, ${citation.heading}: ”${citation.quote}”`,
+        )
         .join('\n');
     case 'choices':
       return part.choices.map((choice) => `[${choice.title}]`).join(' ');

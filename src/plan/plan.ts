@@ -56,8 +56,19 @@ const Round = z.strictObject({
   published: Day.optional(),
 });
 
-const Event = z.strictObject({ id: Id, name: Localised, date: Day, time: TimeOfDay.optional(), place: z.string().optional() });
-const Commitment = z.strictObject({ id: Id, name: Localised, source: z.string(), points: z.array(Localised) });
+const Event = z.strictObject({
+  id: Id,
+  name: Localised,
+  date: Day,
+  time: TimeOfDay.optional(),
+  place: z.string().optional(),
+});
+const Commitment = z.strictObject({
+  id: Id,
+  name: Localised,
+  source: z.string(),
+  points: z.array(Localised),
+});
 const Indicator = z.strictObject({ id: Id, name: Localised });
 
 const WorkingCalendar = z.strictObject({

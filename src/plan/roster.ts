@@ -11,7 +11,8 @@ const values = (text: string) =>
     .filter(Boolean);
 
 const emptyAsMissing = (value: unknown) => (value === '' ? undefined : value);
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(emptyAsMissing, schema.optional());
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess(emptyAsMissing, schema.optional());
 
 /** One line of `roster.csv`. A coordinator's `actions` are those they coordinate; a doer's, those they carry out. */
 export const Person = z.object({
