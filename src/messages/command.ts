@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-export const ActionState = z.enum(['not-started', 'in-progress', 'needs-support', 'paused', 'done']);
-export type ActionState = z.infer<typeof ActionState>;
-
 const cell = { round: z.string(), unit: z.string(), item: z.string() };
 
 /**
@@ -27,7 +24,7 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('my-actions') }),
   z.strictObject({ do: z.literal('status') }),
   z.strictObject({ do: z.literal('update-status'), action: z.string() }),
-  z.strictObject({ do: z.literal('set-state'), action: z.string(), state: ActionState, askedAt: z.string() }),
+  z.strictObject({ do: z.literal('set-state'), action: z.string(), state: z.string(), askedAt: z.string() }),
   z.strictObject({ do: z.literal('write-line'), action: z.string() }),
   z.strictObject({ do: z.literal('remind-later'), actions: z.array(z.string()), days: z.int().positive() }),
   z.strictObject({ do: z.literal('summary') }),

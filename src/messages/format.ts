@@ -1,0 +1,54 @@
+/** How dates and numbers are written in the languages of the house. Days are `YYYY-MM-DD`. */
+export type Language = 'sv' | 'en';
+
+const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const;
+
+/** "14 mars", with the year when it is not that of `today`: "14 mars 2027". */
+export function formatDay(day: string, language: Language, today?: string): string {
+  const withYear = today === undefined || day.slice(0, 4) !== today.slice(0, 4);
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    day: 'numeric',
+    month: 'long',
+    ...(withYear ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "måndag 16 november 2026". */
+export function formatWeekday(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "kl. 10.32" in Swedish, "10:32" in English. */
+export function formatTime(at: Date, language: Language, timeZone: string): string {
+  const time = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
+  return language === 'sv' ? `kl. ${time.replace(':', '.')}` : time;
+}
+
+/** "14 mars 2026 kl. 10.32". */
+export function formatInstant(at: Date, language: Language, timeZone: string): string {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
+  const glue = language === 'sv' ? ' ' : ' at ';
+  return `${formatDay(day, language)}${glue}${formatTime(at, language, timeZone)}`;
+}
+
+/** "vecka 43", "week 43", from an ISO week `2026-W43`. */
+export function formatWeek(isoWeek: string, language: Language): string {
+  return `${language === 'sv' ? 'vecka' : 'week'} ${Number(isoWeek.slice(-2))}`;
+}
+
+/** "A, B och C". */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(items);
+}
+
+/** The text with its first letter large. */
+export function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { ActionState } from '../plan/action-state.ts';
+import type { Space, Store } from '../store/store.ts';
+import { type Collection, collection } from './collection.ts';
+
+const Instant = z.iso.datetime();
+const Email = z.string();
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A rating on the part's scale, or `na`: not relevant. An unanswered cell has no record. */
+export const RatingValue = z.union([z.int(), z.literal('na')]);
+export type RatingValue = z.infer<typeof RatingValue>;
+
+/** One cell of one unit's form; `by` is missing for ratings that came with the plan pack. */
+const Rating = z.strictObject({ rating: RatingValue, by: Email.optional(), at: Instant.optional() });
+export type Rating = z.infer<typeof Rating>;
+
+/** What one answer changed, so that it can be taken back: each cell and what stood there before. */
+const Answer = z.strictObject({
+  id: z.string(),
+  by: Email,
+  at: Instant,
+  changes: z.array(z.strictObject({ item: z.string(), before: RatingValue.nullable() })).min(1),
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** A unit's form in a round. The ratings stand beside it, a record each. */
+const Form = z.strictObject({
+  startedAt: Instant,
+  startedBy: Email,
+  /** The latest answers, newest last. */
+  answers: z.array(Answer),
+  handIns: z.array(z.strictObject({ at: Instant, by: Email })),
+});
+export type Form = z.infer<typeof Form>;
+
+/** A form as it was handed in; every version is kept. */
+const HandIn = z.strictObject({ at: Instant, by: Email, ratings: z.record(z.string(), RatingValue) });
+
+/** Where a person is in what Lika has asked them. */
+const Conversation = z.strictObject({
+  form: z
+    .strictObject({
+      round: z.string(),
+      unit: z.string(),
+      item: z.string(),
+      step: z.enum(['asking', 'reviewing', 'paused']),
+    })
+    .optional(),
+  /** An action whose status was set, where a line of text is welcome. */
+  line: z.strictObject({ action: z.string(), update: z.string() }).optional(),
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+/** What Lika has learned of a person beyond the roster. */
+const Acquaintance = z.strictObject({
+  language: z.enum(['sv', 'en']).optional(),
+  greetedAt: Instant.optional(),
+  /** Platform name -> the person's address there. */
+  addresses: z.record(z.string(), z.string()).default({}),
+  lastPlatform: z.string().optional(),
+  /** Action id -> the first day (YYYY-MM-DD) that a reminder is welcome again. */
+  remindFrom: z.record(z.string(), z.string()).default({}),
+});
+export type Acquaintance = z.infer<typeof Acquaintance>;
+
+/** A status that was set, or a line that was written. `by` is an e-mail. */
+const ActionUpdate = z.strictObject({
+  id: z.string(),
+  state: ActionState,
+  line: z.string().optional(),
+  by: Email,
+  at: Instant,
+});
+export type ActionUpdate = z.infer<typeof ActionUpdate>;
+
+/** All updates of one action, oldest first. */
+const ActionHistory = z.strictObject({ updates: z.array(ActionUpdate) });
+
+/** Which units a round has ratings for; for rounds that came with the pack also units that no longer exist. */
+const RoundUnits = z.strictObject({ units: z.array(z.string()) });
+
+/** Something that Lika sends by itself, from the moment its content is settled. */
+const Sent = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  to: z.string(),
+  about: z.array(z.string()),
+  scheduledFor: Instant,
+  /** The message as it was frozen: what a later attempt sends, whatever has changed meanwhile. */
+  content: z.unknown(),
+  state: z.enum(['frozen', 'sent', 'failed']),
+  attempts: z.int(),
+  /** Not tried again before this instant. */
+  notBefore: Instant.optional(),
+  why: z.string().optional(),
+  sentAt: Instant.optional(),
+  receipt: z.strictObject({ conversation: z.string(), message: z.string() }).optional(),
+});
+export type Sent = z.infer<typeof Sent>;
+
+const Seeded = z.strictObject({ plan: z.string(), at: Instant });
+
+/** Everything that Lika keeps. Keys: `RatingKey`, `FormKey` …, else what the field says. */
+export type Records = {
+  /** Key: `ratingKey`. */
+  ratings: Collection<Rating>;
+  /** Key: `formKey`. */
+  forms: Collection<Form>;
+  /** Key: `formKey` and the version from 1, joined by a slash. */
+  handIns: Collection<z.infer<typeof HandIn>>;
+  /** Key: e-mail. */
+  conversations: Collection<Conversation>;
+  /** Key: e-mail. */
+  acquaintances: Collection<Acquaintance>;
+  /** Key: action id. */
+  actionHistories: Collection<z.infer<typeof ActionHistory>>;
+  /** Key: round id. */
+  roundUnits: Collection<z.infer<typeof RoundUnits>>;
+  /** Key: the message's id, such as `nudge/PERSON/DATE`. */
+  sent: Collection<Sent>;
+  /** Requests that were stored and are not done yet. Key: the platform's id. */
+  inbox: Collection<unknown>;
+  /** Marks of requests that are done, kept a week. Key: the platform's id. */
+  done: Collection<true>;
+  /** Key: plan id. */
+  seeded: Collection<z.infer<typeof Seeded>>;
+  /** What a platform must remember; each reads its own values. */
+  platformMemory: (platform: string) => Collection<unknown>;
+};
+
+export const formKey = (round: string, unit: string) => `${round}/${unit}`;
+export const ratingKey = (round: string, unit: string, item: string) => `${round}/${unit}/${item}`;
+
+export function openRecords(store: Store): Records {
+  const space = (name: string): [Space, string] => [store.space(name), name];
+  return {
+    ratings: collection(...space('ratings'), Rating),
+    forms: collection(...space('forms'), Form),
+    handIns: collection(...space('hand-ins'), HandIn),
+    conversations: collection(...space('conversations'), Conversation),
+    acquaintances: collection(...space('acquaintances'), Acquaintance),
+    actionHistories: collection(...space('action-histories'), ActionHistory),
+    roundUnits: collection(...space('round-units'), RoundUnits),
+    sent: collection(...space('sent'), Sent),
+    inbox: collection(...space('inbox'), z.unknown()),
+    done: collection(...space('done'), z.literal(true), { ttlMs: 7 * DAY_MS }),
+    seeded: collection(...space('seeded'), Seeded),
+    platformMemory: (platform) => collection(...space(`platform-${platform}`), z.unknown()),
+  };
+}
