@@ -1,0 +1,111 @@
+import { encodeCommand } from '../../messages/command.ts';
+import { plainText } from '../../messages/plain-text.ts';
+import type { Choice, Citation, Part } from '../../messages/reply.ts';
+import { type Element, type Execute, MAX_ACTIONS, type TextBlock } from './card.ts';
+import { escapeLine, LINE_BREAK } from './escape-markdown.ts';
+
+type Look = Omit<TextBlock, 'type' | 'text' | 'wrap'>;
+
+/** What one part of a reply looks like on a card. */
+export function elementsOf(part: Part): Element[] {
+  switch (part.kind) {
+    case 'heading':
+      return lines(part.text, { style: 'heading', size: 'medium', weight: 'bolder' });
+    case 'text':
+      return lines(part.text, {});
+    case 'strong':
+      return lines(part.text, { weight: 'bolder' });
+    case 'note':
+      return lines(part.text, { size: 'small', isSubtle: true });
+    case 'list':
+      return list(part.items, part.ordered ?? false);
+    case 'table':
+      return table(part);
+    case 'citations':
+      return part.citations.map(citation);
+    case 'choices':
+      return buttonRows(part.choices);
+  }
+}
+
+/** One block a line, as a line break inside a block is shown differently from app to app. */
+function lines(text: string, look: Look): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let afterBlank = true;
+  for (const line of text.split(LINE_BREAK).map(escapeLine)) {
+    if (line !== '') {
+      const close: Look = afterBlank ? {} : { spacing: 'none' };
+      blocks.push({ type: 'TextBlock', text: line, wrap: true, ...look, ...close });
+    }
+    afterBlank = line === '';
+  }
+  return blocks;
+}
+
+/** A Markdown list, because a screen reader then says how many items there are. */
+function list(items: string[], ordered: boolean): TextBlock[] {
+  const rows = items.map((item) => escapeLine(onOneLine(item))).filter((item) => item !== '');
+  if (rows.length === 0) return [];
+  const marked = rows.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`);
+  return [{ type: 'TextBlock', text: marked.join('\r'), wrap: true }];
+}
+
+function table(part: Extract<Part, { kind: 'table' }>): Element[] {
+  const row = (cells: string[], look: Look) => ({
+    type: 'TableRow' as const,
+    cells: part.columns.map((_, index) => ({
+      type: 'TableCell' as const,
+      items: lines(cells[index] ?? '', look),
+    })),
+  });
+  if (part.columns.length === 0) return lines(part.caption, { weight: 'bolder' });
+  return [
+    ...lines(part.caption, { weight: 'bolder' }),
+    {
+      type: 'Table',
+      firstRowAsHeaders: true,
+      showGridLines: false,
+      columns: part.columns.map((_, index) => ({ width: index === 0 ? 2 : 1 })),
+      rows: [row(part.columns, { weight: 'bolder' }), ...part.rows.map((cells) => row(cells, {}))],
+      fallback: { type: 'Container', items: lines(plainText({ parts: [{ ...part, caption: '' }] }), {}) },
+    },
+  ];
+}
+
+function citation(source: Citation, index: number): Element {
+  const from = [source.document, source.heading].map((words) => words.trim()).filter(Boolean);
+  return {
+    type: 'Container',
+    spacing: 'small',
+    items: [
+      ...lines(onOneLine(`[${index + 1}] ${from.join(', ')}`), { size: 'small', weight: 'bolder' }),
+      ...lines(`”${onOneLine(source.quote)}”`, { size: 'small', isSubtle: true, spacing: 'none' }),
+    ],
+  };
+}
+
+function buttonRows(choices: Choice[]): Element[] {
+  const rows: Element[] = [];
+  for (let at = 0; at < choices.length; at += MAX_ACTIONS) {
+    rows.push({ type: 'ActionSet', actions: choices.slice(at, at + MAX_ACTIONS).map(button) });
+  }
+  return rows;
+}
+
+/** `Action.Execute` is answered in place; an app that knows only `Action.Submit` sends the same data. */
+function button(choice: Choice): Execute {
+  const says = {
+    title: choice.title,
+    ...(choice.label === undefined ? {} : { tooltip: choice.label }),
+    data: { command: encodeCommand(choice.command) },
+  };
+  return { type: 'Action.Execute', verb: 'choose', ...says, fallback: { type: 'Action.Submit', ...says } };
+}
+
+function onOneLine(text: string): string {
+  return text
+    .split(LINE_BREAK)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
+}
