@@ -21,6 +21,8 @@ const Answer = z.strictObject({
   by: Email,
   at: Instant,
   changes: z.array(z.strictObject({ item: z.string(), before: RatingValue.nullable() })).min(1),
+  /** The message that took it back. */
+  undoneBy: z.string().optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 
@@ -45,6 +47,8 @@ const Conversation = z.strictObject({
       unit: z.string(),
       item: z.string(),
       step: z.enum(['asking', 'reviewing', 'paused']),
+      /** The message that brought the person here: done again, it changes nothing more. */
+      lastMessage: z.string(),
     })
     .optional(),
   /** An action whose status was set, where a line of text is welcome. */

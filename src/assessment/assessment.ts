@@ -1,0 +1,261 @@
+import type { Command } from '../messages/command.ts';
+import { type Reply, reply, strong, text } from '../messages/reply.ts';
+import { localDay } from '../plan/local-time.ts';
+import { inLanguage, type Round } from '../plan/plan.ts';
+import type { Person } from '../plan/roster.ts';
+import type { Answer, Records } from '../records/records.ts';
+import type { Turns } from '../records/turns.ts';
+import type { Register } from '../register/register.ts';
+import type { Asking } from './asking.ts';
+import { type Decision, decide, type FormEvent } from './form.ts';
+import { keep } from './keep.ts';
+import { cellAt } from './matrix.ts';
+import { outcomeReply } from './outcome-view.ts';
+import { refusal } from './refusal.ts';
+import { receiptReply, reviewReply } from './review-view.ts';
+import { ratingInWords, rowParts, rowPlace, words } from './row-view.ts';
+import { loadForm, type OpenForm, ratingsOf } from './sheet.ts';
+import { readRatings, type TypedRatings } from './typed-ratings.ts';
+import type { FiguresOf } from './unit-figures.ts';
+
+export type AssessmentCommand = Extract<
+  Command,
+  {
+    do:
+      | 'assess'
+      | 'rate'
+      | 'skip'
+      | 'back'
+      | 'not-relevant'
+      | 'undo'
+      | 'pause'
+      | 'continue'
+      | 'review'
+      | 'hand-in'
+      | 'cancel';
+  }
+>;
+
+export type Assessment = {
+  handle(command: AssessmentCommand, asking: Asking): Promise<Reply[]>;
+  /** What was typed while the form asks; undefined when it is no answer to it. */
+  typed(line: string, asking: Asking): Promise<Reply[] | undefined>;
+  /** The statement again, after something else came between; empty when no form is under way. */
+  again(asking: Asking): Promise<Reply[]>;
+  /** How far the person's unit has come; empty when the person fills in none. */
+  progress(asking: Asking): Promise<Reply[]>;
+};
+
+export function createAssessment(parts: {
+  register: Register;
+  records: Records;
+  turns: Turns;
+  figuresOf: FiguresOf;
+}): Assessment {
+  const { register, records, turns, figuresOf } = parts;
+
+  const openForm = async (asking: Asking): Promise<{ round: Round; open: OpenForm } | Reply> => {
+    const round = openRound(register.plan.rounds, localDay(asking.now, register.plan.timeZone));
+    if (round === undefined || !asking.person.roles.includes('respondent')) {
+      return refusal(register, round, asking);
+    }
+    return { round, open: await loadForm(records, register, round, asking.person, asking.language) };
+  };
+
+  const inForm = async (asking: Asking, work: (open: OpenForm) => Promise<Reply[]>): Promise<Reply[]> =>
+    turns(`form/${asking.person.unit}`, async () => {
+      const opened = await openForm(asking);
+      if ('parts' in opened) return [opened];
+      const handedIn = opened.open.form?.handIns.at(-1);
+      return handedIn === undefined
+        ? work(opened.open)
+        : [
+            refusal(register, opened.round, asking, {
+              ...handedIn,
+              name: opened.open.sheet.nameOf(handedIn.by),
+            }),
+          ];
+    });
+
+  const take = async (open: OpenForm, event: FormEvent, asking: Asking): Promise<Reply[]> => {
+    const answers = open.form?.answers ?? [];
+    const mine = answers.filter((answer) => answer.by === asking.person.email && stands(answer, asking.id));
+    // The same message done again after a crash: all of it is written, so only the reply is missing.
+    const repeated = open.lastMessage === asking.id;
+    const decision = decide(
+      {
+        matrix: open.sheet.matrix,
+        answers: ratingsOf(open),
+        position: open.position,
+        latest: mine.at(-1)?.changes.filter((change) => stillMine(open, change.item, asking.person)),
+      },
+      repeated ? { kind: 'start' } : event,
+    );
+    const written = await keep(records, open, decision, event, asking);
+    return show(written, decision, event, asking, othersSince(answers, mine.at(-1)));
+  };
+
+  const show = async (
+    open: OpenForm,
+    decision: Decision,
+    event: FormEvent,
+    asking: Asking,
+    others: readonly Answer[],
+  ): Promise<Reply[]> => {
+    const { outcome, position } = decision;
+    const settled = asking.pressed ? settledReply(open, decision, event) : [];
+    if (outcome.kind === 'review') {
+      return [...settled, reviewReply(open.sheet, figuresOf(register.plan, ratingsOf(open)))];
+    }
+    if (outcome.kind === 'handed-in') {
+      const handIn = { at: asking.now, by: asking.person.email };
+      const receipt = receiptReply(open.sheet, figuresOf(register.plan, ratingsOf(open)), handIn, register);
+      return asking.pressed ? [{ ...receipt, to: 'origin' }] : [receipt];
+    }
+    return [...settled, outcomeReply(open.sheet, outcome, position?.item ?? '', others)];
+  };
+
+  return {
+    handle: (command, asking) =>
+      inForm(asking, async (open) => {
+        const event = eventFor(command, open);
+        if (event === 'another-round' || event === 'another-unit') {
+          return [reply(text(notThisForm(event, command, asking, register)))];
+        }
+        return take(open, event, asking);
+      }),
+
+    async typed(line, asking) {
+      const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
+      if (at === undefined || at.step === 'paused') return undefined;
+      const matrix = register.plan.assessment.parts[0];
+      const typed =
+        matrix === undefined ? undefined : readRatings(line, matrix.scale, register.plan.criteria.length);
+      if (typed === undefined) return undefined;
+      return inForm(asking, (open) => takeTyped(open, typed, asking, take));
+    },
+
+    async again(asking) {
+      const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
+      if (at === undefined || at.step !== 'asking') return [];
+      return inForm(asking, async ({ sheet, position }) => {
+        if (position === undefined) return [];
+        const cell = cellAt(sheet.matrix, position.item);
+        const area = inLanguage(cell.area.name, sheet.language);
+        const lead = words[sheet.language].backToRow({ area, number: cell.criterionNumber });
+        return [reply(text(lead), ...rowParts(sheet, position.item))];
+      });
+    },
+
+    async progress(asking) {
+      const opened = await openForm(asking);
+      if ('parts' in opened) return [];
+      const { sheet, form } = opened.open;
+      const handIn = form?.handIns.at(-1);
+      if (handIn !== undefined) {
+        return [refusal(register, opened.round, asking, { ...handIn, name: sheet.nameOf(handIn.by) })];
+      }
+      const say = words[sheet.language];
+      const of = sheet.matrix.cells.length;
+      const begun = sheet.ratings.size > 0;
+      return [
+        reply(text(say.unitStatus({ unit: sheet.unit.name, answered: sheet.ratings.size, of })), {
+          kind: 'choices',
+          choices: [
+            begun
+              ? { title: say.continue, command: { do: 'continue' } }
+              : { title: say.start, command: { do: 'assess' } },
+          ],
+        }),
+      ];
+    },
+  };
+}
+
+/** The round that is open on that day, if any. */
+export function openRound(rounds: readonly Round[], today: string): Round | undefined {
+  return rounds.find((round) => round.opens <= today && today <= round.closes);
+}
+
+function eventFor(command: AssessmentCommand, open: OpenForm): FormEvent | 'another-round' | 'another-unit' {
+  const { sheet } = open;
+  if ('unit' in command && command.unit !== undefined && command.unit !== sheet.unit.id)
+    return 'another-unit';
+  if ('round' in command && command.round !== undefined && command.round !== sheet.round)
+    return 'another-round';
+  switch (command.do) {
+    case 'assess':
+    case 'continue':
+      return { kind: 'start' };
+    case 'rate':
+      return { kind: 'press', item: command.item, rating: command.rating };
+    case 'not-relevant':
+      return { kind: 'type', values: ['na'] };
+    case 'skip':
+    case 'back':
+      return { kind: command.do, item: command.item };
+    default:
+      return { kind: command.do };
+  }
+}
+
+function notThisForm(
+  why: 'another-round' | 'another-unit',
+  command: AssessmentCommand,
+  asking: Asking,
+  register: Register,
+): string {
+  const say = words[asking.language];
+  if (why === 'another-round') return say.anotherRound;
+  const id = 'unit' in command ? (command.unit ?? '') : '';
+  return say.anotherUnit({ unit: register.unit(id)?.name ?? id });
+}
+
+async function takeTyped(
+  open: OpenForm,
+  typed: TypedRatings,
+  asking: Asking,
+  take: (open: OpenForm, event: FormEvent, asking: Asking) => Promise<Reply[]>,
+): Promise<Reply[]> {
+  if (typed.kind === 'ratings') return take(open, { kind: 'type', values: typed.values }, asking);
+  const say = words[asking.language];
+  const { min, max } = open.sheet.matrix.part.scale;
+  const why = {
+    'off-scale': say.offScale({ given: typed.given, min, max }),
+    'half-step': say.halfStep({ given: typed.given, min, max }),
+    mixed: say.mixed,
+  }[typed.kind];
+  return [reply(text(why), ...(open.position === undefined ? [] : rowParts(open.sheet, open.position.item)))];
+}
+
+/** Not taken back, or taken back by this very message, which is then done again. */
+const stands = (answer: Answer, message: string) =>
+  answer.undoneBy === undefined || answer.undoneBy === message;
+
+const stillMine = (open: OpenForm, item: string, person: Person) => {
+  const by = open.sheet.ratings.get(item)?.by;
+  return by === undefined || by === person.email;
+};
+
+function othersSince(answers: readonly Answer[], mine: Answer | undefined): Answer[] {
+  return mine === undefined
+    ? []
+    : answers.slice(answers.indexOf(mine) + 1).filter((answer) => answer.by !== mine.by);
+}
+
+/** What stands in place of the buttons once one of them was pressed. */
+function settledReply(open: OpenForm, decision: Decision, event: FormEvent): Reply[] {
+  if (event.kind !== 'press' || decision.changes.length === 0) return [];
+  const cell = cellAt(open.sheet.matrix, event.item);
+  const say = words[open.sheet.language];
+  return [
+    {
+      to: 'origin',
+      parts: [
+        text(rowPlace(open.sheet, cell)),
+        strong(inLanguage(cell.criterion.name, open.sheet.language)),
+        text(say.chosen({ rating: ratingInWords(event.rating, open.sheet.language) })),
+      ],
+    },
+  ];
+}

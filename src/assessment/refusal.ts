@@ -1,0 +1,42 @@
+import { formatDay, formatInstant, formatList } from '../messages/format.ts';
+import { type Reply, reply, text } from '../messages/reply.ts';
+import { localDay } from '../plan/local-time.ts';
+import type { Language, Round } from '../plan/plan.ts';
+import type { Person } from '../plan/roster.ts';
+import type { Register } from '../register/register.ts';
+import { words } from './row-view.ts';
+
+/** Why this person cannot fill in the form now, and whom to ask. */
+export function refusal(
+  register: Register,
+  round: Round | undefined,
+  asking: { person: Person; language: Language; now: Date },
+  handedIn?: { at: string; name: string },
+): Reply {
+  const say = words[asking.language];
+  const { plan } = register;
+  const administrator = formatList(
+    register.administrators().map((person) => person.name),
+    asking.language,
+  );
+  if (!asking.person.roles.includes('respondent')) return reply(text(say.notARespondent({ administrator })));
+  if (handedIn !== undefined) {
+    const when = formatInstant(new Date(handedIn.at), asking.language, plan.timeZone);
+    return reply(text(say.alreadyHandedIn({ when, by: handedIn.name, administrator })), {
+      kind: 'note',
+      text: say.notEffects,
+    });
+  }
+  const today = localDay(asking.now, plan.timeZone);
+  const next = plan.rounds
+    .filter((candidate) => candidate.opens > today && candidate !== round)
+    .toSorted((one, other) => one.opens.localeCompare(other.opens))[0];
+  return reply(
+    text(
+      say.noOpenRound({
+        next: next && formatDay(next.opens, asking.language, today),
+        administrator,
+      }),
+    ),
+  );
+}

@@ -1,0 +1,130 @@
+import { formatInstant } from '../messages/format.ts';
+import { choices, heading, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
+import { inLanguage, type Localised } from '../plan/plan.ts';
+import type { Register } from '../register/register.ts';
+import { type Sheet, words } from './row-view.ts';
+import type { UnitFigures } from './unit-figures.ts';
+
+/** The whole form in sums, and what handing in means. */
+export function reviewReply(sheet: Sheet, figures: UnitFigures): Reply {
+  const say = words[sheet.language];
+  const of = sheet.matrix.cells.length;
+  const given = [...sheet.ratings.values()];
+  const notRelevant = given.filter((rating) => rating.rating === 'na').length;
+  const unanswered = of - given.length;
+  return reply(
+    heading(say.reviewHeading({ unit: sheet.unit.name })),
+    sumTable(
+      sheet,
+      say.reviewAreas,
+      say.areaColumn,
+      sheet.matrix.areas,
+      figures.sums.areas,
+      (cell) => cell.area.id,
+    ),
+    sumTable(
+      sheet,
+      say.reviewCriteria,
+      say.criterionColumn,
+      sheet.matrix.criteria,
+      figures.sums.criteria,
+      (cell) => cell.criterion.id,
+    ),
+    text(
+      say.reviewTotal({
+        total: figures.sums.total,
+        answered: given.length - notRelevant,
+        of,
+        notRelevant,
+        unanswered,
+      }),
+    ),
+    ...(unanswered > 0 ? [text(say.reviewMissing)] : []),
+    text(say.readyToHandIn),
+    note(say.notEffects),
+    choices(
+      {
+        title: say.handIn,
+        emphasis: 'primary',
+        command: { do: 'hand-in', round: sheet.round, unit: sheet.unit.id },
+      },
+      { title: say.continue, command: { do: 'continue' } },
+    ),
+  );
+}
+
+function sumTable(
+  sheet: Sheet,
+  caption: string,
+  column: string,
+  rows: readonly { id: string; name: Localised; short?: Localised }[],
+  sums: Record<string, number>,
+  rowOf: (cell: Sheet['matrix']['cells'][number]) => string,
+): Part {
+  const say = words[sheet.language];
+  const answersIn = (id: string) => {
+    const cells = sheet.matrix.cells.filter((cell) => rowOf(cell) === id);
+    return say.answersOf({
+      answered: cells.filter((cell) => sheet.ratings.has(cell.item)).length,
+      of: cells.length,
+    });
+  };
+  return {
+    kind: 'table',
+    caption,
+    columns: [column, say.sumColumn, say.answersColumn],
+    rows: rows.map(({ id, name, short }) => [
+      inLanguage(short ?? name, sheet.language),
+      String(sums[id] ?? 0),
+      answersIn(id),
+    ]),
+  };
+}
+
+/** What the unit gets once it has handed in: a receipt, its strongest and weakest area, and who can help. */
+export function receiptReply(
+  sheet: Sheet,
+  figures: UnitFigures,
+  handIn: { at: Date; by: string },
+  register: Register,
+): Reply {
+  const say = words[sheet.language];
+  const when = formatInstant(handIn.at, sheet.language, register.plan.timeZone);
+  const strongest = figures.areas[0];
+  const weakest = figures.areas.at(-1);
+  const named = (area: UnitFigures['areas'][number]) => ({
+    area: areaName(sheet, area.id),
+    mean: area.display,
+  });
+  const differ = strongest !== undefined && weakest !== undefined && strongest.mean > weakest.mean;
+  return reply(
+    text(say.receipt({ when, by: sheet.nameOf(handIn.by) })),
+    ...(differ
+      ? [
+          text(`${say.strongest(named(strongest))} ${say.weakest(named(weakest))}`),
+          ...helpFor(sheet, weakest.id, register),
+        ]
+      : []),
+    note(say.notEffects),
+  );
+}
+
+function helpFor(sheet: Sheet, area: string, register: Register): Part[] {
+  const action = register.plan.actions.find((candidate) => candidate.areas.includes(area));
+  if (action === undefined) return [];
+  return [
+    text(
+      words[sheet.language].help({
+        area: areaName(sheet, area),
+        number: action.number,
+        name: inLanguage(action.name, sheet.language),
+        coordinator: register.coordinatorOf(action.id)?.name,
+      }),
+    ),
+  ];
+}
+
+function areaName(sheet: Sheet, id: string): string {
+  const area = sheet.matrix.areas.find((candidate) => candidate.id === id);
+  return area === undefined ? id : inLanguage(area.name, sheet.language);
+}

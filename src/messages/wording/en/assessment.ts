@@ -1,0 +1,94 @@
+import type { AssessmentWording } from '../sv/assessment.ts';
+
+/** The self-assessment, in English. */
+export const assessment: AssessmentWording = {
+  begin: (a) =>
+    `Let us start the self-assessment for ${a.unit}. It has ${a.areas} areas with ${a.criteria} statements each and takes about ${a.minutes} minutes. You can pause whenever you like, and your colleagues can go on where you stopped.`,
+  scale: (a) =>
+    a.anchors.length === 0
+      ? `The scale runs from ${a.min} to ${a.max}. The higher the number, the better you find that the statement fits.`
+      : `The scale runs from ${a.min} to ${a.max}: ${a.anchors.map((anchor) => `${anchor.step} is ${anchor.words}`).join(', ')}.${a.source ? ` (${a.source}.)` : ''}`,
+  areaHeading: (a) => `${a.area}, area ${a.number} of ${a.of}`,
+  howToAnswer: (a) =>
+    `Answer one statement at a time, or write all ${a.count} numbers at once, for example ${a.example}.`,
+  rowPlace: (a) => `${a.area}, statement ${a.number} of ${a.of}`,
+  lastTime: (a) => `Last time: ${a.rating}.`,
+  answeredNow: (a) =>
+    a.by === undefined ? `The answer now: ${a.rating}.` : `The answer now: ${a.rating} (${a.by}).`,
+  progress: (a) =>
+    a.answered === a.of
+      ? `All ${a.of} are answered.`
+      : `${a.answered} of ${a.of} are answered, about ${a.minutes} ${a.minutes === 1 ? 'minute' : 'minutes'} left.`,
+  notRelevant: 'Not relevant',
+  skip: 'Skip',
+  back: 'Back',
+  pause: 'Pause',
+  continue: 'Continue',
+  review: 'Review',
+  handIn: 'Hand in',
+  start: 'Start self-assessment',
+  ratingLabel: (a) => `${a.rating} of ${a.max}: ${a.criterion}`,
+  saved: (a) => `Saved: ${a.ratings}.`,
+  savedRow: (a) => `Saved for ${a.area}: ${a.ratings}.`,
+  chosen: (a) => `Your answer: ${a.rating}.`,
+  skipped: 'Skipped. You can answer later.',
+  backToRow: (a) => `Now back to ${a.area}, statement ${a.number}.`,
+  welcomeBack: (a) => `Welcome back. ${a.left} of ${a.of} are left. We were at ${a.area}.`,
+  sinceLast: (a) => `Since then ${a.names} answered in ${a.areas}.`,
+  undone: (a) =>
+    a.from === a.to
+      ? `Undone. ${a.area}, statement ${a.from}, is as it was before.`
+      : `Undone. ${a.area}, statements ${a.from}–${a.to}, are as they were before.`,
+  nothingToUndo: 'There is no answer of yours to undo.',
+  atTheStart: 'This is the first statement.',
+  paused: (a) => `Saved. ${a.left} of ${a.of} are left. Write ”continue” when it suits you.`,
+  cancelled: (a) =>
+    a.answered === 0
+      ? 'We stop here. Nothing is filled in yet. Write ”assess” when you want to start.'
+      : 'We stop here. What you have answered is kept as a draft. Write ”continue” when you want to go on.',
+  offScale: (a) =>
+    `The scale runs from ${a.min} to ${a.max}, so I could not save ${a.given}. What do you choose?`,
+  halfStep: (a) =>
+    `The scale has whole steps from ${a.min} to ${a.max}, so I could not save ${a.given}. What do you choose? To answer several at once, put spaces between the numbers.`,
+  mixed: 'I have not saved anything yet. Write just the number, for example 4.',
+  tooMany: (a) =>
+    `I got ${a.given} numbers, but ${a.left} are left in this area. Nothing is saved. Write at most ${a.left} numbers, or all ${a.row} for the whole area.`,
+  stale: (a) =>
+    a.rating === undefined
+      ? 'That button belongs to another statement, so nothing has changed.'
+      : `That statement already has an answer: ${a.rating}. Nothing has changed. To change it, write ”back” or ”undo”.`,
+  anotherUnit: (a) => `That button belongs to ${a.unit}. Nothing has changed.`,
+  anotherRound: 'That button belongs to another round. Nothing has changed.',
+  reviewHeading: (a) => `Review: ${a.unit}`,
+  reviewAreas: 'Sum per area',
+  reviewCriteria: 'Sum per statement',
+  areaColumn: 'Area',
+  criterionColumn: 'Statement',
+  sumColumn: 'Sum',
+  answersColumn: 'Answers',
+  answersOf: (a) => `${a.answered} of ${a.of}`,
+  reviewTotal: (a) =>
+    `Total: ${a.total}. ${a.answered} of ${a.of} statements have a number, ${a.notRelevant} are not relevant and ${a.unanswered} are unanswered.`,
+  reviewMissing: 'You can hand in even if something is unanswered. Unanswered never counts as zero.',
+  readyToHandIn:
+    'Ready to hand in? What you hand in becomes a public record and may be requested. A draft is not one.',
+  notEffects: 'The result shows how you find that you work, not what effects the work has.',
+  empty: 'There is nothing to hand in yet. Answer at least one statement first. Nothing has changed.',
+  receipt: (a) => `Handed in ${a.when} by ${a.by}.`,
+  strongest: (a) => `Strongest: ${a.area} (${a.mean}).`,
+  weakest: (a) => `Weakest: ${a.area} (${a.mean}).`,
+  help: (a) =>
+    a.coordinator === undefined
+      ? `For ${a.area}, action ${a.number}, ${a.name}, can help.`
+      : `For ${a.area}, action ${a.number}, ${a.name}, can help. ${a.coordinator} coordinates it.`,
+  alreadyHandedIn: (a) =>
+    `Your self-assessment was handed in ${a.when} by ${a.by}. Does something need to change? Contact ${a.administrator}.`,
+  noOpenRound: (a) =>
+    a.next === undefined
+      ? `No round is open right now. Wondering when the next one opens? Contact ${a.administrator}.`
+      : `No round is open right now. The next one opens ${a.next}.`,
+  notARespondent: (a) =>
+    `I can answer questions about the plan. To fill in the self-assessment you need to be on the list of those who answer. Contact ${a.administrator}.`,
+  notStarted: 'You have no self-assessment under way. Write ”assess” when you want to start.',
+  unitStatus: (a) => `The self-assessment for ${a.unit}: ${a.answered} of ${a.of} are answered.`,
+};
