@@ -1,4 +1,4 @@
-import type { Incoming, Place } from './incoming.ts';
+import type { Incoming, Place, Sender } from './incoming.ts';
 import type { Reply } from './reply.ts';
 
 /** Where a message that Lika sends by itself goes. */
@@ -12,6 +12,8 @@ export type Receipt = { conversation: string; message: string };
 /** What a platform is: it answers where something came in, and it delivers what Lika sends by itself. */
 export interface Platform {
   readonly name: string;
+  /** Fills in what the platform knows of the sender beyond what came with the message, such as their e-mail. */
+  identify?(from: Sender): Promise<Sender>;
   /** Answers in place. Rejects with a `DeliveryError` when it could not. */
   answer(place: Place, replies: Reply[]): Promise<void>;
   /** Sends one message under the outbox's id. Rejects with a `DeliveryError`. */

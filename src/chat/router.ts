@@ -1,0 +1,214 @@
+import type { Command } from '../messages/command.ts';
+import type { Language } from '../messages/format.ts';
+import type { Incoming, Sender } from '../messages/incoming.ts';
+import { type Reply, reply, text } from '../messages/reply.ts';
+import type { Person } from '../plan/roster.ts';
+import type { Acquaintance, Records } from '../records/records.ts';
+import type { Register } from '../register/register.ts';
+import { administratorNames, greetingReply, helpReply, words } from './help.ts';
+import { readCommand } from './words.ts';
+
+/** Who asks, in which language, and when. `id`: the incoming message's; `pressed`: with a button. */
+export type Asker = { person: Person; language: Language; now: Date; id: string; pressed: boolean };
+
+type Of<Names extends Command['do']> = Extract<Command, { do: Names }>;
+type ActionCommand = Of<'my-actions' | 'update-status' | 'set-state' | 'write-line' | 'remind-later'>;
+type FormCommand = Of<
+  | 'assess'
+  | 'rate'
+  | 'skip'
+  | 'back'
+  | 'not-relevant'
+  | 'undo'
+  | 'pause'
+  | 'continue'
+  | 'review'
+  | 'hand-in'
+  | 'cancel'
+>;
+
+/** The abilities that the router chooses between. */
+export type Abilities = {
+  answer(question: string, language: Language, now: Date): Promise<Reply[]>;
+  assessment: {
+    handle(command: FormCommand, asker: Asker): Promise<Reply[]>;
+    typed(line: string, asker: Asker): Promise<Reply[] | undefined>;
+    again(asker: Asker): Promise<Reply[]>;
+    progress(asker: Asker): Promise<Reply[]>;
+  };
+  actions: {
+    handle(command: ActionCommand, asker: Asker): Promise<Reply[]>;
+    line(text: string, asker: Asker): Promise<Reply[]>;
+    cancelLine(asker: Asker): Promise<Reply[]>;
+    status(language: Language, now: Date): Promise<Reply[]>;
+  };
+  summary(language: Language, now: Date): Promise<Reply[]>;
+};
+
+export type Router = (incoming: Incoming, now: Date) => Promise<Reply[]>;
+
+/** Decides which ability answers what came in, and hands it over. */
+export function createRouter(parts: { register: Register; records: Records; abilities: Abilities }): Router {
+  const { register, records, abilities } = parts;
+
+  return async (incoming, now) => {
+    const { from } = incoming;
+    const person = from.email === undefined ? undefined : register.person(from.email);
+    const known = await recall(records, from, person);
+    const language = known.language ?? person?.language ?? register.plan.language;
+    if (from.guest) {
+      return [reply(text(words[language].guest({ municipality: register.plan.municipality })))];
+    }
+    const turn: Turn = { register, records, abilities, incoming, person, known, language, now };
+    const replies = await respond(turn);
+    return incoming.place.kind === 'direct' ? replies : forChannel(turn, replies);
+  };
+}
+
+type Turn = {
+  register: Register;
+  records: Records;
+  abilities: Abilities;
+  incoming: Incoming;
+  person: Person | undefined;
+  known: Acquaintance;
+  language: Language;
+  now: Date;
+};
+
+/** What is known of the sender, with where they wrote from: that is where reminders will reach them. */
+async function recall(records: Records, from: Sender, person: Person | undefined): Promise<Acquaintance> {
+  const key = from.email ?? `${from.platform}:${from.address}`;
+  const known = (await records.acquaintances.get(key)) ?? { addresses: {}, remindFrom: {} };
+  if (person === undefined) return known;
+  if (known.addresses[from.platform] === from.address && known.lastPlatform === from.platform) return known;
+  const next = {
+    ...known,
+    addresses: { ...known.addresses, [from.platform]: from.address },
+    lastPlatform: from.platform,
+  };
+  await records.acquaintances.set(key, next);
+  return next;
+}
+
+async function respond(turn: Turn): Promise<Reply[]> {
+  const { incoming, language } = turn;
+  switch (incoming.body.kind) {
+    case 'stale':
+      return [reply(text(words[language].staleButton))];
+    case 'opened':
+      return welcomeOnce(turn);
+    case 'command':
+      return obey(turn, incoming.body.command);
+    case 'text': {
+      const line = incoming.body.text.trim();
+      if (line === '') return [reply(text(words[language].emptyMessage))];
+      const command = readCommand(line);
+      return command === undefined ? hear(turn, line) : obey(turn, command);
+    }
+  }
+}
+
+async function welcomeOnce(turn: Turn): Promise<Reply[]> {
+  const { person, known, incoming, language, now, records } = turn;
+  if (person === undefined || known.greetedAt !== undefined) return [];
+  await records.acquaintances.set(person.email, { ...known, greetedAt: now.toISOString() });
+  return [greetingReply(person, incoming.from.name, language)];
+}
+
+/** A line that is no command: the answer that is waited for, else a question. */
+async function hear(turn: Turn, line: string): Promise<Reply[]> {
+  const asker = askerOf(turn);
+  if (asker === undefined || turn.incoming.place.kind === 'channel') return question(turn, line);
+  const waiting = await turn.records.conversations.get(asker.person.email);
+  if (waiting?.line !== undefined && !line.endsWith('?')) return turn.abilities.actions.line(line, asker);
+  const rated = await turn.abilities.assessment.typed(line, asker);
+  return rated ?? question(turn, line);
+}
+
+/** The answer, and then what was waited for again, so that a question in between is neither swallowed nor in the way. */
+async function question(turn: Turn, line: string): Promise<Reply[]> {
+  const answer = await turn.abilities.answer(line, turn.language, turn.now);
+  const asker = askerOf(turn);
+  if (asker === undefined || turn.incoming.place.kind === 'channel') return answer;
+  return [...answer, ...(await turn.abilities.assessment.again(asker))];
+}
+
+async function obey(turn: Turn, command: Command): Promise<Reply[]> {
+  const { abilities, register, person, incoming, language, now } = turn;
+  switch (command.do) {
+    case 'help':
+      return [helpReply(register, person, language)];
+    case 'greet':
+      return [greetingReply(person, incoming.from.name, language)];
+    case 'language':
+      return changeLanguage(turn, command.language);
+    case 'question':
+      return question(turn, command.text);
+    case 'summary':
+      return abilities.summary(language, now);
+    case 'status':
+      return status(turn);
+    default:
+      return personal(turn, command);
+  }
+}
+
+async function status(turn: Turn): Promise<Reply[]> {
+  const asker = askerOf(turn);
+  const plan = await turn.abilities.actions.status(turn.language, turn.now);
+  return asker === undefined ? plan : [...plan, ...(await turn.abilities.assessment.progress(asker))];
+}
+
+/** What only someone on the roster may do. */
+async function personal(turn: Turn, command: ActionCommand | FormCommand): Promise<Reply[]> {
+  const { abilities, register, language } = turn;
+  const asker = askerOf(turn);
+  if (asker === undefined) {
+    return [reply(text(words[language].stranger({ administrator: administratorNames(register, language) })))];
+  }
+  switch (command.do) {
+    case 'my-actions':
+    case 'update-status':
+    case 'set-state':
+    case 'write-line':
+    case 'remind-later':
+      return abilities.actions.handle(command, asker);
+    case 'cancel':
+      return cancel(turn, command, asker);
+    default:
+      return abilities.assessment.handle(command, asker);
+  }
+}
+
+async function cancel(turn: Turn, command: Of<'cancel'>, asker: Asker): Promise<Reply[]> {
+  const waiting = await turn.records.conversations.get(asker.person.email);
+  if (waiting?.line !== undefined) return turn.abilities.actions.cancelLine(asker);
+  if (waiting?.form !== undefined) return turn.abilities.assessment.handle(command, asker);
+  return [reply(text(words[turn.language].nothingToCancel))];
+}
+
+async function changeLanguage(turn: Turn, language: Language): Promise<Reply[]> {
+  const { records, incoming, known, register, person } = turn;
+  const key = incoming.from.email ?? `${incoming.from.platform}:${incoming.from.address}`;
+  await records.acquaintances.set(key, { ...known, language });
+  return [reply(text(words[language].languageChanged)), helpReply(register, person, language)];
+}
+
+function askerOf(turn: Turn): Asker | undefined {
+  const { person, language, now, incoming } = turn;
+  return person && { person, language, now, id: incoming.id, pressed: incoming.body.kind === 'command' };
+}
+
+/** In a channel only questions are answered in the open; the rest goes to the person, and no post is replaced. */
+function forChannel(turn: Turn, replies: Reply[]): Reply[] {
+  const { body } = turn.incoming;
+  const command =
+    body.kind === 'command' ? body.command : body.kind === 'text' ? readCommand(body.text) : undefined;
+  if (body.kind === 'text' && (command === undefined || command.do === 'help' || command.do === 'greet'))
+    return replies;
+  const privately = replies
+    .filter((one) => one.to !== 'origin')
+    .map((one): Reply => ({ ...one, to: 'direct' }));
+  return body.kind === 'text' ? [reply(text(words[turn.language].inDirectMessage)), ...privately] : privately;
+}

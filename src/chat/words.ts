@@ -1,0 +1,64 @@
+import { distance } from 'fastest-levenshtein';
+import type { Command } from '../messages/command.ts';
+
+/** The words that people may write, in both languages, and what each asks for. */
+const WORDS: [command: Command, ...words: string[]][] = [
+  [{ do: 'help' }, 'hjälp', 'help', 'vad kan du', 'what can you do'],
+  [{ do: 'greet' }, 'hej', 'hejsan', 'hallå', 'god morgon', 'tjena', 'hello', 'hi', 'good morning'],
+  [
+    { do: 'assess' },
+    'skatta',
+    'självskattning',
+    'starta självskattning',
+    'starta självskattningen',
+    'börja skatta',
+    'assess',
+    'start self-assessment',
+    'self-assessment',
+  ],
+  [{ do: 'my-actions' }, 'mina åtgärder', 'åtgärder', 'my actions'],
+  [{ do: 'status' }, 'status'],
+  [{ do: 'summary' }, 'sammanfattning', 'veckans sammanfattning', 'summary'],
+  [{ do: 'pause' }, 'paus', 'pausa', 'pause'],
+  [{ do: 'continue' }, 'fortsätt', 'fortsätta', 'continue', 'resume'],
+  [{ do: 'undo' }, 'ångra', 'undo'],
+  [{ do: 'back' }, 'tillbaka', 'backa', 'back'],
+  [{ do: 'skip' }, 'hoppa över', 'skippa', 'skip'],
+  [{ do: 'not-relevant' }, 'ej relevant', 'inte relevant', 'not relevant'],
+  [{ do: 'review' }, 'granska', 'review'],
+  [{ do: 'hand-in' }, 'lämna in', 'skicka in', 'hand in', 'submit'],
+  [{ do: 'cancel' }, 'avbryt', 'cancel'],
+  [{ do: 'language', language: 'en' }, 'english', 'engelska', 'in english please'],
+  [{ do: 'language', language: 'sv' }, 'svenska', 'swedish', 'på svenska'],
+];
+
+const KNOWN = WORDS.flatMap(([command, ...words]) => words.map((word) => ({ word: folded(word), command })));
+
+/** The command that the whole line says, in any case and with small typos; undefined when it says something else. */
+export function readCommand(line: string): Command | undefined {
+  const said = folded(line);
+  const exact = KNOWN.find(({ word }) => word === said);
+  if (exact !== undefined || line.includes('?')) return exact?.command;
+
+  const near = KNOWN.filter(({ word }) => word[0] === said[0])
+    .map(({ word, command }) => ({ command, slips: distance(word, said), allowed: allowedSlips(word) }))
+    .filter(({ slips, allowed }) => slips <= allowed)
+    .toSorted((one, other) => one.slips - other.slips);
+  return near[0]?.command;
+}
+
+/** Short words are too like other words for any slip. */
+function allowedSlips(word: string): number {
+  if (word.length < 5) return 0;
+  return word.length < 9 ? 1 : 2;
+}
+
+/** Small letters, å ä ö without their dots and rings, one space between words, no mark at the end. */
+function folded(line: string): string {
+  return line
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/^[\s/"”'*]+|[\s.!"”'*]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+}

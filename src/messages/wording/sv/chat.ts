@@ -1,0 +1,35 @@
+/** Meeting, help, and what goes wrong between people and Lika, in Swedish. */
+export const chat = {
+  greeting: (a: { firstName: string }) =>
+    `Hej ${a.firstName}! Jag är Lika, en chattassistent för planen för lika möjligheter. Fråga mig om planen och åtgärderna. Skriv ”hjälp” när du vill se vad jag kan.`,
+  helpIntro: 'Det här kan jag hjälpa dig med:',
+  helpAsk: 'Fråga mig om planen. Skriv som du pratar, till exempel ”Vem samordnar Kommunikation?”.',
+  helpAssess: (a: { unit: string }) => `”skatta”: fyll i självskattningen för ${a.unit}.`,
+  helpInForm:
+    'Under självskattningen: svara med siffror, eller skriv ”ej relevant”, ”hoppa över”, ”tillbaka”, ”ångra”, ”paus” eller ”granska”.',
+  helpMyActions: '”mina åtgärder”: se dina åtgärder och uppdatera hur de går.',
+  helpStatus: '”status”: så går det med planens åtgärder.',
+  helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',
+  helpLanguage: '”english”: I can speak English too.',
+  helpLimits:
+    'Jag är ett datorprogram och hanterar inga enskilda ärenden. Skriv inte om enskilda personer. Undrar du något annat? Hör av dig till',
+  startAssessment: 'Starta självskattning',
+  myActions: 'Mina åtgärder',
+  showActions: 'Vilka åtgärder finns?',
+  showActionsQuestion: 'Vilka åtgärder finns?',
+  summary: 'Sammanfattning',
+  languageChanged: 'Nu svarar jag på svenska.',
+  stranger: (a: { administrator: string }) =>
+    `Jag kan svara på frågor om planen. För att göra det här behöver du finnas med i listan. Hör av dig till ${a.administrator}.`,
+  guest: (a: { municipality: string }) =>
+    `Jag svarar bara den som arbetar i ${a.municipality}. Du verkar vara gäst här, så jag kan tyvärr inte hjälpa dig.`,
+  staleButton:
+    'Den knappen är för gammal för att jag ska förstå den. Inget är ändrat. Skriv ”hjälp” så ser du vad jag kan.',
+  inDirectMessage: 'Det tar vi i ett direktmeddelande. Jag har skrivit till dig där.',
+  nothingToCancel: 'Det finns inget att avbryta. Skriv ”hjälp” om du vill se vad jag kan.',
+  emptyMessage: 'Jag fick inget att läsa. Jag förstår bara text. Skriv ”hjälp” om du vill se vad jag kan.',
+  broken: (a: { administrator: string }) =>
+    `Något gick fel hos mig, så jag kan inte svara just nu. Det du hade sparat finns kvar. Försök igen om en stund. Händer det igen? Hör av dig till ${a.administrator}.`,
+};
+
+export type ChatWording = typeof chat;
