@@ -63,15 +63,16 @@ export function readRatings(line: string, scale: Scale, count: number): TypedRat
   const values = tokens.map(readToken);
   const numbers = values.filter((value) => value !== undefined);
   if (numbers.length === 0) return undefined;
-  if (numbers.length < values.length) return readMixed(given, values[0]);
+  if (numbers.length < values.length) return readMixed(given, tokens[0]);
 
   const off = numbers.find((value) => value !== 'na' && !onScale(value, scale));
   return off === undefined ? { kind: 'ratings', values: numbers } : { kind: 'off-scale', given: String(off) };
 }
 
-function readMixed(given: string, first: number | 'na' | undefined): TypedRatings | undefined {
-  const question = given.endsWith('?');
-  return first === undefined || question ? undefined : { kind: 'mixed', given };
+/** "4 för att …" is a rating with more to it; "en fråga" and "3 åtgärder, varför?" are not. */
+function readMixed(given: string, first = ''): TypedRatings | undefined {
+  const rating = readToken(first) !== undefined && !FILLER.test(first);
+  return rating && !given.endsWith('?') ? { kind: 'mixed', given } : undefined;
 }
 
 /** "en trea" is one rating, and so is "en" alone. */
