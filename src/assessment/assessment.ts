@@ -1,7 +1,7 @@
 import type { Command } from '../messages/command.ts';
 import { type Reply, reply, strong, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
-import { inLanguage, type Round } from '../plan/plan.ts';
+import { inLanguage, matrixPart, type Round } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Answer, Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
@@ -16,7 +16,7 @@ import { receiptReply, reviewReply } from './review-view.ts';
 import { ratingInWords, rowParts, rowPlace, words } from './row-view.ts';
 import { loadForm, type OpenForm, ratingsOf } from './sheet.ts';
 import { readRatings, type TypedRatings } from './typed-ratings.ts';
-import type { FiguresOf } from './unit-figures.ts';
+import { unitFigures } from './unit-figures.ts';
 
 export type AssessmentCommand = Extract<
   Command,
@@ -46,13 +46,8 @@ export type Assessment = {
   progress(asking: Asking): Promise<Reply[]>;
 };
 
-export function createAssessment(parts: {
-  register: Register;
-  records: Records;
-  turns: Turns;
-  figuresOf: FiguresOf;
-}): Assessment {
-  const { register, records, turns, figuresOf } = parts;
+export function createAssessment(parts: { register: Register; records: Records; turns: Turns }): Assessment {
+  const { register, records, turns } = parts;
 
   const openForm = async (asking: Asking): Promise<{ round: Round; open: OpenForm } | Reply> => {
     const round = openRound(register.plan.rounds, localDay(asking.now, register.plan.timeZone));
@@ -105,11 +100,11 @@ export function createAssessment(parts: {
     const { outcome, position } = decision;
     const settled = asking.pressed ? settledReply(open, decision, event) : [];
     if (outcome.kind === 'review') {
-      return [...settled, reviewReply(open.sheet, figuresOf(register.plan, ratingsOf(open)))];
+      return [...settled, reviewReply(open.sheet, unitFigures(register.plan, ratingsOf(open)))];
     }
     if (outcome.kind === 'handed-in') {
       const handIn = { at: asking.now, by: asking.person.email };
-      const receipt = receiptReply(open.sheet, figuresOf(register.plan, ratingsOf(open)), handIn, register);
+      const receipt = receiptReply(open.sheet, unitFigures(register.plan, ratingsOf(open)), handIn, register);
       return asking.pressed ? [{ ...receipt, to: 'origin' }] : [receipt];
     }
     return [...settled, outcomeReply(open.sheet, outcome, position?.item ?? '', others)];
@@ -128,9 +123,8 @@ export function createAssessment(parts: {
     async typed(line, asking) {
       const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
       if (at === undefined || at.step === 'paused') return undefined;
-      const matrix = register.plan.assessment.parts[0];
-      const typed =
-        matrix === undefined ? undefined : readRatings(line, matrix.scale, register.plan.criteria.length);
+      const { scale } = matrixPart(register.plan);
+      const typed = readRatings(line, scale, register.plan.criteria.length);
       if (typed === undefined) return undefined;
       return inForm(asking, (open) => takeTyped(open, typed, asking, take));
     },

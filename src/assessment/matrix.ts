@@ -1,4 +1,4 @@
-import type { Area, Criterion, Part, Plan } from '../plan/plan.ts';
+import { type Area, type Criterion, matrixPart, type Part, type Plan } from '../plan/plan.ts';
 
 /** One cell of the matrix; `item` is `AREA.CRITERION`, and both positions count from 1. */
 export type Cell = {
@@ -18,8 +18,6 @@ export type Matrix = {
 };
 
 export function matrixOf(plan: Plan): Matrix {
-  const part = plan.assessment.parts.find((candidate) => candidate.kind === 'matrix');
-  if (part === undefined) throw new Error('the plan has no matrix to assess');
   const cells = plan.areas.flatMap((area, areaIndex) =>
     plan.criteria.map((criterion, criterionIndex) => ({
       item: `${area.id}.${criterion.id}`,
@@ -29,7 +27,7 @@ export function matrixOf(plan: Plan): Matrix {
       criterionNumber: criterionIndex + 1,
     })),
   );
-  return { part, areas: plan.areas, criteria: plan.criteria, cells };
+  return { part: matrixPart(plan), areas: plan.areas, criteria: plan.criteria, cells };
 }
 
 export function cellAt(matrix: Matrix, item: string): Cell {

@@ -144,3 +144,10 @@ export type Part = Plan['assessment']['parts'][number];
 export function inLanguage(text: Localised, language: Language): string {
   return typeof text === 'string' ? text : text[language];
 }
+
+/** The part that asks for a rating of every criterion in every area. */
+export function matrixPart(plan: Plan): Part {
+  const part = plan.assessment.parts.find(({ kind }) => kind === 'matrix');
+  if (part === undefined) throw new Error(`the plan ${plan.id} has no matrix to assess`);
+  return part;
+}

@@ -52,7 +52,8 @@ describe('what people type as ratings', () => {
     'Vad menas med området',
     'hur många åtgärder finns',
     '3 åtgärder är sena, varför?',
-    'tack', 'en fråga om området',
+    'tack',
+    'en fråga om området',
     '',
   ])('“%s” is no rating', (line) => {
     expect(read(line)).toBeUndefined();
