@@ -1,0 +1,26 @@
+import { type Fraction, roundedTenths } from './fraction.ts';
+
+type Language = 'sv' | 'en';
+
+/** One decimal as the language writes it, a half rounded away from zero: 9/4 is 2,3 or 2.3. */
+export function displayFraction(value: Fraction, language: Language): string {
+  return displayTenths(Number(roundedTenths(value)), language, '-');
+}
+
+/**
+ * A trend's `change` with its sign: +0,3, −0,2 or 0,0. The double is the nearest to an exact fraction, so it
+ * equals a multiple of a twentieth exactly when the fraction is one; a half is told by that, not by decimals.
+ */
+export function displayChange(change: number, language: Language): string {
+  const size = Math.abs(change);
+  const twentieths = Math.round(size * 20);
+  const tenths = twentieths / 20 === size ? Math.ceil(twentieths / 2) : Math.round(size * 10);
+  const text = displayTenths(change < 0 ? -tenths : tenths, language, '−');
+  return tenths > 0 && change > 0 ? `+${text}` : text;
+}
+
+function displayTenths(tenths: number, language: Language, minus: string): string {
+  const size = Math.abs(tenths);
+  const sign = tenths < 0 ? minus : '';
+  return `${sign}${Math.floor(size / 10)}${language === 'sv' ? ',' : '.'}${size % 10}`;
+}
