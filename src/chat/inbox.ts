@@ -47,6 +47,8 @@ export function createInbox(parts: {
   };
 
   const finish = async (stored: Incoming): Promise<void> => {
+    // A second delivery may have been stored just as the first was done.
+    if ((await records.done.get(stored.id)) !== undefined) return records.inbox.delete(stored.id);
     const platform = platforms.get(stored.from.platform);
     if (platform === undefined) {
       log.warn(
@@ -100,8 +102,7 @@ export function createInbox(parts: {
         const incoming = Incoming.safeParse(value).data;
         if (incoming === undefined)
           log.warn({ id }, 'a stored message cannot be read by this version; it is left alone');
-        else if ((await records.done.get(id)) === undefined) left.push(incoming);
-        else await records.inbox.delete(id);
+        else left.push(incoming);
       }
       for (const incoming of left.toSorted((one, other) => one.at.localeCompare(other.at))) begin(incoming);
     },
