@@ -1,0 +1,139 @@
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import { Environment, variables } from './environment.ts';
+import {
+  type ConfigProblem,
+  environmentNotes,
+  environmentProblems,
+  type Given,
+} from './environment-rules.ts';
+import { nearestWord } from './plan/nearest-word.ts';
+
+type Values = z.infer<typeof Environment>;
+
+/** How this Lika runs. Paths are absolute. */
+export type Config = {
+  host: string;
+  /** 0: any port that is free. */
+  port: number;
+  planDir: string;
+  database: { engine: 'sqlite'; path: string };
+  slack: { botToken: string; signingSecret: string; apiUrl: string } | undefined;
+  model: ModelConfig | undefined;
+  playground: boolean;
+  logLevel: Values['LOG_LEVEL'];
+  /** What is no problem but may surprise, in Swedish. */
+  notes: readonly string[];
+};
+
+/** At least one of the two models is set. `azure` takes the place of `baseUrl`. */
+export type ModelConfig = {
+  chatModel: string | undefined;
+  embeddingModel: string | undefined;
+  apiKey: string | undefined;
+  baseUrl: string | undefined;
+  azure: { endpoint: string; apiVersion: string } | undefined;
+};
+
+/** An environment that Lika cannot run in, with every problem in one message. */
+export class ConfigError extends Error {
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[], notes: readonly string[]) {
+    super(
+      [
+        `Inställningarna går inte att använda. Att rätta: ${problems.length}.`,
+        ...problems.map(({ variable, message, fix }) => `${variable} ${message}.\n    ${fix}`),
+        ...notes,
+      ].join('\n'),
+    );
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+/** The configuration in those variables; an empty string counts as unset. Throws a `ConfigError`. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
+  const given = nonEmpty(env);
+  const notes = [...misspelt(env), ...environmentNotes(given)];
+  const parsed = Environment.safeParse(given);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map((issue) => refused(issue, given)),
+    ...environmentProblems(given),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems, notes);
+
+  const values = parsed.data;
+  const slack = slackIn(values);
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    planDir: planFolder(env, root),
+    database: { engine: values.DATABASE_URL.engine, path: resolve(root, values.DATABASE_URL.path) },
+    slack,
+    model: modelIn(values),
+    playground: values.PLAYGROUND ?? slack === undefined,
+    logLevel: values.LOG_LEVEL,
+    notes,
+  };
+}
+
+/** The folder of the plan, which can be read even where the rest of the environment is wrong. */
+export function planFolder(env: Readonly<Record<string, string | undefined>>, root: string): string {
+  return resolve(root, Environment.shape.PLAN_DIR.parse(nonEmpty(env).PLAN_DIR));
+}
+
+function nonEmpty(env: Readonly<Record<string, string | undefined>>): Given {
+  return Object.fromEntries(
+    variables.flatMap(({ name }) => {
+      const value = env[name]?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
+function slackIn({ SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL }: Values): Config['slack'] {
+  return SLACK_BOT_TOKEN === undefined || SLACK_SIGNING_SECRET === undefined
+    ? undefined
+    : { botToken: SLACK_BOT_TOKEN, signingSecret: SLACK_SIGNING_SECRET, apiUrl: SLACK_API_URL };
+}
+
+function modelIn(values: Values): ModelConfig | undefined {
+  const { OPENAI_MODEL, OPENAI_EMBEDDING_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL } = values;
+  const { AZURE_OPENAI_ENDPOINT, AZURE_OPENAI_API_KEY, AZURE_OPENAI_API_VERSION } = values;
+  if (OPENAI_MODEL === undefined && OPENAI_EMBEDDING_MODEL === undefined) return undefined;
+  const azure =
+    AZURE_OPENAI_ENDPOINT === undefined || AZURE_OPENAI_API_VERSION === undefined
+      ? undefined
+      : { endpoint: AZURE_OPENAI_ENDPOINT, apiVersion: AZURE_OPENAI_API_VERSION };
+  return {
+    chatModel: OPENAI_MODEL,
+    embeddingModel: OPENAI_EMBEDDING_MODEL,
+    apiKey: azure ? (AZURE_OPENAI_API_KEY ?? OPENAI_API_KEY) : OPENAI_API_KEY,
+    baseUrl: OPENAI_BASE_URL,
+    azure,
+  };
+}
+
+function refused(issue: z.core.$ZodIssue, given: Given): ConfigProblem {
+  const variable = variables.find(({ name }) => name === issue.path[0]) ?? never(issue);
+  const value = variable.secret ? '' : `, men är ”${given[variable.name] ?? ''}”`;
+  const fallback = variable.default
+    ? `Rätta den i .env eller i miljön, eller ta bort den: då gäller ${variable.default}.`
+    : 'Rätta den i .env eller i miljön, eller ta bort den.';
+  return { variable: variable.name, message: `${issue.message}${value}`, fix: variable.from ?? fallback };
+}
+
+function never(issue: z.core.$ZodIssue): never {
+  throw new Error(`the schema refused a variable that it does not have: ${issue.path.join('.')}`);
+}
+
+/** Variables that are no one's but look like one of ours. */
+function misspelt(env: Readonly<Record<string, string | undefined>>): string[] {
+  const ours: string[] = variables.map(({ name }) => name);
+  const unset = ours.filter((name) => !env[name]);
+  return Object.keys(env).flatMap((name) => {
+    const meant = ours.includes(name) ? undefined : nearestWord(name, unset);
+    return meant ? [`Känner inte till ${name}; menade du ${meant}?`] : [];
+  });
+}

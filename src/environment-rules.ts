@@ -1,0 +1,120 @@
+import { Environment, type VariableName, variables } from './environment.ts';
+
+/** The variables that have a value, as written. */
+export type Given = Partial<Record<VariableName, string>>;
+
+/** Something wrong in the environment, in Swedish. `fix` says what to do, and where to get what is missing. */
+export type ConfigProblem = { variable: VariableName; message: string; fix: string };
+
+/** What is wrong between the variables, whatever each of them says by itself. */
+export function environmentProblems(given: Given): ConfigProblem[] {
+  return [...halfSlack(given), ...halfModel(given), ...notYetSupported(given), ...openToOthers(given)];
+}
+
+/** What is no problem, but may not do what one thinks. */
+export function environmentNotes(given: Given): string[] {
+  const { OPENAI_MODEL, OPENAI_EMBEDDING_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL, AZURE_OPENAI_ENDPOINT } =
+    given;
+  if (OPENAI_MODEL || OPENAI_EMBEDDING_MODEL) return [];
+  return OPENAI_API_KEY || OPENAI_BASE_URL || AZURE_OPENAI_ENDPOINT
+    ? ['Språkmodellen är av: varken OPENAI_MODEL eller OPENAI_EMBEDDING_MODEL är satt.']
+    : [];
+}
+
+function halfSlack({ SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET }: Given): ConfigProblem[] {
+  if (SLACK_BOT_TOKEN && !SLACK_SIGNING_SECRET) return [missing('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN')];
+  if (SLACK_SIGNING_SECRET && !SLACK_BOT_TOKEN) return [missing('SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET')];
+  return [];
+}
+
+function halfModel(given: Given): ConfigProblem[] {
+  const { OPENAI_API_KEY, OPENAI_BASE_URL } = given;
+  const { AZURE_OPENAI_ENDPOINT, AZURE_OPENAI_API_KEY, AZURE_OPENAI_API_VERSION } = given;
+  const named = (['OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL'] as const).find((name) => given[name]);
+  const azure = (['AZURE_OPENAI_API_VERSION', 'AZURE_OPENAI_API_KEY'] as const).find((name) => given[name]);
+
+  if (!AZURE_OPENAI_ENDPOINT) {
+    if (azure) return [missing('AZURE_OPENAI_ENDPOINT', azure)];
+    return named && !OPENAI_API_KEY && !OPENAI_BASE_URL ? [missing('OPENAI_API_KEY', named)] : [];
+  }
+  const problems: ConfigProblem[] = [];
+  if (!AZURE_OPENAI_API_VERSION) problems.push(missing('AZURE_OPENAI_API_VERSION', 'AZURE_OPENAI_ENDPOINT'));
+  if (!AZURE_OPENAI_API_KEY && !OPENAI_API_KEY) {
+    problems.push(missing('AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_ENDPOINT'));
+  }
+  if (OPENAI_BASE_URL) {
+    const fix = 'Behåll den ena: AZURE_OPENAI_ENDPOINT för Azure, OPENAI_BASE_URL för en annan tjänst.';
+    problems.push({
+      variable: 'OPENAI_BASE_URL',
+      message: 'är satt samtidigt som AZURE_OPENAI_ENDPOINT',
+      fix,
+    });
+  }
+  return problems;
+}
+
+function missing(variable: VariableName, because: VariableName): ConfigProblem {
+  const from = variables.find(({ name }) => name === variable)?.from;
+  return {
+    variable,
+    message: `saknas, men ${because} är satt`,
+    fix: from ?? `Sätt ${variable}, eller ta bort ${because}.`,
+  };
+}
+
+/** Told plainly, so that nobody believes that it runs. */
+function notYetSupported(given: Given): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  if (given.SLACK_APP_TOKEN) {
+    problems.push({
+      variable: 'SLACK_APP_TOKEN',
+      message: 'är satt, men Slacks Socket Mode stöds inte än i den här versionen',
+      fix: 'Ta bort den, och ställ in SLACK_BOT_TOKEN och SLACK_SIGNING_SECRET. Slack når då Lika över HTTP.',
+    });
+  }
+  const bot = (
+    ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'] as const
+  ).filter((name) => given[name]);
+  const teams: VariableName[] = [...bot, ...(isOn('TEAMS_LOCAL', given) ? (['TEAMS_LOCAL'] as const) : [])];
+  const [first] = teams;
+  if (first) {
+    problems.push({
+      variable: first,
+      message: 'är satt, men Microsoft Teams stöds inte än i den här versionen',
+      fix: `Ta bort ${teams.join(', ')}.`,
+    });
+  }
+  return problems;
+}
+
+/** What lets anyone in who reaches the address is for the own computer alone. */
+function openToOthers(given: Given): ConfigProblem[] {
+  const host = given.HOST;
+  if (host === undefined || isLoopback(host)) return [];
+  const problems: ConfigProblem[] = [];
+  const fix = 'Sätt HOST=127.0.0.1, eller ta bort variabeln.';
+  if (isOn('TEAMS_LOCAL', given)) {
+    const message = `släpper in vem som helst, och HOST är ”${host}”`;
+    problems.push({ variable: 'TEAMS_LOCAL', message, fix });
+  }
+  if (isOn('PLAYGROUND', given)) {
+    const message = `låter vem som helst vara vem som helst, och HOST är ”${host}”`;
+    problems.push({ variable: 'PLAYGROUND', message, fix });
+  }
+  if (!given.PLAYGROUND && !given.SLACK_BOT_TOKEN && !given.SLACK_SIGNING_SECRET) {
+    problems.push({
+      variable: 'HOST',
+      message: `är ”${host}”, men ingen chatt är inställd och lekplatsen får bara nås från den egna datorn`,
+      fix: 'Ställ in Slack, sätt HOST=127.0.0.1, eller stäng av lekplatsen med PLAYGROUND=false.',
+    });
+  }
+  return problems;
+}
+
+function isOn(name: 'PLAYGROUND' | 'TEAMS_LOCAL', given: Given): boolean {
+  return Environment.shape[name].safeParse(given[name]).data === true;
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
+}

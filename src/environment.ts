@@ -1,0 +1,197 @@
+import { z } from 'zod';
+
+/** What administrators read of a variable, in `.env.example`, in the README and in problems. */
+type About = {
+  group: string;
+  meaning: string;
+  /** Where to get the value. */
+  from?: string;
+  /** Never shown, in a problem or anywhere else. */
+  secret?: true;
+};
+
+const about = <Schema extends z.ZodType>(schema: Schema, text: About): Schema => schema.meta(text);
+
+const text = z.string();
+const url = z.url({
+  protocol: /^https?$/,
+  error: 'ska vara en adress som börjar med https:// eller http://',
+});
+const flag = z.stringbool({
+  truthy: ['true', '1', 'ja', 'yes', 'on'],
+  falsy: ['false', '0', 'nej', 'no', 'off'],
+  error: 'ska vara true eller false',
+});
+
+/** Where `sqlite:PATH` and `sqlite://PATH` keep the data. The path is as written, and may be absolute. */
+const database = z.string().transform((written, context) => {
+  const path = /^sqlite:(?:\/\/)?(?!\/\/)(.+)$/.exec(written)?.[1];
+  if (path !== undefined && path !== ':memory:') return { engine: 'sqlite' as const, path };
+  const message = /^(postgres(ql)?|rediss?):/.test(written)
+    ? 'pekar på Postgres eller Redis, och det stöds inte än i den här versionen'
+    : 'ska vara sqlite: följt av en fil, till exempel sqlite:var/lika.sqlite';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
+const server = 'Servern';
+const slack = 'Slack';
+const teams = 'Microsoft Teams (stöds inte än i den här versionen)';
+const model = 'Språkmodell (frivillig)';
+const slackApp = 'Skapa eller öppna appen på https://api.slack.com/apps';
+const azurePortal = 'Finns i Azure-portalen, vid botens resurs.';
+
+/**
+ * The environment, each variable as it is written: the one source for reading it, for `.env.example` and for the
+ * README. What the variables mean together is in `config.ts`.
+ */
+export const Environment = z.object({
+  HOST: about(
+    z
+      .string()
+      .regex(/^[^\s/]+$/, 'ska vara ett värdnamn eller en IP-adress, utan http://')
+      // An IPv6 address may stand in brackets, as in a web address.
+      .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
+      .prefault('127.0.0.1'),
+    { group: server, meaning: 'Adressen som Lika lyssnar på.' },
+  ),
+  PORT: about(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, 'ska vara ett heltal från 0 till 65535')
+      .transform(Number)
+      .refine((port) => port <= 65_535, 'ska vara ett heltal från 0 till 65535')
+      .prefault('3978'),
+    { group: server, meaning: 'Porten som Lika lyssnar på.' },
+  ),
+  PLAN_DIR: about(text.prefault('data/exempelstad'), {
+    group: server,
+    meaning: 'Mappen med planen. En relativ sökväg räknas från projektets mapp.',
+  }),
+  DATABASE_URL: about(database.prefault('sqlite:var/lika.sqlite'), {
+    group: server,
+    meaning: 'Där Lika sparar: `sqlite:` följt av en fil. En relativ sökväg räknas från projektets mapp.',
+    secret: true,
+  }),
+  LOG_LEVEL: about(
+    z
+      .string()
+      .toLowerCase()
+      .pipe(
+        z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+          error: 'ska vara fatal, error, warn, info, debug, trace eller silent',
+        }),
+      )
+      .prefault('info'),
+    { group: server, meaning: 'Hur mycket som skrivs i loggen.' },
+  ),
+  PLAYGROUND: about(flag.optional(), {
+    group: server,
+    meaning:
+      'Lekplatsen, en webbsida på den egna datorn där du provar Lika. På när ingen chatt är inställd; kräver att HOST är den egna datorn.',
+  }),
+
+  SLACK_BOT_TOKEN: about(
+    z
+      .string()
+      .regex(/^xoxb-\S+$/, 'ska börja med xoxb-')
+      .optional(),
+    {
+      group: slack,
+      meaning: 'Appens nyckel för att skriva i Slack.',
+      from: `${slackApp}, under OAuth & Permissions: Bot User OAuth Token.`,
+      secret: true,
+    },
+  ),
+  SLACK_SIGNING_SECRET: about(text.optional(), {
+    group: slack,
+    meaning: 'Hemligheten som visar att ett anrop kommer från Slack.',
+    from: `${slackApp}, under Basic Information: Signing Secret.`,
+    secret: true,
+  }),
+  SLACK_APP_TOKEN: about(text.optional(), {
+    group: slack,
+    meaning: 'För Slacks Socket Mode. Stöds inte än i den här versionen.',
+    secret: true,
+  }),
+  SLACK_API_URL: about(url.prefault('https://slack.com/api/'), {
+    group: slack,
+    meaning: 'Basen för Slacks webb-API. Ändras för en proxy eller ett prov.',
+  }),
+
+  MicrosoftAppType: about(text.optional(), {
+    group: teams,
+    meaning: 'Botens slag: SingleTenant eller UserAssignedMSI.',
+    from: azurePortal,
+  }),
+  MicrosoftAppId: about(text.optional(), { group: teams, meaning: 'Botens id.', from: azurePortal }),
+  MicrosoftAppPassword: about(text.optional(), {
+    group: teams,
+    meaning: 'Botens hemlighet.',
+    from: azurePortal,
+    secret: true,
+  }),
+  MicrosoftAppTenantId: about(text.optional(), {
+    group: teams,
+    meaning: 'Kommunens katalog (tenant).',
+    from: azurePortal,
+  }),
+  TEAMS_LOCAL: about(flag.optional(), {
+    group: teams,
+    meaning:
+      'Tar emot meddelanden utan inloggning, för Microsoft 365 Agents Playground och prov. Kräver att HOST är den egna datorn.',
+  }),
+
+  OPENAI_MODEL: about(text.optional(), {
+    group: model,
+    meaning: 'Modellen som formulerar svar. Lika använder ingen språkmodell förrän du anger en här.',
+    from: 'Modellens namn hos leverantören, eller namnet på driftsättningen i Azure.',
+  }),
+  OPENAI_EMBEDDING_MODEL: about(text.optional(), {
+    group: model,
+    meaning: 'Modellen som hjälper till att hitta rätt stycke i dokumenten.',
+    from: 'Modellens namn hos leverantören, eller namnet på driftsättningen i Azure.',
+  }),
+  OPENAI_API_KEY: about(text.optional(), {
+    group: model,
+    meaning: 'Nyckel till OpenAI eller en tjänst som talar samma språk.',
+    from: 'Skapas hos leverantören, till exempel på https://platform.openai.com/api-keys.',
+    secret: true,
+  }),
+  OPENAI_BASE_URL: about(url.optional(), {
+    group: model,
+    meaning: 'Adressen till en annan tjänst än OpenAI, till exempel en modell på kommunens egen server.',
+  }),
+  AZURE_OPENAI_ENDPOINT: about(url.optional(), {
+    group: model,
+    meaning: 'Adressen till en modell i Azure.',
+    from: 'Finns i Azure-portalen, under Keys and Endpoint.',
+  }),
+  AZURE_OPENAI_API_KEY: about(text.optional(), {
+    group: model,
+    meaning: 'Nyckel till modellen i Azure. Saknas den används OPENAI_API_KEY.',
+    from: 'Finns i Azure-portalen, under Keys and Endpoint.',
+    secret: true,
+  }),
+  AZURE_OPENAI_API_VERSION: about(text.optional(), {
+    group: model,
+    meaning: 'Versionen av Azures API, till exempel 2024-10-21.',
+    from: 'Står i Azures dokumentation av API:et.',
+  }),
+});
+
+export type VariableName = keyof z.infer<typeof Environment>;
+export type Variable = About & { name: VariableName; default: string | undefined };
+
+/** Every variable with its texts, in the order they are told of. */
+export const variables: readonly Variable[] = Object.entries(Environment.shape).map(([name, schema]) => {
+  const { group, meaning, from, secret } = schema.meta() as About;
+  return {
+    name: name as VariableName,
+    default: schema instanceof z.ZodPrefault ? String(schema.def.defaultValue) : undefined,
+    group,
+    meaning,
+    ...(from && { from }),
+    ...(secret && { secret }),
+  };
+});

@@ -1,0 +1,308 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, parseConfig, planFolder } from '../src/config.ts';
+import { variables } from '../src/environment.ts';
+
+const root = '/srv/lika';
+const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret' };
+const read = (env: Record<string, string | undefined>) => parseConfig(env, root);
+
+function errorOf(env: Record<string, string | undefined>): ConfigError {
+  try {
+    read(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('expected a ConfigError');
+}
+
+describe('an empty environment', () => {
+  it('is valid: the playground on SQLite, at home', () => {
+    expect(read({})).toEqual({
+      host: '127.0.0.1',
+      port: 3978,
+      planDir: '/srv/lika/data/exempelstad',
+      database: { engine: 'sqlite', path: '/srv/lika/var/lika.sqlite' },
+      slack: undefined,
+      model: undefined,
+      playground: true,
+      logLevel: 'info',
+      notes: [],
+    });
+  });
+
+  it('is what empty strings are', () => {
+    const empty = Object.fromEntries(variables.map(({ name }) => [name, '']));
+    expect(read(empty)).toEqual(read({}));
+    expect(read({ PORT: '  ' }).port).toBe(3978);
+  });
+
+  it('is what the defaults say', () => {
+    const defaults = Object.fromEntries(variables.map((variable) => [variable.name, variable.default]));
+    expect(read(defaults)).toEqual(read({}));
+  });
+});
+
+describe('the server', () => {
+  it('listens where it is told', () => {
+    expect(read({ HOST: '::1', PORT: '0' })).toMatchObject({ host: '::1', port: 0 });
+    expect(read({ HOST: '[::1]' }).host).toBe('::1');
+  });
+
+  it.each(['x', '-1', '65536', '80.5', '1e3', '0x50'])('refuses the port %s', (PORT) => {
+    expect(errorOf({ PORT }).message).toContain(
+      `PORT ska vara ett heltal från 0 till 65535, men är ”${PORT}”.`,
+    );
+  });
+
+  it('refuses an address as host', () => {
+    expect(errorOf({ HOST: 'http://localhost' }).problems[0]?.variable).toBe('HOST');
+  });
+
+  it('takes relative paths from the project’s root, and absolute ones as they are', () => {
+    expect(read({ PLAN_DIR: 'data/annan' }).planDir).toBe('/srv/lika/data/annan');
+    expect(read({ PLAN_DIR: '/etc/plan' }).planDir).toBe('/etc/plan');
+  });
+
+  it('finds the plan’s folder also where the rest is wrong', () => {
+    expect(planFolder({ PLAN_DIR: 'data/annan', PORT: 'x' }, root)).toBe('/srv/lika/data/annan');
+    expect(planFolder({ PORT: 'x' }, root)).toBe('/srv/lika/data/exempelstad');
+  });
+
+  it.each([
+    ['info', 'info'],
+    ['DEBUG', 'debug'],
+  ])('logs at %s', (LOG_LEVEL, expected) => {
+    expect(read({ LOG_LEVEL }).logLevel).toBe(expected);
+  });
+
+  it('refuses a level that there is not', () => {
+    expect(errorOf({ LOG_LEVEL: 'loud' }).message).toContain('LOG_LEVEL ska vara fatal, error, warn');
+  });
+});
+
+describe('the database', () => {
+  it.each([
+    ['sqlite:var/x.sqlite', '/srv/lika/var/x.sqlite'],
+    ['sqlite://var/x.sqlite', '/srv/lika/var/x.sqlite'],
+    ['sqlite:/data/x.sqlite', '/data/x.sqlite'],
+    ['sqlite:///data/x.sqlite', '/data/x.sqlite'],
+  ])('%s is the file %s', (DATABASE_URL, path) => {
+    expect(read({ DATABASE_URL }).database).toEqual({ engine: 'sqlite', path });
+  });
+
+  it.each([
+    'postgres://a:hemlig@h/d',
+    'postgresql://a:hemlig@h/d',
+    'redis://:hemlig@h',
+    'rediss://:hemlig@h',
+  ])('%s is known, and said not to be supported yet, without giving its secret away', (DATABASE_URL) => {
+    const { message } = errorOf({ DATABASE_URL });
+    expect(message).toContain('det stöds inte än i den här versionen');
+    expect(message).not.toContain('hemlig');
+  });
+
+  it.each(['lika.sqlite', 'sqlite:', 'sqlite://', 'sqlite::memory:', 'mysql://h/d'])(
+    '%s is refused',
+    (DATABASE_URL) => {
+      expect(errorOf({ DATABASE_URL }).message).toContain('DATABASE_URL ska vara sqlite: följt av en fil');
+    },
+  );
+});
+
+describe('Slack', () => {
+  it('is configured by a token and a signing secret, and turns the playground off', () => {
+    expect(read(slack)).toMatchObject({
+      slack: { botToken: 'xoxb-1', signingSecret: 'secret', apiUrl: 'https://slack.com/api/' },
+      playground: false,
+    });
+  });
+
+  it('may be somewhere else', () => {
+    const config = read({ ...slack, SLACK_API_URL: 'http://127.0.0.1:9/api/' });
+    expect(config.slack?.apiUrl).toBe('http://127.0.0.1:9/api/');
+  });
+
+  it('lacks its secret or its token: says where to get it', () => {
+    expect(errorOf({ SLACK_BOT_TOKEN: 'xoxb-1' }).problems).toEqual([
+      {
+        variable: 'SLACK_SIGNING_SECRET',
+        message: 'saknas, men SLACK_BOT_TOKEN är satt',
+        fix: expect.stringContaining('api.slack.com/apps, under Basic Information'),
+      },
+    ]);
+    expect(errorOf({ SLACK_SIGNING_SECRET: 'x' }).problems[0]?.fix).toContain('under OAuth & Permissions');
+  });
+
+  it('has a token of the wrong kind: says so without showing it', () => {
+    const { message } = errorOf({ ...slack, SLACK_BOT_TOKEN: 'xoxp-hemlig' });
+    expect(message).toContain('SLACK_BOT_TOKEN ska börja med xoxb-.');
+    expect(message).not.toContain('hemlig');
+  });
+
+  it('in Socket Mode is not supported yet, alone or not', () => {
+    for (const env of [{ SLACK_APP_TOKEN: 'xapp-1' }, { ...slack, SLACK_APP_TOKEN: 'xapp-1' }]) {
+      expect(errorOf(env).problems).toEqual([
+        expect.objectContaining({
+          variable: 'SLACK_APP_TOKEN',
+          message: expect.stringContaining('stöds inte än'),
+        }),
+      ]);
+    }
+  });
+});
+
+describe('Teams', () => {
+  it.each(['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'])(
+    'is not supported yet, and %s says so',
+    (name) => {
+      const { problems } = errorOf({ ...slack, [name]: 'x' });
+      expect(problems).toEqual([
+        expect.objectContaining({
+          variable: name,
+          message: 'är satt, men Microsoft Teams stöds inte än i den här versionen',
+        }),
+      ]);
+    },
+  );
+
+  it('is told of once, whatever is set of it', () => {
+    const { problems } = errorOf({
+      MicrosoftAppId: 'x',
+      MicrosoftAppPassword: 'hemlig',
+      TEAMS_LOCAL: 'true',
+    });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.fix).toBe('Ta bort MicrosoftAppId, MicrosoftAppPassword, TEAMS_LOCAL.');
+  });
+
+  it('without login is refused where others can reach it', () => {
+    const { message } = errorOf({ ...slack, HOST: '0.0.0.0', TEAMS_LOCAL: 'true' });
+    expect(message).toContain('TEAMS_LOCAL släpper in vem som helst, och HOST är ”0.0.0.0”.');
+  });
+
+  it('is not meant by TEAMS_LOCAL=false', () => {
+    expect(read({ TEAMS_LOCAL: 'false' }).playground).toBe(true);
+  });
+});
+
+describe('the playground', () => {
+  it('can be turned off, and on beside Slack', () => {
+    expect(read({ PLAYGROUND: 'false' }).playground).toBe(false);
+    expect(read({ ...slack, PLAYGROUND: 'true' }).playground).toBe(true);
+  });
+
+  it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('is at home on %s', (HOST) => {
+    expect(read({ HOST, PLAYGROUND: 'true' }).playground).toBe(true);
+  });
+
+  it.each(['0.0.0.0', '::', '10.0.0.1', 'lika.exempelstad.se', '127.0.0.1.example.org'])(
+    'is refused on %s',
+    (HOST) => {
+      expect(errorOf({ ...slack, HOST, PLAYGROUND: 'true' }).problems[0]?.variable).toBe('PLAYGROUND');
+    },
+  );
+
+  it('is not quietly left out where nothing else would run', () => {
+    expect(errorOf({ HOST: '0.0.0.0' }).problems).toEqual([
+      expect.objectContaining({ variable: 'HOST', fix: expect.stringContaining('PLAYGROUND=false') }),
+    ]);
+    expect(read({ HOST: '0.0.0.0', PLAYGROUND: 'false' }).playground).toBe(false);
+    expect(read({ HOST: '0.0.0.0', ...slack }).playground).toBe(false);
+  });
+
+  it('is neither on nor off by another word', () => {
+    expect(errorOf({ PLAYGROUND: 'maybe' }).message).toContain(
+      'PLAYGROUND ska vara true eller false, men är ”maybe”.',
+    );
+  });
+});
+
+describe('the language model', () => {
+  it('is off until someone names one, and a key alone is noted', () => {
+    const config = read({ OPENAI_API_KEY: 'sk-1' });
+    expect(config.model).toBeUndefined();
+    expect(config.notes).toEqual([expect.stringContaining('Språkmodellen är av')]);
+  });
+
+  it('is named, with its key', () => {
+    const config = read({ OPENAI_API_KEY: 'sk-1', OPENAI_MODEL: 'm', OPENAI_EMBEDDING_MODEL: 'e' });
+    expect(config.model).toEqual({
+      chatModel: 'm',
+      embeddingModel: 'e',
+      apiKey: 'sk-1',
+      baseUrl: undefined,
+      azure: undefined,
+    });
+    expect(config.notes).toEqual([]);
+  });
+
+  it('may be at home, without a key', () => {
+    const config = read({ OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1', OPENAI_MODEL: 'm' });
+    expect(config.model).toMatchObject({ baseUrl: 'http://127.0.0.1:11434/v1', apiKey: undefined });
+  });
+
+  it('needs a key where it is not at home', () => {
+    expect(errorOf({ OPENAI_EMBEDDING_MODEL: 'e' }).message).toContain(
+      'OPENAI_API_KEY saknas, men OPENAI_EMBEDDING_MODEL är satt.',
+    );
+  });
+
+  it('may be in Azure, with Azure’s key or the other', () => {
+    const azure = {
+      AZURE_OPENAI_ENDPOINT: 'https://x.example',
+      AZURE_OPENAI_API_VERSION: 'v',
+      OPENAI_MODEL: 'm',
+    };
+    const config = read({ ...azure, AZURE_OPENAI_API_KEY: 'a', OPENAI_API_KEY: 'o' });
+    expect(config.model).toMatchObject({
+      apiKey: 'a',
+      azure: { endpoint: 'https://x.example', apiVersion: 'v' },
+    });
+    expect(read({ ...azure, OPENAI_API_KEY: 'o' }).model?.apiKey).toBe('o');
+  });
+
+  it.each([
+    [{ AZURE_OPENAI_ENDPOINT: 'https://x.example' }, ['AZURE_OPENAI_API_VERSION', 'AZURE_OPENAI_API_KEY']],
+    [{ AZURE_OPENAI_API_VERSION: 'v' }, ['AZURE_OPENAI_ENDPOINT']],
+    [
+      {
+        AZURE_OPENAI_ENDPOINT: 'https://x.example',
+        AZURE_OPENAI_API_VERSION: 'v',
+        OPENAI_API_KEY: 'o',
+        OPENAI_BASE_URL: 'https://y.example',
+      },
+      ['OPENAI_BASE_URL'],
+    ],
+  ])('in Azure by half is refused: %o', (env, expected) => {
+    expect(errorOf(env).problems.map(({ variable }) => variable)).toEqual(expected);
+  });
+});
+
+describe('several problems', () => {
+  it('are told in one message, each with what to do', () => {
+    const error = errorOf({
+      PORT: 'x',
+      LOG_LEVEL: 'x',
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_SIGNING_SECERT: 'y',
+    });
+    expect(error.problems.map(({ variable }) => variable)).toEqual([
+      'PORT',
+      'LOG_LEVEL',
+      'SLACK_SIGNING_SECRET',
+    ]);
+    for (const { variable, message, fix } of error.problems) {
+      expect(error.message).toContain(`${variable} ${message}.\n    ${fix}`);
+    }
+    expect(error.message).toContain('Känner inte till SLACK_SIGNING_SECERT; menade du SLACK_SIGNING_SECRET?');
+  });
+});
+
+describe('variables of others', () => {
+  it('are left alone', () => {
+    expect(read({ PATH: '/bin', HOME: '/root', LANG: 'sv_SE', npm_config_x: '1', TZ: 'UTC' }).notes).toEqual(
+      [],
+    );
+  });
+});
