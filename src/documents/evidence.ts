@@ -1,0 +1,74 @@
+import type { Question } from './question.ts';
+import type { SearchIndex, SearchResult } from './search-index.ts';
+import { holdsFact } from './wanted-fact.ts';
+import { ENGLISH_STOP_WORDS, ENGLISH_TO_SWEDISH } from './words/english.ts';
+import { OTHER_SUBJECTS, type OtherSubject } from './words/other-subjects.ts';
+import { folded, isStopWord, stemOf, wordsOf } from './words/words.ts';
+
+/** What speaks for and against that the collection answers the question. */
+export type Evidence = {
+  /** How much of the question the best passage meets, 0 to 1, rare words above all. */
+  coverage: number;
+  /** Whether the two rankings agree on the best passage. */
+  agreed: boolean;
+  /** Names and years in the question that the files of the best passages never mention. */
+  unknownNames: string[];
+  /** The question asks for an amount, a day or a number, and the best passages hold none. */
+  factMissing: boolean;
+  /** The question is about something that others answer for, and the best passages do not speak of it. */
+  otherSubject: OtherSubject | undefined;
+};
+
+/** So many of the best passages are looked at for a fact or a word. */
+const LOOKED_AT = 3;
+/** Beside the best sentence's match. */
+const GOOD_ENOUGH = 0.6;
+
+export function evidenceFor(question: Question, found: SearchResult, index: SearchIndex): Evidence {
+  const texts = found.matches.slice(0, LOOKED_AT).map((match) => match.passage.text);
+  const paths = found.matches.slice(0, LOOKED_AT).map((match) => match.passage.path);
+  const { wanted } = question;
+  return {
+    coverage: found.matches[0]?.coverage ?? 0,
+    agreed: found.places.stems <= 2 && found.places.grams <= 2,
+    unknownNames: question.names.filter((name) => !isMentioned(name, paths, index)),
+    factMissing: wanted !== undefined && !toThePoint(found).some((text) => holdsFact(wanted, text)),
+    otherSubject: otherSubjectOf(question.text, texts),
+  };
+}
+
+/** The sentences of the best passages that meet the question about as well as any, each with its neighbours. */
+function toThePoint(found: SearchResult): string[] {
+  const looked = found.matches.slice(0, LOOKED_AT);
+  const top = Math.max(...looked.flatMap((match) => match.sentences.map((sentence) => sentence.match)));
+  return looked.flatMap(({ sentences }) =>
+    sentences
+      .filter((_, at) =>
+        sentences.slice(Math.max(0, at - 1), at + 2).some((near) => near.match >= top * GOOD_ENOUGH),
+      )
+      .map((sentence) => sentence.text),
+  );
+}
+
+/** Mentioned in one of the files, in the genitive too, with a slip of the pen, or as part of a compound. */
+function isMentioned(name: string, paths: readonly string[], index: SearchIndex): boolean {
+  const word = name.toLowerCase();
+  if (isStopWord(word) || ENGLISH_TO_SWEDISH.has(word) || ENGLISH_STOP_WORDS.has(word)) return true;
+  const forms = [word, word.replace(/s$/, '')].map(stemOf).flatMap((stem) => [
+    stem,
+    ...index.vocabulary
+      .near(stem)
+      .filter((near) => near.misspelled || near.stem.length > stem.length)
+      .map((near) => near.stem),
+  ]);
+  return paths.some((path) => forms.some((form) => index.mentions(path, form)));
+}
+
+function otherSubjectOf(question: string, texts: readonly string[]): OtherSubject | undefined {
+  const begins = (text: string, words: string) =>
+    ` ${wordsOf(text).map(folded).join(' ')}`.includes(` ${folded(words)}`);
+  const within = (text: string, words: string) => wordsOf(text).map(folded).join(' ').includes(folded(words));
+  return OTHER_SUBJECTS.find((subject) =>
+    subject.words.some((words) => begins(question, words) && !texts.some((text) => within(text, words))),
+  )?.askedOf;
+}

@@ -1,0 +1,53 @@
+import { type WantedFact, wantedFact } from './wanted-fact.ts';
+import { inSwedish, isEnglish } from './words/english-question.ts';
+import { PLACES } from './words/places.ts';
+import { relatedWords } from './words/related.ts';
+import { isStopWord, stemOf, wordsOf } from './words/words.ts';
+
+/** A word that the question is about, with other words for it. */
+export type Asked = { word: string; stem: string; related: { word: string; stem: string }[] };
+
+/** A question made ready for searching. */
+export type Question = {
+  text: string;
+  english: boolean;
+  asked: Asked[];
+  /** Names of people, places and organisations, and years, as they were written. */
+  names: string[];
+  wanted: WantedFact | undefined;
+};
+
+export function readQuestion(text: string): Question {
+  const english = isEnglish(text);
+  const words = english ? inSwedish(text) : wordsOf(text);
+  const related = relatedWords(words);
+  const asked = words.flatMap((word, at) => {
+    if (isStopWord(word)) return [];
+    const others = related.filter((other) => other.at === at).flatMap((other) => other.words);
+    return [{ word, stem: stemOf(word), related: contentOf(others, word) }];
+  });
+  return { text, english, asked: distinct(asked), names: namesIn(text), wanted: wantedFact(text) };
+}
+
+function contentOf(words: readonly string[], besides: string): { word: string; stem: string }[] {
+  return distinct(
+    words
+      .filter((word) => !isStopWord(word) && word !== besides)
+      .map((word) => ({ word, stem: stemOf(word) })),
+  );
+}
+
+function distinct<Item extends { stem: string }>(items: readonly Item[]): Item[] {
+  return items.filter((item, index) => items.findIndex((other) => other.stem === item.stem) === index);
+}
+
+/** Capitals inside a sentence, known places, and years. The first word has a capital whatever it is. */
+function namesIn(text: string): string[] {
+  const inside = [...text.matchAll(/(?<![.!?:]\s*|^\s*|["”“(]\s*|[\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu)].map(
+    ([name]) => name,
+  );
+  const years = text.match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  const places = wordsOf(text).filter((word) => PLACES.has(word) || PLACES.has(word.replace(/s$/, '')));
+  const named = new Set(inside.map((name) => name.toLowerCase()));
+  return [...inside, ...places.filter((place) => !named.has(place)), ...years];
+}

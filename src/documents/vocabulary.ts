@@ -1,0 +1,91 @@
+import { nearestWord } from '../plan/nearest-word.ts';
+
+/** A stem of the collection that stands for one in a question, 0 to 1 as near as they are. */
+export type NearStem = { stem: string; nearness: number; misspelled: boolean };
+
+/** The collection's stems, with ways to find those that a question's word may mean. */
+export type Vocabulary = {
+  has(stem: string): boolean;
+  /** Compounds that the stem is a part of, parts that it is a compound of, and, when it is unknown, its likely spelling. */
+  near(stem: string): NearStem[];
+};
+
+const MIN_PART = 5;
+/** A compound's last part says what it is, so it may be shorter. */
+const MIN_LAST_PART = 4;
+/** How much a compound is worth to a question about one of its parts, and the other way round. */
+const COMPOUND = 0.6;
+const MISSPELLED = 0.8;
+/** A part shared by more stems than this ("kommun") tells them apart no longer. */
+const MAX_COMPOUNDS = 40;
+
+export function createVocabulary(stems: Iterable<string>): Vocabulary {
+  const known = new Set(stems);
+  const forward = [...known].sort();
+  const backward = [...known].map(reversed).sort();
+  const byShape = new Map<string, string[]>();
+  for (const stem of known) {
+    const key = shape(stem.charAt(0), stem.length);
+    byShape.set(key, [...(byShape.get(key) ?? []), stem]);
+  }
+
+  const compoundsOf = (part: string): string[] => [
+    ...startingWith(forward, part),
+    ...startingWith(backward, reversed(part)).map(reversed),
+  ];
+  const partsOf = (stem: string): string[] => {
+    const parts: string[] = [];
+    for (let length = MIN_PART; length < stem.length; length += 1) parts.push(stem.slice(0, length));
+    for (let length = MIN_LAST_PART; length < stem.length; length += 1) parts.push(stem.slice(-length));
+    return parts.filter((part) => known.has(part));
+  };
+  const likelySpelling = (stem: string): string | undefined => {
+    if (stem.length < MIN_PART) return undefined;
+    const lengths = [-2, -1, 0, 1, 2].map((more) => stem.length + more);
+    return nearestWord(
+      stem,
+      lengths.flatMap((length) => byShape.get(shape(stem.charAt(0), length)) ?? []),
+    );
+  };
+
+  return {
+    has: (stem) => known.has(stem),
+    near: (stem) => {
+      if (/\d/.test(stem)) return [];
+      const compounds = stem.length < MIN_PART ? [] : compoundsOf(stem).slice(0, MAX_COMPOUNDS);
+      const related = [...compounds, ...partsOf(stem)].map((other) => ({
+        stem: other,
+        nearness: (COMPOUND * Math.min(stem.length, other.length)) / Math.max(stem.length, other.length),
+        misspelled: false,
+      }));
+      const spelling = known.has(stem) ? undefined : likelySpelling(stem);
+      return spelling === undefined
+        ? related
+        : [...related, { stem: spelling, nearness: MISSPELLED, misspelled: true }];
+    },
+  };
+}
+
+function shape(first: string, length: number): string {
+  return first + length;
+}
+
+function reversed(word: string): string {
+  return [...word].reverse().join('');
+}
+
+/** Longer words of the sorted list that begin so. */
+function startingWith(sorted: readonly string[], start: string): string[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; sorted[at]?.startsWith(start) && found.length < MAX_COMPOUNDS; at += 1) {
+    found.push(sorted[at] ?? '');
+  }
+  return found;
+}

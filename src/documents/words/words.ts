@@ -1,0 +1,34 @@
+import snowball from 'snowball-stemmers';
+import { STOP_WORDS } from './stop-words.ts';
+
+const stemmer = snowball.newStemmer('swedish');
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The text's words in small letters, in order. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+}
+
+/** Without dots and accents, as people type when in a hurry: `åtgärd` is `atgard`. */
+export function folded(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** The word's Swedish stem, folded. Words with digits are their own stem. */
+export function stemOf(word: string): string {
+  return /\d/.test(word) ? word : folded(stemmer.stem(word));
+}
+
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(folded(word));
+}
+
+/** A folded word's letters in runs of three to five, its ends marked: what compounds, inflections and slips share. */
+export function gramsOf(word: string): string[] {
+  const marked = `_${word}_`;
+  const grams: string[] = [];
+  for (let size = 3; size <= 5; size += 1) {
+    for (let at = 0; at + size <= marked.length; at += 1) grams.push(marked.slice(at, at + size));
+  }
+  return grams;
+}
