@@ -14,7 +14,7 @@ import { groupMean, medianOf, unitsIn } from './values.ts';
 /**
  * The figures of each round in the ratings, in id order (as text, by character code).
  * Means, medians, ranks and changes are computed exactly and turned into a double once.
- * Throws RangeError where the ratings were laid out for another instrument.
+ * The ratings must have been laid out for the same instrument.
  */
 export function score(ratings: Ratings, instrument: Instrument): RoundResult[] {
   const invited = invitedUnits(ratings, instrument);
@@ -24,7 +24,7 @@ export function score(ratings: Ratings, instrument: Instrument): RoundResult[] {
     const totals = addUp(ratings, instrument, sheets);
     const now = { id, totals, subjects: scoredSubjects(totals, instrument) };
     const trend = before ? trendBetween(before, now, ratings, instrument) : null;
-    results.push({ ...roundFigures(now, ratings, instrument), invited, trend });
+    results.push({ round: id, invited, ...roundFigures(now, ratings, instrument), trend });
     before = now;
   }
   return results;
@@ -47,10 +47,10 @@ function invitedUnits(ratings: Ratings, instrument: Instrument): number {
 }
 
 function roundFigures(
-  { id, totals, subjects }: ScoredRound,
+  { totals, subjects }: ScoredRound,
   ratings: Ratings,
   instrument: Instrument,
-): Omit<RoundResult, 'invited' | 'trend'> {
+): Omit<RoundResult, 'round' | 'invited' | 'trend'> {
   const group = (kind: keyof ScoredSubjects) => groupFigures(subjects[kind], totals, instrument);
   const groups = { areas: group('areas'), criteria: group('criteria'), actions: group('actions') };
   const extremes = (pick: (subjects: readonly Ranked[], count: number) => string[]): Extremes => ({
@@ -59,7 +59,6 @@ function roundFigures(
     actions: pick(groups.actions.ranked, instrument.highlights.actions),
   });
   return {
-    round: id,
     responded: totals.answered.filter((answered) => answered > 0).length,
     areas: groups.areas.results,
     criteria: groups.criteria.results,
