@@ -1,0 +1,316 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Command } from '../../src/messages/command.ts';
+import type { Incoming } from '../../src/messages/incoming.ts';
+import { DeliveryError, type Platform } from '../../src/messages/platform.ts';
+import {
+  choices,
+  heading,
+  list,
+  note,
+  numbered,
+  type Part,
+  type Reply,
+  reply,
+  strong,
+  text,
+} from '../../src/messages/reply.ts';
+
+export type Where = 'direct' | 'channel';
+
+/** A message from Lika as a person sees it: `words` as they stand on the screen, buttons by their visible titles. */
+export type Shown = { words: string; buttons: string[] };
+
+/**
+ * One person, one channel that Lika is in, and the platform between them and Lika. `write`, `mention` and the presses
+ * resolve with whether the platform was told that Lika has taken it.
+ */
+export interface PlatformHarness {
+  platform: Platform;
+  /** What was handed over to `Receive`, oldest first, also what was handed over twice. */
+  received: readonly Incoming[];
+  person: { email: string; address: string };
+  /** The channel's name, without #. */
+  channel: string;
+  /** Writes in the direct conversation. */
+  write(text: string): Promise<boolean>;
+  /** The platform delivers the same message twice; left out where a platform cannot. */
+  writeDeliveredTwice?(text: string): Promise<void>;
+  mention(text: string): Promise<boolean>;
+  press(where: Where, title: string): Promise<boolean>;
+  /** Presses a button of the latest message from Lika whose meaning this version does not know. */
+  pressUnknown(where: Where): Promise<boolean>;
+  /** All that Lika has posted there, oldest first, threads included. */
+  read(where: Where): Promise<Shown[]>;
+  /** The next hand-over to `Receive` rejects. */
+  failStoring(): void;
+  /** From now on the platform takes no messages from Lika. */
+  failSending(): void;
+  stop(): Promise<void>;
+}
+
+const pause: Command = { do: 'pause' };
+const rate: Command = { do: 'rate', round: '2026', unit: 'skola', item: 'hbtq.kunskap', rating: 3 };
+
+const everyPart: [Part, string[]][] = [
+  [heading('Vecka 12 i planen'), ['Vecka 12 i planen']],
+  [text('Åtgärd 3 pågår.\nDen är klar i december.'), ['Åtgärd 3 pågår.', 'Den är klar i december.']],
+  [strong('Vi mäter och följer upp området.'), ['Vi mäter och följer upp området.']],
+  [note('Skriv inte om enskilda personer.'), ['Skriv inte om enskilda personer.']],
+  [
+    list(['Inkluderande blanketter', 'Utbildning om normer']),
+    ['Inkluderande blanketter', 'Utbildning om normer'],
+  ],
+  [numbered(['Öppna formuläret', 'Svara']), ['Öppna formuläret', 'Svara']],
+  [
+    {
+      kind: 'table',
+      caption: 'Områden',
+      columns: ['Område', 'Medel', 'Antal'],
+      rows: [
+        ['Antirasism', '1,9', '11'],
+        ['Barns rättigheter', '4,1', '12'],
+      ],
+    },
+    ['Områden', 'Antirasism', 'Medel', '1,9', 'Antal', '11', 'Barns rättigheter', '4,1', '12'],
+  ],
+  [
+    {
+      kind: 'citations',
+      citations: [
+        { document: 'Planen', heading: 'Kommunikation', quote: 'Texter och bilder ska fungera för alla.' },
+        { document: 'Årsrapporten', heading: 'Läget', quote: 'Arbetet fortsätter.' },
+      ],
+    },
+    ['1', 'Planen', 'Kommunikation', 'Texter och bilder ska fungera för alla.', '2', 'Årsrapporten', 'Läget'],
+  ],
+];
+
+/** What every platform must do, whatever it looks like. `setup` gives a fresh one for each test. */
+export function platformContract(name: string, setup: () => Promise<PlatformHarness>): void {
+  describe(`the platform ${name}`, () => {
+    let harness: PlatformHarness;
+
+    beforeEach(async () => {
+      harness = await setup();
+    });
+    afterEach(() => harness.stop());
+
+    const arrived = (count: number) =>
+      vi.waitFor(() => {
+        expect(harness.received).toHaveLength(count);
+        return harness.received.at(-1) as Incoming;
+      });
+    const answerTo = (incoming: Incoming, ...replies: Reply[]) =>
+      harness.platform.answer(incoming.place, replies);
+    const words = async (where: Where) => (await harness.read(where)).map((shown) => shown.words).join('\n');
+
+    test('a text in a direct message arrives once, with who wrote it and where', async () => {
+      expect(await harness.write('Vad säger planen om blanketter?')).toBe(true);
+      const incoming = await arrived(1);
+      expect(incoming.body).toEqual({ kind: 'text', text: 'Vad säger planen om blanketter?' });
+      expect(incoming.from).toMatchObject({
+        platform: harness.platform.name,
+        address: harness.person.address,
+      });
+      expect(incoming.place.kind).toBe('direct');
+      expect(Date.parse(incoming.at)).not.toBeNaN();
+    });
+
+    test('the sender is known by their e-mail, at the latest when asked for', async () => {
+      await harness.write('Hej');
+      const { from } = await arrived(1);
+      const known = (await harness.platform.identify?.(from)) ?? from;
+      expect(known).toMatchObject({
+        email: harness.person.email,
+        address: harness.person.address,
+        guest: false,
+      });
+    });
+
+    test('two messages have two ids, and a message delivered twice has one', async (context) => {
+      await harness.write('Hej');
+      await harness.write('Hej');
+      await arrived(2);
+      expect(new Set(harness.received.map((one) => one.id)).size).toBe(2);
+      if (harness.writeDeliveredTwice === undefined)
+        return context.skip('this platform delivers nothing twice');
+      await harness.writeDeliveredTwice('Igen');
+      const again = harness.received.filter((one) => one.body.kind === 'text' && one.body.text === 'Igen');
+      expect(new Set(again.map((one) => one.id)).size).toBe(1);
+    });
+
+    test('what could not be stored is not acknowledged', async () => {
+      harness.failStoring();
+      expect(await harness.write('Kommer det fram?')).toBe(false);
+      expect(await harness.write('Nu då?')).toBe(true);
+    });
+
+    test.each(everyPart)('a person can read every word of %j', async (part, expected) => {
+      await harness.write('Visa');
+      await answerTo(await arrived(1), reply(part));
+      const shown = await words('direct');
+      for (const piece of expected) expect(shown).toContain(piece);
+    });
+
+    test('what looks like markup is shown as it was written', async () => {
+      await harness.write('Visa');
+      const written =
+        'Är *inte* fet, _inte_ ~kursiv~ `kod` <!channel> <@U1> & &lt; # [länk](http://x.se) > "citat"';
+      await answerTo(await arrived(1), reply(text(written), strong(written), note(written), list([written])));
+      expect((await words('direct')).split(written)).toHaveLength(5);
+    });
+
+    test('a pressed button comes back as the very command it carried', async () => {
+      await harness.write('skatta');
+      const question = reply(
+        text('Vad väljer du?'),
+        choices({ title: '3', label: '3 av 5', command: rate }, { title: 'Pausa', command: pause }),
+      );
+      await answerTo(await arrived(1), question);
+      expect((await harness.read('direct')).at(-1)?.buttons).toEqual(['3', 'Pausa']);
+      expect(await harness.press('direct', '3')).toBe(true);
+      const pressed = await arrived(2);
+      expect(pressed.body).toEqual({ kind: 'command', command: rate });
+      expect(pressed.from.address).toBe(harness.person.address);
+      expect(pressed.place.kind).toBe('direct');
+    });
+
+    test('a button that this version does not know arrives as stale', async () => {
+      await harness.write('skatta');
+      await answerTo(
+        await arrived(1),
+        reply(text('Vad väljer du?'), choices({ title: 'Pausa', command: pause })),
+      );
+      await harness.pressUnknown('direct');
+      expect((await arrived(2)).body).toEqual({ kind: 'stale' });
+    });
+
+    test('an answer to the origin takes the place of the message, and its buttons are gone', async () => {
+      await harness.write('skatta');
+      await answerTo(await arrived(1), reply(text('Rad 1'), choices({ title: 'Pausa', command: pause })));
+      await harness.press('direct', 'Pausa');
+      await answerTo(await arrived(2), { ...reply(text('Sparat.')), to: 'origin' });
+      const shown = await harness.read('direct');
+      expect(shown).toHaveLength(1);
+      expect(shown[0]?.words).toContain('Sparat.');
+      expect(shown[0]?.words).not.toContain('Rad 1');
+      expect(shown[0]?.buttons).toEqual([]);
+    });
+
+    test('an answer to the origin of what was written is a message of its own', async () => {
+      await harness.write('Hej');
+      await answerTo(await arrived(1), { ...reply(text('Hej själv.')), to: 'origin' });
+      expect(await words('direct')).toContain('Hej själv.');
+    });
+
+    test('replies come in the order they were given', async () => {
+      await harness.write('Hej');
+      await answerTo(await arrived(1), reply(text('Först')), reply(text('Sedan')), reply(text('Sist')));
+      expect((await harness.read('direct')).map((shown) => shown.words.trim())).toEqual([
+        'Först',
+        'Sedan',
+        'Sist',
+      ]);
+    });
+
+    test('a mention in the channel arrives without the mention, and is answered there', async () => {
+      expect(await harness.mention('Vad betyder perspektiv?')).toBe(true);
+      const incoming = await arrived(1);
+      expect(incoming.body).toEqual({ kind: 'text', text: 'Vad betyder perspektiv?' });
+      expect(incoming.place.kind).toBe('channel');
+      await answerTo(incoming, reply(text('Ett sätt att se.')));
+      expect(await words('channel')).toContain('Ett sätt att se.');
+      expect(await harness.read('direct')).toEqual([]);
+    });
+
+    test('a private answer to something in the channel reaches the person alone', async () => {
+      await harness.mention('skatta');
+      await answerTo(await arrived(1), { ...reply(text('Det tar vi här.')), to: 'direct' });
+      expect(await words('direct')).toContain('Det tar vi här.');
+      expect(await harness.read('channel')).toEqual([]);
+    });
+
+    test('a button in the channel can be answered privately', async () => {
+      const post = reply(text('Veckan'), choices({ title: 'Status', command: { do: 'status' } }));
+      await harness.platform.deliver(
+        { kind: 'channel', name: harness.channel },
+        post,
+        'summary/lika/2026-12',
+      );
+      await harness.press('channel', 'Status');
+      await answerTo(await arrived(1), { ...reply(text('Så går det.')), to: 'direct' });
+      expect(await words('direct')).toContain('Så går det.');
+    });
+
+    test.each([false, true])('Lika reaches a person by itself (address known: %j)', async (known) => {
+      const { email, address } = harness.person;
+      const receipt = await harness.platform.deliver(
+        { kind: 'person', email, address: known ? address : undefined },
+        reply(text('God morgon.'), choices({ title: 'Pågår', command: pause })),
+        'nudge/petra/2026-03-14',
+      );
+      expect(receipt.message).not.toBe('');
+      expect(await words('direct')).toContain('God morgon.');
+      await harness.press('direct', 'Pågår');
+      await answerTo(await arrived(1), reply(text('Noterat.')));
+      expect(await words('direct')).toContain('Noterat.');
+    });
+
+    test.each(['', '#'])('Lika posts in the channel by itself, named with "%s" before', async (prefix) => {
+      const recipient = { kind: 'channel', name: `${prefix}${harness.channel}` } as const;
+      await harness.platform.deliver(recipient, reply(heading('Vecka 12')), 'summary/lika/2026-12');
+      expect(await words('channel')).toContain('Vecka 12');
+      expect(await harness.read('direct')).toEqual([]);
+    });
+
+    test('a message delivered again under the same id stands once', async () => {
+      const recipient = { kind: 'channel', name: harness.channel } as const;
+      const first = await harness.platform.deliver(
+        recipient,
+        reply(text('Vecka 12')),
+        'summary/lika/2026-12',
+      );
+      const second = await harness.platform.deliver(
+        recipient,
+        reply(text('Vecka 12')),
+        'summary/lika/2026-12',
+      );
+      expect(second).toEqual(first);
+      await harness.platform.deliver(recipient, reply(text('Vecka 13')), 'summary/lika/2026-13');
+      expect((await harness.read('channel')).map((shown) => shown.words.trim())).toEqual([
+        'Vecka 12',
+        'Vecka 13',
+      ]);
+    });
+
+    test('a channel that does not exist is a lasting failure, with a remedy', async () => {
+      const error = await harness.platform
+        .deliver(
+          { kind: 'channel', name: 'finns-inte' },
+          reply(text('Vecka 12')),
+          'summary/finns-inte/2026-12',
+        )
+        .catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(DeliveryError);
+      expect(error).toMatchObject({ permanent: true, remedy: expect.stringMatching(/\w{3}/) });
+    });
+
+    test('what cannot be sent says so, with a remedy', async () => {
+      await harness.write('Hej');
+      const incoming = await arrived(1);
+      harness.failSending();
+      for (const sending of [
+        answerTo(incoming, reply(text('Hej'))),
+        harness.platform.deliver(
+          { kind: 'person', ...harness.person },
+          reply(text('Hej')),
+          'nudge/petra/2026-03-14',
+        ),
+      ]) {
+        const error = await sending.catch((reason: unknown) => reason);
+        expect(error).toBeInstanceOf(DeliveryError);
+        expect(error).toMatchObject({ remedy: expect.stringMatching(/\w{3}/) });
+      }
+    });
+  });
+}
