@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { DeliveryError } from '../../messages/platform.ts';
+import type { Memory } from './options.ts';
+import type { Web } from './web.ts';
+
+const PAGE = 500;
+const Opened = z.object({ channel: z.object({ id: z.string() }) });
+const Found = z.object({ user: z.object({ id: z.string() }) });
+const Channels = z.object({
+  channels: z.array(z.object({ id: z.string(), name: z.string().optional() })),
+  response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
+});
+const Remembered = z.string();
+
+/** Where to write to someone. What was found is remembered until `forget` says that it was wrong. */
+export interface Directory {
+  /** The direct conversation with a person. */
+  directWith(user: string): Promise<string>;
+  personByEmail(email: string): Promise<string>;
+  /** `name` with or without #. */
+  channelByName(name: string): Promise<string>;
+  forgetDirect(user: string): Promise<void>;
+  forgetChannel(name: string): Promise<void>;
+}
+
+export function createDirectory(web: Web, memory: Memory): Directory {
+  async function remembered(key: string, find: () => Promise<string>): Promise<string> {
+    const known = Remembered.safeParse(await memory.get(key)).data;
+    if (known !== undefined) return known;
+    const found = await find();
+    await memory.set(key, found);
+    return found;
+  }
+
+  async function findChannel(name: string): Promise<string> {
+    let cursor: string | undefined;
+    do {
+      const args = { types: 'public_channel,private_channel', exclude_archived: true, limit: PAGE, cursor };
+      const page = await web.call('conversations.list', args, Channels, { about: `#${name}` });
+      const channel = page.channels.find((one) => one.name === name);
+      if (channel) return channel.id;
+      cursor = page.response_metadata?.next_cursor || undefined;
+    } while (cursor !== undefined);
+    throw new DeliveryError(`Slack: there is no channel #${name} that Lika can see`, {
+      permanent: true,
+      remedy: `Check the name, and that #${name} is not archived. If it is private, write "/invite @Lika" in it.`,
+    });
+  }
+
+  return {
+    directWith: (user) =>
+      remembered(directKey(user), async () => {
+        const about = { about: 'the person' };
+        return (await web.call('conversations.open', { users: user }, Opened, about)).channel.id;
+      }),
+    // Not remembered: an e-mail is more than Slack's ids about a person, and who has written has an address already.
+    personByEmail: async (email) =>
+      (await web.call('users.lookupByEmail', { email }, Found, { about: 'the person' })).user.id,
+    channelByName: (name) => remembered(channelKey(name), () => findChannel(plainName(name))),
+    forgetDirect: (user) => memory.delete(directKey(user)),
+    forgetChannel: (name) => memory.delete(channelKey(name)),
+  };
+}
+
+export const directKey = (user: string) => `direct/${user}`;
+const channelKey = (name: string) => `channel/${plainName(name)}`;
+const plainName = (name: string) => name.replace(/^#/, '').toLowerCase();

@@ -1,0 +1,31 @@
+import type { Failure } from './failure.ts';
+import { BROKEN_TOKEN } from './refusals.ts';
+
+/** Whether Slack can be used, as the latest call showed. */
+export interface Health {
+  worked(): void;
+  failed(failure: Failure): void;
+  /** The app was removed from the workspace, or its token withdrawn. */
+  withdrawn(remedy: string): void;
+  /** Undefined when all is well, else what is wrong and how to mend it. */
+  trouble(): string | undefined;
+}
+
+export function createHealth(): Health {
+  let trouble: string | undefined = 'Slack has not been reached yet.';
+  return {
+    worked() {
+      trouble = undefined;
+    },
+    failed(failure) {
+      const broken = BROKEN_TOKEN.has(failure.code);
+      if (broken || failure.code === 'unreachable') trouble = `Slack: ${failure.code}. ${failure.remedy}`;
+      // Any other refusal or pause is an answer: Slack is there and knows the token.
+      else if (failure.permanent || failure.retryAfterMs !== undefined) trouble = undefined;
+    },
+    withdrawn(remedy) {
+      trouble = remedy;
+    },
+    trouble: () => trouble,
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * Slack's limits on what we send, in characters unless said otherwise (the block pages under
+ * https://docs.slack.dev/reference/block-kit). UTF-16 units are counted, which never count less than Slack does.
+ */
+export const LIMITS = {
+  blocksInMessage: 50,
+  /** All words of a message: Slack has been seen to refuse a little over 13,000 (slackapi/bolt-js issue 2509). */
+  wordsInMessage: 10_000,
+  header: 150,
+  /** Text of a section and of a context element; used for rich text too, which documents none. */
+  text: 3000,
+  buttonsInRow: 25,
+  buttonTitle: 75,
+  buttonLabel: 75,
+  buttonValue: 2000,
+} as const;

@@ -1,0 +1,41 @@
+import type { Receive } from '../../messages/platform.ts';
+
+/** Where the platform writes what the operator should know; pino fits. */
+export interface Logger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/**
+ * What must outlive the process. Keys: `direct/USER` and `channel/NAME` hold a conversation's id, `delivery/ID` the
+ * conversation that a message was on its way to. No names, no e-mails. Losing it costs a few look-ups.
+ */
+export interface Memory {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+/** The few words that the platform itself says. */
+export type SlackWording = {
+  /** To someone who used the slash command in a channel. */
+  answeringDirectly: string;
+  /** Suggestions above an empty direct conversation: at most four. */
+  prompts: { title: string; message: string }[];
+};
+
+export type SlackOptions = {
+  /** Bot User OAuth Token, `xoxb-…`. */
+  botToken: string;
+  signingSecret: string;
+  /** Base of the Web API; https://slack.com/api/ when left out. */
+  apiUrl?: string;
+  receive: Receive;
+  logger: Logger;
+  memory: Memory;
+  now: () => Date;
+  /** A fresh, unguessable id each time. */
+  newId: () => string;
+  wording: SlackWording;
+};

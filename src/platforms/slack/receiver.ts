@@ -1,0 +1,113 @@
+import { App, ExpressReceiver } from '@slack/bolt';
+import type { z } from 'zod';
+import type { Incoming } from '../../messages/incoming.ts';
+import type { Receive } from '../../messages/platform.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { escapeMrkdwn } from './escape.ts';
+import type { Logger } from './options.ts';
+import {
+  ConversationOpened,
+  DirectMessage,
+  Envelope,
+  Mention,
+  Press,
+  SlashCommand,
+  TokensRevoked,
+} from './payloads.ts';
+import { EVENTS, type EventName, SLASH_COMMAND } from './requirements.ts';
+import {
+  fromConversationOpened,
+  fromDirectMessage,
+  fromMention,
+  fromPress,
+  fromSlashCommand,
+  type Surroundings,
+} from './translate.ts';
+
+export type ReceiverOptions = {
+  botToken: string;
+  signingSecret: string;
+  receive: Receive;
+  logger: Logger;
+  surroundings(envelope?: Envelope): Surroundings;
+  /** Who Lika is, as far as known. */
+  self(): { botUserId?: string; botId?: string };
+  /** The person looks at the direct conversation. */
+  opened(conversation: string): void;
+  /** The app was removed, or its token withdrawn. */
+  withdrawn(): void;
+  /** What someone is told, in a channel, who used the command there; undefined where the answer is seen anyway. */
+  noticeFor(command: z.infer<typeof SlashCommand>): Promise<string | undefined>;
+};
+
+/** Slack's requests at POST /slack/events, each verified, stored, and only then acknowledged. */
+export function createReceiver(options: ReceiverOptions): ExpressReceiver['router'] {
+  const { receive, logger, surroundings } = options;
+  const receiver = new ExpressReceiver({
+    signingSecret: options.signingSecret,
+    // Otherwise Bolt acknowledges an event before anyone has seen it, and a process that dies loses it.
+    processBeforeResponse: true,
+    logger: boltLogger(logger),
+    processEventErrorHandler: async ({ response }) => {
+      // Slack sends an event again, and tells a person that their command or button did not work.
+      if (!response.headersSent) response.writeHead(503).end();
+      return true;
+    },
+  });
+  const app = new App({
+    receiver,
+    // Without a look-up: a message must be stored also while Slack's own interface is out of reach.
+    authorize: async () => ({ botToken: options.botToken, ...options.self() }),
+    convoStore: false,
+    logger: boltLogger(logger),
+  });
+  app.error(async (error) => {
+    logger.error({ err: error }, 'What came from Slack could not be stored, and was not acknowledged');
+    throw error;
+  });
+
+  const store = async (incoming: Incoming | undefined) => {
+    if (incoming !== undefined) await receive(incoming);
+  };
+  const handlers: Record<EventName, (envelope: Envelope, event: unknown) => Promise<void>> = {
+    'message.im': async (envelope, event) => {
+      const message = DirectMessage.safeParse(event).data;
+      if (message) await store(fromDirectMessage(envelope.event_id, message, surroundings(envelope)));
+    },
+    app_mention: async (envelope, event) => {
+      const mention = Mention.safeParse(event).data;
+      if (mention) await store(fromMention(envelope.event_id, mention, surroundings(envelope)));
+    },
+    app_home_opened: async (envelope, event) => {
+      const opened = ConversationOpened.safeParse(event).data;
+      if (!opened) return;
+      await store(fromConversationOpened(envelope.event_id, opened, surroundings(envelope)));
+      options.opened(opened.channel);
+    },
+    app_uninstalled: async () => options.withdrawn(),
+    tokens_revoked: async (_, event) => {
+      if (TokensRevoked.safeParse(event).success) options.withdrawn();
+    },
+  };
+  for (const name of Object.keys(EVENTS) as EventName[]) {
+    // Bolt knows the types of messages by `message` alone; the payload says which it is.
+    app.event(name.replace(/\..*/, ''), async ({ body, event }) =>
+      handlers[name](Envelope.parse(body), event),
+    );
+  }
+
+  app.command(SLASH_COMMAND, async ({ body, ack }) => {
+    const command = SlashCommand.parse(body);
+    await receive(fromSlashCommand(command, surroundings()));
+    const notice = await options.noticeFor(command);
+    await ack(notice === undefined ? undefined : { response_type: 'ephemeral', text: escapeMrkdwn(notice) });
+  });
+
+  app.action({ type: 'block_actions' }, async ({ body, ack }) => {
+    const press = Press.safeParse(body).data;
+    if (press) await receive(fromPress(press, surroundings()));
+    await ack();
+  });
+
+  return receiver.router;
+}

@@ -1,0 +1,42 @@
+import type { Reply } from '../../messages/reply.ts';
+import type { Block } from './blocks.ts';
+import { escapeMrkdwn } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import { type Piece, piecesOf } from './render-part.ts';
+
+/**
+ * What is sent to Slack: `blocks` is what is read, `text` the same in plain words for notifications and screen readers,
+ * which Slack reads as markup and is therefore escaped.
+ */
+export type SlackMessage = { text: string; blocks: Block[] };
+
+/** The reply as one message, or as several when it is longer than Slack takes; as none when it says nothing. */
+export function render(reply: Reply): SlackMessage[] {
+  const pieces: Piece[] = [];
+  let buttons = 0;
+  for (const part of reply.parts) {
+    pieces.push(...piecesOf(part, buttons));
+    if (part.kind === 'choices') buttons += part.choices.length;
+  }
+  return packed(pieces).map((inMessage) => ({
+    text: inMessage.map((piece) => escapeMrkdwn(piece.words)).join('\n\n'),
+    blocks: inMessage.map((piece) => piece.block),
+  }));
+}
+
+function packed(pieces: Piece[]): Piece[][] {
+  const messages: Piece[][] = [];
+  let size = 0;
+  for (const piece of pieces) {
+    const current = messages.at(-1);
+    const own = escapeMrkdwn(piece.words).length;
+    if (current && current.length < LIMITS.blocksInMessage && size + own <= LIMITS.wordsInMessage) {
+      current.push(piece);
+      size += own;
+    } else {
+      messages.push([piece]);
+      size = own;
+    }
+  }
+  return messages;
+}

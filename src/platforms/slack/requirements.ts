@@ -1,0 +1,42 @@
+/**
+ * What Lika asks of Slack, and the scope that each needs (https://docs.slack.dev/reference/methods, …/reference/events).
+ * The web client calls only these methods and the receiver listens only to these events, so that the manifest, which is
+ * checked against this table, asks for no more and no less than the code uses.
+ */
+export const METHODS = {
+  'auth.test': [],
+  'users.info': ['users:read', 'users:read.email'],
+  'users.lookupByEmail': ['users:read.email'],
+  'conversations.open': ['im:write'],
+  'conversations.list': ['channels:read', 'groups:read'],
+  'conversations.history': ['im:history', 'channels:history', 'groups:history'],
+  'conversations.replies': ['im:history', 'channels:history', 'groups:history'],
+  'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+} as const;
+export type Method = keyof typeof METHODS;
+
+export const EVENTS = {
+  app_mention: ['app_mentions:read'],
+  'message.im': ['im:history'],
+  app_home_opened: [],
+  app_uninstalled: [],
+  tokens_revoked: [],
+} as const;
+export type EventName = keyof typeof EVENTS;
+
+export const SLASH_COMMAND = '/lika';
+export const SLASH_COMMAND_SCOPE = 'commands';
+
+/**
+ * Whoever installs Lika may decline these. They are used for one thing: after a post in a channel whose answer was lost,
+ * to see whether it is there before posting again. Without them such a post may stand twice.
+ */
+export const OPTIONAL_SCOPES = ['channels:history', 'groups:history'] as const;
+
+/** Every scope that something above needs, in alphabetical order. */
+export function requiredScopes(): string[] {
+  const scopes = [...Object.values(METHODS), ...Object.values(EVENTS), [SLASH_COMMAND_SCOPE]].flat();
+  return [...new Set<string>(scopes)].sort();
+}

@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import { decodeCommand } from '../../messages/command.ts';
+import type { Incoming, Sender } from '../../messages/incoming.ts';
+import { wordsWritten } from './incoming-text.ts';
+import type { ConversationOpened, DirectMessage, Mention, Press, SlashCommand } from './payloads.ts';
+import { isDirect, writePlace } from './place.ts';
+
+/** What the translation needs to know of the world. */
+export type Surroundings = {
+  now: Date;
+  /** Lika's own user id, when known. */
+  selfId: string | undefined;
+  nameOf(user: string): string | undefined;
+};
+
+/** A message in a direct conversation: its thread is where the answer goes, a message outside threads begins one. */
+export function fromDirectMessage(
+  eventId: string,
+  event: z.infer<typeof DirectMessage>,
+  around: Surroundings,
+): Incoming {
+  return {
+    id: `slack:${eventId}`,
+    at: instantOf(event.ts),
+    from: senderOf(event.user),
+    place: writePlace({
+      kind: 'direct',
+      conversation: event.channel,
+      thread: event.thread_ts ?? event.ts,
+      message: undefined,
+      user: undefined,
+    }),
+    body: { kind: 'text', text: written(event.text, around) },
+  };
+}
+
+/** A mention in a channel; in a direct conversation the message itself arrives as well, and this is none. */
+export function fromMention(
+  eventId: string,
+  event: z.infer<typeof Mention>,
+  around: Surroundings,
+): Incoming | undefined {
+  if (isDirect(event.channel)) return undefined;
+  return {
+    id: `slack:${eventId}`,
+    at: instantOf(event.ts),
+    from: senderOf(event.user),
+    place: writePlace({
+      kind: 'channel',
+      conversation: event.channel,
+      thread: event.thread_ts ?? event.ts,
+      message: undefined,
+      user: event.user,
+    }),
+    body: { kind: 'text', text: written(event.text, around) },
+  };
+}
+
+export function fromConversationOpened(
+  eventId: string,
+  event: z.infer<typeof ConversationOpened>,
+  around: Surroundings,
+): Incoming {
+  return {
+    id: `slack:${eventId}`,
+    at: around.now.toISOString(),
+    from: senderOf(event.user),
+    place: { kind: 'direct', conversation: event.channel },
+    body: { kind: 'opened' },
+  };
+}
+
+/** Answered in the direct conversation, wherever it was given; which one that is, is found when answering. */
+export function fromSlashCommand(command: z.infer<typeof SlashCommand>, around: Surroundings): Incoming {
+  const text = written(command.text, around);
+  return {
+    id: `slack:${command.trigger_id}`,
+    at: around.now.toISOString(),
+    from: senderOf(command.user_id, command.user_name),
+    place: { kind: 'direct', conversation: command.user_id },
+    body: text === '' ? { kind: 'command', command: { do: 'help' } } : { kind: 'text', text },
+  };
+}
+
+/** The first action alone: Slack sends one for each press. */
+export function fromPress(press: z.infer<typeof Press>, around: Surroundings): Incoming {
+  const { channel_id, message_ts, is_ephemeral } = press.container;
+  const [action] = press.actions;
+  const command = action?.value === undefined ? undefined : decodeCommand(action.value);
+  const thread = press.container.thread_ts ?? press.message?.thread_ts;
+  return {
+    id: `slack:${channel_id}:${message_ts}:${action?.action_id}:${action?.action_ts}`,
+    at: around.now.toISOString(),
+    from: senderOf(press.user.id, press.user.name ?? press.user.username),
+    place: writePlace({
+      kind: isDirect(channel_id) ? 'direct' : 'channel',
+      conversation: channel_id,
+      // A message that others have replied to is its own thread's root, and stands outside the thread all the same.
+      thread: thread === message_ts ? undefined : thread,
+      message: is_ephemeral ? undefined : message_ts,
+      user: press.user.id,
+    }),
+    body: command === undefined ? { kind: 'stale' } : { kind: 'command', command },
+  };
+}
+
+/** E-mail, name and whether they are a guest are looked up afterwards: storing must not wait for Slack. */
+function senderOf(user: string, name = ''): Sender {
+  return { platform: 'slack', address: user, name, guest: false };
+}
+
+function written(text: string, around: Surroundings): string {
+  return wordsWritten(text, { userId: around.selfId, nameOf: around.nameOf });
+}
+
+function instantOf(ts: string): string {
+  return new Date(Math.floor(Number(ts) * 1000)).toISOString();
+}

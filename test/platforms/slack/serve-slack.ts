@@ -1,0 +1,99 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import type { Incoming } from '../../../src/messages/incoming.ts';
+import { OPTIONAL_SCOPES, requiredScopes } from '../../../src/platforms/slack/requirements.ts';
+import { createSlack, type Memory, type Slack } from '../../../src/platforms/slack/slack.ts';
+import {
+  BOT_TOKEN,
+  type FakeSlack,
+  SIGNING_SECRET,
+  startFakeSlack,
+} from '../../support/fake-slack/fake-slack.ts';
+import { createPlayer, type Player } from '../../support/fake-slack/player.ts';
+
+export type LogLine = { level: 'info' | 'warn' | 'error'; fields: Record<string, unknown>; message: string };
+
+export type Served = {
+  slack: Slack;
+  fake: FakeSlack;
+  player: Player;
+  received: Incoming[];
+  log: LogLine[];
+  memory: Map<string, unknown>;
+  /** The next hand-over rejects. */
+  failStoring(): void;
+  stop(): Promise<void>;
+};
+
+export const prompts = [{ title: 'Vad säger planen?', message: 'Vad säger planen om tillgänglighet?' }];
+
+/** Lika's side of Slack served over HTTP, against a fake Slack. */
+export async function serveSlack(
+  options: {
+    token?: string;
+    apiUrl?: string;
+    memory?: Map<string, unknown>;
+    withoutOptionalScopes?: boolean;
+  } = {},
+): Promise<Served> {
+  const optional: readonly string[] = OPTIONAL_SCOPES;
+  const scopes = requiredScopes().filter(
+    (scope) => !(options.withoutOptionalScopes && optional.includes(scope)),
+  );
+  const fake = await startFakeSlack({ scopes });
+  const received: Incoming[] = [];
+  const log: LogLine[] = [];
+  const kept = options.memory ?? new Map<string, unknown>();
+  const memory: Memory = {
+    get: async (key) => kept.get(key),
+    set: async (key, value) => void kept.set(key, JSON.parse(JSON.stringify(value))),
+    delete: async (key) => void kept.delete(key),
+  };
+  const logs = (level: LogLine['level']) => (fields: object, message: string) =>
+    void log.push({ level, fields: { ...fields }, message });
+  let failing = false;
+
+  const slack = await createSlack({
+    botToken: options.token ?? BOT_TOKEN,
+    signingSecret: SIGNING_SECRET,
+    apiUrl: options.apiUrl ?? fake.apiUrl,
+    async receive(incoming) {
+      if (failing) {
+        failing = false;
+        throw new Error('the store is out of reach');
+      }
+      received.push(incoming);
+    },
+    logger: { info: logs('info'), warn: logs('warn'), error: logs('error') },
+    memory,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    wording: { answeringDirectly: 'Jag svarar dig i ett direktmeddelande.', prompts },
+  });
+
+  const app = express();
+  app.use(slack.router);
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    slack,
+    fake,
+    player: createPlayer(fake, url),
+    received,
+    log,
+    memory: kept,
+    failStoring: () => {
+      failing = true;
+    },
+    async stop() {
+      await slack.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await fake.stop();
+    },
+  };
+}

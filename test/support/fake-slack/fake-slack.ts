@@ -1,0 +1,142 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createFaults, type Fault } from './faults.ts';
+import { Refused } from './refused.ts';
+import { webMethods } from './web-methods.ts';
+import { createWorkspace } from './workspace.ts';
+
+export const BOT_TOKEN = 'xoxb-test-token';
+export const SIGNING_SECRET = 'test-signing-secret';
+
+const JSON_ARGUMENTS = new Set(['blocks', 'metadata', 'prompts']);
+
+export type Call = { method: string; args: Record<string, unknown>; answer: string };
+export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
+
+/** Slack's Web API on this computer: it keeps what it is told, refuses what Slack refuses, and fails on demand. */
+export async function startFakeSlack({ scopes }: { scopes: readonly string[] }) {
+  const workspace = createWorkspace();
+  const faults = createFaults();
+  const methods = webMethods(workspace);
+  const granted = new Set(scopes);
+  const calls: Call[] = [];
+  /** Calls that came before a Retry-After had passed. */
+  const impatient: string[] = [];
+  const heldUntil = new Map<string, number>();
+
+  const has = (scope: string) => {
+    if (!granted.has(scope)) throw new Refused('missing_scope', [], scope);
+  };
+
+  function run(method: string, args: Record<string, unknown>, token: string | undefined): object {
+    const known = methods[method];
+    if (known === undefined) throw new Refused('unknown_method');
+    if (token === undefined) throw new Refused('not_authed');
+    if (token !== `Bearer ${BOT_TOKEN}`) throw new Refused('invalid_auth');
+    if (known.scope !== undefined) has(known.scope);
+    const unknown = Object.keys(args).filter((name) => !known.arguments.includes(name));
+    if (unknown.length > 0)
+      throw new Refused('invalid_arguments', [`[ERROR] no such argument: ${unknown.join(', ')}`]);
+    return { ok: true, ...known.run(args, has) };
+  }
+
+  function refusal(error: unknown): object {
+    if (!(error instanceof Refused)) throw error;
+    return {
+      ok: false,
+      error: error.error,
+      ...(error.needed === undefined ? {} : { needed: error.needed }),
+      response_metadata: { messages: error.messages },
+    };
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = (request.url ?? '').replace('/api/', '');
+    const args = argumentsOf(await bodyOf(request));
+    const call: Call = { method, args, answer: 'none' };
+    calls.push(call);
+    const key = method === 'chat.postMessage' ? `${method} ${args.channel}` : method;
+    const left = (heldUntil.get(key) ?? 0) - Date.now();
+    if (left > 0) impatient.push(`${key}: ${left} ms too early`);
+
+    const fault = faults.take(method);
+    if (fault !== undefined && fault.kind !== 'drop-after') return fail(fault, call, key, response);
+    const answer = attempt(() => run(method, args, request.headers.authorization), refusal);
+    call.answer = 'error' in answer ? String(answer.error) : 'ok';
+    if (fault?.kind === 'drop-after') request.socket.destroy();
+    else send(response, 200, answer);
+  }
+
+  function fail(
+    fault: Exclude<Fault, { kind: 'drop-after' }>,
+    call: Call,
+    key: string,
+    response: ServerResponse,
+  ) {
+    call.answer = fault.kind;
+    switch (fault.kind) {
+      case 'drop':
+        response.socket?.destroy();
+        return;
+      case 'html':
+        response.writeHead(200).end('<html>Log in to the proxy</html>');
+        return;
+      case 'error':
+        send(response, 200, refusal(new Refused(fault.error, [], fault.needed)));
+        return;
+      case 'status':
+        if (fault.retryAfter !== undefined) {
+          heldUntil.set(key, Date.now() + fault.retryAfter * 1000);
+          response.setHeader('retry-after', fault.retryAfter);
+        }
+        send(response, fault.status, { ok: false, error: 'ratelimited' });
+    }
+  }
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error) => send(response, 500, { ok: false, error: String(error) }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api/`,
+    workspace,
+    faults,
+    calls,
+    impatient,
+    /** The scopes that the installed app has; may be changed on the way. */
+    granted,
+    callsTo: (method: string) => calls.filter((call) => call.method === method),
+    async stop(): Promise<void> {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function attempt(work: () => object, otherwise: (error: unknown) => object): object {
+  try {
+    return work();
+  } catch (error) {
+    return otherwise(error);
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Slack takes forms, with JSON in some of their fields. */
+function argumentsOf(body: string): Record<string, unknown> {
+  const fields = [...new URLSearchParams(body)];
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, JSON_ARGUMENTS.has(name) ? JSON.parse(value) : value]),
+  );
+}
+
+function send(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}

@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { checkMessage } from './check-message.ts';
+import { Refused } from './refused.ts';
+import {
+  BOT,
+  type FakeConversation,
+  type FakeMessage,
+  type FakeUser,
+  TEAM,
+  type Workspace,
+} from './workspace.ts';
+
+type Args = Record<string, unknown>;
+type WebMethod = {
+  scope?: string;
+  arguments: string[];
+  run(args: Args, has: (scope: string) => void): object;
+};
+
+/** Slack may give fewer than asked for on a page; so does this, so that nobody forgets the pages. */
+const LARGEST_PAGE = 2;
+
+/** The part of Slack's Web API that Lika may use, as strict as the real one or a little stricter. */
+export function webMethods(workspace: Workspace): Record<string, WebMethod> {
+  const { users, conversations } = workspace;
+
+  function reachable(id: unknown): FakeConversation {
+    const found = conversations.get(String(id));
+    if (!found || (found.kind !== 'public' && !found.members.has(BOT.userId)))
+      throw new Refused('channel_not_found');
+    if (found.archived) throw new Refused('is_archived');
+    if (!found.members.has(BOT.userId)) throw new Refused('not_in_channel');
+    return found;
+  }
+
+  function mayRead(conversation: FakeConversation, has: (scope: string) => void): void {
+    has({ direct: 'im:history', public: 'channels:history', private: 'groups:history' }[conversation.kind]);
+  }
+
+  const listed = (args: Args, messages: FakeMessage[]) => {
+    const oldest = Number(args.oldest ?? 0);
+    const { limit } = z.object({ limit: z.coerce.number().int().min(1).max(999).default(100) }).parse(args);
+    const some = messages.filter((one) => Number(one.ts) > oldest).slice(0, limit);
+    return { messages: some.map((one) => publicMessage(one, args.include_all_metadata === 'true')) };
+  };
+
+  return {
+    'auth.test': {
+      arguments: [],
+      run: () => ({ team_id: TEAM, user_id: BOT.userId, bot_id: BOT.botId, is_enterprise_install: false }),
+    },
+    'users.info': {
+      scope: 'users:read',
+      arguments: ['user', 'include_locale'],
+      run: (args) => ({
+        user: profile(
+          users.get(String(args.user)) ?? refuse('user_not_found'),
+          args.include_locale === 'true',
+        ),
+      }),
+    },
+    'users.lookupByEmail': {
+      scope: 'users:read.email',
+      arguments: ['email'],
+      run: (args) => {
+        const email = String(args.email).toLowerCase();
+        const found = [...users.values()].find((one) => one.email?.toLowerCase() === email && !one.deleted);
+        return { user: profile(found ?? refuse('users_not_found'), false) };
+      },
+    },
+    'conversations.open': {
+      scope: 'im:write',
+      arguments: ['users'],
+      run: (args) => {
+        const user = users.get(String(args.users)) ?? refuse('user_not_found');
+        if (user.deleted) throw new Refused('user_disabled');
+        return { channel: { id: workspace.directWith(user.id).id } };
+      },
+    },
+    'conversations.list': {
+      arguments: ['types', 'exclude_archived', 'limit', 'cursor'],
+      run: (args, has) => {
+        const types = String(args.types ?? 'public_channel').split(',');
+        if (types.includes('public_channel')) has('channels:read');
+        if (types.includes('private_channel')) has('groups:read');
+        const all = [...conversations.values()].filter(
+          (one) =>
+            types.includes(`${one.kind}_channel`) &&
+            (one.kind === 'public' || one.members.has(BOT.userId)) &&
+            !(one.archived && args.exclude_archived === 'true'),
+        );
+        const from = args.cursor === undefined ? 0 : Number(args.cursor);
+        const to = from + Math.min(Number(args.limit ?? 100), LARGEST_PAGE);
+        const channels = all.slice(from, to).map(({ id, name }) => ({ id, name }));
+        return { channels, response_metadata: { next_cursor: to < all.length ? String(to) : '' } };
+      },
+    },
+    'conversations.history': {
+      arguments: ['channel', 'oldest', 'limit', 'include_all_metadata'],
+      run: (args, has) => {
+        const conversation = reachable(args.channel);
+        mayRead(conversation, has);
+        const roots = conversation.messages.filter(
+          (one) => one.threadTs === undefined || one.threadTs === one.ts,
+        );
+        return listed(args, roots.toReversed());
+      },
+    },
+    'conversations.replies': {
+      arguments: ['channel', 'ts', 'oldest', 'limit', 'include_all_metadata'],
+      run: (args, has) => {
+        const conversation = reachable(args.channel);
+        mayRead(conversation, has);
+        const thread = conversation.messages.filter((one) => one.ts === args.ts || one.threadTs === args.ts);
+        if (thread.length === 0) throw new Refused('thread_not_found');
+        return listed(args, thread);
+      },
+    },
+    'chat.postMessage': {
+      scope: 'chat:write',
+      arguments: ['channel', 'thread_ts', 'text', 'blocks', 'metadata', 'unfurl_links', 'unfurl_media'],
+      run: (args) => {
+        const conversation = reachable(args.channel);
+        const content = checkMessage(args);
+        const threadTs = args.thread_ts === undefined ? undefined : String(args.thread_ts);
+        const root = conversation.messages.find((one) => one.ts === threadTs);
+        if (threadTs !== undefined && root === undefined) throw new Refused('invalid_thread_ts');
+        const message = { ts: workspace.nextTs(), user: BOT.userId, threadTs, ...content };
+        conversation.messages.push(message);
+        return { channel: conversation.id, ts: message.ts, message: publicMessage(message, true) };
+      },
+    },
+    'chat.update': {
+      scope: 'chat:write',
+      arguments: ['channel', 'ts', 'text', 'blocks', 'metadata'],
+      run: (args) => {
+        const conversation = reachable(args.channel);
+        const message =
+          conversation.messages.find((one) => one.ts === args.ts) ?? refuse('message_not_found');
+        if (message.user !== BOT.userId) throw new Refused('cant_update_message');
+        const { text, blocks } = checkMessage(args);
+        // Blocks that are not given stay: a message whose text alone is changed keeps its buttons.
+        Object.assign(message, { text, ...(args.blocks === undefined ? {} : { blocks }) });
+        return { channel: conversation.id, ts: message.ts, text };
+      },
+    },
+    'assistant.threads.setSuggestedPrompts': {
+      scope: 'assistant:write',
+      // `thread_ts` is left out on purpose: with it the call fails silently for an app with an agent view.
+      arguments: ['channel_id', 'title', 'prompts'],
+      run: (args) => {
+        reachable(args.channel_id);
+        const Prompt = z.strictObject({ title: z.string().min(1), message: z.string().min(1) });
+        if (!z.array(Prompt).min(1).max(4).safeParse(args.prompts).success)
+          throw new Refused('invalid_arguments');
+        return {};
+      },
+    },
+  };
+}
+
+function refuse(error: string): never {
+  throw new Refused(error);
+}
+
+function publicMessage(message: FakeMessage, withMetadata: boolean): object {
+  const { ts, user, text, threadTs, metadata } = message;
+  return { type: 'message', ts, user, text, thread_ts: threadTs, ...(withMetadata ? { metadata } : {}) };
+}
+
+function profile(user: FakeUser, withLocale: boolean): object {
+  return {
+    id: user.id,
+    team_id: user.teamId,
+    deleted: user.deleted,
+    real_name: user.realName,
+    is_restricted: user.restricted,
+    is_ultra_restricted: false,
+    ...(user.stranger ? { is_stranger: true } : {}),
+    ...(user.enterpriseId ? { enterprise_user: { enterprise_id: user.enterpriseId } } : {}),
+    profile: { real_name: user.realName, ...(user.email ? { email: user.email } : {}) },
+    ...(withLocale ? { locale: user.locale } : {}),
+  };
+}

@@ -1,0 +1,96 @@
+/** What a workspace holds: people, conversations and messages, as plain data. */
+
+export type FakeUser = {
+  id: string;
+  email: string | undefined;
+  realName: string;
+  locale: string;
+  teamId: string;
+  enterpriseId?: string;
+  deleted: boolean;
+  restricted: boolean;
+  stranger: boolean;
+};
+
+export type FakeMessage = {
+  ts: string;
+  user: string;
+  text: string;
+  blocks: unknown[];
+  threadTs: string | undefined;
+  metadata: { event_type: string; event_payload: Record<string, unknown> } | undefined;
+};
+
+export type FakeConversation = {
+  id: string;
+  kind: 'direct' | 'public' | 'private';
+  name: string;
+  archived: boolean;
+  members: Set<string>;
+  messages: FakeMessage[];
+};
+
+export type Workspace = ReturnType<typeof createWorkspace>;
+
+export const TEAM = 'T0EXEMPEL';
+export const BOT = { userId: 'U0LIKA', botId: 'B0LIKA' };
+
+export function createWorkspace() {
+  const users = new Map<string, FakeUser>();
+  const conversations = new Map<string, FakeConversation>();
+  let ids = 0;
+  let micros = Date.now() * 1000;
+
+  const nextId = (prefix: string) => `${prefix}0${(++ids).toString(36).toUpperCase().padStart(4, '0')}`;
+
+  function conversation(of: Omit<FakeConversation, 'messages' | 'archived'>): FakeConversation {
+    const made: FakeConversation = { ...of, archived: false, messages: [] };
+    conversations.set(made.id, made);
+    return made;
+  }
+
+  return {
+    users,
+    conversations,
+    nextId,
+    /** Message timestamps: seconds with six decimals, never the same twice. */
+    nextTs(): string {
+      micros = Math.max(micros + 1, Date.now() * 1000);
+      return `${Math.floor(micros / 1e6)}.${String(micros % 1e6).padStart(6, '0')}`;
+    },
+    addUser(user: Partial<FakeUser> & { realName: string }): FakeUser {
+      const made: FakeUser = {
+        id: nextId('U'),
+        email: undefined,
+        locale: 'sv-SE',
+        teamId: TEAM,
+        deleted: false,
+        restricted: false,
+        stranger: false,
+        ...user,
+      };
+      users.set(made.id, made);
+      return made;
+    },
+    addChannel(name: string, options: { private?: boolean; withLika?: boolean } = {}): FakeConversation {
+      const members = new Set(options.withLika === false ? [] : [BOT.userId]);
+      return conversation({ id: nextId('C'), kind: options.private ? 'private' : 'public', name, members });
+    },
+    /** The direct conversation between a person and Lika, made when there is none. */
+    directWith(user: string): FakeConversation {
+      for (const one of conversations.values())
+        if (one.kind === 'direct' && one.members.has(user)) return one;
+      return conversation({
+        id: nextId('D'),
+        kind: 'direct',
+        name: '',
+        members: new Set([user, BOT.userId]),
+      });
+    },
+    /** The direct conversation gets another id, as when the old one is gone for good. */
+    replaceDirect(user: string): void {
+      for (const [id, one] of conversations)
+        if (one.kind === 'direct' && one.members.has(user)) conversations.delete(id);
+    },
+  };
+}
