@@ -24,6 +24,8 @@ describe('a fraction', () => {
   test('is nearest even where a naive division of doubles is not', () => {
     const num = 2n ** 53n + 1n;
     expect(toNumber({ num: num * 3n, den: 3n })).toBe(Number(num));
+    const den = 10n ** 40n;
+    expect(toNumber({ num: num * den + 1n, den })).toBe(2 ** 53 + 2);
   });
 
   test('is shown with one decimal as by long division', () => {
