@@ -11,8 +11,9 @@ describe('a misspelt word', () => {
     ['another letter', 'ereas', 'areas'],
     ['two letters swapped', 'aeras', 'areas'],
     ['capitals', 'Coordinating', 'coordinating'],
-    ['one slip in a short word', 'du', undefined],
-    ['one slip in three letters', 'dew', undefined],
+    ['one slip in two letters', 'du', undefined],
+    ['one slip in three letters', 'duo', 'due'],
+    ['two slips in three letters', 'dew', undefined],
     ['another word', 'bananas', undefined],
     ['nothing at all', '', undefined],
   ])('with %s', (_name, word, meant) => {

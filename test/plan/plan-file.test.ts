@@ -15,8 +15,8 @@ describe('plan.yaml', () => {
 
   it('with a misspelt key in a nested or optional place', async () => {
     const line = lineOf(plan, 'channel:');
-    expect(await planProblems('  channel: lika', '  tiem: 08:00\n  channel: lika')).toEqual([
-      `plan.yaml:${line} Känner inte till nyckeln ”tiem”; menade du ”time”? Skriv ”time” i stället.`,
+    expect(await planProblems('  channel: lika', '  tme: 08:00\n  channel: lika')).toEqual([
+      `plan.yaml:${line} Känner inte till nyckeln ”tme”; menade du ”time”? Skriv ”time” i stället.`,
     ]);
     expect(await planProblems('name: { sv: Barns', 'name: { se: Barns')).toEqual([
       expect.stringContaining('Känner inte till nyckeln ”se”'),
