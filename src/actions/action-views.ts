@@ -1,0 +1,207 @@
+import { formatDay, formatInstant, formatList } from '../messages/format.ts';
+import {
+  type Choice,
+  choices,
+  heading,
+  list,
+  note,
+  type Part,
+  type Reply,
+  reply,
+  text,
+} from '../messages/reply.ts';
+import { ActionState } from '../plan/action-state.ts';
+import { addDays, localDay } from '../plan/local-time.ts';
+import { type Action, inLanguage, type Language, type Plan } from '../plan/plan.ts';
+import type { ActionUpdate } from '../records/records.ts';
+import { type Asking, words } from './asking.ts';
+import type { Standing } from './standing.ts';
+import { stateChoices } from './state-choices.ts';
+
+export type StandingAction = { action: Action; standing: Standing };
+
+/** So that a message stays within what the chats take: an action is at most three blocks. */
+const ACTIONS_IN_A_MESSAGE = 10;
+const LINE_SHOWN = 200;
+
+export const myActionsChoice = (language: Language): Choice => ({
+  title: words[language].myActions,
+  command: { do: 'my-actions' },
+});
+
+const updateChoice = (action: Action, language: Language): Choice => ({
+  title: words[language].updateStatus,
+  label: words[language].updateLabel({ number: action.number, name: inLanguage(action.name, language) }),
+  command: { do: 'update-status', action: action.id },
+});
+
+const skipChoice = (language: Language): Choice => ({
+  title: words[language].nothingToAdd,
+  command: { do: 'cancel' },
+});
+
+export function titleOf(action: Action, language: Language): string {
+  return words[language].title({ number: action.number, name: inLanguage(action.name, language) });
+}
+
+export function myActionsReplies(mine: readonly StandingAction[], plan: Plan, asking: Asking): Reply[] {
+  const say = words[asking.language];
+  if (mine.length === 0) {
+    return [
+      reply(
+        text(say.coordinatesNone),
+        choices(
+          { title: say.showStatus, command: { do: 'status' } },
+          { title: say.listActions, command: { do: 'question', text: say.listActions } },
+        ),
+      ),
+    ];
+  }
+  const blocks = mine.map(({ action, standing }): Part[] => [
+    text([titleOf(action, asking.language), ...standingLines(standing, plan, asking)].join('\n')),
+    choices(updateChoice(action, asking.language)),
+  ]);
+  const messages: Reply[] = [];
+  for (let at = 0; at < blocks.length; at += ACTIONS_IN_A_MESSAGE) {
+    const lead = at === 0 ? [heading(say.coordinates({ count: mine.length }))] : [];
+    messages.push(reply(...lead, ...blocks.slice(at, at + ACTIONS_IN_A_MESSAGE).flat()));
+  }
+  return messages;
+}
+
+function standingLines(standing: Standing, plan: Plan, asking: Asking): string[] {
+  const say = words[asking.language];
+  const { state, latestWithLine: said } = standing;
+  const name = say.stateName({ state });
+  const now = `${name.charAt(0).toUpperCase()}${name.slice(1)}.`;
+  const line = said?.line;
+  return [
+    state === 'done' ? now : `${now} ${dueWords(standing, plan, asking)}`,
+    line === undefined
+      ? say.noLine
+      : say.latestLine({ day: dayOf(said?.at ?? '', plan, asking), line: shortened(line) }),
+  ];
+}
+
+function dueWords({ due, overdue }: Standing, plan: Plan, asking: Asking): string {
+  const say = words[asking.language];
+  const day = formatDay(due, asking.language, localDay(asking.now, plan.timeZone));
+  return overdue ? say.overdueSince({ day }) : say.dueBy({ day });
+}
+
+export function updateStatusReply({ action, standing }: StandingAction, plan: Plan, asking: Asking): Reply {
+  const due = dueWords(standing, plan, asking);
+  return reply(
+    text(titleOf(action, asking.language)),
+    text(words[asking.language].howIsIt({ state: standing.state, due })),
+    stateChoices(action, asking.now, asking.language),
+  );
+}
+
+/** Stands where the buttons stood. */
+export function recordedReply(action: Action, update: ActionUpdate, plan: Plan, language: Language): Reply {
+  const at = formatInstant(new Date(update.at), language, plan.timeZone);
+  const title = titleOf(action, language);
+  return { to: 'origin', parts: [text(words[language].recorded({ title, state: update.state, at }))] };
+}
+
+/** Asks for the line that goes with a status that was just set. */
+export function notedReply(action: Action, state: ActionState, language: Language): Reply {
+  const say = words[language];
+  return reply(
+    text(say.noted({ number: action.number, state })),
+    note(say.noIndividuals),
+    choices(skipChoice(language)),
+  );
+}
+
+export function askLineReply(action: Action, language: Language): Reply {
+  const say = words[language];
+  return reply(
+    text(say.askLine({ number: action.number })),
+    note(say.noIndividuals),
+    choices(skipChoice(language)),
+  );
+}
+
+export function lineTooLongReply(limit: number, length: number, language: Language): Reply {
+  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
+  return reply(
+    text(words[language].lineTooLong({ limit: number.format(limit), length: number.format(length) })),
+    choices(skipChoice(language)),
+  );
+}
+
+export function alreadyReply(action: Action, state: ActionState, language: Language): Reply {
+  const say = words[language];
+  return reply(
+    text(say.already({ number: action.number, state })),
+    choices({ title: say.addLine, command: { do: 'write-line', action: action.id } }),
+  );
+}
+
+/** `by`: the name of whoever set it, or undefined when it was the reader. */
+export function changedReply(
+  action: Action,
+  latest: ActionUpdate,
+  by: string | undefined,
+  plan: Plan,
+  language: Language,
+): Reply {
+  const say = words[language];
+  const at = formatInstant(new Date(latest.at), language, plan.timeZone);
+  return reply(
+    text(say.changedSince({ number: action.number, state: latest.state, by: by ?? say.you, at })),
+    choices(updateChoice(action, language)),
+  );
+}
+
+export function statusReply(
+  all: readonly StandingAction[],
+  plan: Plan,
+  asking: Pick<Asking, 'language' | 'now'>,
+): Reply {
+  const say = words[asking.language];
+  const today = localDay(asking.now, plan.timeZone);
+  const days = plan.nudges.dueWithinDays;
+  const numbers = (some: readonly StandingAction[]) =>
+    formatList(
+      some.map(({ action }) => String(action.number)),
+      asking.language,
+    );
+  const overdue = all.filter(({ standing }) => standing.overdue);
+  const soon = all.filter(
+    ({ standing: { state, due } }) => state !== 'done' && due >= today && due <= addDays(today, days),
+  );
+  const states = ActionState.options.map((state) => ({
+    state,
+    count: all.filter(({ standing }) => standing.state === state).length,
+  }));
+  return reply(
+    text(say.statusIntro({ count: all.length })),
+    list([
+      ...states.filter(({ count }) => count > 0).map((of) => say.stateCount(of)),
+      ...(overdue.length > 0 ? [say.overdueCount({ count: overdue.length, numbers: numbers(overdue) })] : []),
+      ...(soon.length > 0 ? [say.dueSoonCount({ count: soon.length, days, numbers: numbers(soon) })] : []),
+    ]),
+  );
+}
+
+function dayOf(instant: string, plan: Plan, asking: Asking): string {
+  const day = localDay(new Date(instant), plan.timeZone);
+  return formatDay(day, asking.language, localDay(asking.now, plan.timeZone));
+}
+
+function shortened(line: string): string {
+  const characters = [...line];
+  return characters.length <= LINE_SHOWN ? line : `${characters.slice(0, LINE_SHOWN - 1).join('')}…`;
+}
+
+export const staleReply = (language: Language): Reply =>
+  reply(
+    text(words[language].stale),
+    choices(myActionsChoice(language), { title: words[language].showStatus, command: { do: 'status' } }),
+  );
+
+export const nothingAskedReply = (language: Language): Reply =>
+  reply(text(words[language].nothingAsked), choices(myActionsChoice(language)));

@@ -1,0 +1,40 @@
+import type { ActionState } from '../plan/action-state.ts';
+import { type Day, localDay } from '../plan/local-time.ts';
+import type { ActionUpdate } from '../records/records.ts';
+import type { History } from './history.ts';
+
+/** How one action stands at an instant. */
+export type Standing = {
+  state: ActionState;
+  due: Day;
+  /** The due day has passed in the plan's time zone, and the action is not done. */
+  overdue: boolean;
+  /** Missing while nobody has said anything. */
+  latest?: ActionUpdate;
+  /** The newest update that has a line, which may be older than `latest`. */
+  latestWithLine?: ActionUpdate;
+};
+
+/** The state at that instant; an action without updates is not started. */
+export function stateAt(history: History, instant: Date): ActionState {
+  return untilThen(history, instant).at(-1)?.state ?? 'not-started';
+}
+
+export function standingOf(history: History, due: Day, now: Date, timeZone: string): Standing {
+  const updates = untilThen(history, now);
+  const latest = updates.at(-1);
+  const latestWithLine = updates.findLast((update) => update.line !== undefined);
+  const state = stateAt(history, now);
+  return {
+    state,
+    due,
+    overdue: state !== 'done' && localDay(now, timeZone) > due,
+    ...(latest === undefined ? {} : { latest }),
+    ...(latestWithLine === undefined ? {} : { latestWithLine }),
+  };
+}
+
+/** Compared as instants: as text, "09:00:00Z" would come after "09:00:00.500Z". */
+function untilThen(history: History, instant: Date): ActionUpdate[] {
+  return history.updates.filter((update) => Date.parse(update.at) <= instant.getTime());
+}

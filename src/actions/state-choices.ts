@@ -1,0 +1,18 @@
+import { sentence } from '../messages/format.ts';
+import type { Part } from '../messages/reply.ts';
+import { ActionState } from '../plan/action-state.ts';
+import type { Action, Language } from '../plan/plan.ts';
+import { words } from './asking.ts';
+
+/** A button for each state. `askedAt`: the instant whose standing the buttons were shown with. */
+export function stateChoices(action: Pick<Action, 'id' | 'number'>, askedAt: Date, language: Language): Part {
+  const say = words[language];
+  return {
+    kind: 'choices',
+    choices: ActionState.options.map((state) => ({
+      title: sentence(say.stateName({ state })),
+      label: say.stateLabel({ number: action.number, state }),
+      command: { do: 'set-state', action: action.id, state, askedAt: askedAt.toISOString() },
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import { choices, type Reply, reply, text } from '../messages/reply.ts';
+import type { Action } from '../plan/plan.ts';
+import type { ActionUpdate, Conversation, Records } from '../records/records.ts';
+import { askLineReply, lineTooLongReply, myActionsChoice, nothingAskedReply } from './action-views.ts';
+import { type ActionParts, type Asking, words } from './asking.ts';
+import { type History, historyOf } from './history.ts';
+import { stateAt } from './standing.ts';
+
+/** The longest line that is stored, in characters. */
+const LINE_LIMIT = 2000;
+
+/** The person's next text is a line about the action; `undefined`: no longer. */
+export async function waitForLine(
+  records: Records,
+  email: string,
+  line: Conversation['line'],
+): Promise<void> {
+  const { line: _, ...rest } = (await records.conversations.get(email)) ?? {};
+  await records.conversations.set(email, line === undefined ? rest : { ...rest, line });
+}
+
+/** The history with the line on the update of that id; a line without an update becomes one in the same state. */
+export function withLine(
+  history: History,
+  update: Omit<ActionUpdate, 'state' | 'line'> & { line: string },
+): { updates: ActionUpdate[] } {
+  const { updates } = history;
+  if (updates.some((known) => known.id === update.id)) {
+    const { line } = update;
+    return { updates: updates.map((known) => (known.id === update.id ? { ...known, line } : known)) };
+  }
+  return { updates: [...updates, { ...update, state: updates.at(-1)?.state ?? 'not-started' }] };
+}
+
+export async function askForLine({ records }: ActionParts, action: Action, asking: Asking): Promise<Reply[]> {
+  await waitForLine(records, asking.person.email, { action: action.id, update: asking.id });
+  return [askLineReply(action, asking.language)];
+}
+
+/** Stores the line that was waited for; `updatable` lets only those who may update the action through. */
+export async function takeLine(
+  { records, turns }: ActionParts,
+  typed: string,
+  asking: Asking,
+  updatable: (actionId: string, work: (action: Action) => Promise<Reply[]>) => Promise<Reply[]>,
+): Promise<Reply[]> {
+  const { person, language, now } = asking;
+  const waiting = (await records.conversations.get(person.email))?.line;
+  const line = typed.trim();
+  if (waiting === undefined || line === '') return [nothingAskedReply(language)];
+  const length = [...line].length;
+  if (length > LINE_LIMIT) return [lineTooLongReply(LINE_LIMIT, length, language)];
+
+  return updatable(waiting.action, async (action) => {
+    await turns(`action/${action.id}`, async () => {
+      const update = { id: waiting.update, line, by: person.email, at: now.toISOString() };
+      await records.actionHistories.set(action.id, withLine(await historyOf(records, action.id), update));
+    });
+    await waitForLine(records, person.email, undefined);
+    const saved = words[language].lineSaved({ number: action.number });
+    return [reply(text(saved), choices(myActionsChoice(language)))];
+  });
+}
+
+/** "Inget att lägga till": stops waiting; the status stays. */
+export async function cancelLine({ records, register }: ActionParts, asking: Asking): Promise<Reply[]> {
+  const { person, language, now, pressed } = asking;
+  const waiting = (await records.conversations.get(person.email))?.line;
+  await waitForLine(records, person.email, undefined);
+  const action = waiting && register.action(waiting.action);
+  if (action === undefined) return [nothingAskedReply(language)];
+  const state = stateAt(await historyOf(records, action.id), now);
+  const said = reply(text(words[language].noLineAdded({ number: action.number, state })));
+  return [pressed ? { ...said, to: 'origin' } : said];
+}
