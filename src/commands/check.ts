@@ -1,0 +1,143 @@
+import { isAbsolute, relative } from 'node:path';
+import { type Config, ConfigError, parseConfig, planFolder } from '../config.ts';
+import type { SkippedFile } from '../documents/read-folder.ts';
+import { inspectPack } from '../plan/load-pack.ts';
+import type { Plan } from '../plan/plan.ts';
+import { describeProblem, type Problem } from '../plan/problem.ts';
+import { type Found, summaryOf } from './check-summary.ts';
+
+export type CheckCommand = {
+  env: Readonly<Record<string, string | undefined>>;
+  /** The project's folder, which paths are told relative to. */
+  root: string;
+  /** `--plan`, absolute; else what the environment says. */
+  planDir?: string | undefined;
+  json: boolean;
+  /** The text of `.env`, where there is one, so that the line can be told. */
+  envFile?: string | undefined;
+  /** What is wrong with the ratings of one round. */
+  ratingProblems: (text: string, plan: Plan) => readonly Omit<Problem, 'file'>[];
+  /** Reads the plan's documents. Rejects when there is no such folder. */
+  readDocuments: (folder: string) => Promise<{ files: readonly unknown[]; skipped: readonly SkippedFile[] }>;
+  /** What is wrong with the manifests of this deployment. */
+  manifestProblems: () => Promise<readonly Problem[]>;
+  /** Whole lines, each with its line break. */
+  write: (text: string) => void;
+};
+
+/** `problems` name files relative to the project. */
+type CheckResult = Found & { problems: Problem[] };
+
+/** As many as a person reads; `--json` gives all. */
+const MOST_PROBLEMS = 200;
+
+/** `lika check`: configuration, plan, people, ratings, documents and manifests. Gives the exit code: 1 at any problem. */
+export async function checkCommand(command: CheckCommand): Promise<0 | 1> {
+  const result = await check(command);
+  command.write(command.json ? `${JSON.stringify(asJson(result))}\n` : asText(result, command.root));
+  return result.problems.length === 0 ? 0 : 1;
+}
+
+async function check(command: CheckCommand): Promise<CheckResult> {
+  const { env, root, ratingProblems } = command;
+  const { config, problems: configProblems } = configuration(command);
+  const pack = await inspectPack(command.planDir ?? planFolder(env, root));
+  const { plan } = pack;
+  const ratings = plan
+    ? [...pack.rounds.values()].flatMap(({ file, text }) =>
+        ratingProblems(text, plan).map((problem) => ({ file, ...problem })),
+      )
+    : [];
+  const noFolder = pack.problems.some(({ file }) => file === pack.folder);
+  const documents = noFolder ? { read: 0, problems: [] } : await documentsOf(pack.documents, command);
+  const manifests = await command.manifestProblems();
+
+  const problems = [...configProblems, ...pack.problems, ...ratings, ...documents.problems, ...manifests];
+  return {
+    config,
+    pack,
+    documents: documents.read,
+    problems: problems.map((problem) => ({ ...problem, file: shortened(problem.file, root) })),
+  };
+}
+
+function configuration({ env, root, envFile }: CheckCommand): {
+  config: Config | undefined;
+  problems: Problem[];
+} {
+  try {
+    return { config: parseConfig(env, root), problems: [] };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const lines = envFile?.split('\n') ?? [];
+    const problems = error.problems.map(({ variable, message, fix }) => {
+      const index = lines.findIndex((line) => new RegExp(`^\\s*(export\\s+)?${variable}\\s*=`).test(line));
+      const place = index === -1 ? { file: 'miljövariabler' } : { file: '.env', line: index + 1 };
+      return { ...place, message: `${variable} ${message}.`, fix };
+    });
+    return { config: undefined, problems };
+  }
+}
+
+const skipped: Partial<Record<SkippedFile['reason'], { message: string; fix: string }>> = {
+  unsupported: {
+    message: 'Lika kan inte läsa den här sortens dokument.',
+    fix: 'Spara innehållet som .md eller .txt, eller flytta filen någon annanstans.',
+  },
+  empty: { message: 'Dokumentet är tomt.', fix: 'Fyll på det, eller ta bort filen.' },
+  unreadable: { message: 'Dokumentet går inte att öppna.', fix: 'Se efter att Lika får läsa filen.' },
+};
+
+async function documentsOf(
+  folder: string,
+  { readDocuments }: CheckCommand,
+): Promise<{ read: number; problems: Problem[] }> {
+  const fix = 'Lägg minst ett dokument, som .md eller .txt, i mappen. Det är därifrån Lika hämtar sina svar.';
+  try {
+    const read = await readDocuments(folder);
+    const problems = read.skipped.flatMap(({ path, reason }) => {
+      const wording = skipped[reason];
+      return wording ? [{ file: `${folder}/${path}`, ...wording }] : [];
+    });
+    if (read.files.length === 0)
+      problems.unshift({ file: folder, message: 'Mappen har inga dokument.', fix });
+    return { read: read.files.length, problems };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    return { read: 0, problems: [{ file: folder, message: 'Mappen finns inte.', fix }] };
+  }
+}
+
+function shortened(file: string, root: string): string {
+  const within = isAbsolute(file) ? relative(root, file) : file;
+  return within.startsWith('..') ? file : within;
+}
+
+function asJson({ config, pack: { plan }, problems }: CheckResult) {
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  return {
+    ok: problems.length === 0,
+    problems: problems.map(({ file, line, message, fix }) => ({ file, line: line ?? null, message, fix })),
+    notes: config?.notes ?? [],
+    plan: plan
+      ? {
+          id: plan.id,
+          areas: ids(plan.areas),
+          criteria: ids(plan.criteria),
+          actions: ids(plan.actions),
+          units: ids(plan.units),
+          rounds: ids(plan.rounds),
+        }
+      : null,
+  };
+}
+
+function asText(result: CheckResult, root: string): string {
+  const { problems } = result;
+  const found = summaryOf(result, (file) => shortened(file, root));
+  if (problems.length === 0) return `${found}\nAllt stämmer.\n`;
+  const shown = problems.slice(0, MOST_PROBLEMS).map(describeProblem);
+  const rest = problems.length - shown.length;
+  const more = rest > 0 ? [`… och ${rest} till. Med --json visas alla.`] : [];
+  return [found, `Att rätta: ${problems.length}`, '', ...shown, ...more, ''].join('\n');
+}
