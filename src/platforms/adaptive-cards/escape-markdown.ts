@@ -16,7 +16,7 @@ export function escapeLine(line: string): string {
     .replace(/\](?=[([:])/g, '\\]')
     .replace(/<(?=[A-Za-z/!?])/g, '\\<')
     .replace(/&(?=#|[A-Za-z][A-Za-z0-9]*;)/g, '\\&')
-    .replace(/\{(?=\{)/g, '\\{')
+    .replace(/(?<=\{)\{/g, '\\{')
     .replace(LINE_START, '\\$1')
     .replace(NUMBERED_START, '$1\\$2');
 }

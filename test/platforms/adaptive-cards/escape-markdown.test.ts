@@ -23,7 +23,7 @@ describe('plain text on a card', () => {
     ['<https://example.com>', '\\<https://example.com>'],
     ['<at>Alla</at>', '\\<at>Alla\\</at>'],
     ['&lt;b&gt; &#42;', '\\&lt;b\\&gt; \\&#42;'],
-    ['{{DATE(2026-11-13T13:00:00Z)}}', '\\{{DATE(2026-11-13T13:00:00Z)}}'],
+    ['{{DATE(2026-11-13T13:00:00Z)}}', '{\\{DATE(2026-11-13T13:00:00Z)}}'],
     ['# rubrik', '\\# rubrik'],
     ['> citat', '\\> citat'],
     ['- punkt', '\\- punkt'],
@@ -53,7 +53,8 @@ describe('plain text on a card', () => {
         expect(live).not.toMatch(/\][([:]/);
         expect(live).not.toMatch(/<[A-Za-z/!?]/);
         expect(live).not.toMatch(/&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i);
-        expect(live).not.toMatch(/\{\{/);
+        // Functions are looked for before escapes are read.
+        expect(escapeLine(plain)).not.toContain('{{');
         expect(live).not.toMatch(/^(#{1,6}(\s|$)|>|[-+]|\d{1,9}[.)](\s|$)|\s)/);
       }),
       { numRuns: 2000 },

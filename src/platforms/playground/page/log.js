@@ -1,0 +1,129 @@
+import { drawCard } from './card.js';
+import { element, initials } from './element.js';
+
+/**
+ * A conversation on the page. `me` says who is looking; `nameOf` and `hueOf` say how a person is called and coloured;
+ * `chosen` gets a pressed button's message and command.
+ */
+export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
+  const live = root.getAttribute('aria-live') ?? 'polite';
+  let shown = [];
+  // It scrolls, and not every browser lets the keyboard scroll what cannot be focused.
+  root.tabIndex = 0;
+
+  function draw(entry, before) {
+    const article = entry.kind === 'lika' ? fromLika(entry) : fromPerson(entry);
+    article.dataset.id = entry.id;
+    article.dataset.at = entry.at;
+    const newDay = before === undefined || dates.day(before) !== dates.day(entry.at);
+    article.classList.toggle('new-day', newDay);
+    if (newDay) article.prepend(element('p', { class: 'day' }, element('span', {}, dates.day(entry.at))));
+    return article;
+  }
+
+  function fromLika(entry) {
+    const card = element('div', { class: 'card' });
+    const article = message(
+      'lika',
+      ['Lika', entry.for === undefined ? undefined : `till ${nameOf(entry.for)}`],
+      entry,
+      card,
+    );
+    card.append(
+      drawCard(entry.card, (command) => {
+        if (article.dataset.waiting === undefined) chosen({ id: entry.id, command });
+      }),
+    );
+    return article;
+  }
+
+  function fromPerson(entry) {
+    const mine = entry.from === me();
+    const words = element('p', { class: 'bubble' }, entry.text);
+    const lost = entry.lost ? element('p', { class: 'lost' }, 'Kom inte fram till Lika.') : undefined;
+    return message(mine ? 'mine' : 'theirs', [mine ? 'Du' : nameOf(entry.from)], entry, words, lost);
+  }
+
+  function message(kind, [who, whom], entry, ...content) {
+    const id = `by-${root.id}-${entry.id}`;
+    const picture =
+      kind === 'lika'
+        ? element('img', { class: 'face', src: '/playground/page/lika.svg', alt: '' })
+        : element(
+            'span',
+            { class: `face ${hueOf(entry.from)}`, 'aria-hidden': 'true' },
+            initials(nameOf(entry.from)),
+          );
+    const by = element(
+      'p',
+      { class: 'by', id },
+      element('strong', {}, who),
+      whom === undefined ? undefined : ` ${whom}`,
+      ' ',
+      element('time', { datetime: entry.at }, dates.time(entry.at)),
+    );
+    return element(
+      'article',
+      { class: `message ${kind}`, tabindex: '-1', 'aria-labelledby': id },
+      picture,
+      by,
+      ...content,
+    );
+  }
+
+  const articleOf = (id) => root.querySelector(`[data-id="${CSS.escape(id)}"]`);
+
+  function reveal(article) {
+    const room = root.clientHeight;
+    if (article.offsetHeight > room) article.scrollIntoView({ block: 'start' });
+    else root.scrollTop = Math.max(root.scrollTop, article.offsetTop + article.offsetHeight - room + 16);
+  }
+
+  return {
+    /** Shows a whole conversation, without reading it all out. */
+    show(entries, whenEmpty) {
+      root.setAttribute('aria-live', 'off');
+      shown = entries;
+      root.replaceChildren(...entries.map((entry, index) => draw(entry, entries[index - 1]?.at)));
+      root.dataset.empty = whenEmpty;
+      root.scrollTop = root.scrollHeight;
+      setTimeout(() => root.setAttribute('aria-live', live), 250);
+    },
+
+    /** Adds a message, or puts it in the place of the one with its id. */
+    put(entry) {
+      const index = shown.findIndex((one) => one.id === entry.id);
+      const before = shown[index === -1 ? shown.length - 1 : index - 1]?.at;
+      const article = draw(entry, before);
+      if (index === -1) {
+        shown = [...shown, entry];
+        root.append(article);
+      } else {
+        shown = shown.with(index, entry);
+        articleOf(entry.id)?.replaceWith(article);
+      }
+      reveal(article);
+    },
+
+    /** The pressed message answers no more presses until `settle`. */
+    wait(id) {
+      const article = articleOf(id);
+      if (article === null) return;
+      article.dataset.waiting = '';
+      for (const button of article.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true');
+    },
+
+    settle() {
+      for (const article of root.querySelectorAll('[data-waiting]')) {
+        delete article.dataset.waiting;
+        for (const button of article.querySelectorAll('button')) button.removeAttribute('aria-disabled');
+      }
+    },
+
+    focus(id) {
+      articleOf(id)?.focus({ preventScroll: true });
+    },
+
+    holdsFocus: () => root.contains(document.activeElement),
+  };
+}
