@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 
+import type { ClockState } from './clock-state.ts';
 import type { Entry } from './entry.ts';
-import type { ClockState } from './time-travel.ts';
 
 /** What every open page is told as it happens. */
 export type PageEvent =

@@ -29,6 +29,8 @@ export interface PlaygroundMemory {
 
 export type PlaygroundOptions = {
   receive: Receive;
+  /** Resolves when all that was received is done: then nobody waits, also where no answer was called for. */
+  settled?(): Promise<void>;
   people: PlaygroundPerson[];
   /** The name of the channel the page shows, without `#`. */
   channel: string;

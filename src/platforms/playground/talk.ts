@@ -69,6 +69,10 @@ export function createTalk(options: PlaygroundOptions, conversations: Conversati
       working.stop(work);
       throw new Refusal(503, failed, cause);
     }
+    options
+      .settled?.()
+      .finally(() => working.stop(work))
+      .catch((cause) => options.report('waiting for answers', cause));
   }
 
   return {

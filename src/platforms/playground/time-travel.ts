@@ -1,11 +1,9 @@
+import type { ClockState } from './clock-state.ts';
 import { destination, type Jump } from './destination.ts';
 import type { PageEvents } from './events.ts';
 import type { PlaygroundOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { words } from './words.ts';
-
-/** The clock as the page shows it. */
-export type ClockState = { now: string; busy: 'moving' | 'resetting' | null };
 
 export interface TimeTravel {
   state(): ClockState;

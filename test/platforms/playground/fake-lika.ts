@@ -117,10 +117,13 @@ export async function startFakeLika(
     ...(settings.sendsTo === undefined ? {} : { sendsTo: settings.sendsTo }),
     newId: () => `${run}-${++ids}`,
     report: (doing, cause) => problems.push({ doing, cause }),
+    settled: () => held,
     async receive(incoming) {
       failIfAsked();
       received.push(incoming);
-      void held.then(() => playground.answer(incoming.place, answersTo(incoming)));
+      void held.then(async () => {
+        for (const one of answersTo(incoming)) await playground.answer(incoming.place, [one]);
+      });
     },
     clock: {
       now: () => now,
@@ -140,20 +143,11 @@ export async function startFakeLika(
     },
   });
 
-  const app = express();
-  app.use(playground.router);
-  app.post('/api/messages', (_request, response) => {
-    response.status(200).end();
-  });
-  const server = await new Promise<Server>((resolve) => {
-    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
-  });
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const server = await serve(playground.router);
 
   return {
     playground,
-    url: `http://localhost:${port}`,
+    url: server.url,
     memory,
     received,
     problems,
@@ -169,6 +163,26 @@ export async function startFakeLika(
     },
     async stop() {
       playground.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Serves the router on a free port of this computer, with another platform's route beside it. */
+export async function serve(router: express.Router): Promise<{ url: string; stop(): Promise<void> }> {
+  const app = express();
+  app.use(router);
+  app.post('/api/messages', (_request, response) => {
+    response.status(200).end();
+  });
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://localhost:${port}`,
+    async stop() {
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
@@ -240,6 +254,7 @@ function answersTo(incoming: Incoming): Reply[] {
   if (/^skatta$/i.test(body.text)) return assessment(place);
   if (/^hjälp$/i.test(body.text)) return [help];
   if (/^mina åtgärder$/i.test(body.text)) return [reminder];
+  if (/^tyst$/i.test(body.text)) return [];
   if (/^status$/i.test(body.text)) return [week];
   return [answer(body.text)];
 }

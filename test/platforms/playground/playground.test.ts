@@ -78,6 +78,15 @@ describe('talking with Lika', () => {
     await until(async () => (await state()).working.length === 0);
   });
 
+  it('does not wait for an answer that is not called for', async () => {
+    const release = lika.holdAnswers();
+    await post('say', { person: AMINA, where: 'direct', text: 'tyst' });
+    expect((await state()).working).toHaveLength(1);
+    release();
+    await until(async () => (await state()).working.length === 0);
+    expect(await entries(AMINA)).toHaveLength(1);
+  });
+
   it('hands over a button that this version does not know as stale', async () => {
     await post('say', { person: AMINA, where: 'direct', text: 'hjälp' });
     await lines(AMINA, 2);

@@ -1,0 +1,110 @@
+import type { Incoming } from '../../../src/messages/incoming.ts';
+import type { AdaptiveCard, Element } from '../../../src/platforms/adaptive-cards/card.ts';
+import { Entry } from '../../../src/platforms/playground/entry.ts';
+import { createPlayground } from '../../../src/platforms/playground/playground.ts';
+import {
+  type PlatformHarness,
+  platformContract,
+  type Shown,
+  type Where,
+} from '../../contracts/platform-contract.ts';
+import { CHANNEL, memoryInProcess, people, START, serve } from './fake-lika.ts';
+
+const PERSON = 'petra.lind@exempelstad.se';
+
+platformContract('playground', async (): Promise<PlatformHarness> => {
+  const memory = memoryInProcess();
+  const received: Incoming[] = [];
+  let failing = false;
+  let ids = 0;
+  const platform = createPlayground({
+    people,
+    channel: CHANNEL,
+    municipality: 'Exempelstad',
+    plan: 'Plan för lika möjligheter',
+    timeZone: 'Europe/Stockholm',
+    memory,
+    clock: { now: () => START, advanceTo: async () => {} },
+    reset: async () => {},
+    newId: () => `${++ids}`,
+    report: () => {},
+    async receive(incoming) {
+      if (failing) {
+        failing = false;
+        throw new Error('the store is full');
+      }
+      received.push(incoming);
+    },
+  });
+  const server = await serve(platform.router);
+
+  const post = async (path: string, body: unknown) => {
+    const response = await fetch(`${server.url}/playground/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return response.ok;
+  };
+  const cards = async (where: Where) => {
+    const kept = await memory.load(where === 'direct' ? PERSON : CHANNEL);
+    return kept.map((one) => Entry.parse(one)).flatMap((entry) => (entry.kind === 'lika' ? [entry] : []));
+  };
+  const choose = async (where: Where, command: string | undefined) => {
+    const message = (await cards(where)).at(-1)?.id;
+    return post('choose', { person: PERSON, where, message, command });
+  };
+
+  return {
+    platform,
+    received,
+    person: { email: PERSON, address: PERSON },
+    channel: CHANNEL,
+    write: (text) => post('say', { person: PERSON, where: 'direct', text }),
+    mention: (text) => post('say', { person: PERSON, where: 'channel', text: `@Lika ${text}` }),
+    async press(where, title) {
+      const actions = (await cards(where)).flatMap(({ card }) => card.body.flatMap(actionsOf));
+      return choose(where, actions.findLast((action) => action.title === title)?.data.command);
+    },
+    pressUnknown: (where) => choose(where, '{"do":"dance"}'),
+    read: async (where) => (await cards(where)).map(({ card }) => shown(card)),
+    failStoring() {
+      failing = true;
+    },
+    failSending() {
+      memory.append = () => Promise.reject(new Error('the disk is full'));
+      memory.replace = memory.append;
+    },
+    async stop() {
+      platform.close();
+      await server.stop();
+    },
+  };
+});
+
+function shown(card: AdaptiveCard): Shown {
+  return {
+    words: card.body.flatMap(textsOf).join('\n'),
+    buttons: card.body.flatMap(actionsOf).map((action) => action.title),
+  };
+}
+
+/** The words of an element as the page shows them: list marks and escapes read. */
+function textsOf(element: Element): string[] {
+  switch (element.type) {
+    case 'TextBlock':
+      return element.text
+        .split('\r')
+        .map((line) => line.replace(/^(-|\d+\.) /, '').replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+    case 'Container':
+      return element.items.flatMap(textsOf);
+    case 'Table':
+      return element.rows.flatMap(({ cells }) => cells.flatMap(({ items }) => items.flatMap(textsOf)));
+    case 'ActionSet':
+      return [];
+  }
+}
+
+function actionsOf(element: Element) {
+  return element.type === 'ActionSet' ? element.actions : [];
+}
