@@ -1,5 +1,5 @@
 import { type Answer, formKey, type Records, ratingKey } from '../records/records.ts';
-import type { Asking } from './asking.ts';
+import type { Asking } from '../register/asking.ts';
 import type { Decision, FormEvent } from './form.ts';
 import { type OpenForm, ratingsOf } from './sheet.ts';
 

@@ -4,7 +4,7 @@ import { inLanguage } from '../plan/plan.ts';
 import type { Answer } from '../records/records.ts';
 import type { Change, Outcome } from './form.ts';
 import { cellAt } from './matrix.ts';
-import { minutesFor, ratingInWords, rowParts, type Sheet, words } from './row-view.ts';
+import { enteredRowParts, minutesFor, ratingInWords, rowParts, type Sheet, words } from './row-view.ts';
 
 /** What a step in the form says; the review and the receipt are made elsewhere. `others`: answers since this person's last. */
 export function outcomeReply(
@@ -19,7 +19,10 @@ export function outcomeReply(
 
   switch (outcome.kind) {
     case 'asked':
-      return reply(...lead(sheet, outcome, item, others), ...row());
+      return reply(
+        ...lead(sheet, outcome, item, others),
+        ...(outcome.from === 'back' ? row() : enteredRowParts(sheet, item)),
+      );
     case 'undone':
       return reply(text(undoneWords(sheet, outcome.items)), ...row());
     case 'nothing-to-undo':

@@ -28,16 +28,21 @@ export function ratingInWords(rating: RatingValue, language: Language): string {
   return rating === 'na' ? words[language].notRelevant.toLocaleLowerCase('sv') : String(rating);
 }
 
-/** One statement to answer, with the buttons; an area that nobody has begun is introduced first. */
+/** One statement to answer, with the buttons. */
 export function rowParts(sheet: Sheet, item: string): Part[] {
   const cell = cellAt(sheet.matrix, item);
   return [
-    ...(opensArea(sheet, cell) ? areaParts(sheet, cell) : []),
     text(rowPlace(sheet, cell)),
     strong(inLanguage(cell.criterion.name, sheet.language)),
     note(rowNote(sheet, cell)),
     choices(...rowChoices(sheet, cell)),
   ];
+}
+
+/** The same, on the way into it: an area that nobody has begun is introduced first. */
+export function enteredRowParts(sheet: Sheet, item: string): Part[] {
+  const cell = cellAt(sheet.matrix, item);
+  return [...(opensArea(sheet, cell) ? areaParts(sheet, cell) : []), ...rowParts(sheet, item)];
 }
 
 export function rowPlace(sheet: Sheet, cell: Cell): string {

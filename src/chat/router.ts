@@ -4,12 +4,10 @@ import type { Incoming, Sender } from '../messages/incoming.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Acquaintance, Records } from '../records/records.ts';
+import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { administratorNames, greetingReply, helpReply, words } from './help.ts';
 import { readCommand } from './words.ts';
-
-/** Who asks, in which language, and when. `id`: the incoming message's; `pressed`: with a button. */
-export type Asker = { person: Person; language: Language; now: Date; id: string; pressed: boolean };
 
 type Of<Names extends Command['do']> = Extract<Command, { do: Names }>;
 type ActionCommand = Of<'my-actions' | 'update-status' | 'set-state' | 'write-line' | 'remind-later'>;
@@ -31,18 +29,18 @@ type FormCommand = Of<
 export type Abilities = {
   answer(question: string, language: Language, now: Date): Promise<Reply[]>;
   assessment: {
-    handle(command: FormCommand, asker: Asker): Promise<Reply[]>;
-    typed(line: string, asker: Asker): Promise<Reply[] | undefined>;
-    again(asker: Asker): Promise<Reply[]>;
-    progress(asker: Asker): Promise<Reply[]>;
+    handle(command: FormCommand, asking: Asking): Promise<Reply[]>;
+    typed(line: string, asking: Asking): Promise<Reply[] | undefined>;
+    again(asking: Asking): Promise<Reply[]>;
+    progress(asking: Asking): Promise<Reply[]>;
   };
   actions: {
-    handle(command: ActionCommand, asker: Asker): Promise<Reply[]>;
-    line(text: string, asker: Asker): Promise<Reply[]>;
-    cancelLine(asker: Asker): Promise<Reply[]>;
+    handle(command: ActionCommand, asking: Asking): Promise<Reply[]>;
+    line(text: string, asking: Asking): Promise<Reply[]>;
+    cancelLine(asking: Asking): Promise<Reply[]>;
     status(language: Language, now: Date): Promise<Reply[]>;
   };
-  summary(language: Language, now: Date): Promise<Reply[]>;
+  summary(now: Date, language: Language): Promise<Reply>;
 };
 
 export type Router = (incoming: Incoming, now: Date) => Promise<Reply[]>;
@@ -118,20 +116,20 @@ async function welcomeOnce(turn: Turn): Promise<Reply[]> {
 
 /** A line that is no command: the answer that is waited for, else a question. */
 async function hear(turn: Turn, line: string): Promise<Reply[]> {
-  const asker = askerOf(turn);
-  if (asker === undefined || turn.incoming.place.kind === 'channel') return question(turn, line);
-  const waiting = await turn.records.conversations.get(asker.person.email);
-  if (waiting?.line !== undefined && !line.endsWith('?')) return turn.abilities.actions.line(line, asker);
-  const rated = await turn.abilities.assessment.typed(line, asker);
+  const asking = askingOf(turn);
+  if (asking === undefined || turn.incoming.place.kind === 'channel') return question(turn, line);
+  const waiting = await turn.records.conversations.get(asking.person.email);
+  if (waiting?.line !== undefined && !line.endsWith('?')) return turn.abilities.actions.line(line, asking);
+  const rated = await turn.abilities.assessment.typed(line, asking);
   return rated ?? question(turn, line);
 }
 
 /** The answer, and then what was waited for again, so that a question in between is neither swallowed nor in the way. */
 async function question(turn: Turn, line: string): Promise<Reply[]> {
   const answer = await turn.abilities.answer(line, turn.language, turn.now);
-  const asker = askerOf(turn);
-  if (asker === undefined || turn.incoming.place.kind === 'channel') return answer;
-  return [...answer, ...(await turn.abilities.assessment.again(asker))];
+  const asking = askingOf(turn);
+  if (asking === undefined || turn.incoming.place.kind === 'channel') return answer;
+  return [...answer, ...(await turn.abilities.assessment.again(asking))];
 }
 
 async function obey(turn: Turn, command: Command): Promise<Reply[]> {
@@ -146,7 +144,7 @@ async function obey(turn: Turn, command: Command): Promise<Reply[]> {
     case 'question':
       return question(turn, command.text);
     case 'summary':
-      return abilities.summary(language, now);
+      return [await abilities.summary(now, language)];
     case 'status':
       return status(turn);
     default:
@@ -155,16 +153,16 @@ async function obey(turn: Turn, command: Command): Promise<Reply[]> {
 }
 
 async function status(turn: Turn): Promise<Reply[]> {
-  const asker = askerOf(turn);
+  const asking = askingOf(turn);
   const plan = await turn.abilities.actions.status(turn.language, turn.now);
-  return asker === undefined ? plan : [...plan, ...(await turn.abilities.assessment.progress(asker))];
+  return asking === undefined ? plan : [...plan, ...(await turn.abilities.assessment.progress(asking))];
 }
 
 /** What only someone on the roster may do. */
 async function personal(turn: Turn, command: ActionCommand | FormCommand): Promise<Reply[]> {
   const { abilities, register, language } = turn;
-  const asker = askerOf(turn);
-  if (asker === undefined) {
+  const asking = askingOf(turn);
+  if (asking === undefined) {
     return [reply(text(words[language].stranger({ administrator: administratorNames(register, language) })))];
   }
   switch (command.do) {
@@ -173,18 +171,18 @@ async function personal(turn: Turn, command: ActionCommand | FormCommand): Promi
     case 'set-state':
     case 'write-line':
     case 'remind-later':
-      return abilities.actions.handle(command, asker);
+      return abilities.actions.handle(command, asking);
     case 'cancel':
-      return cancel(turn, command, asker);
+      return cancel(turn, command, asking);
     default:
-      return abilities.assessment.handle(command, asker);
+      return abilities.assessment.handle(command, asking);
   }
 }
 
-async function cancel(turn: Turn, command: Of<'cancel'>, asker: Asker): Promise<Reply[]> {
-  const waiting = await turn.records.conversations.get(asker.person.email);
-  if (waiting?.line !== undefined) return turn.abilities.actions.cancelLine(asker);
-  if (waiting?.form !== undefined) return turn.abilities.assessment.handle(command, asker);
+async function cancel(turn: Turn, command: Of<'cancel'>, asking: Asking): Promise<Reply[]> {
+  const waiting = await turn.records.conversations.get(asking.person.email);
+  if (waiting?.line !== undefined) return turn.abilities.actions.cancelLine(asking);
+  if (waiting?.form !== undefined) return turn.abilities.assessment.handle(command, asking);
   return [reply(text(words[turn.language].nothingToCancel))];
 }
 
@@ -195,7 +193,7 @@ async function changeLanguage(turn: Turn, language: Language): Promise<Reply[]> 
   return [reply(text(words[language].languageChanged)), helpReply(register, person, language)];
 }
 
-function askerOf(turn: Turn): Asker | undefined {
+function askingOf(turn: Turn): Asking | undefined {
   const { person, language, now, incoming } = turn;
   return person && { person, language, now, id: incoming.id, pressed: incoming.body.kind === 'command' };
 }

@@ -119,3 +119,16 @@ export function ratingsFrom(list: Iterable<Rating>, instrument: Instrument): Rat
   }
   return builder.ratings();
 }
+
+/** The answers one by one, without those that are unanswered: what `ratingsFrom` laid out. */
+export function listRatings({ sheets, itemCount, answers }: Ratings, instrument: Instrument): Rating[] {
+  const ids = itemIds(instrument);
+  return sheets.flatMap(({ round, unit }, sheet) =>
+    ids.flatMap((item, position): Rating[] => {
+      const code = answers[sheet * itemCount + position];
+      if (code === undefined || code === UNANSWERED) return [];
+      const rating = code === NOT_RELEVANT ? 'na' : scaleOf(instrument, position).min + code - FIRST_STEP;
+      return [{ round, unit, item, rating }];
+    }),
+  );
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 
-/** Who does what, in which language, when. `id`: the incoming message's; `pressed`: with a button. */
+/** Who asks, in which language, when. `id`: the incoming message's; `pressed`: with a button. */
 export type Asking = { person: Person; language: Language; now: Date; id: string; pressed: boolean };

@@ -1,0 +1,67 @@
+import type { Server } from 'node:http';
+import type { RequestHandler } from 'express';
+import { openAnswers } from './app/answers.ts';
+import { type LiveWorld, openLiveWorld } from './app/live-world.ts';
+import { openPlaygroundWorld, type PlaygroundWorld } from './app/playground-world.ts';
+import { createServer, listen } from './app/server.ts';
+import type { Log } from './chat/retried.ts';
+import type { Config } from './config.ts';
+import type { Pack } from './plan/load-pack.ts';
+
+export type App = {
+  live: LiveWorld | undefined;
+  playground: PlaygroundWorld | undefined;
+  /** Connects the platforms and listens. Gives the address that it listens on. */
+  start(): Promise<{ url: string }>;
+  stop(): Promise<void>;
+};
+
+/** Builds every part from the configuration and the plan, and hands each what it needs. */
+export async function createApp(parts: { config: Config; pack: Pack; log: Log }): Promise<App> {
+  const { config, pack, log } = parts;
+  const answer = await openAnswers(config, pack, log);
+  const { slack } = config;
+  const live =
+    slack === undefined
+      ? undefined
+      : await openLiveWorld({ config: { ...config, slack }, pack, answer, log });
+  const playground = config.playground ? await openPlaygroundWorld({ config, pack, answer, log }) : undefined;
+
+  const routers: RequestHandler[] = [];
+  if (live !== undefined) routers.push(live.slack.router);
+  if (playground !== undefined) routers.push(playground.playground.router);
+  const server = createServer({ routers, readiness: () => readiness(live, playground) });
+  let listening: Server | undefined;
+
+  return {
+    live,
+    playground,
+    async start() {
+      await live?.start();
+      await playground?.lika.inbox.resume();
+      listening = await listen(server, config.host, config.port);
+      const address = listening.address();
+      const port = typeof address === 'object' && address !== null ? address.port : config.port;
+      return { url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}` };
+    },
+    async stop() {
+      listening?.close();
+      await live?.close();
+      await playground?.close();
+      listening?.closeAllConnections();
+    },
+  };
+}
+
+async function readiness(live: LiveWorld | undefined, playground: PlaygroundWorld | undefined) {
+  const worlds = [live, playground].filter((world) => world !== undefined);
+  const troubles: { what: string; trouble: string }[] = [];
+  for (const world of worlds) {
+    await world.ready().catch((error) => troubles.push({ what: 'store', trouble: String(error) }));
+    for (const platform of world.lika.platforms.values()) {
+      const trouble = platform.trouble();
+      if (trouble !== undefined) troubles.push({ what: platform.name, trouble });
+    }
+  }
+  return troubles;
+}

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createApp } from '../app.ts';
+import { askCommand } from '../commands/ask.ts';
+import { checkCommand } from '../commands/check.ts';
+import { scoreCommand } from '../commands/score.ts';
+import { slackManifestProblems } from '../commands/slack-manifest.ts';
+import { tickCommand } from '../commands/tick.ts';
+import { parseConfig, planFolder } from '../config.ts';
+import { readFolder } from '../documents/read-folder.ts';
+import { instrumentOf } from '../plan/instrument.ts';
+import { loadPack } from '../plan/load-pack.ts';
+import { inLanguage, type Localised, type Round } from '../plan/plan.ts';
+import { createRegister } from '../register/register.ts';
+import { parseRatingsFile } from '../scoring/parse-ratings.ts';
+import { openWording } from './answers.ts';
+import { openLog } from './run.ts';
+import { statusFrom } from './status-from.ts';
+import type { Terminal } from './terminal.ts';
+
+type ExitCode = 0 | 1 | 2;
+
+/** `lika check` on this deployment. */
+export async function checkDeployment(terminal: Terminal, options: { json: boolean }): Promise<ExitCode> {
+  const { env, root, write } = terminal;
+  const settings = resolve(root, '.env');
+  const manifest = resolve(root, 'manifest/slack.json');
+  return checkCommand({
+    env,
+    root,
+    json: options.json,
+    envFile: existsSync(settings) ? readFileSync(settings, 'utf8') : undefined,
+    ratingProblems: (text, plan) => {
+      const parsed = parseRatingsFile(text, instrumentOf(plan));
+      return parsed.ok ? [] : parsed.problems;
+    },
+    readDocuments: readFolder,
+    manifestProblems: async () => slackManifestProblems(await readFile(manifest, 'utf8'), manifest),
+    write,
+  });
+}
+
+/** `lika ask` on the plan and its documents, or on a folder of other documents. */
+export async function askDocuments(
+  terminal: Terminal,
+  options: { question?: string; batch?: string; documents?: string; json: boolean },
+): Promise<ExitCode> {
+  const { env, root, folder, write, writeError } = terminal;
+  const { question, batch, documents } = options;
+  if ((question === undefined) === (batch === undefined)) {
+    writeError(
+      'Skriv en fråga: lika ask "Vad innebär åtgärd 3?"\nEller en fil med frågor: lika ask --batch FIL.jsonl\n',
+    );
+    return 2;
+  }
+  const config = parseConfig(env, root);
+  const pack = await loadPack(config.planDir);
+  const log = openLog(config.logLevel);
+  const wordedBy = await openWording(config, log);
+  // Other documents are no part of the plan, so how its actions stand has no place in the answers.
+  const app = documents === undefined ? await createApp({ config, pack, log }) : undefined;
+  const world = app?.live ?? app?.playground;
+  try {
+    return await askCommand(
+      {
+        ask: question === undefined ? { batch: batch ?? '' } : { question },
+        json: options.json,
+        ...(documents === undefined ? {} : { documents: resolve(folder, documents) }),
+      },
+      {
+        register: createRegister(pack.plan, pack.roster),
+        packDocuments: pack.documents,
+        ...(world && { statusOf: statusFrom(world.lika.standing, world.now) }),
+        ...(wordedBy && { wordedBy }),
+        read: (file) => readFile(resolve(folder, file), 'utf8'),
+        write: (line) => write(`${line}\n`),
+        warn: (line) => writeError(`${line}\n`),
+        now: world?.now ?? (() => new Date()),
+        elapsed: () => performance.now(),
+      },
+    );
+  } finally {
+    await app?.stop();
+  }
+}
+
+/** `lika score` with the plan's instrument and names. */
+export async function scoreRatings(
+  terminal: Terminal,
+  options: { file?: string; template: boolean; json: boolean },
+): Promise<ExitCode> {
+  const { env, root, folder, write, writeError } = terminal;
+  const { plan } = await loadPack(planFolder(env, root));
+  const names = (things: readonly { id: string; name: Localised }[]) =>
+    Object.fromEntries(things.map(({ id, name }) => [id, inLanguage(name, 'sv')]));
+  return scoreCommand({
+    ...options,
+    instrument: instrumentOf(plan, latestRound(plan.rounds)),
+    names: { areas: names(plan.areas), criteria: names(plan.criteria), actions: names(plan.actions) },
+    readFile: (path) => readFile(resolve(folder, path), 'utf8'),
+    write,
+    writeError,
+  });
+}
+
+const latestRound = (rounds: readonly Round[]) =>
+  rounds.toSorted((one, other) => one.opens.localeCompare(other.opens)).at(-1)?.id;
+
+/** `lika tick` where Lika is at work: in Slack, else in the playground with its own clock. */
+export async function tickOnce(
+  terminal: Terminal,
+  options: { at?: string; dryRun: boolean; json: boolean },
+): Promise<ExitCode> {
+  const { env, root, write, writeError } = terminal;
+  const config = parseConfig(env, root);
+  const pack = await loadPack(config.planDir);
+  const app = await createApp({ config, pack, log: openLog(config.logLevel) });
+  const world = app.live ?? app.playground;
+  try {
+    if (world === undefined) {
+      writeError(
+        'Det finns inget att skicka till. Sätt SLACK_BOT_TOKEN och SLACK_SIGNING_SECRET, eller PLAYGROUND=true.\n',
+      );
+      return 1;
+    }
+    return await tickCommand({
+      ...options,
+      now: world.now,
+      allowFuture: app.live === undefined,
+      tick: world.lika.outbox.tick,
+      write,
+      writeError,
+      timeZone: pack.plan.timeZone,
+    });
+  } finally {
+    await app.stop();
+  }
+}

@@ -1,0 +1,24 @@
+import type { DueMessage } from '../messages/due.ts';
+import { DeliveryError, type Platform, type Receipt } from '../messages/platform.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { Records } from '../records/records.ts';
+
+/** Delivers to a person where they were last seen, else on the first platform; to a channel on the first platform. */
+export function deliverThrough(
+  platforms: ReadonlyMap<string, Platform>,
+  records: Pick<Records, 'acquaintances'>,
+): (to: DueMessage['to'], reply: Reply, id: string) => Promise<Receipt> {
+  return async (to, reply, id) => {
+    const known = to.kind === 'person' ? await records.acquaintances.get(to.email) : undefined;
+    const [first] = platforms.values();
+    const platform = platforms.get(known?.lastPlatform ?? '') ?? first;
+    if (platform === undefined) {
+      throw new DeliveryError('no platform is configured to deliver on', {
+        permanent: false,
+        remedy: 'Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET, see README.md.',
+      });
+    }
+    const recipient = to.kind === 'person' ? { ...to, address: known?.addresses[platform.name] } : to;
+    return platform.deliver(recipient, reply, id);
+  };
+}

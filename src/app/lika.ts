@@ -1,0 +1,113 @@
+import { type Actions, createActions } from '../actions/actions.ts';
+import { words as actionWords } from '../actions/asking.ts';
+import { stateChoices } from '../actions/state-choices.ts';
+import { createAssessment } from '../assessment/assessment.ts';
+import { administratorNames, words as chatWords } from '../chat/help.ts';
+import { createInbox, type Inbox } from '../chat/inbox.ts';
+import type { Log } from '../chat/retried.ts';
+import { createRouter } from '../chat/router.ts';
+import type { Incoming } from '../messages/incoming.ts';
+import type { Platform } from '../messages/platform.ts';
+import { type Reply, reply, text } from '../messages/reply.ts';
+import { createNudges } from '../nudges/nudges.ts';
+import { createSentReminder } from '../nudges/sent-reminder.ts';
+import { createOutbox, type Outbox } from '../outbox/outbox.ts';
+import { instrumentOf } from '../plan/instrument.ts';
+import type { Language } from '../plan/plan.ts';
+import { createWorkingCalendar } from '../plan/working-days.ts';
+import type { Records } from '../records/records.ts';
+import { createTurns, type Turns } from '../records/turns.ts';
+import type { Register } from '../register/register.ts';
+import { ratingsFrom } from '../scoring/ratings.ts';
+import { score } from '../scoring/score.ts';
+import type { Store } from '../store/store.ts';
+import { createSummaries } from '../summaries/summaries.ts';
+import { deliverThrough } from './deliver-through.ts';
+
+/** One Lika: its abilities over one store, and the platforms that it speaks on, which may be added until it starts. */
+export type Lika = {
+  records: Records;
+  turns: Turns;
+  inbox: Inbox;
+  outbox: Outbox;
+  platforms: Map<string, Platform>;
+  /** How an action stands at an instant. */
+  standing: Actions['standing'];
+};
+
+export type LikaParts = {
+  register: Register;
+  records: Records;
+  store: Store;
+  now: () => Date;
+  /** How questions are answered, given how actions stand. */
+  answer: (parts: { register: Register; standing: Actions['standing']; now: () => Date }) => Answer;
+  log: Log;
+};
+
+export function createLika(parts: LikaParts): Lika {
+  const { register, records, store, now, log } = parts;
+  const { plan } = register;
+  const turns = createTurns();
+  const calendar = createWorkingCalendar(plan);
+  const platforms = new Map<string, Platform>();
+
+  const sentReminder = createSentReminder({
+    records,
+    timeZone: plan.timeZone,
+    stateName: (state, language) => actionWords[language].stateName({ state }),
+  });
+  const actions = createActions({ register, records, turns, calendar, sentReminder });
+  const { standing } = actions;
+  const nudges = createNudges({ register, records, calendar, standing, stateChoices });
+  const instrument = instrumentOf(plan);
+  const summaries = createSummaries({
+    register,
+    records,
+    calendar,
+    standing,
+    score: (ratings) => score(ratingsFrom(ratings, instrument), instrument),
+  });
+  const route = createRouter({
+    register,
+    records,
+    abilities: {
+      answer: parts.answer({ register, standing, now }),
+      assessment: createAssessment({ register, records, turns }),
+      actions,
+      summary: summaries.summary,
+    },
+  });
+
+  return {
+    records,
+    turns,
+    platforms,
+    standing,
+    inbox: createInbox({
+      records,
+      turns,
+      platforms,
+      route: (incoming) => route(incoming, now()),
+      apology: (incoming) => apology(register, records, incoming),
+      log,
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    }),
+    outbox: createOutbox({
+      records,
+      claims: store,
+      due: [nudges.due, summaries.due],
+      deliver: deliverThrough(platforms, records),
+      log,
+    }),
+  };
+}
+
+export type Answer = (question: string, language: Language, now: Date) => Promise<Reply[]>;
+
+async function apology(register: Register, records: Records, { from }: Incoming): Promise<Reply> {
+  const person = from.email === undefined ? undefined : register.person(from.email);
+  const known = person && (await records.acquaintances.get(person.email).catch(() => undefined));
+  const language = known?.language ?? person?.language ?? register.plan.language;
+  return reply(text(chatWords[language].broken({ administrator: administratorNames(register, language) })));
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { Log } from '../chat/retried.ts';
+import type { Config } from '../config.ts';
+import type { Pack } from '../plan/load-pack.ts';
+import { inLanguage, type Plan } from '../plan/plan.ts';
+import type { PlaygroundPerson } from '../platforms/playground/options.ts';
+import { createPlayground, type Playground } from '../platforms/playground/playground.ts';
+import { openRecords } from '../records/records.ts';
+import { seedRecords } from '../records/seed.ts';
+import { createRegister, type Register } from '../register/register.ts';
+import { openSqliteStore } from '../store/sqlite-store.ts';
+import { createLika, type Lika, type LikaParts } from './lika.ts';
+import { packSeed } from './pack-seed.ts';
+import { openPlaygroundClock } from './playground-clock.ts';
+import { playgroundMemory } from './playground-memory.ts';
+
+export type PlaygroundWorld = {
+  lika: Lika;
+  playground: Playground;
+  now: () => Date;
+  ready(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The playground: a Lika with its own database and its own clock, beside whatever else runs. */
+export async function openPlaygroundWorld(parts: {
+  config: Config;
+  pack: Pack;
+  answer: LikaParts['answer'];
+  log: Log;
+}): Promise<PlaygroundWorld> {
+  const { config, pack, log } = parts;
+  const { plan } = pack;
+  const register = createRegister(plan, pack.roster);
+  const store = openSqliteStore(join(dirname(config.database.path), 'playground.sqlite'));
+  const records = openRecords(store);
+  const memory = records.platformMemory('playground');
+  const seed = () => seedRecords(records, plan, packSeed(pack), clock.now());
+
+  const clock = await openPlaygroundClock(memory, startOf(plan), async (now) => {
+    await lika.outbox.tick(now);
+  });
+  const lika = createLika({ register, records, store, now: clock.now, answer: parts.answer, log });
+  const playground = createPlayground({
+    receive: async (incoming) => {
+      await clock.passSecond();
+      await lika.inbox.receive(incoming);
+    },
+    people: peopleOf(plan, register),
+    channel: plan.summary.channel,
+    municipality: plan.municipality,
+    plan: inLanguage(plan.name, 'sv'),
+    clock,
+    timeZone: plan.timeZone,
+    async reset() {
+      await lika.inbox.settled();
+      await records.clearAll();
+      await clock.reset();
+      await seed();
+    },
+    memory: playgroundMemory(memory, lika.turns),
+    newId: randomUUID,
+    report: (doing, cause) => log.error({ err: cause }, doing),
+    ...(config.model === undefined ? {} : { sendsTo: config.model.baseUrl ?? 'OpenAI' }),
+  });
+  lika.platforms.set(playground.name, playground);
+  await seed();
+
+  return {
+    lika,
+    playground,
+    now: clock.now,
+    ready: () => store.ping(),
+    async close() {
+      playground.close();
+      await lika.inbox.settled();
+      await store.close();
+    },
+  };
+}
+
+/** The plan's own moment, else the hour that is now. */
+function startOf(plan: Plan): Date {
+  return plan.playground === undefined ? new Date() : new Date(plan.playground.startsAt);
+}
+
+/** The people that the plan names, else one of each role. */
+function peopleOf(plan: Plan, register: Register): PlaygroundPerson[] {
+  const named = plan.playground?.people.flatMap(({ email, role }) => {
+    const person = register.person(email);
+    return person === undefined ? [] : [{ person, role: inLanguage(role, 'sv') }];
+  });
+  const roles = {
+    staff: 'Medarbetare',
+    respondent: 'Svarar på självskattningen',
+    coordinator: 'Samordnar åtgärder',
+    admin: 'Administratör',
+  };
+  const people =
+    named ??
+    Object.entries(roles).flatMap(([role, words]) => {
+      const person = register.people.find(({ roles: has }) => has.some((one) => one === role));
+      return person === undefined ? [] : [{ person, role: words }];
+    });
+  return people.map(({ person, role }) => ({
+    email: person.email,
+    name: person.name,
+    role,
+    unit: register.unit(person.unit)?.name ?? person.unit,
+    examples: examplesFor(person.roles),
+  }));
+}
+
+function examplesFor(roles: readonly string[]): string[] {
+  return [
+    ...(roles.includes('respondent') ? ['skatta', '4 3 5 2 2 1 3 4', 'paus', 'granska'] : []),
+    ...(roles.includes('coordinator') ? ['mina åtgärder'] : []),
+    ...(roles.includes('admin') ? ['sammanfattning', 'status'] : []),
+    'Vilka åtgärder finns?',
+    'Vem samordnar Kommunikation?',
+    'Vad är en självskattning?',
+    'hjälp',
+  ];
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { askDocuments, checkDeployment, scoreRatings, tickOnce } from './commands.ts';
+import { explain, run } from './run.ts';
+import type { Terminal } from './terminal.ts';
+
+type ExitCode = 0 | 1 | 2;
+
+/** The operator's commands. Takes the words after `lika` and gives the exit code: 0, 1 failed, 2 wrong usage. */
+export function createProgram(terminal: Terminal): (words: readonly string[]) => Promise<ExitCode> {
+  return async (words) => {
+    let code: ExitCode = 0;
+    const finish = async (ended: Promise<ExitCode>) => {
+      code = await ended;
+    };
+    try {
+      await program(terminal, finish).parseAsync(words, { from: 'user' });
+      return code;
+    } catch (error) {
+      if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+      terminal.writeError(`${explain(error)}\n`);
+      return 1;
+    }
+  };
+}
+
+function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promise<void>): Command {
+  const lika = new Command('lika')
+    .description('Lika: chattassistent för planen för lika möjligheter.')
+    .helpOption('-h, --help', 'visar den här hjälpen')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('Skriv ”lika --help” för att se kommandona.')
+    .configureOutput({ writeOut: terminal.write, writeErr: terminal.writeError });
+  const command = (name: string, about: string) =>
+    lika
+      .command(name)
+      .description(about)
+      .helpOption('-h, --help', 'visar den här hjälpen')
+      .option('--json', 'skriver resultatet som JSON', false)
+      .option('--plan <mapp>', 'planens mapp, i stället för PLAN_DIR');
+
+  command('start', 'startar Lika, som npm start').action((options) =>
+    finish(run(withPlan(terminal, options.plan))),
+  );
+  command('check', 'granskar inställningar, plan, personer, skattningar, dokument och manifest').action(
+    (options) => finish(checkDeployment(withPlan(terminal, options.plan), options)),
+  );
+  command('ask [fråga]', 'svarar på en fråga, eller på många ur en fil')
+    .option('--documents <mapp>', 'svarar ur den mappens dokument i stället för planens')
+    .option('--batch <fil>', 'svarar på varje rad {"id","question"} i filen')
+    .action((question, options) =>
+      finish(askDocuments(withPlan(terminal, options.plan), { ...options, question })),
+    );
+  command('score [fil]', 'räknar på skattningar i långt format')
+    .option('--template', 'skriver en tom fil att fylla i', false)
+    .action((file, options) => finish(scoreRatings(withPlan(terminal, options.plan), { ...options, file })));
+  command('tick', 'skickar det som ska skickas just nu, en gång')
+    .option('--at <tidpunkt>', 'för en annan tidpunkt, till exempel 2026-11-16T09:00:00+01:00')
+    .option('--dry-run', 'visar vad som skulle skickas, skickar inget', false)
+    .action((options) => finish(tickOnce(withPlan(terminal, options.plan), options)));
+  return lika;
+}
+
+/** The terminal with `--plan` in place of PLAN_DIR; a path there starts where the command was run. */
+function withPlan(terminal: Terminal, plan: string | undefined): Terminal {
+  if (plan === undefined) return terminal;
+  return { ...terminal, env: { ...terminal.env, PLAN_DIR: resolve(terminal.folder, plan) } };
+}

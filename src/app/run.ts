@@ -1,0 +1,55 @@
+import { pino } from 'pino';
+import { createApp } from '../app.ts';
+import { ConfigError, parseConfig } from '../config.ts';
+import { DeliveryError } from '../messages/platform.ts';
+import { loadPack } from '../plan/load-pack.ts';
+import { PackError } from '../plan/problem.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs Lika until it is asked to stop. Gives the exit code. */
+export async function run({
+  env,
+  root,
+  write,
+  writeError,
+  onStop,
+}: Omit<Terminal, 'folder'>): Promise<0 | 1> {
+  try {
+    const config = parseConfig(env, root);
+    for (const note of config.notes) writeError(`${note}\n`);
+    const log = openLog(config.logLevel);
+    const app = await createApp({ config, pack: await loadPack(config.planDir), log });
+    const stopping = new Promise<void>((resolve) => onStop(resolve));
+    const { url } = await app.start();
+    write(whereToGo(url, app.live !== undefined, app.playground !== undefined));
+    await stopping;
+    await app.stop();
+    return 0;
+  } catch (error) {
+    writeError(`${explain(error)}\n`);
+    return 1;
+  }
+}
+
+/** The operator's log, on standard error so that standard output holds only what was asked for. */
+export const openLog = (level: string) => pino({ level }, pino.destination(2));
+
+function whereToGo(url: string, live: boolean, playground: boolean): string {
+  const slack = live ? `Lika är igång i Slack. Slack ska skicka till /slack/events på ${url}.` : '';
+  const page = playground ? `Lika är igång. Öppna ${url} i webbläsaren.` : '';
+  return `${[slack, page].filter(Boolean).join(' ')}\n`;
+}
+
+/** What went wrong and what to do; with the stack only for what is a fault of ours, which someone must be able to find. */
+export function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof PackError) return error.message;
+  if (error instanceof DeliveryError) return `${error.message}\n    ${error.remedy}`;
+  if (isSystemError(error) && error.code === 'EADDRINUSE') {
+    return `Port ${error.port} är upptagen. Stäng det som kör där, eller välj en annan port med PORT i .env.`;
+  }
+  return `Något oväntat gick fel i Lika.\n${error instanceof Error ? error.stack : String(error)}`;
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { port?: number } {
+  return error instanceof Error && 'code' in error;
+}

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { run } from './app/run.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const settings = resolve(root, '.env');
+if (existsSync(settings) && process.env.NODE_ENV !== 'test') process.loadEnvFile(settings);
+
+process.exitCode = await run({
+  env: process.env,
+  root,
+  write: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+  onStop: (stop) => {
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  },
+});
