@@ -4,7 +4,7 @@ import type { Reply } from '../../messages/reply.ts';
 import type { Directory } from './directory.ts';
 import { SlackCallError } from './failure.ts';
 import { isPerson, readPlace, type SlackPlace } from './place.ts';
-import { postOnce, type Target } from './post.ts';
+import { idOfPart, postOnce, type Target } from './post.ts';
 import { render, type SlackMessage } from './render.ts';
 import type { Web } from './web.ts';
 
@@ -14,24 +14,47 @@ const UNCHANGEABLE = new Set(['message_not_found', 'cant_update_message', 'edit_
 
 export type AnswerOptions = { web: Web; directory: Directory; now: () => Date; newId: () => string };
 
-/** Answers where something came in; see `Platform.answer`. */
+/** How far a reply has come. */
+type Progress = { place: string; id: string; since: Date; again: boolean; posted: number };
+
+/** Answers where something came in; see `Platform.answer`. The same reply again, after a failure, goes on where it stopped. */
 export function createAnswer({ web, directory, now, newId }: AnswerOptions) {
+  const underWay = new WeakMap<Reply, Progress>();
+
   return async function answer(to: Place, replies: Reply[]): Promise<void> {
     const place = readPlace(to);
-    let origin = place.message;
     for (const reply of replies) {
-      const messages = render(reply);
-      const [first, ...others] = messages;
-      if (first === undefined) continue;
-      const target = await targetOf(place, reply);
-      const inItsPlace =
-        reply.to === 'origin' && origin !== undefined && (await replaced(target, origin, first));
-      if (reply.to === 'origin') origin = undefined;
-      for (const message of inItsPlace ? others : messages) {
-        await postOnce(web, target, message, newId(), now());
-      }
+      const progress = begun(reply, JSON.stringify(to));
+      await answerWith(reply, place, progress);
+      underWay.delete(reply);
     }
   };
+
+  function begun(reply: Reply, place: string): Progress {
+    const before = underWay.get(reply);
+    const progress =
+      before?.place === place
+        ? { ...before, again: true }
+        : { place, id: newId(), since: now(), again: false, posted: 0 };
+    underWay.set(reply, progress);
+    return progress;
+  }
+
+  async function answerWith(reply: Reply, place: SlackPlace, progress: Progress): Promise<void> {
+    const messages = render(reply);
+    const [first] = messages;
+    if (first === undefined) return;
+    const target = await targetOf(place, reply);
+    const { id, since, again } = progress;
+    if (progress.posted === 0 && reply.to === 'origin' && place.message !== undefined) {
+      if (await replaced(target, place.message, first)) progress.posted = 1;
+    }
+    for (const [index, message] of messages.entries()) {
+      if (index < progress.posted) continue;
+      await postOnce(web, target, message, { id: idOfPart(id, index), since, again });
+      progress.posted = index + 1;
+    }
+  }
 
   async function targetOf(place: SlackPlace, reply: Reply): Promise<Target> {
     const about = place.kind === 'direct' ? 'the person' : `the channel ${place.conversation}`;

@@ -14,7 +14,11 @@ export type Block =
 
 type RichText = types.RichTextBlock['elements'][number];
 
-const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
+const plain = (text: string): types.PlainTextElement => ({
+  type: 'plain_text',
+  text: text.toWellFormed(),
+  emoji: false,
+});
 
 export const headerBlock = (text: string): Block => ({ type: 'header', text: plain(text) });
 
@@ -50,7 +54,7 @@ export const buttonBlock = (choices: Choice[], first: number): Block => ({
 });
 
 function richRun({ text, bold }: Run): types.RichTextText {
-  return { type: 'text', text, ...(bold ? { style: { bold } } : {}) };
+  return { type: 'text', text: text.toWellFormed(), ...(bold ? { style: { bold } } : {}) };
 }
 
 function button(choice: Choice, index: number): types.Button {
@@ -64,7 +68,7 @@ function button(choice: Choice, index: number): types.Button {
     action_id: `choose-${index}`,
     text: plain(shortened(choice.title.trim() || '…', LIMITS.buttonTitle)),
     value,
-    ...(says ? { accessibility_label: shortened(says, LIMITS.buttonLabel) } : {}),
+    ...(says ? { accessibility_label: shortened(says, LIMITS.buttonLabel).toWellFormed() } : {}),
     ...(choice.emphasis ? { style: choice.emphasis } : {}),
   };
 }

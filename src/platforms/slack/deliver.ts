@@ -1,14 +1,15 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DeliveryError, type Receipt, type Recipient } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
 import type { Directory } from './directory.ts';
 import { SlackCallError } from './failure.ts';
 import type { Memory } from './options.ts';
-import { findPosted, postOnce, type Target } from './post.ts';
+import { idOfPart, postOnce, type Target } from './post.ts';
 import { render, type SlackMessage } from './render.ts';
 import type { Web } from './web.ts';
 
-const Attempt = z.object({ conversation: z.string(), at: z.iso.datetime() });
+const Begun = z.object({ conversation: z.string(), at: z.iso.datetime() });
 
 export type DeliveryOptions = { web: Web; directory: Directory; memory: Memory; now: () => Date };
 
@@ -29,18 +30,14 @@ export function createDelivery({ web, directory, memory, now }: DeliveryOptions)
   };
 
   async function deliverTo(target: Target, reply: Reply, id: string): Promise<Receipt> {
-    const key = `delivery/${id}`;
-    const before = Attempt.safeParse(await memory.get(key)).data;
+    const key = deliveryKey(id);
+    const before = Begun.safeParse(await memory.get(key)).data;
     const again = before?.conversation === target.channel;
     const since = again ? new Date(before.at) : now();
     if (!again) await memory.set(key, { conversation: target.channel, at: since.toISOString() });
 
-    const send = async (message: SlackMessage, index: number): Promise<Receipt> => {
-      const messageId = index === 0 ? id : `${id}#${index + 1}`;
-      const there = again ? await findPosted(web, target, messageId, since) : undefined;
-      if (there === undefined) return postOnce(web, target, message, messageId, since);
-      return { conversation: there.channel, message: there.ts };
-    };
+    const send = (message: SlackMessage, index: number) =>
+      postOnce(web, target, message, { id: idOfPart(id, index), since, again });
     const [first, ...others] = render(reply);
     if (first === undefined) throw emptyMessage(id);
     const receipt = await send(first, 0);
@@ -61,6 +58,11 @@ export function createDelivery({ web, directory, memory, now }: DeliveryOptions)
     if (recipient.kind === 'channel') await directory.forgetChannel(recipient.name);
     else await directory.forgetDirect(await personOf(recipient));
   }
+}
+
+/** The outbox's ids name people; what is remembered of them does not. */
+function deliveryKey(id: string): string {
+  return `delivery/${createHash('sha256').update(id).digest('hex')}`;
 }
 
 function emptyMessage(id: string): DeliveryError {

@@ -8,8 +8,8 @@ export interface Logger {
 }
 
 /**
- * What must outlive the process. Keys: `direct/USER` and `channel/NAME` hold a conversation's id, `delivery/ID` the
- * conversation that a message was on its way to. No names, no e-mails. Losing it costs a few look-ups.
+ * What must outlive the process. Keys: `direct/USER` and `channel/NAME` hold a conversation's id, `delivery/HASH` the
+ * conversation that a message was on its way to, and since when. No names, no e-mails. Losing it costs look-ups.
  */
 export interface Memory {
   get(key: string): Promise<unknown>;

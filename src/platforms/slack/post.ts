@@ -22,6 +22,9 @@ const EVENT_TYPE = 'lika_outbox';
 const CLOCKS_DIFFER_MS = 5 * 60 * 1000;
 const LATEST = 100;
 
+/** Which message this is. `again`: it was tried before, and may be there already. `since`: when it was first tried. */
+export type Attempt = { id: string; since: Date; again: boolean };
+
 /**
  * Posts once. Slack has no key that would keep a repeated post from standing twice, so each carries its id in its
  * metadata, and after an answer that was lost the conversation is looked through for it.
@@ -30,8 +33,7 @@ export async function postOnce(
   web: Web,
   target: Target,
   message: SlackMessage,
-  id: string,
-  since: Date,
+  { id, since, again }: Attempt,
 ): Promise<Receipt> {
   const args = {
     channel: target.channel,
@@ -42,15 +44,18 @@ export async function postOnce(
     unfurl_media: false,
     metadata: { event_type: EVENT_TYPE, event_payload: { id } },
   };
-  const posted = await web.call('chat.postMessage', args, Posted, {
-    about: target.about,
-    done: () => findPosted(web, target, id, since),
-  });
+  const done = () => findPosted(web, target, id, since);
+  const posted =
+    (again ? await done() : undefined) ??
+    (await web.call('chat.postMessage', args, Posted, { about: target.about, done }));
   return { conversation: posted.channel, message: posted.ts };
 }
 
+/** The id of each of the messages that a long reply becomes. */
+export const idOfPart = (id: string, index: number) => (index === 0 ? id : `${id}#${index + 1}`);
+
 /** The message that carries this id, among the latest since then; undefined also where Lika may not look. */
-export async function findPosted(
+async function findPosted(
   web: Web,
   target: Target,
   id: string,

@@ -47,7 +47,12 @@ export function webMethods(workspace: Workspace): Record<string, WebMethod> {
   return {
     'auth.test': {
       arguments: [],
-      run: () => ({ team_id: TEAM, user_id: BOT.userId, bot_id: BOT.botId, is_enterprise_install: false }),
+      run: () => ({
+        team_id: TEAM,
+        user_id: BOT.userId,
+        bot_id: BOT.botId,
+        enterprise_id: workspace.enterpriseId ?? null,
+      }),
     },
     'users.info': {
       scope: 'users:read',

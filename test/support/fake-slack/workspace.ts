@@ -53,6 +53,8 @@ export function createWorkspace() {
     users,
     conversations,
     nextId,
+    /** Set where the workspace belongs to an organisation with several (Enterprise Grid). */
+    enterpriseId: undefined as string | undefined,
     /** Message timestamps: seconds with six decimals, never the same twice. */
     nextTs(): string {
       micros = Math.max(micros + 1, Date.now() * 1000);
