@@ -1,0 +1,66 @@
+import { formatTime } from '../messages/format.ts';
+import { note, type Part, type Reply } from '../messages/reply.ts';
+import { FrozenMessage } from '../messages/reply-schema.ts';
+import { localDay } from '../plan/local-time.ts';
+import type { Language } from '../plan/plan.ts';
+import type { ActionUpdate, Records } from '../records/records.ts';
+import { nudgeId } from './nudge-id.ts';
+import { words } from './reminder-reply.ts';
+
+/** A state's name as the actions ability writes it. */
+export type StateName = (state: ActionUpdate['state'], language: Language) => string;
+
+/**
+ * The reminder whose buttons were made at `askedAt`, as it looks now: what was recorded stands where an action's
+ * buttons stood, and the other actions keep theirs. Undefined when no reminder has such buttons.
+ */
+export function createSentReminder(parts: { records: Records; timeZone: string; stateName: StateName }) {
+  const { records, timeZone, stateName } = parts;
+
+  return async (email: string, askedAt: Date, language: Language): Promise<Reply | undefined> => {
+    const sent = await records.sent.get(nudgeId(email, localDay(askedAt, timeZone)));
+    const frozen = FrozenMessage.safeParse(sent?.content).data;
+    const asked = frozen?.reply.parts.flatMap((part) => actionAsked(part, askedAt) ?? []) ?? [];
+    if (frozen === undefined || asked.length === 0) return undefined;
+
+    const histories = await records.actionHistories.getMany(asked);
+    const updates = new Map<string, ActionUpdate>();
+    asked.forEach((action, index) => {
+      const latest = histories[index]?.updates.at(-1);
+      if (latest !== undefined && Date.parse(latest.at) > askedAt.getTime()) updates.set(action, latest);
+    });
+    const recorded = (update: ActionUpdate): Part =>
+      note(
+        words[language].recorded({
+          state: stateName(update.state, language),
+          time: formatTime(new Date(update.at), language, timeZone),
+        }),
+      );
+    return {
+      parts: frozen.reply.parts.flatMap((part): Part[] => {
+        const update = updates.get(actionAsked(part, askedAt) ?? '');
+        return update === undefined ? withoutLaterFor(part, updates) : [recorded(update)];
+      }),
+    };
+  };
+}
+
+/** The action whose state the part's buttons set. */
+function actionAsked(part: Part, askedAt: Date): string | undefined {
+  if (part.kind !== 'choices') return undefined;
+  const command = part.choices[0]?.command;
+  const isOurs = command?.do === 'set-state' && command.askedAt === askedAt.toISOString();
+  return isOurs ? command.action : undefined;
+}
+
+/** "Påminn mig senare" is for the actions that still wait for an answer. */
+function withoutLaterFor(part: Part, updates: ReadonlyMap<string, ActionUpdate>): Part[] {
+  if (part.kind !== 'choices') return [part];
+  const choices = part.choices.flatMap((choice) => {
+    const { command } = choice;
+    if (command.do !== 'remind-later') return [choice];
+    const actions = command.actions.filter((action) => !updates.has(action));
+    return actions.length === 0 ? [] : [{ ...choice, command: { ...command, actions } }];
+  });
+  return choices.length === 0 ? [] : [{ ...part, choices }];
+}
