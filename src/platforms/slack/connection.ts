@@ -4,8 +4,9 @@ import type { Health } from './health.ts';
 import type { Logger } from './options.ts';
 import type { Web } from './web.ts';
 
-/** How often a connection that does not work is tried again. */
-const PROBE_MS = 10_000;
+/** When a connection that does not work is tried again: soon at first, and then ever more seldom. */
+const FIRST_PROBE_MS = 5000;
+const LAST_PROBE_MS = 5 * 60 * 1000;
 
 const AuthTest = z.object({
   user_id: z.string(),
@@ -36,14 +37,24 @@ export function createConnection(web: Web, health: Health, logger: Logger): Conn
     return self;
   }
 
-  async function probe(): Promise<void> {
-    if (health.trouble() === undefined) return;
+  async function probe(): Promise<boolean> {
+    if (health.trouble() === undefined) return true;
     try {
       await ask(1);
       logger.info({}, 'Slack is connected');
+      return true;
     } catch {
-      // Logged with its remedy by the web client; the next probe comes by itself.
+      // Logged with its remedy by the web client.
+      return false;
     }
+  }
+
+  function probeAfter(ms: number): void {
+    timer = setTimeout(async () => {
+      const well = await probe();
+      if (timer !== undefined) probeAfter(well ? FIRST_PROBE_MS : Math.min(ms * 2, LAST_PROBE_MS));
+    }, ms);
+    timer.unref();
   }
 
   return {
@@ -54,10 +65,12 @@ export function createConnection(web: Web, health: Health, logger: Logger): Conn
       } catch (error) {
         if (!(error instanceof SlackCallError) || error.permanent) throw error;
       }
-      timer = setInterval(probe, PROBE_MS);
-      timer.unref();
+      probeAfter(FIRST_PROBE_MS);
     },
-    stop: () => clearInterval(timer),
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
     self: () => self,
     identify: async () => self ?? ask(2),
   };

@@ -98,8 +98,8 @@ export function createReceiver(options: ReceiverOptions): ExpressReceiver['route
 
   app.command(SLASH_COMMAND, async ({ body, ack }) => {
     const command = SlashCommand.parse(body);
-    await receive(fromSlashCommand(command, surroundings()));
     const notice = await options.noticeFor(command);
+    await receive(fromSlashCommand(command, surroundings()));
     await ack(notice === undefined ? undefined : { response_type: 'ephemeral', text: escapeMrkdwn(notice) });
   });
 

@@ -87,9 +87,7 @@ export function createWeb({ token, apiUrl, logger, elapsedMs, holds, health, con
       return { answer: result };
     } catch (cause) {
       if (cause instanceof SlackCallError) throw cause;
-      const failure = failureOf(method, about, cause);
-      health.failed(failure);
-      return { failure, cause };
+      return { failure: failureOf(method, about, cause), cause };
     }
   }
 
@@ -109,6 +107,7 @@ export function createWeb({ token, apiUrl, logger, elapsedMs, holds, health, con
       else failures += 1;
       const wait = failure.retryAfterMs ?? BACKOFF_MS[failures - 1] ?? 0;
       if (failure.permanent || failures >= call.attempts || elapsedMs() + wait > deadline) {
+        health.failed(failure);
         logger.warn(
           { method, about, code: failure.code, remedy: failure.remedy },
           'Slack did not do what Lika asked',
