@@ -40,11 +40,13 @@ export function createClock({ dates, jump, startOver }) {
       for (const button of buttons) button.setAttribute('aria-disabled', String(busy !== null));
       byId('moving').hidden = busy === null;
       byId('moving-words').textContent = busy === null ? '' : WORDS[busy];
+      if (busy !== null) byId('moving').scrollIntoView({ block: 'nearest' });
     },
     /** What the last move brought; no words take the old ones away. */
     say(words, lines = []) {
       const list = element('ul', {}, ...lines.map((line) => element('li', {}, line)));
       byId('arrived').replaceChildren(words, ...(lines.length === 0 ? [] : [list]));
+      if (lines.length > 0) byId('arrived').scrollIntoView({ block: 'nearest' });
     },
   };
 }

@@ -1,6 +1,9 @@
 import { drawCard } from './card.js';
 import { element, initials } from './element.js';
 
+/** Room above or below the message that is shown. */
+const MARGIN = 12;
+
 /**
  * A conversation on the page. `me` says who is looking; `nameOf` and `hueOf` say how a person is called and coloured;
  * `chosen` gets a pressed button's message and command.
@@ -8,8 +11,13 @@ import { element, initials } from './element.js';
 export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
   const live = root.getAttribute('aria-live') ?? 'polite';
   let shown = [];
+  /** The message that was last brought into view, and is kept there when the room for it changes. */
+  let inView;
   // It scrolls, and not every browser lets the keyboard scroll what cannot be focused.
   root.tabIndex = 0;
+  new ResizeObserver(() => {
+    if (inView?.isConnected) reveal(inView);
+  }).observe(root);
 
   function draw(entry, before) {
     const article = entry.kind === 'lika' ? fromLika(entry) : fromPerson(entry);
@@ -73,10 +81,13 @@ export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
 
   const articleOf = (id) => root.querySelector(`[data-id="${CSS.escape(id)}"]`);
 
+  /** A message that is taller than the room for it is read from its beginning. */
   function reveal(article) {
+    inView = article;
     const room = root.clientHeight;
-    if (article.offsetHeight > room) article.scrollIntoView({ block: 'start' });
-    else root.scrollTop = Math.max(root.scrollTop, article.offsetTop + article.offsetHeight - room + 16);
+    const top = article.offsetTop - MARGIN;
+    const bottom = article.offsetTop + article.offsetHeight + MARGIN - room;
+    root.scrollTop = article.offsetHeight > room ? top : Math.max(root.scrollTop, bottom);
   }
 
   return {
@@ -85,8 +96,8 @@ export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
       root.setAttribute('aria-live', 'off');
       shown = entries;
       root.replaceChildren(...entries.map((entry, index) => draw(entry, entries[index - 1]?.at)));
-      root.dataset.empty = whenEmpty;
-      root.scrollTop = root.scrollHeight;
+      if (entries.length === 0) root.append(element('p', { class: 'empty' }, whenEmpty));
+      if (root.lastElementChild !== null) reveal(root.lastElementChild);
       setTimeout(() => root.setAttribute('aria-live', live), 250);
     },
 
@@ -96,6 +107,7 @@ export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
       const before = shown[index === -1 ? shown.length - 1 : index - 1]?.at;
       const article = draw(entry, before);
       if (index === -1) {
+        root.querySelector('.empty')?.remove();
         shown = [...shown, entry];
         root.append(article);
       } else {

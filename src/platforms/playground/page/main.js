@@ -80,7 +80,8 @@ function start(state) {
     sessionStorage.setItem(ME, email);
     chooser.choose(email);
     const person = people.find((one) => one.email === email);
-    byId('you').textContent = `Du är ${person.name}. ${person.role}, ${person.unit}.`;
+    const { name, role, unit } = person;
+    byId('you').textContent = `Du är ${name}. ${role.includes(unit) ? role : `${role}, ${unit}`}.`;
     showExamples(document.querySelector('.try'), person.examples, (line) => say('direct', line));
     talk.show(state.conversations[me] ?? [], EMPTY_TALK);
     showWorking();
