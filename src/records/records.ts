@@ -103,6 +103,11 @@ const Sent = z.strictObject({
 });
 export type Sent = z.infer<typeof Sent>;
 
+/** The outbox's messages that are frozen, or about to be, and not finished; `since`: when they were noted here. */
+const Unfinished = z.strictObject({
+  messages: z.array(z.strictObject({ id: z.string(), since: Instant })),
+});
+
 const Seeded = z.strictObject({ plan: z.string(), at: Instant });
 
 /** Everything that Lika keeps. Keys: `RatingKey`, `FormKey` …, else what the field says. */
@@ -123,6 +128,8 @@ export type Records = {
   roundUnits: Collection<z.infer<typeof RoundUnits>>;
   /** Key: the message's id, such as `nudge/PERSON/DATE`. */
   sent: Collection<Sent>;
+  /** Key: `outbox`. Written under a claim, as several processes may. */
+  unfinished: Collection<z.infer<typeof Unfinished>>;
   /** Requests that were stored and are not done yet. Key: the platform's id. */
   inbox: Collection<unknown>;
   /** Marks of requests that are done, kept a week. Key: the platform's id. */
@@ -131,6 +138,8 @@ export type Records = {
   seeded: Collection<z.infer<typeof Seeded>>;
   /** What a platform must remember; each reads its own values. */
   platformMemory: (platform: string) => Collection<unknown>;
+  /** Forgets everything but what the platforms remember. */
+  clearAll: () => Promise<void>;
 };
 
 export const formKey = (round: string, unit: string) => `${round}/${unit}`;
@@ -138,7 +147,7 @@ export const ratingKey = (round: string, unit: string, item: string) => `${round
 
 export function openRecords(store: Store): Records {
   const space = (name: string): [Space, string] => [store.space(name), name];
-  return {
+  const kept = {
     ratings: collection(...space('ratings'), Rating),
     forms: collection(...space('forms'), Form),
     handIns: collection(...space('hand-ins'), HandIn),
@@ -147,9 +156,16 @@ export function openRecords(store: Store): Records {
     actionHistories: collection(...space('action-histories'), ActionHistory),
     roundUnits: collection(...space('round-units'), RoundUnits),
     sent: collection(...space('sent'), Sent),
+    unfinished: collection(...space('unfinished'), Unfinished),
     inbox: collection(...space('inbox'), z.unknown()),
     done: collection(...space('done'), z.literal(true), { ttlMs: 7 * DAY_MS }),
     seeded: collection(...space('seeded'), Seeded),
+  };
+  return {
+    ...kept,
     platformMemory: (platform) => collection(...space(`platform-${platform}`), z.unknown()),
+    async clearAll() {
+      for (const one of Object.values(kept)) await one.clear();
+    },
   };
 }

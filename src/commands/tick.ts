@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { formatInstant } from '../messages/format.ts';
+import type { TickResult } from '../outbox/outbox.ts';
+
+const Instant = z.iso.datetime({ offset: true });
+const PACKS_OWN_ZONE = 'Europe/Stockholm';
+
+export type TickCommand = {
+  /** An ISO instant with its offset; now when left out. */
+  at?: string;
+  dryRun: boolean;
+  json: boolean;
+  now: () => Date;
+  /** The playground's clock may be moved ahead; elsewhere what is sent early cannot be taken back. */
+  allowFuture: boolean;
+  tick: (at: Date, options: { dryRun: boolean }) => Promise<TickResult>;
+  /** Whole lines, each with its line break. */
+  write: (text: string) => void;
+  writeError: (text: string) => void;
+  /** The zone that times are told in. */
+  timeZone?: string;
+};
+
+/** `lika tick`: sends what is due at an instant, once, and tells what it did. Gives the exit code. */
+export async function tickCommand(command: TickCommand): Promise<0 | 1 | 2> {
+  const { at: wanted, dryRun, json, now, allowFuture, tick, write, writeError } = command;
+  const timeZone = command.timeZone ?? PACKS_OWN_ZONE;
+  if (wanted !== undefined && !Instant.safeParse(wanted).success) {
+    writeError(
+      `--at ”${wanted}” är ingen tidpunkt. Skriv datum, klockslag och tidszon, till exempel --at 2026-11-16T09:00:00+01:00.\n`,
+    );
+    return 2;
+  }
+  const at = wanted === undefined ? now() : new Date(wanted);
+  if (at.getTime() > now().getTime() && !dryRun && !allowFuture) {
+    const when = formatInstant(at, 'sv', timeZone);
+    writeError(
+      `${when} har inte varit än, så inget är skickat. Lägg till --dry-run om du vill se vad som skulle skickas då.\n`,
+    );
+    return 1;
+  }
+  const result = await tick(at, { dryRun });
+  write(json ? `${JSON.stringify(result)}\n` : inWords(result, dryRun, timeZone));
+  return result.failed.length === 0 ? 0 : 1;
+}
+
+function inWords(result: TickResult, dryRun: boolean, timeZone: string): string {
+  const { due, sent, skipped, failed } = result;
+  const when = formatInstant(new Date(result.at), 'sv', timeZone);
+  const head = dryRun
+    ? `Förhandsvisning för ${when}. Inget är skickat.`
+    : `Körning för ${when}. Skickat: ${sent}. Överhoppat: ${skipped.length}. Misslyckat: ${failed.length}.`;
+  const outcomes = new Map([
+    ...skipped.map(({ id, why }): [string, string] => [id, `hoppas över, ${why}`]),
+    ...failed.map(({ id, why }): [string, string] => [id, `misslyckades, ${why}`]),
+  ]);
+  const messages = due.map((message) =>
+    [
+      message.id,
+      `  Till: ${message.to}`,
+      `  Planerat: ${formatInstant(new Date(message.scheduledFor), 'sv', timeZone)}`,
+      `  Gäller: ${message.about.join(', ') || 'allt'}`,
+      `  Utfall: ${outcomes.get(message.id) ?? (dryRun ? 'skulle skickas' : 'skickat')}`,
+      '',
+      ...message.text.split('\n').map((line) => (line === '' ? '' : `    ${line}`)),
+    ].join('\n'),
+  );
+  const known = new Set(due.map(({ id }) => id));
+  const troubles = failed
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, why }) => `${id}\n  Utfall: misslyckades, ${why}`);
+  const told = [...messages, ...troubles];
+  return `${[head, ...(told.length === 0 ? ['Det finns inget att skicka.'] : told)].join('\n\n')}\n`;
+}

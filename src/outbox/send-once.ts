@@ -1,0 +1,128 @@
+import type { DueMessage } from '../messages/due.ts';
+import { DeliveryError, type Receipt } from '../messages/platform.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { Records, Sent } from '../records/records.ts';
+import {
+  afterFailure,
+  contentOf,
+  type Decision,
+  decide,
+  delivered,
+  frozen,
+  givenUp,
+  LATEST_AFTER_MS,
+} from './delivery-state.ts';
+import type { Claims } from './unfinished.ts';
+
+/** Longer than any delivery takes. */
+const LEASE_MS = 2 * 60_000;
+
+/** Rejects with a `DeliveryError` when it could not. */
+export type Deliver = (to: DueMessage['to'], reply: Reply, id: string) => Promise<Receipt>;
+
+export type OutboxLog = {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+};
+
+/** A message that is due, with what is kept of it; one of them is always there. */
+export type Entry = { id: string; message?: DueMessage | undefined; sent?: Sent | undefined };
+
+/** `why` is in Swedish where it is ours, for administrators. */
+export type Outcome = { kind: 'sent'; id: string } | { kind: 'skipped' | 'failed'; id: string; why: string };
+
+export type SendingParts = {
+  records: Pick<Records, 'sent'>;
+  claims: Claims;
+  deliver: Deliver;
+  log: OutboxLog;
+  /** Kind -> how long after its time a message is still worth sending; 24 hours unless told. */
+  latestAfterMs?: Readonly<Record<string, number>>;
+};
+
+export function decideOn(sent: Sent | undefined, at: Date, parts: SendingParts): Decision {
+  return decide(sent, at, latestAfter(sent, parts));
+}
+
+/** Claims, freezes, sends and records one message. Rejects only when the store does. */
+export async function sendOnce({ id, message }: Entry, at: Date, parts: SendingParts): Promise<Outcome> {
+  const { records, claims } = parts;
+  const claim = `outbox/${id}`;
+  if (!(await claims.claim(claim, LEASE_MS))) {
+    return { kind: 'skipped', id, why: 'skickas just nu av en annan process' };
+  }
+  try {
+    // Read under the claim: another process may have sent it since it was found.
+    const kept = await records.sent.get(id);
+    const decision = decideOn(kept, at, parts);
+    if (decision.do === 'skip') return { kind: 'skipped', id, why: decision.why };
+    const settled = kept ?? (message && frozen(message));
+    if (settled === undefined) return { kind: 'skipped', id, why: 'inget att skicka' };
+    if (decision.do === 'give-up') {
+      return await giveUp(
+        settled,
+        decision.why,
+        'keep the server or its cron job running at that time',
+        parts,
+      );
+    }
+    if (kept === undefined) await records.sent.set(id, settled);
+    return await send(settled, at, parts);
+  } finally {
+    await claims.release(claim);
+  }
+}
+
+async function send(message: Sent, at: Date, parts: SendingParts): Promise<Outcome> {
+  const { records, deliver, log } = parts;
+  const { id } = message;
+  const content = contentOf(message);
+  if (content === undefined) {
+    const why = 'innehållet kan inte läsas av den här versionen';
+    return giveUp(message, why, 'it was frozen by another version of Lika: send it with that one', parts);
+  }
+  let receipt: Receipt;
+  try {
+    receipt = await deliver(content.to, content.reply, id);
+  } catch (error) {
+    return undelivered(message, error, at, parts);
+  }
+  await records.sent.set(id, delivered(message, receipt, at));
+  log.info({ id }, 'a message was sent');
+  return { kind: 'sent', id };
+}
+
+async function undelivered(
+  message: Sent,
+  error: unknown,
+  at: Date,
+  { records, log, ...parts }: SendingParts,
+): Promise<Outcome> {
+  const after = afterFailure(message, error, at, latestAfter(message, parts));
+  await records.sent.set(message.id, after);
+  const details = {
+    id: message.id,
+    attempts: after.attempts,
+    remedy: error instanceof DeliveryError ? error.remedy : 'see the error',
+    err: error,
+  };
+  if (after.state === 'failed') log.error(details, 'a message could not be delivered and is given up');
+  else log.warn({ ...details, notBefore: after.notBefore }, 'a message could not be delivered yet');
+  return { kind: 'failed', id: message.id, why: after.why ?? '' };
+}
+
+async function giveUp(
+  message: Sent,
+  why: string,
+  remedy: string,
+  { records, log }: SendingParts,
+): Promise<Outcome> {
+  await records.sent.set(message.id, givenUp(message, why));
+  log.error({ id: message.id, why, remedy }, 'a message is given up');
+  return { kind: 'failed', id: message.id, why };
+}
+
+function latestAfter(sent: Sent | undefined, { latestAfterMs }: Pick<SendingParts, 'latestAfterMs'>): number {
+  return latestAfterMs?.[sent?.kind ?? ''] ?? LATEST_AFTER_MS;
+}
