@@ -161,6 +161,12 @@ describe('the weekly post', () => {
     expect(await asText('2026-11-30T08:00:00.000Z', plan)).toContain('Närmast: åtgärd 1 (1 december)');
   });
 
+  test('says so in words when nobody has handed in', async () => {
+    expect(await asText(MONDAY)).toContain(
+      'Ingen av 4 förvaltningar och bolag har lämnat in sin självskattning än.',
+    );
+  });
+
   test('is not due once more than two days have gone', async () => {
     expect(await weekly('2026-11-18T08:00:00.000Z')).toBeDefined();
     expect(await weekly('2026-11-18T08:01:00.000Z')).toBeUndefined();

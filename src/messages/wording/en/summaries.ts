@@ -40,7 +40,7 @@ export const summaries: typeof swedish = {
       ? 'One action has passed its date. A line from its coordinator about what is needed is welcome.'
       : `${a.count} actions have passed their dates. A line from their coordinators about what is needed is welcome.`,
   handedIn: (a) =>
-    `${a.count} of ${a.of} administrations and companies have handed in their self-assessment. It is open until ${a.closes}.`,
+    `${a.count === 0 ? 'None' : a.count} of ${a.of} administrations and companies have handed in their self-assessment${a.count === 0 ? ' yet' : ''}. It is open until ${a.closes}.`,
   results: (a) => `The latest result: ${a.round}`,
   strongest: (a) => `Strongest: ${a.areas}`,
   weakest: (a) => `Weakest: ${a.areas}`,

@@ -44,7 +44,7 @@ export const summaries = {
       ? 'En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.'
       : `${a.count} åtgärder har passerat sitt datum. Samordnarna får gärna skriva en rad om vad som behövs.`,
   handedIn: (a: { count: number; of: number; closes: string }) =>
-    `${a.count} av ${a.of} förvaltningar och bolag har lämnat in sin självskattning. Den är öppen till och med ${a.closes}.`,
+    `${a.count === 0 ? 'Ingen' : a.count} av ${a.of} förvaltningar och bolag har lämnat in sin självskattning${a.count === 0 ? ' än' : ''}. Den är öppen till och med ${a.closes}.`,
   results: (a: { round: string }) => `Senaste resultatet: ${a.round}`,
   strongest: (a: { areas: string }) => `Starkast: ${a.areas}`,
   weakest: (a: { areas: string }) => `Svagast: ${a.areas}`,
