@@ -11,33 +11,46 @@ export type Bm25 = {
   idf(term: number | undefined): number;
   /** Adds the term's weight, times `factor`, to each text that holds it. */
   addTo(scores: Float64Array, term: number, factor: number): void;
-  holds(text: number, term: number): boolean;
 };
+
+/** Takes the texts one by one, so that their counts need not all be held at once. */
+export type Bm25Builder = { add(counts: TermCounts): void; finish(): Bm25 };
 
 type Postings = { texts: Uint32Array; weights: Float32Array };
 
-export function createBm25(texts: readonly TermCounts[]): Bm25 {
-  const lengths = texts.map((counts) => sum(counts.values()));
-  const average = sum(lengths) / Math.max(1, texts.length);
+export function createBm25Builder(): Bm25Builder {
+  const lengths: number[] = [];
   const lists = new Map<number, { texts: number[]; counts: number[] }>();
-  texts.forEach((counts, text) => {
-    for (const [term, count] of counts) {
-      const list = lists.get(term) ?? { texts: [], counts: [] };
-      list.texts.push(text);
-      list.counts.push(count);
-      lists.set(term, list);
-    }
-  });
+  return {
+    add: (counts) => {
+      let length = 0;
+      for (const [term, count] of counts) {
+        const list = lists.get(term) ?? { texts: [], counts: [] };
+        list.texts.push(lengths.length);
+        list.counts.push(count);
+        lists.set(term, list);
+        length += count;
+      }
+      lengths.push(length);
+    },
+    finish: () => finished(lengths, lists),
+  };
+}
 
-  const idfOf = (found: number) => Math.log(1 + (texts.length - found + 0.5) / (found + 0.5));
+function finished(
+  lengths: readonly number[],
+  lists: ReadonlyMap<number, { texts: number[]; counts: number[] }>,
+): Bm25 {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const idfOf = (found: number) => Math.log(1 + (lengths.length - found + 0.5) / (found + 0.5));
   const postings = new Map<number, Postings>();
   for (const [term, list] of lists) {
     const idf = idfOf(list.texts.length);
-    const weights = list.counts.map((count, index) => {
-      const relative = (lengths[list.texts[index] ?? 0] ?? 0) / average;
+    const weights = Float32Array.from(list.counts, (count, at) => {
+      const relative = (lengths[list.texts[at] ?? 0] ?? 0) / average;
       return (idf * count * (K1 + 1)) / (count + K1 * (1 - B + B * relative));
     });
-    postings.set(term, { texts: Uint32Array.from(list.texts), weights: Float32Array.from(weights) });
+    postings.set(term, { texts: Uint32Array.from(list.texts), weights });
   }
 
   return {
@@ -45,32 +58,11 @@ export function createBm25(texts: readonly TermCounts[]): Bm25 {
     addTo: (scores, term, factor) => {
       const found = postings.get(term);
       if (!found) return;
-      const { texts: at, weights } = found;
-      for (let index = 0; index < at.length; index += 1) {
-        const text = at[index] ?? 0;
-        scores[text] = (scores[text] ?? 0) + (weights[index] ?? 0) * factor;
+      const { texts, weights } = found;
+      for (let at = 0; at < texts.length; at += 1) {
+        const text = texts[at] ?? 0;
+        scores[text] = (scores[text] ?? 0) + (weights[at] ?? 0) * factor;
       }
     },
-    holds: (text, term) => isIn(postings.get(term)?.texts, text),
   };
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
-}
-
-/** Binary search: a term's texts are in rising order. */
-function isIn(sorted: Uint32Array | undefined, wanted: number): boolean {
-  let low = 0;
-  let high = (sorted?.length ?? 0) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted?.[middle] ?? 0;
-    if (found === wanted) return true;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import type { SearchIndex, SearchResult } from './search-index.ts';
 import { holdsFact } from './wanted-fact.ts';
 import { ENGLISH_STOP_WORDS, ENGLISH_TO_SWEDISH } from './words/english.ts';
 import { OTHER_SUBJECTS, type OtherSubject } from './words/other-subjects.ts';
+import { placeOf } from './words/places.ts';
 import { folded, isStopWord, stemOf, wordsOf } from './words/words.ts';
 
 /** What speaks for and against that the collection answers the question. */
@@ -19,14 +20,12 @@ export type Evidence = {
   otherSubject: OtherSubject | undefined;
 };
 
-/** So many of the best passages are looked at for a fact or a word. */
-const LOOKED_AT = 3;
 /** Beside the best sentence's match. */
 const GOOD_ENOUGH = 0.6;
 
 export function evidenceFor(question: Question, found: SearchResult, index: SearchIndex): Evidence {
-  const texts = found.matches.slice(0, LOOKED_AT).map((match) => match.passage.text);
-  const paths = found.matches.slice(0, LOOKED_AT).map((match) => match.passage.path);
+  const texts = found.matches.map((match) => match.passage.text);
+  const paths = found.matches.map((match) => match.passage.path);
   const { wanted } = question;
   return {
     coverage: found.matches[0]?.coverage ?? 0,
@@ -39,9 +38,10 @@ export function evidenceFor(question: Question, found: SearchResult, index: Sear
 
 /** The sentences of the best passages that meet the question about as well as any, each with its neighbours. */
 function toThePoint(found: SearchResult): string[] {
-  const looked = found.matches.slice(0, LOOKED_AT);
-  const top = Math.max(...looked.flatMap((match) => match.sentences.map((sentence) => sentence.match)));
-  return looked.flatMap(({ sentences }) =>
+  const top = Math.max(
+    ...found.matches.flatMap((match) => match.sentences.map((sentence) => sentence.match)),
+  );
+  return found.matches.flatMap(({ sentences }) =>
     sentences
       .filter((_, at) =>
         sentences.slice(Math.max(0, at - 1), at + 2).some((near) => near.match >= top * GOOD_ENOUGH),
@@ -54,21 +54,31 @@ function toThePoint(found: SearchResult): string[] {
 function isMentioned(name: string, paths: readonly string[], index: SearchIndex): boolean {
   const word = name.toLowerCase();
   if (isStopWord(word) || ENGLISH_TO_SWEDISH.has(word) || ENGLISH_STOP_WORDS.has(word)) return true;
+  const isPlace = placeOf(word) !== undefined;
   const forms = [word, word.replace(/s$/, '')].map(stemOf).flatMap((stem) => [
     stem,
     ...index.vocabulary
       .near(stem)
-      .filter((near) => near.misspelled || near.stem.length > stem.length)
+      .filter((near) => (near.misspelled ? !isPlace : near.stem.length > stem.length))
       .map((near) => near.stem),
   ]);
   return paths.some((path) => forms.some((form) => index.mentions(path, form)));
 }
 
 function otherSubjectOf(question: string, texts: readonly string[]): OtherSubject | undefined {
-  const begins = (text: string, words: string) =>
-    ` ${wordsOf(text).map(folded).join(' ')}`.includes(` ${folded(words)}`);
-  const within = (text: string, words: string) => wordsOf(text).map(folded).join(' ').includes(folded(words));
+  const asked = spaced(question);
+  const said = texts.map(spaced).join('');
   return OTHER_SUBJECTS.find((subject) =>
-    subject.words.some((words) => begins(question, words) && !texts.some((text) => within(text, words))),
+    subject.words.some((words) => asked.includes(` ${folded(words)}`) && !isAbout(said, folded(words))),
   )?.askedOf;
+}
+
+/** Said once, the words may stand there by the way. */
+function isAbout(text: string, words: string): boolean {
+  return text.split(words).length > 2;
+}
+
+/** The folded words, a space before each. */
+function spaced(text: string): string {
+  return ` ${wordsOf(folded(text)).join(' ')}`;
 }

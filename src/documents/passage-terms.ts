@@ -9,24 +9,30 @@ const HEADING = 1.5;
 const ABOVE = 1;
 const TITLE = 0.5;
 
-/** What is known of a passage word by word. */
-export type PassageTerms = {
-  stems: TermCounts;
-  grams: TermCounts;
-  sentences: { text: string; stems: string[] }[];
-  headingStems: string[];
+/** A word of the collection, worked out once and shared by every place where it stands. */
+export type WordTerms = { stem: string; stemId: number; gramIds: readonly number[] };
+
+/** A passage's words, stop words left out. */
+export type PassageWords = {
+  sentences: { text: string; words: WordTerms[] }[];
+  heading: WordTerms[];
+  /** The headings above, and the document's title. */
+  above: WordTerms[];
 };
 
-/** Reads passages into stems and n-grams; each word of the collection is worked out once. */
+export type PassageTerms = { words: PassageWords; stems: TermCounts; grams: TermCounts };
+
+/** Reads passages into stems and n-grams. */
 export function createTermReader(stemIds: Ids, gramIds: Ids): (passage: Passage) => PassageTerms {
-  const known = new Map<string, { stem: string; stemId: number; gramIds: number[] }>();
-  const termsOf = (text: string) =>
+  const known = new Map<string, WordTerms>();
+  const termsOf = (text: string): WordTerms[] =>
     wordsOf(text)
       .filter((word) => !isStopWord(word))
       .map((word) => {
+        const stem = stemOf(word);
         const terms = known.get(word) ?? {
-          stem: stemOf(word),
-          stemId: stemIds.idOf(stemOf(word)),
+          stem,
+          stemId: stemIds.idOf(stem),
           gramIds: gramsOf(folded(word)).map(gramIds.idOf),
         };
         known.set(word, terms);
@@ -36,20 +42,17 @@ export function createTermReader(stemIds: Ids, gramIds: Ids): (passage: Passage)
   return (passage) => {
     const stems = new Map<number, number>();
     const grams = new Map<number, number>();
-    const count = (text: string, worth: number): string[] => {
-      const terms = termsOf(text);
-      for (const term of terms) {
-        stems.set(term.stemId, (stems.get(term.stemId) ?? 0) + worth);
-        for (const gram of term.gramIds) grams.set(gram, (grams.get(gram) ?? 0) + worth);
+    const count = (text: string, worth: number): WordTerms[] => {
+      const words = termsOf(text);
+      for (const word of words) {
+        stems.set(word.stemId, (stems.get(word.stemId) ?? 0) + worth);
+        for (const gram of word.gramIds) grams.set(gram, (grams.get(gram) ?? 0) + worth);
       }
-      return terms.map((term) => term.stem);
+      return words;
     };
-    const sentences = sentencesOf(passage.text).map((text) => ({ text, stems: count(text, 1) }));
-    const headingStems = [
-      ...count(passage.heading, HEADING),
-      ...count(passage.above.join(' '), ABOVE),
-      ...count(passage.document, TITLE),
-    ];
-    return { stems, grams, sentences, headingStems };
+    const sentences = sentencesOf(passage.text).map((text) => ({ text, words: count(text, 1) }));
+    const heading = count(passage.heading, HEADING);
+    const above = [...count(passage.above.join(' '), ABOVE), ...count(passage.document, TITLE)];
+    return { words: { sentences, heading, above }, stems, grams };
   };
 }

@@ -1,6 +1,6 @@
 import { type WantedFact, wantedFact } from './wanted-fact.ts';
 import { inSwedish, isEnglish } from './words/english-question.ts';
-import { PLACES } from './words/places.ts';
+import { placeOf } from './words/places.ts';
 import { relatedWords } from './words/related.ts';
 import { isStopWord, stemOf, wordsOf } from './words/words.ts';
 
@@ -47,7 +47,6 @@ function namesIn(text: string): string[] {
     ([name]) => name,
   );
   const years = text.match(/\b(?:19|20)\d{2}\b/g) ?? [];
-  const places = wordsOf(text).filter((word) => PLACES.has(word) || PLACES.has(word.replace(/s$/, '')));
-  const named = new Set(inside.map((name) => name.toLowerCase()));
-  return [...inside, ...places.filter((place) => !named.has(place)), ...years];
+  const places = wordsOf(text).flatMap((word) => placeOf(word) ?? []);
+  return [...new Set([...inside.map((name) => placeOf(name) ?? name), ...places, ...years])];
 }

@@ -1,7 +1,7 @@
-import { type Bm25, createBm25 } from './bm25.ts';
+import { type Bm25, createBm25Builder } from './bm25.ts';
 import { createIds, type Ids } from './ids.ts';
 import type { Passage, RankedPassage } from './passage.ts';
-import { createTermReader, type PassageTerms } from './passage-terms.ts';
+import { createTermReader, type PassageWords, type WordTerms } from './passage-terms.ts';
 import type { Question } from './question.ts';
 import { createMatcher, type Matcher, type Term } from './term-match.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -12,17 +12,26 @@ const RELATED_STEM = 0.5;
 const RELATED_GRAMS = 0.3;
 /** How much the stems' ranking weighs; the n-grams' weighs the rest. */
 const STEMS = 0.3;
+/** So many of the best are read sentence by sentence. */
+const READ_CLOSELY = 3;
+/** A heading that is the question itself lifts its passage by so much, among so many of the best. */
+const HEADING_LIFT = 0.3;
+const HEADINGS_READ = 20;
 
-/** A passage that was found, with how its sentences meet the question. */
+/** A passage that was read closely, with how its sentences meet the question. */
 export type Match = RankedPassage & {
   /** How much of the question the whole passage meets, its headings too, 0 to 1. */
   coverage: number;
+  /** How much of it the heading alone meets, 0 to 1. */
+  heading: number;
   /** Each sentence and list item, in order, with how much of the question it meets, 0 to 1. */
   sentences: { text: string; match: number }[];
 };
 
 export type SearchResult = {
   /** The best first. Passages that share no part of a word with the question are left out. */
+  ranked: RankedPassage[];
+  /** The very best of them, read sentence by sentence. */
   matches: Match[];
   terms: Term[];
   /** The best passage's places, from 1, in the ranking by stems and in that by n-grams. */
@@ -41,26 +50,41 @@ export type SearchIndex = {
 export function createSearchIndex(passages: readonly Passage[]): SearchIndex {
   const stemIds = createIds();
   const gramIds = createIds();
+  const stemBuilder = createBm25Builder();
+  const gramBuilder = createBm25Builder();
   const read = createTermReader(stemIds, gramIds);
-  const terms = passages.map(read);
-  const stems = createBm25(terms.map((passage) => passage.stems));
-  const grams = createBm25(terms.map((passage) => passage.grams));
+  const words = passages.map((passage) => {
+    const terms = read(passage);
+    stemBuilder.add(terms.stems);
+    gramBuilder.add(terms.grams);
+    return terms.words;
+  });
+  const stems = stemBuilder.finish();
+  const grams = gramBuilder.finish();
   const vocabulary = createVocabulary(stemIds.all());
-  const stemsByPath = byPath(passages, terms);
+  const stemsByPath = byPath(passages, words);
 
   return {
     passages,
     vocabulary,
-    mentions: (path, stem) => stemsByPath.get(path)?.has(stemIds.find(stem) ?? -1) ?? false,
+    mentions: (path, stem) => stemsByPath.get(path)?.has(stem) ?? false,
     search: (question, limit) => {
       const asked = askedTerms(question, vocabulary, (stem) => stems.idf(stemIds.find(stem)));
-      const matcher = createMatcher(asked);
+      const askedGrams = gramFactors(question, gramIds);
       const byStems = scored(passages.length, stems, stemFactors(asked, stemIds));
-      const byGrams = scored(passages.length, grams, gramFactors(question, gramIds));
+      const byGrams = scored(passages.length, grams, askedGrams);
       const fused = byStems.map((score, at) => STEMS * score + (1 - STEMS) * (byGrams[at] ?? 0));
+      const matcher = createMatcher(asked, gramWeights(askedGrams, grams));
+      for (const at of best(fused, HEADINGS_READ)) {
+        fused[at] = (fused[at] ?? 0) * (1 + HEADING_LIFT * matcher.byStems(words[at]?.heading ?? []) ** 3);
+      }
       const found = best(fused, limit);
+      const ranked = found.flatMap((at) => rankedAt(passages[at], fused[at] ?? 0));
       return {
-        matches: found.flatMap((at) => matchAt(passages[at], terms[at], fused[at] ?? 0, matcher)),
+        ranked,
+        matches: ranked
+          .slice(0, READ_CLOSELY)
+          .map((passage, place) => readClosely(passage, words[found[place] ?? 0], matcher)),
         terms: asked,
         places: { stems: placeOf(found[0], byStems), grams: placeOf(found[0], byGrams) },
       };
@@ -68,14 +92,20 @@ export function createSearchIndex(passages: readonly Passage[]): SearchIndex {
   };
 }
 
-function byPath(passages: readonly Passage[], terms: readonly PassageTerms[]): Map<string, Set<number>> {
-  const stems = new Map<string, Set<number>>();
+function byPath(passages: readonly Passage[], words: readonly PassageWords[]): Map<string, Set<string>> {
+  const stems = new Map<string, Set<string>>();
   passages.forEach((passage, at) => {
     const found = stems.get(passage.path) ?? new Set();
-    for (const id of terms[at]?.stems.keys() ?? []) found.add(id);
+    for (const { stem } of allWords(words[at])) found.add(stem);
     stems.set(passage.path, found);
   });
   return stems;
+}
+
+function allWords(words: PassageWords | undefined): WordTerms[] {
+  return words
+    ? [...words.heading, ...words.above, ...words.sentences.flatMap((sentence) => sentence.words)]
+    : [];
 }
 
 function askedTerms(question: Question, vocabulary: Vocabulary, idf: (stem: string) => number): Term[] {
@@ -118,7 +148,8 @@ function scored(size: number, index: Bm25, factors: ReadonlyMap<number, number>)
   for (const [term, factor] of factors) index.addTo(scores, term, factor);
   let top = 0;
   for (const score of scores) if (score > top) top = score;
-  return top > 0 ? scores.map((score) => score / top) : scores;
+  if (top > 0) for (let at = 0; at < size; at += 1) scores[at] = (scores[at] ?? 0) / top;
+  return scores;
 }
 
 /** The places of the highest scores, the highest first. */
@@ -143,14 +174,23 @@ function placeOf(at: number | undefined, scores: Float64Array): number {
   return place;
 }
 
-function matchAt(
-  passage: Passage | undefined,
-  terms: PassageTerms | undefined,
-  score: number,
-  matcher: Matcher,
-): Match[] {
-  if (!passage || !terms) return [];
-  const everything = [...terms.headingStems, ...terms.sentences.flatMap((sentence) => sentence.stems)];
-  const sentences = terms.sentences.map(({ text, stems }) => ({ text, match: matcher(stems) }));
-  return [{ passage, score, coverage: matcher(everything), sentences }];
+function gramWeights(factors: ReadonlyMap<number, number>, grams: Bm25): Map<number, number> {
+  return new Map([...factors].map(([gram, factor]) => [gram, factor * grams.idf(gram)]));
+}
+
+function rankedAt(passage: Passage | undefined, score: number): RankedPassage[] {
+  return passage ? [{ passage, score }] : [];
+}
+
+function readClosely(ranked: RankedPassage, words: PassageWords | undefined, matcher: Matcher): Match {
+  const sentences = (words?.sentences ?? []).map((sentence) => ({
+    text: sentence.text,
+    match: (matcher.byStems(sentence.words) + matcher.byLetters(sentence.words)) / 2,
+  }));
+  return {
+    ...ranked,
+    coverage: matcher.byStems(allWords(words)),
+    heading: matcher.byStems(words?.heading ?? []),
+    sentences,
+  };
 }

@@ -76,7 +76,10 @@ prize = pris; consultant = konsult; consultants = konsulter; anonymous = anonym;
 trust = tillit; values = värderingar värdegrund; attitude = attityd; attitudes = attityder
 priority = prioritet; prioritised = prioriterade; prioritized = prioriterade; working = arbetar
 work = arbete; started = startade; leave = ledighet; vacation = semester; salary = lön; pay = lön
-complaint = anmälan klagomål; report a = anmälan
+complaint = anmälan klagomål; hand in = lämna in; handed in = lämnat in; submit = lämna in; decides = bestämmer beslutar; change the plan = ändra planen
+secret = hemlig; confidential = hemlig sekretess; public record = allmän handling; calculated = räknas; calculate = räkna; reminder = påminnelse
+reminders = påminnelser; delayed = försenad; late = försenad; who decides = bestämmer; fill in = fylla i; fills in = fyller i; round = omgång
+scale = skala; not relevant = ej relevant; law = lag; grounds = grunder; harassed = trakasserad; victim = utsatt; weekly = vecka; report a = anmälan
 `
     .split(/[;\n]/)
     .filter((entry) => entry.includes('='))

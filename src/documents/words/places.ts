@@ -2,7 +2,7 @@
  * Swedish municipalities that people ask about in small letters too ("hur gör malmö?"), the larger ones and
  * those whose name is no ordinary word.
  */
-export const PLACES: ReadonlySet<string> = new Set(
+const PLACES: ReadonlySet<string> = new Set(
   `
   stockholm göteborg malmö uppsala linköping örebro västerås helsingborg norrköping jönköping umeå lund borås huddinge nacka
   eskilstuna halmstad gävle södertälje sundsvall haninge växjö karlstad botkyrka kristianstad kungsbacka järfälla luleå skellefteå
@@ -15,3 +15,10 @@ export const PLACES: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** The place that a word names, in the genitive too, with its capital; undefined when it is no known place. */
+export function placeOf(word: string): string | undefined {
+  const small = word.toLowerCase();
+  const place = [small, small.replace(/s$/, '')].find((form) => PLACES.has(form));
+  return place && place.charAt(0).toUpperCase() + place.slice(1);
+}

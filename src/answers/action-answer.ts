@@ -1,0 +1,134 @@
+import type { SearchIndex } from '../documents/search-index.ts';
+import { formatDay, sentence } from '../messages/format.ts';
+import { type Part, strong, text } from '../messages/reply.ts';
+import { actions as enActions } from '../messages/wording/en/actions.ts';
+import { actions as svActions } from '../messages/wording/sv/actions.ts';
+import type { ActionState } from '../plan/action-state.ts';
+import { localDay } from '../plan/local-time.ts';
+import { type Action, inLanguage } from '../plan/plan.ts';
+import { citeAction } from './action-citation.ts';
+import type { Cited } from './cited.ts';
+import type { Aspect } from './plan-question.ts';
+import { actionTitle, type Speech, unitNames } from './speech.ts';
+
+/** How an action stands, with the line that was written about it. `at`: an ISO instant. */
+export type ActionStatus = { state: ActionState; line?: string; at: string };
+
+const states = { sv: svActions, en: enActions };
+
+export function stateName(state: ActionState, { language }: Speech): string {
+  return states[language].stateName({ state });
+}
+
+/** What is asked about one action, with where it is written. */
+export function actionAnswer(
+  action: Action,
+  aspect: Aspect,
+  status: ActionStatus | undefined,
+  speech: Speech,
+  index: SearchIndex,
+): { parts: Part[]; cited: Cited[] } {
+  const cited = aspect === 'standing' ? [] : citeAction(action, aspect, speech, index);
+  const withMark = (words: string) => (cited.length > 0 ? speech.say.cited({ words, citation: 1 }) : words);
+  switch (aspect) {
+    case 'about':
+      return { parts: aboutAction(action, status, speech, withMark), cited };
+    case 'who':
+      return {
+        parts: [text(withMark(whoCoordinates(action, speech))), text(carriedOutBy(action, speech))],
+        cited,
+      };
+    case 'doers':
+      return { parts: [text(withMark(whoCarriesOut(action, speech)))], cited };
+    case 'due':
+      return { parts: [text(withMark(whenDue(action, status, speech)))], cited };
+    case 'standing':
+      return { parts: howItStands(action, status, speech), cited };
+  }
+}
+
+function aboutAction(
+  action: Action,
+  status: ActionStatus | undefined,
+  speech: Speech,
+  withMark: (words: string) => string,
+): Part[] {
+  const { say, language } = speech;
+  return [
+    strong(sentence(actionTitle(speech, action))),
+    text(withMark(inLanguage(action.text, language))),
+    text(
+      [
+        coordinator(action, speech),
+        carriedOutBy(action, speech),
+        isOverdue(action, status, speech)
+          ? say.wasDue({ day: formatDay(action.due, language) })
+          : say.dueBy({ day: formatDay(action.due, language) }),
+      ].join(' '),
+    ),
+    ...(status
+      ? [text(say.standing({ state: stateName(status.state, speech), day: dayOf(status, speech) }))]
+      : []),
+  ];
+}
+
+function coordinator(action: Action, speech: Speech): string {
+  const person = speech.register.coordinatorOf(action.id);
+  return person
+    ? speech.say.coordinatedBy({ person: person.name, unit: unitNames(speech, [person.unit]) })
+    : whoCoordinates(action, speech);
+}
+
+function whoCoordinates(action: Action, speech: Speech): string {
+  const person = speech.register.coordinatorOf(action.id);
+  const coordinating = unitNames(speech, [action.coordinating]);
+  const title = actionTitle(speech, action);
+  if (!person) return speech.say.nobodyCoordinates({ unit: coordinating, action: title });
+  const said = { person: person.name, unit: unitNames(speech, [person.unit]), action: title };
+  return person.unit === action.coordinating
+    ? speech.say.coordinates(said)
+    : speech.say.coordinatesElsewhere({ ...said, coordinating });
+}
+
+function carriedOutBy(action: Action, speech: Speech): string {
+  return speech.say.carriedOutBy({
+    units: unitNames(speech, action.responsible),
+    several: action.responsible.length > 1,
+  });
+}
+
+function whoCarriesOut(action: Action, speech: Speech): string {
+  return sentence(
+    speech.say.carryOut({
+      units: unitNames(speech, action.responsible),
+      action: actionTitle(speech, action),
+    }),
+  );
+}
+
+function whenDue(action: Action, status: ActionStatus | undefined, speech: Speech): string {
+  const said = {
+    action: sentence(actionTitle(speech, action)),
+    day: formatDay(action.due, speech.language),
+  };
+  return isOverdue(action, status, speech) ? speech.say.actionWasDue(said) : speech.say.actionDueBy(said);
+}
+
+function howItStands(action: Action, status: ActionStatus | undefined, speech: Speech): Part[] {
+  const title = actionTitle(speech, action);
+  if (!status) return [text(speech.say.noStanding({ action: title }))];
+  const standing = speech.say.actionStanding({
+    action: sentence(title),
+    state: stateName(status.state, speech),
+    day: dayOf(status, speech),
+  });
+  return [text(standing), ...(status.line ? [text(speech.say.latestLine({ line: status.line }))] : [])];
+}
+
+function isOverdue(action: Action, status: ActionStatus | undefined, { today }: Speech): boolean {
+  return action.due < today && status?.state !== 'done';
+}
+
+function dayOf(status: ActionStatus, { register, language, today }: Speech): string {
+  return formatDay(localDay(new Date(status.at), register.plan.timeZone), language, today);
+}

@@ -1,0 +1,150 @@
+import { type Evidence, evidenceFor } from '../documents/evidence.ts';
+import type { RankedPassage } from '../documents/passage.ts';
+import { type Question, readQuestion } from '../documents/question.ts';
+import type { SearchIndex, SearchResult } from '../documents/search-index.ts';
+import { wordsOf } from '../documents/words/words.ts';
+import { formatDay, type Language } from '../messages/format.ts';
+import { choices, note, type Part, type Reply, text } from '../messages/reply.ts';
+import { localDay } from '../plan/local-time.ts';
+import { inLanguage } from '../plan/plan.ts';
+import type { Register } from '../register/register.ts';
+import { type Cited, chatCitation } from './cited.ts';
+import { declineParts, isEnough } from './decline.ts';
+import { documentAnswer } from './document-answer.ts';
+import { individualCaseReply, tellsOfIndividualCase } from './individual-case.ts';
+import { answerFromPlan, type StatusOf } from './plan-answer.ts';
+import { readPlanQuestion } from './plan-question.ts';
+import { quotesFor } from './quote.ts';
+import { administratorNames, speechFor, wording } from './speech.ts';
+import { type Wording, wordedAnswer } from './worded-answer.ts';
+
+/** An answer with what it rests on. */
+export type Answer = {
+  reply: Reply;
+  /** Lika did not answer the question, and said so. */
+  abstained: boolean;
+  /** In full, in the order of the marks [1], [2] in the reply. */
+  cited: Cited[];
+  /** The best passages for the question, whatever the answer rests on, at most ten. */
+  passages: RankedPassage[];
+};
+
+export type Answers = {
+  /** The answer as messages in chat. */
+  answer(question: string, language: Language, now: Date): Promise<Reply[]>;
+  /** The same answer with its sources, for `ask`. */
+  explain(question: string, language: Language, now: Date): Promise<Answer>;
+};
+
+export type AnswersOptions = {
+  index: SearchIndex;
+  /** Missing: answers come from the documents alone, which are then no part of a plan. */
+  register?: Register;
+  statusOf?: StatusOf;
+  /** A language model that words answers from documents. Missing, or whenever it fails: the documents' own words. */
+  wordedBy?: Wording;
+};
+
+const PASSAGES = 10;
+
+/** Questions in, cited answers out: an individual case is met with care, facts of the plan come from the register, the rest from the documents. */
+export function createAnswers(options: AnswersOptions): Answers {
+  const explain = async (line: string, language: Language, now: Date): Promise<Answer> => {
+    const question = readQuestion(line);
+    const found = options.index.search(question, PASSAGES);
+    const passages = found.ranked;
+    if (tellsOfIndividualCase(line)) {
+      return { reply: individualCaseReply(wording[language]), abstained: true, cited: [], passages };
+    }
+    const answered =
+      (await fromPlan(line, language, now, options)) ??
+      (await fromDocuments(question, found, language, options));
+    const { parts, cited, abstained } = answered;
+    return {
+      reply: { parts: [...parts, ...ending(options.register, language, now), ...citations(cited)] },
+      abstained,
+      cited,
+      passages,
+    };
+  };
+  return { explain, answer: async (line, language, now) => [(await explain(line, language, now)).reply] };
+}
+
+type Answered = { parts: Part[]; cited: Cited[]; abstained: boolean };
+
+async function fromPlan(
+  line: string,
+  language: Language,
+  now: Date,
+  { register, statusOf, index }: AnswersOptions,
+): Promise<Answered | undefined> {
+  const asked = register && readPlanQuestion(line, register.plan);
+  if (!register || !asked) return undefined;
+  const speech = speechFor(register, language, now);
+  const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index);
+  return { ...answered, abstained: false };
+}
+
+async function fromDocuments(
+  question: Question,
+  found: SearchResult,
+  language: Language,
+  options: AnswersOptions,
+): Promise<Answered> {
+  const { index, register } = options;
+  const say = wording[language];
+  if (index.passages.length === 0) return declined([text(say.noDocuments)]);
+  if (question.asked.length === 0) return declined([text(say.unclear), ...nextStep(register, language)]);
+
+  const evidence: Evidence = evidenceFor(question, found, index);
+  const ownNames = namesIn(register);
+  const quotes = isEnough(evidence, ownNames) ? quotesFor(question, found) : [];
+  if (quotes.length === 0) {
+    const administrators = register && administratorNames(register, language);
+    return declined(declineParts(question, evidence, found, { say, ownNames, administrators }));
+  }
+  const worded = options.wordedBy && (await wordedAnswer(question, found, language, options.wordedBy));
+  return { ...(worded ?? documentAnswer(quotes, language)), abstained: false };
+}
+
+function declined(parts: Part[]): Answered {
+  return { parts, cited: [], abstained: true };
+}
+
+function nextStep(register: Register | undefined, language: Language): Part[] {
+  const title = wording[language].showActions;
+  return register ? [choices({ title, command: { do: 'question', text: title } })] : [];
+}
+
+/** Words of names that the register knows: the municipality, units, people. */
+function namesIn(register: Register | undefined): ReadonlySet<string> {
+  if (!register) return new Set();
+  const { plan, people } = register;
+  const names = [
+    plan.municipality,
+    ...plan.units.map((unit) => unit.name),
+    ...people.map((person) => person.name),
+  ];
+  return new Set(names.flatMap(wordsOf));
+}
+
+/** When the plan's time is over, every answer says which plan and time it is about. */
+function ending(register: Register | undefined, language: Language, now: Date): Part[] {
+  if (!register) return [];
+  const { name, period, timeZone } = register.plan;
+  if (localDay(now, timeZone) <= period.to) return [];
+  const plan = inLanguage(name, language);
+  return [
+    note(
+      wording[language].planEnded({
+        plan,
+        from: formatDay(period.from, language),
+        to: formatDay(period.to, language),
+      }),
+    ),
+  ];
+}
+
+function citations(cited: readonly Cited[]): Part[] {
+  return cited.length > 0 ? [{ kind: 'citations', citations: cited.map(chatCitation) }] : [];
+}

@@ -1,0 +1,20 @@
+import { note, type Reply, reply, text } from '../messages/reply.ts';
+import { INDIVIDUAL_CASE_PATTERNS } from './individual-case-patterns.ts';
+import type { AnswersWording } from './speech.ts';
+
+/** Whether someone tells of discrimination or harassment that happened to a person, rather than asks about it. */
+export function tellsOfIndividualCase(line: string): boolean {
+  const plain = line
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return INDIVIDUAL_CASE_PATTERNS.some(({ pattern }) => pattern.test(plain));
+}
+
+/** Met with care and told where to turn; privately, and nothing is passed on. */
+export function individualCaseReply(say: AnswersWording): Reply {
+  return { ...reply(text(say.individualCase), note(say.individualCaseUrgent)), to: 'direct' };
+}

@@ -1,0 +1,152 @@
+import type { SearchIndex } from '../documents/search-index.ts';
+import { formatDay, formatList } from '../messages/format.ts';
+import { choices, list, note, numbered, type Part, text } from '../messages/reply.ts';
+import { type Action, inLanguage, type Localised } from '../plan/plan.ts';
+import { type ActionStatus, actionAnswer, stateName } from './action-answer.ts';
+import type { Cited } from './cited.ts';
+import { eventParts, periodWords, roundWords } from './plan-dates.ts';
+import type { PlanQuestion } from './plan-question.ts';
+import { administratorNames, type Speech, unitNames } from './speech.ts';
+
+/** How an action stands; undefined while nobody has said anything. */
+export type StatusOf = (actionId: string) => Promise<ActionStatus | undefined>;
+
+/** The answer from the register. What can be cited is looked for in the documents. */
+export async function answerFromPlan(
+  question: PlanQuestion,
+  speech: Speech,
+  statusOf: StatusOf,
+  index: SearchIndex,
+): Promise<{ parts: Part[]; cited: Cited[] }> {
+  if (question.ask === 'action') {
+    const status = await statusOf(question.action.id);
+    return actionAnswer(question.action, question.aspect, status, speech, index);
+  }
+  return { parts: await partsFor(question, speech, statusOf), cited: [] };
+}
+
+async function partsFor(
+  question: Exclude<PlanQuestion, { ask: 'action' }>,
+  speech: Speech,
+  statusOf: StatusOf,
+): Promise<Part[]> {
+  const { say, register } = speech;
+  switch (question.ask) {
+    case 'actions':
+      return actionList(question, speech, statusOf);
+    case 'unknown-action':
+      return unknownAction(question.number, speech);
+    case 'coordinators':
+      return coordinatorList(speech);
+    case 'administrators':
+      return [text(whomToAsk(speech))];
+    case 'areas':
+      return namesOf(register.plan.areas, say.areasIntro, speech);
+    case 'criteria':
+      return namesOf(register.plan.criteria, say.criteriaIntro, speech);
+    case 'period':
+      return [text(periodWords(speech))];
+    case 'round':
+      return [text(roundWords(speech))];
+    case 'event':
+      return eventParts(question.words, speech);
+  }
+}
+
+async function actionList(
+  { actions, area, show }: Extract<PlanQuestion, { ask: 'actions' }>,
+  speech: Speech,
+  statusOf: StatusOf,
+): Promise<Part[]> {
+  const { say, language, register } = speech;
+  const first = actions[0];
+  if (area && !first)
+    return [text(say.noActionForArea({ area: inLanguage(area.name, language) })), showActions(speech)];
+  const all = actions.length === register.plan.actions.length;
+  const intro = area
+    ? say.actionsForArea({ area: inLanguage(area.name, language), count: actions.length })
+    : all
+      ? say.actionsIntro({ count: actions.length })
+      : say.someActionsIntro;
+  const items = await Promise.all(
+    actions.map(
+      async (action) => `${inLanguage(action.name, language)}${await detail(action, show, speech, statusOf)}`,
+    ),
+  );
+  return [
+    text(intro),
+    listed(actions, items, speech),
+    ...(first ? [note(say.askMore({ number: first.number }))] : []),
+  ];
+}
+
+async function detail(
+  action: Action,
+  show: 'names' | 'due' | 'standing',
+  speech: Speech,
+  statusOf: StatusOf,
+): Promise<string> {
+  if (show === 'due') return `, ${formatDay(action.due, speech.language)}`;
+  const status = show === 'standing' ? await statusOf(action.id) : undefined;
+  return status ? `, ${stateName(status.state, speech)}` : '';
+}
+
+/** A numbered list where the list's own numbers are the actions', else each item with its number. */
+function listed(actions: readonly Action[], items: string[], { say }: Speech): Part {
+  return actions.every((action, at) => action.number === at + 1)
+    ? numbered(items)
+    : list(items.map((name, at) => say.actionItem({ number: actions[at]?.number ?? 0, name })));
+}
+
+function unknownAction(number: number, speech: Speech): Part[] {
+  const numbers = speech.register.plan.actions.map((action) => action.number);
+  return [
+    text(
+      speech.say.unknownAction({
+        number,
+        first: Math.min(...numbers),
+        last: Math.max(...numbers),
+        count: numbers.length,
+      }),
+    ),
+    showActions(speech),
+  ];
+}
+
+function showActions({ say }: Speech): Part {
+  return choices({ title: say.showActions, command: { do: 'question', text: say.showActions } });
+}
+
+function coordinatorList(speech: Speech): Part[] {
+  const { register, say, language } = speech;
+  const coordinators = register.people.filter((person) => register.coordinatedBy(person).length > 0);
+  const administrators = administratorNames(register, language);
+  if (coordinators.length === 0) return [text(say.noCoordinators({ administrators }))];
+  return [
+    text(say.coordinatorsIntro),
+    list(
+      coordinators.map((person) => {
+        const numbers = register.coordinatedBy(person).map((action) => String(action.number));
+        return say.coordinatorItem({
+          person: person.name,
+          unit: unitNames(speech, [person.unit]),
+          numbers: formatList(numbers, language),
+          several: numbers.length > 1,
+        });
+      }),
+    ),
+  ];
+}
+
+function whomToAsk({ register, language, say }: Speech): string {
+  const people = administratorNames(register, language);
+  return people ? say.administrators({ people }) : say.askAnyone;
+}
+
+function namesOf(
+  named: readonly { name: Localised }[],
+  intro: (a: { count: number }) => string,
+  { language }: Speech,
+): Part[] {
+  return [text(intro({ count: named.length })), list(named.map(({ name }) => inLanguage(name, language)))];
+}

@@ -1,0 +1,76 @@
+import { folded, stemOf, wordsOf } from '../documents/words/words.ts';
+import { formatDay, formatWeekday } from '../messages/format.ts';
+import { list, type Part, text } from '../messages/reply.ts';
+import { nearestWord } from '../plan/nearest-word.ts';
+import { inLanguage, type Plan } from '../plan/plan.ts';
+import { administratorNames, type Speech } from './speech.ts';
+
+type Event = Plan['events'][number];
+
+/** The next event and those after it are named, so many at most. */
+const MORE_EVENTS = 3;
+
+export function periodWords({ register, language, say }: Speech): string {
+  const { name, period } = register.plan;
+  return say.period({
+    plan: inLanguage(name, language),
+    from: formatDay(period.from, language),
+    to: formatDay(period.to, language),
+  });
+}
+
+/** The round that is open, else the next to come, else the latest. */
+export function roundWords({ register, language, say, today }: Speech): string {
+  const rounds = register.plan.rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
+  const open = rounds.find((round) => round.opens <= today && today <= round.closes);
+  if (open) return say.roundOpen({ round: open.name, day: formatDay(open.closes, language, today) });
+  const next = rounds.find((round) => round.opens > today);
+  const day = (date: string) => formatDay(date, language, today);
+  if (next) return say.roundToCome({ round: next.name, opens: day(next.opens), closes: day(next.closes) });
+  const latest = rounds.at(-1);
+  return latest
+    ? say.roundOver({ round: latest.name, day: formatDay(latest.closes, language) })
+    : say.noRound;
+}
+
+/** The next event whose name holds the words, in either language; without words, any event. */
+export function eventParts(words: readonly string[], speech: Speech): Part[] {
+  const { register, language, say, today } = speech;
+  const [next, ...later] = register.plan.events
+    .filter((event) => event.date >= today && words.every((word) => isNamed(event, word)))
+    .toSorted((one, other) => one.date.localeCompare(other.date));
+  if (!next) {
+    const administrators = administratorNames(register, language);
+    return [text(say.noEvent({ administrators }))];
+  }
+  const name = (event: Event) => inLanguage(event.name, language);
+  const more = later.slice(0, MORE_EVENTS);
+  return [
+    text(
+      say.nextEvent({
+        name: name(next),
+        day: formatWeekday(next.date, language),
+        time: next.time,
+        place: next.place,
+      }),
+    ),
+    ...(more.length > 0
+      ? [
+          text(say.moreEvents),
+          list(
+            more.map((event) =>
+              say.eventItem({ name: name(event), day: formatDay(event.date, language, today) }),
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function isNamed(event: Event, word: string): boolean {
+  const names = typeof event.name === 'string' ? [event.name] : [event.name.sv, event.name.en];
+  return names
+    .flatMap(wordsOf)
+    .map(folded)
+    .some((own) => own === word || stemOf(own) === stemOf(word) || nearestWord(word, [own]) !== undefined);
+}

@@ -1,0 +1,41 @@
+import { formatList, type Language } from '../messages/format.ts';
+import { answers as en } from '../messages/wording/en/answers.ts';
+import { type AnswersWording, answers as sv } from '../messages/wording/sv/answers.ts';
+import { localDay } from '../plan/local-time.ts';
+import { type Action, inLanguage } from '../plan/plan.ts';
+import type { Register } from '../register/register.ts';
+
+/** What an answer needs to speak: whose plan it is, in which language, and which day it is there. */
+export type Speech = {
+  register: Register;
+  language: Language;
+  say: AnswersWording;
+  /** Today in the plan's time zone. */
+  today: string;
+};
+
+export type { AnswersWording };
+export const wording = { sv, en };
+
+export function speechFor(register: Register, language: Language, now: Date): Speech {
+  return { register, language, say: wording[language], today: localDay(now, register.plan.timeZone) };
+}
+
+/** "åtgärd 3, Kommunikation", with its first letter as it stands inside a sentence. */
+export function actionTitle({ say, language }: Speech, action: Action): string {
+  const title = say.actionTitle({ number: action.number, name: inLanguage(action.name, language) });
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+export function unitNames({ register, language }: Speech, ids: readonly string[]): string {
+  return formatList(
+    ids.map((id) => register.unit(id)?.name ?? id),
+    language,
+  );
+}
+
+/** The administrators' names; undefined when there are none. */
+export function administratorNames(register: Register, language: Language): string | undefined {
+  const names = register.administrators().map((person) => person.name);
+  return names.length > 0 ? formatList(names, language) : undefined;
+}

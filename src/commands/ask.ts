@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { type Answer, type Answers, createAnswers } from '../answers/answers.ts';
+import type { StatusOf } from '../answers/plan-answer.ts';
+import type { Wording } from '../answers/worded-answer.ts';
+import { loadCollection } from '../documents/collection.ts';
+import type { SkippedFile, SkipReason } from '../documents/read-folder.ts';
+import { isEnglish } from '../documents/words/english-question.ts';
+import type { Language } from '../messages/format.ts';
+import { plainText } from '../messages/plain-text.ts';
+import type { Register } from '../register/register.ts';
+
+/** What `lika ask` is given. `documents`: the folder that takes the place of the pack's own. */
+export type AskOptions = {
+  ask: { question: string } | { batch: string };
+  documents?: string;
+  json: boolean;
+};
+
+export type AskParts = {
+  register: Register;
+  /** The pack's own documents. */
+  packDocuments: string;
+  statusOf?: StatusOf;
+  wordedBy?: Wording;
+  read: (file: string) => Promise<string>;
+  /** One line to standard output. */
+  write: (line: string) => void;
+  /** One line to standard error. */
+  warn: (line: string) => void;
+  now: () => Date;
+  /** Milliseconds on a clock that only goes forward. */
+  elapsed: () => number;
+};
+
+const BatchLine = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
+
+/** Answers one question, or a file of them. The exit code: 0, or 1 when a folder, file or line could not be read. */
+export async function askCommand(options: AskOptions, parts: AskParts): Promise<0 | 1> {
+  const folder = options.documents ?? parts.packDocuments;
+  const loaded = await loadCollection(folder).catch((error: unknown) => {
+    parts.warn(`Jag kan inte läsa mappen ${folder}: ${messageOf(error)}`);
+  });
+  if (!loaded) return 1;
+  for (const file of loaded.skipped) parts.warn(skippedLine(file));
+  const { register, statusOf, wordedBy } = parts;
+  const answers = createAnswers({
+    index: loaded.index,
+    ...(wordedBy && { wordedBy }),
+    // What the pack's plan says is no answer about other documents.
+    ...(options.documents === undefined && { register, ...(statusOf && { statusOf }) }),
+  });
+  return 'batch' in options.ask
+    ? answerFile(options.ask.batch, answers, parts)
+    : answerOne(options.ask.question, options.json, answers, parts);
+}
+
+async function answerOne(question: string, json: boolean, answers: Answers, parts: AskParts): Promise<0 | 1> {
+  const started = parts.elapsed();
+  const answer = await answers.explain(question, languageOf(question), parts.now());
+  const ms = parts.elapsed() - started;
+  parts.write(json ? JSON.stringify(machineForm(answer, ms)) : plainText(answer.reply));
+  return 0;
+}
+
+async function answerFile(file: string, answers: Answers, parts: AskParts): Promise<0 | 1> {
+  const content = await parts.read(file).catch((error: unknown) => {
+    parts.warn(`Jag kan inte läsa filen ${file}: ${messageOf(error)}`);
+  });
+  if (content === undefined) return 1;
+  let malformed = 0;
+  for (const [at, line] of content
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
+    if (line.trim() === '') continue;
+    const asked = BatchLine.safeParse(jsonOf(line));
+    if (!asked.success) {
+      malformed += 1;
+      parts.warn(
+        `${file}, rad ${at + 1}: skriv {"id": "…", "question": "…"}. De andra raderna är besvarade.`,
+      );
+      continue;
+    }
+    const { id, question } = asked.data;
+    const started = parts.elapsed();
+    const answer = await answers.explain(question, languageOf(question), parts.now());
+    parts.write(JSON.stringify({ id, ...machineForm(answer, parts.elapsed() - started) }));
+  }
+  return malformed === 0 ? 0 : 1;
+}
+
+/** The answer for scripts: the words without the citations, which stand on their own, and the passages best first. */
+function machineForm({ reply, abstained, cited, passages }: Answer, ms: number) {
+  const words = reply.parts.filter((part) => part.kind !== 'citations' && part.kind !== 'choices');
+  return {
+    answer: plainText({ parts: words }),
+    abstained,
+    citations: cited.map(({ source, quote }) => ({
+      document: 'path' in source ? source.path : source.document,
+      heading: source.heading,
+      quote,
+    })),
+    passages: passages.map(({ passage, score }) => ({
+      document: passage.path,
+      heading: passage.heading,
+      text: passage.text,
+      score: Math.round(score * 10_000) / 10_000,
+    })),
+    ms: Math.round(ms * 100) / 100,
+  };
+}
+
+function languageOf(question: string): Language {
+  return isEnglish(question) ? 'en' : 'sv';
+}
+
+const WHY_SKIPPED: Record<SkipReason, string> = {
+  unsupported: 'filtypen kan inte läsas än. Lika läser md och txt',
+  hidden: 'filen är dold',
+  empty: 'filen är tom',
+  unreadable: 'filen går inte att öppna',
+  'about-folder': 'den beskriver mappen och är inget underlag',
+};
+
+function skippedLine({ path, reason }: SkippedFile): string {
+  return `Hoppar över ${path}: ${WHY_SKIPPED[reason]}.`;
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,107 @@
+/** Some plans name their rounds by the year alone. */
+function roundTitle(round: string): string {
+  return /^\d/.test(round) ? `Självskattningen ${round}` : round;
+}
+
+/** Answers about the plan and from its documents, in Swedish. Days, times and lists of names come formatted. */
+export const answers = {
+  // Someone tells of something that happened to a person.
+  individualCase:
+    'Det låter som något du ska få hjälp med, och det är inte jag som kan ge den. Prata med din chef, HR eller ditt skyddsombud. Du kan också vända dig till facket, Diskrimineringsombudsmannen (DO) eller en antidiskrimineringsbyrå. Jag skickar inte det du skrev vidare.',
+  individualCaseUrgent: 'Är det bråttom eller farligt? Ring 112.',
+
+  // The plan's actions.
+  actionTitle: (a: { number: number; name: string }) => `Åtgärd ${a.number}, ${a.name}`,
+  actionsIntro: (a: { count: number }) =>
+    a.count === 1 ? 'Planen har en åtgärd:' : `Planen har ${a.count} åtgärder:`,
+  someActionsIntro: 'De här åtgärderna gäller det:',
+  actionsForArea: (a: { area: string; count: number }) =>
+    a.count === 1 ? `En åtgärd gäller ${a.area}:` : `${a.count} åtgärder gäller ${a.area}:`,
+  noActionForArea: (a: { area: string }) => `Ingen av planens åtgärder pekar ut ${a.area} särskilt.`,
+  actionItem: (a: { number: number; name: string }) => `${a.number}. ${a.name}`,
+  askMore: (a: { number: number }) =>
+    `Skriv ett nummer, till exempel ”åtgärd ${a.number}”, så berättar jag mer.`,
+  coordinatedBy: (a: { person: string; unit: string }) => `${a.person} på ${a.unit} samordnar den.`,
+  coordinates: (a: { person: string; unit: string; action: string }) =>
+    `${a.person} på ${a.unit} samordnar ${a.action}.`,
+  coordinatesElsewhere: (a: { person: string; unit: string; action: string; coordinating: string }) =>
+    `${a.person} på ${a.unit} samordnar ${a.action}, för ${a.coordinating}.`,
+  nobodyCoordinates: (a: { action: string; unit: string }) =>
+    `${a.unit} samordnar ${a.action}, men ingen person står som samordnare just nu.`,
+  carriedOutBy: (a: { units: string; several: boolean }) => `${a.units} genomför den.`,
+  carryOut: (a: { units: string; action: string }) => `${a.units} genomför ${a.action}.`,
+  dueBy: (a: { day: string }) => `Den ska vara klar senast ${a.day}.`,
+  wasDue: (a: { day: string }) => `Den skulle ha varit klar ${a.day}.`,
+  actionDueBy: (a: { action: string; day: string }) => `${a.action}, ska vara klar senast ${a.day}.`,
+  actionWasDue: (a: { action: string; day: string }) => `${a.action}, skulle ha varit klar ${a.day}.`,
+  standing: (a: { state: string; day: string }) => `Läget ${a.day}: ${a.state}.`,
+  actionStanding: (a: { action: string; state: string; day: string }) =>
+    `${a.action}: ${a.state}. Noterat ${a.day}.`,
+  latestLine: (a: { line: string }) => `Senaste raden: ”${a.line}”`,
+  noStanding: (a: { action: string }) => `Ingen har skrivit hur det går med ${a.action}, än.`,
+  unknownAction: (a: { number: number; first: number; last: number; count: number }) =>
+    a.count === a.last - a.first + 1
+      ? `Det finns ingen åtgärd ${a.number} i planen. Åtgärderna har nummer ${a.first} till ${a.last}.`
+      : `Det finns ingen åtgärd ${a.number} i planen. Den har ${a.count} åtgärder.`,
+  showActions: 'Vilka åtgärder finns?',
+
+  // People.
+  coordinatorsIntro: 'De här personerna samordnar planens åtgärder:',
+  coordinatorItem: (a: { person: string; unit: string; numbers: string; several: boolean }) =>
+    `${a.person}, ${a.unit}: åtgärd ${a.numbers}`,
+  noCoordinators: (a: { administrators: string | undefined }) =>
+    `Ingen står som samordnare just nu.${a.administrators ? ` Fråga ${a.administrators}.` : ''}`,
+  administrators: (a: { people: string }) => `Fråga ${a.people}, som håller i planen.`,
+
+  // The plan's matrix, time and dates.
+  areasIntro: (a: { count: number }) => `Planen har ${a.count} områden:`,
+  criteriaIntro: (a: { count: number }) => `Självskattningen har ${a.count} påståenden om varje område:`,
+  period: (a: { plan: string; from: string; to: string }) => `${a.plan} gäller från ${a.from} till ${a.to}.`,
+  roundOpen: (a: { round: string; day: string }) =>
+    `${roundTitle(a.round)} är öppen och stänger ${a.day}. Det är sista dagen att lämna in.`,
+  roundToCome: (a: { round: string; opens: string; closes: string }) =>
+    `${roundTitle(a.round)} öppnar ${a.opens} och stänger ${a.closes}.`,
+  roundOver: (a: { round: string; day: string }) =>
+    `Ingen självskattning är öppen nu. Den senaste, ${roundTitle(a.round)}, stängde ${a.day}. Nästa har inget datum än.`,
+  noRound: 'Planen har inget datum för någon självskattning.',
+  /** `day`: "onsdag 25 november 2026". */
+  nextEvent: (a: { name: string; day: string; time: string | undefined; place: string | undefined }) =>
+    `Nästa: ${a.name}, ${a.day}${a.time ? ` kl. ${a.time.replace(':', '.')}` : ''}${a.place ? `. Plats: ${a.place}` : ''}.`,
+  moreEvents: 'Sedan kommer:',
+  eventItem: (a: { name: string; day: string }) => `${a.name}, ${a.day}`,
+  noEvent: (a: { administrators: string | undefined }) =>
+    `Jag ser inget sådant datum framåt i planen.${a.administrators ? ` Fråga ${a.administrators}.` : ''}`,
+
+  // From the documents.
+  quoted: (a: { quote: string; citation: number }) => `”${a.quote}” [${a.citation}]`,
+  quotedInPart: (a: { quote: string; citation: number }) => `”${a.quote} …” [${a.citation}]`,
+  cited: (a: { words: string; citation: number }) => `${a.words} [${a.citation}]`,
+  documentsAreSwedish: 'Dokumenten är på svenska, så jag citerar dem som de är.',
+  notThere: 'Det står inte i de dokument jag har.',
+  notThereFact: {
+    money: 'Någon summa står inte i de dokument jag har.',
+    date: 'Något datum för det står inte i de dokument jag har.',
+    year: 'Något årtal för det står inte i de dokument jag har.',
+    time: 'När det är står inte i de dokument jag har.',
+    count: 'Hur många det är står inte i de dokument jag har.',
+  },
+  notThereName: (a: { name: string }) => `Mina dokument säger inget om ${a.name} i det här sammanhanget.`,
+  nearest: (a: { heading: string; document: string }) =>
+    a.heading === a.document
+      ? `Det närmaste jag hittar är ”${a.document}”.`
+      : `Det närmaste jag hittar är avsnittet ”${a.heading}” i ”${a.document}”.`,
+  askInstead: (a: { people: string }) => `Fråga ${a.people}, som håller i planen.`,
+  askAnyone: 'Fråga den som håller i planen hos er.',
+  otherSubject: {
+    hr: 'Frågor om lön, ledighet och arbetstid kan HR svara på.',
+    it: 'Frågor om datorer och inloggning kan it-stödet svara på.',
+    whistleblowing: 'Kommunens sidor om visselblåsning säger hur du gör.',
+  },
+  unclear: 'Skriv gärna en hel fråga om planen, så letar jag.',
+  noDocuments: 'Jag har inga dokument att leta i än.',
+  planEnded: (a: { plan: string; from: string; to: string }) =>
+    `Svaret gäller ${a.plan}. Den gällde ${a.from} till ${a.to} och har gått ut.`,
+  wordedByModel: 'En språkmodell har formulerat svaret utifrån citaten här. Läs dem om något är viktigt.',
+};
+
+export type AnswersWording = typeof answers;
