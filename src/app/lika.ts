@@ -24,6 +24,9 @@ import type { Store } from '../store/store.ts';
 import { createSummaries } from '../summaries/summaries.ts';
 import { deliverThrough } from './deliver-through.ts';
 
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
 /** One Lika: its abilities over one store, and the platforms that it speaks on, which may be added until it starts. */
 export type Lika = {
   records: Records;
@@ -98,6 +101,10 @@ export function createLika(parts: LikaParts): Lika {
       claims: store,
       due: [nudges.due, summaries.due],
       deliver: deliverThrough(platforms, records),
+      latestAfterMs: {
+        nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
+        summary: plan.summary.latestAfterHours * HOUR_MS,
+      },
       log,
     }),
   };

@@ -61,6 +61,7 @@ export async function openPlaygroundWorld(parts: {
     },
     memory: playgroundMemory(memory, lika.turns),
     newId: randomUUID,
+    settled: () => lika.inbox.settled(),
     report: (doing, cause) => log.error({ err: cause }, doing),
     ...(config.model === undefined ? {} : { sendsTo: config.model.baseUrl ?? 'OpenAI' }),
   });
@@ -113,13 +114,8 @@ function peopleOf(plan: Plan, register: Register): PlaygroundPerson[] {
 }
 
 function examplesFor(roles: readonly string[]): string[] {
-  return [
-    ...(roles.includes('respondent') ? ['skatta', '4 3 5 2 2 1 3 4', 'paus', 'granska'] : []),
-    ...(roles.includes('coordinator') ? ['mina åtgärder'] : []),
-    ...(roles.includes('admin') ? ['sammanfattning', 'status'] : []),
-    'Vilka åtgärder finns?',
-    'Vem samordnar Kommunikation?',
-    'Vad är en självskattning?',
-    'hjälp',
-  ];
+  if (roles.includes('respondent')) return ['skatta', '4 3 5 2 2 1 3 4', 'paus', 'granska', 'hjälp'];
+  if (roles.includes('coordinator')) return ['mina åtgärder', 'Vad innebär åtgärd 7?', 'status', 'hjälp'];
+  if (roles.includes('admin')) return ['sammanfattning', 'status', 'När stänger självskattningen?', 'hjälp'];
+  return ['Vilka åtgärder finns?', 'Vem samordnar Kommunikation?', 'Vad är en självskattning?', 'hjälp'];
 }

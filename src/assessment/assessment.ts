@@ -12,7 +12,7 @@ import { keep } from './keep.ts';
 import { cellAt } from './matrix.ts';
 import { outcomeReply } from './outcome-view.ts';
 import { refusal } from './refusal.ts';
-import { receiptReply, reviewReply } from './review-view.ts';
+import { handedInReview, receiptReply, reviewReply } from './review-view.ts';
 import { ratingInWords, rowParts, rowPlace, words } from './row-view.ts';
 import { loadForm, type OpenForm, ratingsOf } from './sheet.ts';
 import { readRatings, type TypedRatings } from './typed-ratings.ts';
@@ -98,14 +98,13 @@ export function createAssessment(parts: { register: Register; records: Records; 
     others: readonly Answer[],
   ): Promise<Reply[]> => {
     const { outcome, position } = decision;
+    const figures = () => unitFigures(register.plan, ratingsOf(open));
     const settled = asking.pressed ? settledReply(open, decision, event) : [];
-    if (outcome.kind === 'review') {
-      return [...settled, reviewReply(open.sheet, unitFigures(register.plan, ratingsOf(open)))];
-    }
+    if (outcome.kind === 'review') return [...settled, reviewReply(open.sheet, figures())];
     if (outcome.kind === 'handed-in') {
       const handIn = { at: asking.now, by: asking.person.email };
-      const receipt = receiptReply(open.sheet, unitFigures(register.plan, ratingsOf(open)), handIn, register);
-      return asking.pressed ? [{ ...receipt, to: 'origin' }] : [receipt];
+      const receipt = receiptReply(open.sheet, figures(), handIn, register);
+      return asking.pressed ? [handedInReview(open.sheet, figures()), receipt] : [receipt];
     }
     return [...settled, outcomeReply(open.sheet, outcome, position?.item ?? '', others)];
   };

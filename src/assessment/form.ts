@@ -80,7 +80,7 @@ export function firstOpen(state: Pick<FormState, 'matrix' | 'answers'>): string 
 function start(state: FormState, position: Position): Decision {
   const complete = state.answers.size >= state.matrix.cells.length;
   if (complete && position.step !== 'asking') return review(position);
-  const from = state.position === undefined && state.answers.size === 0 ? 'start' : 'resume';
+  const from = state.answers.size === 0 ? 'start' : 'resume';
   return stay({ ...position, step: 'asking' }, { kind: 'asked', from, saved: [] });
 }
 

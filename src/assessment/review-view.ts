@@ -8,37 +8,9 @@ import type { UnitFigures } from './unit-figures.ts';
 /** The whole form in sums, and what handing in means. */
 export function reviewReply(sheet: Sheet, figures: UnitFigures): Reply {
   const say = words[sheet.language];
-  const of = sheet.matrix.cells.length;
-  const given = [...sheet.ratings.values()];
-  const notRelevant = given.filter((rating) => rating.rating === 'na').length;
-  const unanswered = of - given.length;
+  const unanswered = sheet.matrix.cells.length - sheet.ratings.size;
   return reply(
-    heading(say.reviewHeading({ unit: sheet.unit.name })),
-    sumTable(
-      sheet,
-      say.reviewAreas,
-      say.areaColumn,
-      sheet.matrix.areas,
-      figures.sums.areas,
-      (cell) => cell.area.id,
-    ),
-    sumTable(
-      sheet,
-      say.reviewCriteria,
-      say.criterionColumn,
-      sheet.matrix.criteria,
-      figures.sums.criteria,
-      (cell) => cell.criterion.id,
-    ),
-    text(
-      say.reviewTotal({
-        total: figures.sums.total,
-        answered: given.length - notRelevant,
-        of,
-        notRelevant,
-        unanswered,
-      }),
-    ),
+    ...sumParts(sheet, figures),
     ...(unanswered > 0 ? [text(say.reviewMissing)] : []),
     text(say.readyToHandIn),
     note(say.notEffects),
@@ -51,6 +23,44 @@ export function reviewReply(sheet: Sheet, figures: UnitFigures): Reply {
       { title: say.continue, command: { do: 'continue' } },
     ),
   );
+}
+
+/** What stays of the review once its button was pressed: the sums that were handed in. */
+export function handedInReview(sheet: Sheet, figures: UnitFigures): Reply {
+  return {
+    to: 'origin',
+    parts: [...sumParts(sheet, figures), note(words[sheet.language].notEffects)],
+  };
+}
+
+function sumParts(sheet: Sheet, figures: UnitFigures): Part[] {
+  const say = words[sheet.language];
+  const { areas, criteria, cells } = sheet.matrix;
+  const { sums } = figures;
+  const given = [...sheet.ratings.values()];
+  const notRelevant = given.filter((rating) => rating.rating === 'na').length;
+  const unanswered = cells.length - given.length;
+  return [
+    heading(say.reviewHeading({ unit: sheet.unit.name })),
+    sumTable(sheet, say.reviewAreas, say.areaColumn, areas, sums.areas, (cell) => cell.area.id),
+    sumTable(
+      sheet,
+      say.reviewCriteria,
+      say.criterionColumn,
+      criteria,
+      sums.criteria,
+      (cell) => cell.criterion.id,
+    ),
+    text(
+      say.reviewTotal({
+        total: sums.total,
+        answered: given.length - notRelevant,
+        of: cells.length,
+        notRelevant,
+        unanswered,
+      }),
+    ),
+  ];
 }
 
 function sumTable(

@@ -205,6 +205,24 @@ describe('the self-assessment as a conversation', () => {
     expect(await start('jonas')).toContain('Karin Ek');
   });
 
+  test('a pressed “Lämna in” leaves the sums where the button was, and gives the receipt as a message of its own', async () => {
+    await start('amina');
+    await say('amina', '4 2');
+    await say('amina', '5 5');
+    const command = { do: 'hand-in', round: '2026', unit: 'skola' } as const;
+    const [review, receipt] = await assessment.handle(command, as('amina', { pressed: true }));
+    expect(review?.to).toBe('origin');
+    expect(review?.parts.some((part) => part.kind === 'choices')).toBe(false);
+    expect(words(review ? [review] : [])).toContain('Totalt: 16.');
+    expect(receipt?.to).toBeUndefined();
+    expect(words(receipt ? [receipt] : [])).toContain('Inlämnat');
+  });
+
+  test('begun again with nothing answered, it is introduced again', async () => {
+    await start('amina');
+    expect(await start('amina')).toContain('Nu börjar vi självskattningen');
+  });
+
   test('an empty form is not handed in', async () => {
     await start('amina');
     expect(words(await assessment.handle({ do: 'hand-in' }, as('amina')))).toContain('inget att lämna in än');
