@@ -14,7 +14,8 @@ import { ActionState } from '../plan/action-state.ts';
 import { addDays, localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage, type Language, type Plan } from '../plan/plan.ts';
 import type { ActionUpdate } from '../records/records.ts';
-import { type Asking, words } from './asking.ts';
+import type { Asking } from '../register/asking.ts';
+import { words } from './action-parts.ts';
 import type { Standing } from './standing.ts';
 import { stateChoices } from './state-choices.ts';
 

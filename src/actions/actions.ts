@@ -2,6 +2,8 @@ import { formatList } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { ActionState } from '../plan/action-state.ts';
 import type { Action, Language } from '../plan/plan.ts';
+import type { Asking } from '../register/asking.ts';
+import { type ActionCommand, type ActionParts, words } from './action-parts.ts';
 import {
   myActionsReplies,
   type StandingAction,
@@ -9,7 +11,6 @@ import {
   statusReply,
   updateStatusReply,
 } from './action-views.ts';
-import { type ActionCommand, type ActionParts, type Asking, words } from './asking.ts';
 import { historyOf } from './history.ts';
 import { remindLater } from './remind-later.ts';
 import { setState } from './set-state.ts';

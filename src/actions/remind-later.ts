@@ -1,8 +1,9 @@
 import { formatDay, formatList } from '../messages/format.ts';
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import { addDays, localDay } from '../plan/local-time.ts';
+import type { Asking } from '../register/asking.ts';
+import { type ActionParts, words } from './action-parts.ts';
 import { myActionsChoice, staleReply } from './action-views.ts';
-import { type ActionParts, type Asking, words } from './asking.ts';
 
 const LONGEST_DAYS = 365;
 

@@ -3,8 +3,9 @@ import type { Reply } from '../messages/reply.ts';
 import type { ActionState } from '../plan/action-state.ts';
 import type { Action } from '../plan/plan.ts';
 import type { ActionUpdate } from '../records/records.ts';
+import type { Asking } from '../register/asking.ts';
+import type { ActionParts } from './action-parts.ts';
 import { alreadyReply, changedReply, notedReply, recordedReply } from './action-views.ts';
-import type { ActionParts, Asking } from './asking.ts';
 import { type History, historyOf } from './history.ts';
 import { waitForLine } from './status-line.ts';
 

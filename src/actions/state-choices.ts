@@ -2,7 +2,7 @@ import { sentence } from '../messages/format.ts';
 import type { Part } from '../messages/reply.ts';
 import { ActionState } from '../plan/action-state.ts';
 import type { Action, Language } from '../plan/plan.ts';
-import { words } from './asking.ts';
+import { words } from './action-parts.ts';
 
 /** A button for each state. `askedAt`: the instant whose standing the buttons were shown with. */
 export function stateChoices(action: Pick<Action, 'id' | 'number'>, askedAt: Date, language: Language): Part {

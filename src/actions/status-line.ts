@@ -1,8 +1,9 @@
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import type { Action } from '../plan/plan.ts';
 import type { ActionUpdate, Conversation, Records } from '../records/records.ts';
+import type { Asking } from '../register/asking.ts';
+import { type ActionParts, words } from './action-parts.ts';
 import { askLineReply, lineTooLongReply, myActionsChoice, nothingAskedReply } from './action-views.ts';
-import { type ActionParts, type Asking, words } from './asking.ts';
 import { type History, historyOf } from './history.ts';
 import { stateAt } from './standing.ts';
 

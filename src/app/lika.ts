@@ -1,5 +1,5 @@
+import { words as actionWords } from '../actions/action-parts.ts';
 import { type Actions, createActions } from '../actions/actions.ts';
-import { words as actionWords } from '../actions/asking.ts';
 import { stateChoices } from '../actions/state-choices.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { administratorNames, words as chatWords } from '../chat/help.ts';

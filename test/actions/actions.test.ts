@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ActionCommand } from '../../src/actions/action-parts.ts';
 import { type Actions, createActions } from '../../src/actions/actions.ts';
-import type { ActionCommand } from '../../src/actions/asking.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Choice, Reply } from '../../src/messages/reply.ts';
 import { createWorkingCalendar } from '../../src/plan/working-days.ts';

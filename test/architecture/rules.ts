@@ -94,11 +94,11 @@ export const packages: Record<string, string[] | 'everywhere'> = {
   adaptivecards: ['platforms/'],
   'date-holidays': ['plan/'],
   luxon: ['plan/', 'messages/'],
-  yaml: ['plan/'],
+  yaml: ['plan/', 'model/'],
   'csv-parse': ['plan/', 'scoring/'],
   'fastest-levenshtein': ['plan/', 'chat/'],
   'snowball-stemmers': ['documents/'],
   pino: ['main.ts', 'app.ts', 'app/', 'commands/'],
-  commander: ['cli.ts', 'commands/'],
+  commander: ['cli.ts', 'app/'],
   zod: 'everywhere',
 };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { words } from '../../src/actions/action-parts.ts';
 import { createActions } from '../../src/actions/actions.ts';
-import { words } from '../../src/actions/asking.ts';
 import { stateChoices } from '../../src/actions/state-choices.ts';
 import type { DueMessage } from '../../src/messages/due.ts';
 import { plainText } from '../../src/messages/plain-text.ts';

@@ -3,7 +3,6 @@ import type { Reply } from '../messages/reply.ts';
 import { actions as en } from '../messages/wording/en/actions.ts';
 import { actions as sv } from '../messages/wording/sv/actions.ts';
 import type { Language, Plan } from '../plan/plan.ts';
-import type { Person } from '../plan/roster.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
@@ -13,9 +12,6 @@ export type ActionCommand = Extract<
   Command,
   { do: 'my-actions' | 'update-status' | 'set-state' | 'write-line' | 'remind-later' }
 >;
-
-/** Who asks, in which language, when. `id`: the incoming message's; `pressed`: with a button. */
-export type Asking = { person: Person; language: Language; now: Date; id: string; pressed: boolean };
 
 /** The reminder whose buttons were made at `askedAt`, as it looks now; undefined when they were not a reminder's. */
 export type SentReminder = (email: string, askedAt: Date, language: Language) => Promise<Reply | undefined>;
