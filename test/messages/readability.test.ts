@@ -7,11 +7,16 @@ type Catalogue = Record<string, unknown>;
 const FOLDER = new URL('../../src/messages/wording/', import.meta.url);
 const files = readdirSync(new URL('sv/', FOLDER)).filter((name) => name.endsWith('.ts'));
 
-/** Stands in for whatever a message is told: a word, a number, or a list of such. */
-const anything: Record<string, unknown> = new Proxy(
-  {},
-  { get: (_, name) => (name === 'anchors' ? [{ step: '1', words: 'inte alls' }] : 7) },
-);
+/** Stands in for what a message is told: a number, unless it must be something else. */
+const SAMPLES: Record<string, unknown> = {
+  anchors: [{ step: '1', words: 'inte alls' }],
+  state: 'in-progress',
+  since: 'last-week',
+  time: '09:00',
+};
+const anything: Record<string, unknown> = new Proxy(SAMPLES, {
+  get: (samples, name) => samples[String(name)] ?? 7,
+});
 
 async function catalogues(language: 'sv' | 'en'): Promise<[file: string, Catalogue][]> {
   const read = async (file: string): Promise<[string, Catalogue]> => {
