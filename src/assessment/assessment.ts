@@ -1,7 +1,7 @@
 import type { Command } from '../messages/command.ts';
-import { type Reply, reply, strong, text } from '../messages/reply.ts';
+import { choices, type Reply, reply, strong, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
-import { inLanguage, matrixPart, type Round } from '../plan/plan.ts';
+import { inLanguage, type Language, matrixPart, type Round } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Answer, Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
@@ -121,10 +121,10 @@ export function createAssessment(parts: { register: Register; records: Records; 
 
     async typed(line, asking) {
       const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
-      if (at === undefined || at.step === 'paused') return undefined;
       const { scale } = matrixPart(register.plan);
-      const typed = readRatings(line, scale, register.plan.criteria.length);
+      const typed = at && readRatings(line, scale, register.plan.criteria.length);
       if (typed === undefined) return undefined;
+      if (at?.step === 'paused') return [pausedReply(asking.language)];
       return inForm(asking, (open) => takeTyped(open, typed, asking, take));
     },
 
@@ -190,6 +190,11 @@ function eventFor(command: AssessmentCommand, open: OpenForm): FormEvent | 'anot
     default:
       return { kind: command.do };
   }
+}
+
+function pausedReply(language: Language): Reply {
+  const say = words[language];
+  return reply(text(say.pausedRating), choices({ title: say.continue, command: { do: 'continue' } }));
 }
 
 function notThisForm(

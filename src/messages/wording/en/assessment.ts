@@ -42,6 +42,8 @@ export const assessment: AssessmentWording = {
   nothingToUndo: 'There is no answer of yours to undo.',
   atTheStart: 'This is the first statement.',
   paused: (a) => `Saved. ${a.left} of ${a.of} are left. Write ”continue” when it suits you.`,
+  pausedRating:
+    'The self-assessment is paused, so I saved nothing. Write ”continue” and I will show you where we were.',
   cancelled: (a) =>
     a.answered === 0
       ? 'We stop here. Nothing is filled in yet. Write ”assess” when you want to start.'

@@ -50,6 +50,7 @@ export const assessment = {
   atTheStart: 'Det här är det första påståendet.',
   paused: (a: { left: number; of: number }) =>
     `Sparat. ${a.left} av ${a.of} är kvar. Skriv ”fortsätt” när det passar.`,
+  pausedRating: 'Självskattningen är pausad, så jag sparade inget. Skriv ”fortsätt” så visar jag var vi var.',
   cancelled: (a: { answered: number }): string =>
     a.answered === 0
       ? 'Vi avbryter här. Inget är ifyllt än. Skriv ”skatta” när du vill börja.'

@@ -1,0 +1,229 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createAnswers } from '../../src/answers/answers.ts';
+import { createLika, type Lika } from '../../src/app/lika.ts';
+import { passagesOf } from '../../src/documents/passages.ts';
+import { createSearchIndex } from '../../src/documents/search-index.ts';
+import type { Command } from '../../src/messages/command.ts';
+import type { Incoming } from '../../src/messages/incoming.ts';
+import { plainText } from '../../src/messages/plain-text.ts';
+import { openRecords } from '../../src/records/records.ts';
+import { createRegister } from '../../src/register/register.ts';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { examplePlan, exampleRoster } from '../support/example-plan.ts';
+import { FakePlatform, from } from '../support/fake-platform.ts';
+import { keepingLog } from '../support/log.ts';
+
+const GLOSSARY = `# Ordlista
+
+## Rättighetsbärare
+
+En rättighetsbärare är en människa som har rättigheter. Det är alla.
+`;
+
+let folder: string;
+let store: Store;
+let lika: Lika;
+let platform: FakePlatform;
+let now: Date;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lika-conversation-'));
+  store = openSqliteStore(join(folder, 'lika.sqlite'));
+  now = new Date('2026-11-13T13:00:00Z');
+  platform = new FakePlatform();
+  const index = createSearchIndex(passagesOf({ path: 'ordlista.md', text: GLOSSARY }));
+  lika = createLika({
+    register: createRegister(examplePlan(), exampleRoster()),
+    records: openRecords(store),
+    store,
+    now: () => now,
+    answer: ({ register }) => createAnswers({ index, register }).answer,
+    log: keepingLog(),
+  });
+  lika.platforms.set(platform.name, platform);
+});
+afterEach(async () => {
+  await lika.inbox.settled();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What comes back, each message's words; `to` is said where it is not the same conversation. */
+async function send(incoming: Incoming): Promise<string[]> {
+  const before = platform.answers.length;
+  await lika.inbox.receive(incoming);
+  await lika.inbox.settled();
+  return platform.answers
+    .slice(before)
+    .map(({ reply }) => `${reply.to === undefined ? '' : `(${reply.to}) `}${plainText(reply)}`);
+}
+const say = async (name: string, line: string) => (await send(from(name, line))).join('\n---\n');
+const press = (name: string, command: Command) => send(from(name, { kind: 'command', command }));
+const inChannel = { place: { kind: 'channel', conversation: 'lika-mojligheter' } } as const;
+
+describe('a conversation with Lika', () => {
+  test('begins with who Lika is, once, when the conversation is opened', async () => {
+    const [greeting] = await send(from('amina', { kind: 'opened' }));
+    expect(greeting).toContain('Hej Amina! Jag är Lika');
+    expect(await send(from('amina', { kind: 'opened' }))).toEqual([]);
+    expect(await say('amina', 'hej')).toContain('Hej Amina!');
+  });
+
+  test('help shows what this person may do, and nothing else', async () => {
+    expect(await say('amina', 'hjälp')).toContain('”skatta”: fyll i självskattningen för Skolförvaltningen.');
+    expect(await say('amina', 'hjälp')).not.toContain('mina åtgärder');
+    expect(await say('petra', 'hjälp')).toContain('”mina åtgärder”');
+    expect(await say('petra', 'hjälp')).not.toContain('skatta');
+  });
+
+  test('a question in the middle of the form is answered, and the form goes on where it was', async () => {
+    await say('amina', 'skatta');
+    await say('amina', '4');
+    const said = await say('amina', 'Vad är en rättighetsbärare?');
+    expect(said).toContain('En rättighetsbärare är en människa som har rättigheter.');
+    expect(said).toContain('[1] Ordlista, Rättighetsbärare');
+    expect(said).toContain('Nu tillbaka till HBTQ, påstående 2.');
+    expect(await say('amina', '5')).toContain('Barns rättigheter, påstående 1 av 2');
+  });
+
+  test('someone who tells of discrimination in the middle of the form is met with care, and nothing is stored of it', async () => {
+    await say('amina', 'skatta');
+    const said = await say('amina', 'Min chef kallade mig för något rasistiskt');
+    expect(said).toContain('Prata med din chef, HR eller ditt skyddsombud.');
+    expect(said).toContain('Jag skickar inte det du skrev vidare.');
+    for (const space of ['inbox', 'conversations', 'ratings', 'acquaintances']) {
+      for await (const [, value] of store.space(space).entries()) {
+        expect(JSON.stringify(value)).not.toContain('rasistiskt');
+      }
+    }
+  });
+
+  test('the form’s words work after a pause, and a rating then is not taken for one', async () => {
+    await say('amina', 'skatta');
+    await say('amina', 'paus');
+    expect(await say('amina', '4')).toContain('Självskattningen är pausad, så jag sparade inget.');
+    expect(await say('amina', 'fortsätt')).toContain('HBTQ, påstående 1 av 2');
+  });
+
+  test('a status is set from a button, and the line that follows is kept with it', async () => {
+    const command = {
+      do: 'set-state',
+      action: 'a1',
+      state: 'in-progress',
+      askedAt: '2026-11-13T12:00:00.000Z',
+    } as const;
+    const [settled, asked] = await press('petra', command);
+    expect(settled).toMatch(/^\(origin\)/);
+    expect(asked).toContain('Noterat: åtgärd 1 pågår.');
+    expect(await say('petra', 'Vi börjar på två förskolor.')).toContain('sparad');
+    expect(await say('petra', 'mina åtgärder')).toContain('Vi börjar på två förskolor.');
+  });
+
+  test('a question while a line is waited for is answered and is not taken for the line', async () => {
+    await press('petra', {
+      do: 'set-state',
+      action: 'a1',
+      state: 'done',
+      askedAt: '2026-11-13T12:00:00.000Z',
+    });
+    expect(await say('petra', 'Vad är en rättighetsbärare?')).toContain('människa som har rättigheter');
+    await say('petra', 'Rutinen finns kvar.');
+    expect(await say('petra', 'mina åtgärder')).toContain('Rutinen finns kvar.');
+  });
+
+  test('another coordinator’s button changes nothing', async () => {
+    const command = {
+      do: 'set-state',
+      action: 'a1',
+      state: 'done',
+      askedAt: '2026-11-13T12:00:00.000Z',
+    } as const;
+    expect((await press('olle', command)).join()).toContain('Petra Lind samordnar åtgärd 1');
+    expect((await lika.standing('a1', now))?.state).toBe('not-started');
+  });
+
+  test('a button of another version changes nothing and says so', async () => {
+    expect(await send(from('petra', { kind: 'stale' }))).toEqual([
+      'Den knappen är för gammal för att jag ska förstå den. Inget är ändrat. Skriv ”hjälp” så ser du vad jag kan.',
+    ]);
+  });
+
+  test('English is spoken on request and by profile, and Swedish again on request', async () => {
+    expect(await say('amina', 'english')).toContain('I will answer in English from now on.');
+    expect(await say('amina', 'skatta')).toContain('Let us start the self-assessment for Skolförvaltningen.');
+    expect(await say('amina', 'svenska')).toContain('Nu svarar jag på svenska.');
+    expect(await say('siv', 'help')).toContain('This is what I can help you with:');
+  });
+});
+
+describe('someone who is not on the roster', () => {
+  const stranger = (body: string) =>
+    from('sven', body, {
+      from: { platform: 'fake', address: 'sven', email: 'sven@exempelby.se', name: 'Sven', guest: false },
+    });
+
+  test('gets answers', async () => {
+    expect((await send(stranger('Vilka åtgärder finns?'))).join()).toContain('Kommunikation');
+  });
+
+  test('gets no form, and is told whom to ask', async () => {
+    const said = (await send(stranger('skatta'))).join();
+    expect(said).toContain('Hör av dig till Karin Ek.');
+  });
+
+  test('is kindly refused as a guest', async () => {
+    const guest = from('gus', 'Vilka åtgärder finns?', {
+      from: { platform: 'fake', address: 'gus', email: 'gus@annan.se', name: 'Gus', guest: true },
+    });
+    expect(await send(guest)).toEqual([
+      'Jag svarar bara den som arbetar i Exempelby. Du verkar vara gäst här, så jag kan tyvärr inte hjälpa dig.',
+    ]);
+  });
+});
+
+describe('in a channel', () => {
+  test('a question is answered in the open', async () => {
+    const said = await send(from('amina', 'Vem samordnar Kommunikation?', inChannel));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('Petra Lind');
+  });
+
+  test('the form moves to the direct message', async () => {
+    const said = await send(from('amina', 'skatta', inChannel));
+    expect(said[0]).toBe('Det tar vi i ett direktmeddelande. Jag har skrivit till dig där.');
+    expect(said[1]).toMatch(/^\(direct\) Nu börjar vi/);
+  });
+
+  test('a button in the weekly post answers privately and leaves the post as it is', async () => {
+    const said = await send(from('petra', { kind: 'command', command: { do: 'my-actions' } }, inChannel));
+    expect(said.every((words) => words.startsWith('(direct)'))).toBe(true);
+  });
+
+  test('a number is a question there, never a rating', async () => {
+    await say('amina', 'skatta');
+    const said = await send(from('amina', '4', inChannel));
+    expect(said.join()).not.toContain('Sparat');
+    expect(await lika.records.ratings.get('2026/skola/hbtq.plan')).toBeUndefined();
+  });
+});
+
+describe('by itself', () => {
+  test('Lika reminds a coordinator on Monday at nine where they were last seen, and posts the week', async () => {
+    await say('petra', 'hej');
+    now = new Date('2026-11-16T08:00:00Z');
+    const result = await lika.outbox.tick(now);
+    expect(result.sent).toBe(2);
+    expect(platform.delivered.map(({ id, to }) => [id, to])).toEqual([
+      [
+        'nudge/petra@exempelby.se/2026-11-16',
+        { kind: 'person', email: 'petra@exempelby.se', address: 'petra' },
+      ],
+      ['summary/lika-mojligheter/2026-W47', { kind: 'channel', name: 'lika-mojligheter' }],
+    ]);
+    expect((await lika.outbox.tick(now)).sent).toBe(0);
+  });
+});
