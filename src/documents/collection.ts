@@ -8,5 +8,11 @@ export type Collection = { index: SearchIndex; skipped: SkippedFile[] };
 /** Reads the folder once. Rejects when the folder cannot be listed. */
 export async function loadCollection(folder: string): Promise<Collection> {
   const { files, skipped } = await readFolder(folder);
-  return { index: createSearchIndex(files.flatMap(passagesOf)), skipped };
+  const read = files.map((file) => ({ path: file.path, passages: passagesOf(file) }));
+  // Headings without a word beneath them answer nothing.
+  const bare = read.filter(({ passages }) => passages.length === 0);
+  return {
+    index: createSearchIndex(read.flatMap(({ passages }) => passages)),
+    skipped: [...skipped, ...bare.map(({ path }) => ({ path, reason: 'empty' as const }))],
+  };
 }

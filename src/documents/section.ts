@@ -41,7 +41,8 @@ function openingTitle(blocks: Block[]): { title: string | undefined; rest: Block
     if (!fits || wordCount([...lines, block.text].join(' ')) > 14) break;
     lines.push(block.text);
   }
-  return lines.length > 0 ? { title: lines.join(' '), rest: blocks.slice(lines.length) } : none;
+  const saysMore = lines.length > 0 && lines.length < blocks.length;
+  return saysMore ? { title: lines.join(' '), rest: blocks.slice(lines.length) } : none;
 }
 
 function isMarked(blocks: readonly Block[]): boolean {
@@ -82,7 +83,7 @@ function isHeadingLine(text: string): boolean {
     /\p{L}{3}|^\d{4}\b/u.test(text) &&
     !/[.,;:!–-]$/.test(text) &&
     !/^[\p{Ll}–"”»]/u.test(text) &&
-    !/:\/\/|@|\s(är|och|eller|som|att|av|för|i|på|till|med|om|the|of|to|and)$/i.test(text) &&
+    !/:\/\/|@|\s(är|och|eller|som|att|av|för|i|på|the|of|to|and)$/i.test(text) &&
     !CAPTION.test(text)
   );
 }

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { z } from 'zod';
 
-const Front = z.strictObject({ name: z.string(), purpose: z.string(), version: z.int().positive() });
+const Front = z.strictObject({
+  name: z.string(),
+  purpose: z.string(),
+  version: z.coerce.number().int().positive(),
+});
 
 /** A prompt file: what the model is told to do, with what the file says of itself. */
 export type Instructions = z.infer<typeof Front> & { text: string };
@@ -17,7 +20,13 @@ export async function readInstructions(file: string): Promise<Instructions> {
       `${file}: begin with front matter between --- lines (name, purpose, version), then the instructions`,
     );
   }
-  const parsed = Front.safeParse(parse(front));
+  const parsed = Front.safeParse(Object.fromEntries(front.split('\n').map(entry)));
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
   return { ...parsed.data, text: text.trim() };
+}
+
+/** `name: answer` */
+function entry(line: string): [string, string] {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
 }

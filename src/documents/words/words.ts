@@ -14,9 +14,15 @@ export function folded(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** The word's Swedish stem, folded. Words with digits are their own stem. */
+/**
+ * The word's Swedish stem, folded. Words with digits are their own stem. The Snowball stemmer leaves the ending
+ * of "stödet" and "programmet" as it is; here they are "stöd" and "program".
+ */
 export function stemOf(word: string): string {
-  return /\d/.test(word) ? word : folded(stemmer.stem(word));
+  if (/\d/.test(word)) return word;
+  const stem = stemmer.stem(word);
+  const bare = stem.length >= 5 && stem.endsWith('et') ? stem.slice(0, -2) : stem;
+  return folded(bare.replace(/(?<=\p{L}{2})([mn])\1$/u, '$1'));
 }
 
 export function isStopWord(word: string): boolean {
