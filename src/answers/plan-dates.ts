@@ -1,7 +1,7 @@
+import { probableSpelling } from '../documents/words/spelling.ts';
 import { folded, stemOf, wordsOf } from '../documents/words/words.ts';
 import { formatDay, formatWeekday } from '../messages/format.ts';
 import { list, type Part, text } from '../messages/reply.ts';
-import { nearestWord } from '../plan/nearest-word.ts';
 import { inLanguage, type Plan } from '../plan/plan.ts';
 import { administratorNames, type Speech } from './speech.ts';
 
@@ -72,5 +72,7 @@ function isNamed(event: Event, word: string): boolean {
   return names
     .flatMap(wordsOf)
     .map(folded)
-    .some((own) => own === word || stemOf(own) === stemOf(word) || nearestWord(word, [own]) !== undefined);
+    .some(
+      (own) => own === word || stemOf(own) === stemOf(word) || probableSpelling(word, [own]) !== undefined,
+    );
 }

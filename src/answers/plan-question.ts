@@ -1,5 +1,5 @@
+import { probableSpelling } from '../documents/words/spelling.ts';
 import { folded, stemOf, wordsOf } from '../documents/words/words.ts';
-import { nearestWord } from '../plan/nearest-word.ts';
 import type { Action, Area, Plan } from '../plan/plan.ts';
 import { type Concept, conceptsOf, numberOf, SPELLABLE_WORDS } from './plan-words.ts';
 
@@ -41,7 +41,7 @@ function withoutNames(words: readonly string[], plan: Plan): string[] {
 /** The word as it was probably meant: a slip of the pen in a word about the plan is put right. */
 function likelyWord(word: string): string {
   if (conceptsOf(word) || /\d/.test(word) || word.length < 5) return word;
-  return nearestWord(word, SPELLABLE_WORDS) ?? word;
+  return probableSpelling(word, SPELLABLE_WORDS) ?? word;
 }
 
 function read(words: readonly string[]): Read {
@@ -170,7 +170,7 @@ function isFiller(word: string): boolean {
 
 function isSame(word: string, wanted: string): boolean {
   if (word === wanted || stemOf(word) === stemOf(wanted)) return true;
-  return wanted.length >= 5 && nearestWord(word, [wanted]) !== undefined;
+  return wanted.length >= 5 && probableSpelling(word, [wanted]) !== undefined;
 }
 
 function namesOf(name: Action['name']): string[] {

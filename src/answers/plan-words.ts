@@ -57,7 +57,7 @@ const WORDS: Record<Concept, string> = {
     i pa for till om den det de dem en ett ar har ska skall skulle vi ni jag man mig du dig var vara vart er era kan kunna finns nu just
     egentligen tack snalla hej och som vad vem vilka vilken vilket hur nummer nr number no kommunens stadens dar sig av med ut in at under nagon nagot
     innebar handlar betyder beskriv beratta beskriva visa forklara mer innehall innehaller heter
-    please the of is are to a an me do does will be there have we our your can you on it with who what how about mean means tell
+    please the out of is are to a an me do does will be there have we our your can you on it with who what how about mean means tell
     describe explain show more for at and that this they them should in s
   `,
 };

@@ -1,4 +1,4 @@
-import { nearestWord } from '../plan/nearest-word.ts';
+import { probableSpelling } from './words/spelling.ts';
 
 /** A stem of the collection that stands for one in a question, 0 to 1 as near as they are. */
 export type NearStem = { stem: string; nearness: number; misspelled: boolean };
@@ -42,7 +42,7 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
   const likelySpelling = (stem: string): string | undefined => {
     if (stem.length < MIN_PART) return undefined;
     const lengths = [-2, -1, 0, 1, 2].map((more) => stem.length + more);
-    return nearestWord(
+    return probableSpelling(
       stem,
       lengths.flatMap((length) => byShape.get(shape(stem.charAt(0), length)) ?? []),
     );

@@ -78,8 +78,16 @@ describe('a question about discrimination is a question', () => {
 
 describe('the answer to someone who tells of it', () => {
   it.each([
-    ['sv', sv, ['chef', 'HR', 'skyddsombud', 'facket', 'Diskrimineringsombudsmannen', 'antidiskrimineringsbyrå']],
-    ['en', en, ['manager', 'HR', 'safety representative', 'union', 'Equality Ombudsman', 'anti-discrimination bureau']],
+    [
+      'sv',
+      sv,
+      ['chef', 'HR', 'skyddsombud', 'facket', 'Diskrimineringsombudsmannen', 'antidiskrimineringsbyrå'],
+    ],
+    [
+      'en',
+      en,
+      ['manager', 'HR', 'safety representative', 'union', 'Equality Ombudsman', 'anti-discrimination bureau'],
+    ],
   ] as const)('says where to turn, privately, in %s', (_language, say, whom) => {
     const { parts, to } = individualCaseReply(say);
     const said = parts.map((part) => ('text' in part ? part.text : '')).join(' ');

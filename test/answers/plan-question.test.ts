@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { readPlanQuestion } from '../../src/answers/plan-question.ts';
+import { examplePlan } from '../support/example-plan.ts';
+
+const plan = examplePlan({
+  events: [
+    { id: 'kick', name: { sv: 'Kickoff för planen', en: 'Kickoff for the plan' }, date: '2026-09-09' },
+    { id: 'larttraff', name: { sv: 'Lärträff: Normer', en: 'Learning meeting: Norms' }, date: '2026-10-14' },
+  ],
+});
+const read = (question: string) => readPlanQuestion(question, plan);
+
+describe('all actions are asked for', () => {
+  it.each([
+    'Vilka åtgärder finns?',
+    'vilka atgarder finns',
+    'Vilka åtgräder finns i planen?',
+    'Lista alla åtgärder',
+    'Hur många åtgärder har Exempelbys plan?',
+    'Which actions are there?',
+    'What are the actions in the plan?',
+    'list the measures please',
+  ])('%s', (question) => {
+    expect(read(question)).toMatchObject({ ask: 'actions', area: undefined, show: 'names' });
+  });
+
+  it('with their dates, or how they are going', () => {
+    expect(read('När ska åtgärderna vara klara?')).toMatchObject({ ask: 'actions', show: 'due' });
+    expect(read('Hur går det med åtgärderna?')).toMatchObject({ ask: 'actions', show: 'standing' });
+  });
+
+  it('those of an area, and several by number', () => {
+    expect(read('Vilka åtgärder gäller barns rättigheter?')).toMatchObject({
+      ask: 'actions',
+      area: { id: 'barn' },
+    });
+    const several = read('åtgärderna 1 och 3');
+    expect(several?.ask === 'actions' && several.actions.map((action) => action.id)).toEqual(['a1', 'a3']);
+  });
+});
+
+describe('one action is asked about', () => {
+  it.each([
+    ['Vad innebär åtgärd 2?', 'about'],
+    ['åtgärd 2', 'about'],
+    ['Åtgärd nr 2', 'about'],
+    ['åtgärd två', 'about'],
+    ['atgärd 2', 'about'],
+    ['What is action 2 about?', 'about'],
+    ['Berätta om åtgärden Kommunikation', 'about'],
+    ['Vem samordnar Kommunikation?', 'who'],
+    ['vem samodnar komunikation', 'who'],
+    ['Vem ansvarar för åtgärd 2?', 'who'],
+    ['Who is responsible for action 2?', 'who'],
+    ['Vilka genomför åtgärd 2?', 'doers'],
+    ['Who carries out action 2?', 'doers'],
+    ['När ska åtgärd 2 vara klar?', 'due'],
+    ['deadline för åtgärd 2', 'due'],
+    ['When is action 2 due?', 'due'],
+    ['Hur går det med åtgärd 2?', 'standing'],
+    ['Hur långt har ni kommit med Kommunikation?', 'standing'],
+  ])('%s', (question, aspect) => {
+    expect(read(question)).toMatchObject({ ask: 'action', action: { id: 'a2' }, aspect });
+  });
+
+  it.each(['åtgärd 99', 'Vad innebär åtgärd 99 för förskolan?', 'action 99'])(
+    'that does not exist: %s',
+    (question) => {
+      expect(read(question)).toEqual({ ask: 'unknown-action', number: 99 });
+    },
+  );
+});
+
+describe('the rest of the plan is asked about', () => {
+  it.each([
+    ['Vilka områden finns?', { ask: 'areas' }],
+    ['Which areas are there?', { ask: 'areas' }],
+    ['Vilka påståenden finns?', { ask: 'criteria' }],
+    ['Vilka är samordnare?', { ask: 'coordinators' }],
+    ['Who are the coordinators?', { ask: 'coordinators' }],
+    ['Vem kan jag fråga?', { ask: 'administrators' }],
+    ['Hur länge gäller planen?', { ask: 'period' }],
+    ['When does the plan end?', { ask: 'period' }],
+    ['När stänger självskattningen?', { ask: 'round' }],
+    ['När stänger omgången', { ask: 'round' }],
+    ['sista dagen för självskatningen?', { ask: 'round' }],
+    ['When does the self-assessment close?', { ask: 'round' }],
+    ['När är nästa lärträff?', { ask: 'event', words: ['lartraff'] }],
+    ['nästa lärträff', { ask: 'event', words: ['lartraff'] }],
+    ['När är kickoffen?', { ask: 'event', words: ['kickoffen'] }],
+    ['When is the next learning meeting?', { ask: 'event', words: ['learning', 'meeting'] }],
+  ])('%s', (question, asked) => {
+    expect(read(question)).toEqual(asked);
+  });
+});
+
+describe('what the register does not say is left to the documents', () => {
+  it.each([
+    'Vad är en självskattning?',
+    'Hur går självskattningen till?',
+    'Vilka åtgärder finns mot ensamhet?',
+    'Hur hänger åtgärd 2 ihop med barnkonventionen?',
+    'Vad händer om en åtgärd blir försenad?',
+    'Vad är kommunikation?',
+    'Vad säger planen om jämställdhet?',
+    'Vilka områden är vi sämst på?',
+    'Vad gör en samordnare?',
+    'Vem fyller i självskattningen?',
+    'What does a coordinator do?',
+    '',
+  ])('%s', (question) => {
+    expect(read(question)).toBeUndefined();
+  });
+});
