@@ -17,14 +17,19 @@ export type App = {
 };
 
 /** Builds every part from the configuration and the plan, and hands each what it needs. */
-export async function createApp(parts: { config: Config; pack: Pack; log: Log }): Promise<App> {
-  const { config, pack, log } = parts;
+export async function createApp(parts: {
+  config: Config;
+  pack: Pack;
+  log: Log;
+  now: () => Date;
+}): Promise<App> {
+  const { config, pack, log, now } = parts;
   const answer = await openAnswers(config, pack, log);
   const { slack } = config;
   const live =
     slack === undefined
       ? undefined
-      : await openLiveWorld({ config: { ...config, slack }, pack, answer, log });
+      : await openLiveWorld({ config: { ...config, slack }, pack, answer, log, now });
   const playground = config.playground ? await openPlaygroundWorld({ config, pack, answer, log }) : undefined;
 
   const routers: RequestHandler[] = [];

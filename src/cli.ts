@@ -13,6 +13,7 @@ process.exitCode = await createProgram({
   folder: process.cwd(),
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
+  now: () => new Date(),
   onStop: (stop) => {
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);

@@ -11,6 +11,7 @@ process.exitCode = await run({
   root,
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
+  now: () => new Date(),
   onStop: (stop) => {
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);

@@ -46,7 +46,7 @@ export async function askDocuments(
   terminal: Terminal,
   options: { question?: string; batch?: string; documents?: string; json: boolean },
 ): Promise<ExitCode> {
-  const { env, root, folder, write, writeError } = terminal;
+  const { env, root, folder, now, write, writeError } = terminal;
   const { question, batch, documents } = options;
   if ((question === undefined) === (batch === undefined)) {
     writeError(
@@ -59,7 +59,7 @@ export async function askDocuments(
   const log = openLog(config.logLevel);
   const wordedBy = await openWording(config, log);
   // Other documents are no part of the plan, so how its actions stand has no place in the answers.
-  const app = documents === undefined ? await createApp({ config, pack, log }) : undefined;
+  const app = documents === undefined ? await createApp({ config, pack, log, now }) : undefined;
   const world = app?.live ?? app?.playground;
   try {
     return await askCommand(
@@ -76,7 +76,7 @@ export async function askDocuments(
         read: (file) => readFile(resolve(folder, file), 'utf8'),
         write: (line) => write(`${line}\n`),
         warn: (line) => writeError(`${line}\n`),
-        now: world?.now ?? (() => new Date()),
+        now: world?.now ?? now,
         elapsed: () => performance.now(),
       },
     );
@@ -112,10 +112,10 @@ export async function tickOnce(
   terminal: Terminal,
   options: { at?: string; dryRun: boolean; json: boolean },
 ): Promise<ExitCode> {
-  const { env, root, write, writeError } = terminal;
+  const { env, root, now, write, writeError } = terminal;
   const config = parseConfig(env, root);
   const pack = await loadPack(config.planDir);
-  const app = await createApp({ config, pack, log: openLog(config.logLevel) });
+  const app = await createApp({ config, pack, log: openLog(config.logLevel), now });
   const world = app.live ?? app.playground;
   try {
     if (world === undefined) {

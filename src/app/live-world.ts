@@ -31,9 +31,9 @@ export async function openLiveWorld(parts: {
   pack: Pack;
   answer: LikaParts['answer'];
   log: Log;
+  now: () => Date;
 }): Promise<LiveWorld> {
-  const { config, pack, log } = parts;
-  const now = () => new Date();
+  const { config, pack, log, now } = parts;
   const store = openSqliteStore(config.database.path);
   const records = openRecords(store);
   await seedRecords(records, pack.plan, packSeed(pack), now());
@@ -63,11 +63,13 @@ export async function openLiveWorld(parts: {
     now,
     async start() {
       await slack.start();
-      await lika.inbox.resume();
       heartbeat = startHeartbeat(async () => {
-        await lika.outbox.tick(now()).catch((error) => {
+        try {
+          await lika.inbox.resume();
+          await lika.outbox.tick(now());
+        } catch (error) {
           log.error({ err: error }, 'a tick failed; the next one tries again');
-        });
+        }
       }, TICK_MS);
     },
     ready: () => store.ping(),

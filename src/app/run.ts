@@ -10,6 +10,7 @@ import type { Terminal } from './terminal.ts';
 export async function run({
   env,
   root,
+  now,
   write,
   writeError,
   onStop,
@@ -18,7 +19,7 @@ export async function run({
     const config = parseConfig(env, root);
     for (const note of config.notes) writeError(`${note}\n`);
     const log = openLog(config.logLevel);
-    const app = await createApp({ config, pack: await loadPack(config.planDir), log });
+    const app = await createApp({ config, pack: await loadPack(config.planDir), log, now });
     const stopping = new Promise<void>((resolve) => onStop(resolve));
     const { url } = await app.start();
     write(whereToGo(url, app.live !== undefined, app.playground !== undefined));

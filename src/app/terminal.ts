@@ -7,6 +7,7 @@ export type Terminal = {
   folder: string;
   write: (text: string) => void;
   writeError: (text: string) => void;
+  now: () => Date;
   /** Calls back when the process is asked to end. */
   onStop: (stop: () => void) => void;
 };

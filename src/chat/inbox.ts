@@ -8,7 +8,7 @@ import { type Log, retried } from './retried.ts';
 export type Inbox = {
   /** Stores what came in, then works on it. Resolves once it is stored: then the platform may acknowledge. */
   receive(incoming: Incoming): Promise<void>;
-  /** Takes up what was stored but not done when the process last ended. */
+  /** Takes up what is stored but not done and not under way: at the start, and then now and again. */
   resume(): Promise<void>;
   /** Resolves when all that was received is done. */
   settled(): Promise<void>;
@@ -28,6 +28,13 @@ export function createInbox(parts: {
   const { records, turns, platforms, log } = parts;
   const working = new Set<Promise<void>>();
   const underWay = new Set<string>();
+  const unreadable = new Set<string>();
+
+  const leave = (id: string): void => {
+    if (unreadable.has(id)) return;
+    unreadable.add(id);
+    log.warn({ id }, 'a stored message cannot be read by this version; it is left alone');
+  };
 
   const begin = (incoming: Incoming): void => {
     if (underWay.has(incoming.id)) return;
@@ -36,7 +43,7 @@ export function createInbox(parts: {
       .catch((error) =>
         log.error(
           { err: error, id: incoming.id },
-          'a message stays in the inbox; it is taken up again at the next start',
+          'a message stays in the inbox; it is taken up again later',
         ),
       )
       .finally(() => {
@@ -100,8 +107,7 @@ export function createInbox(parts: {
       const left: Incoming[] = [];
       for await (const [id, value] of records.inbox.entries()) {
         const incoming = Incoming.safeParse(value).data;
-        if (incoming === undefined)
-          log.warn({ id }, 'a stored message cannot be read by this version; it is left alone');
+        if (incoming === undefined) leave(id);
         else left.push(incoming);
       }
       for (const incoming of left.toSorted((one, other) => one.at.localeCompare(other.at))) begin(incoming);

@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import { parseConfig } from '../../src/config.ts';
+import { loadPack } from '../../src/plan/load-pack.ts';
+import { requiredScopes } from '../../src/platforms/slack/requirements.ts';
+import {
+  BOT_TOKEN,
+  type FakeSlack,
+  SIGNING_SECRET,
+  startFakeSlack,
+} from '../support/fake-slack/fake-slack.ts';
+import { createPlayer, type Player } from '../support/fake-slack/player.ts';
+import { shownOf } from '../support/fake-slack/read-message.ts';
+import { keepingLog } from '../support/log.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+let folder: string;
+let slack: FakeSlack;
+let app: App;
+let url: string;
+let player: Player;
+let now: Date;
+let ids: Record<'moa' | 'amina' | 'petra', string>;
+const log = keepingLog();
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lika-slack-'));
+  now = new Date('2026-11-13T13:00:00Z');
+  slack = await startFakeSlack({ scopes: requiredScopes() });
+  const add = (realName: string, email: string) => slack.workspace.addUser({ realName, email }).id;
+  ids = {
+    moa: add('Moa Sjöberg', 'moa.sjoberg@exempelstad.se'),
+    amina: add('Amina Yusuf', 'Amina.Yusuf@exempelstad.se'),
+    petra: add('Petra Lind', 'petra.lind@exempelstad.se'),
+  };
+  const pack = await loadPack(join(ROOT, 'data/exempelstad'));
+  for (const { name, email } of pack.roster) {
+    if (!email.match(/^(?:moa|amina|petra)/)) slack.workspace.addUser({ realName: name, email });
+  }
+  slack.workspace.addChannel('lika-mojligheter');
+  await start();
+});
+afterAll(async () => {
+  await app.stop();
+  await slack.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function start(): Promise<void> {
+  const env = {
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    SLACK_API_URL: slack.apiUrl,
+    DATABASE_URL: `sqlite:${folder}/lika.sqlite`,
+    PORT: '0',
+  };
+  const pack = await loadPack(join(ROOT, 'data/exempelstad'));
+  app = await createApp({ config: parseConfig(env, ROOT), pack, log, now: () => now });
+  ({ url } = await app.start());
+  player = createPlayer(slack, url);
+}
+
+const direct = (who: keyof typeof ids) => slack.workspace.directWith(ids[who]);
+
+/** What Lika has written in the person's direct conversation since `from`. */
+function read(who: keyof typeof ids, from = 0): string {
+  const mine = direct(who).messages.slice(from);
+  return mine
+    .filter((message) => message.user !== ids[who])
+    .map((message) => shownOf(message))
+    .map(({ words, buttons }) => `${words}\n${buttons.map((title) => `[${title}]`).join(' ')}`)
+    .join('\n---\n');
+}
+
+async function say(who: keyof typeof ids, line: string): Promise<string> {
+  const from = direct(who).messages.length;
+  await player.directMessage(ids[who], line);
+  await app.live?.lika.inbox.settled();
+  return read(who, from);
+}
+
+async function press(who: keyof typeof ids, title: string): Promise<string> {
+  const from = direct(who).messages.length;
+  await player.press(ids[who], direct(who).id, title);
+  await app.live?.lika.inbox.settled();
+  return read(who, from);
+}
+
+describe('the whole story, through Slack', () => {
+  test('is ready when the store, the plan and Slack are', async () => {
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ok: true, troubles: [] });
+  });
+
+  test('a preschool teacher asks, and gets an answer with its source', async () => {
+    expect(await say('moa', 'Vilka åtgärder finns?')).toContain('Inkluderande blanketter');
+    expect(await say('moa', 'vad är en självskattning?')).toContain('[1] Så går självskattningen till');
+    expect(await say('moa', 'skatta')).toContain('Hör av dig till Karin Ek');
+  });
+
+  test('a respondent fills in, pauses, and goes on after a restart', async () => {
+    expect(await say('amina', 'skatta')).toContain('HBTQ, område 1 av 8');
+    expect(await say('amina', '4 3 5 2 2 1 3 4')).toContain('Sparat för HBTQ');
+    expect(await press('amina', '4')).toContain('Barns rättigheter, påstående 2 av 8');
+    expect(read('amina')).toContain('Ert svar: 4.');
+    expect(await say('amina', 'När ska åtgärd 7 vara klar?')).toContain('20 november');
+    expect(await say('amina', 'ångra')).toContain('Ångrat. Barns rättigheter, påstående 1');
+    expect(await say('amina', 'paus')).toContain('Sparat. 56 av 64 är kvar.');
+
+    await app.stop();
+    await start();
+    expect(await press('amina', 'Fortsätt')).toContain('Välkommen tillbaka. 56 av 64 är kvar.');
+  });
+
+  test('the same delivery twice is answered once', async () => {
+    const before = direct('moa').messages.length;
+    const event = player.directMessageEvent(ids.moa, 'status');
+    await player.event(event, { eventId: 'Ev0TWICE' });
+    await player.event(event, { eventId: 'Ev0TWICE' });
+    await app.live?.lika.inbox.settled();
+    expect(direct('moa').messages.length - before).toBe(2);
+  });
+
+  test('she reviews the sums and hands in', async () => {
+    for (let area = 2; area < 8; area += 1) await say('amina', '3 3 3 2 2 4 4 5');
+    expect(await say('amina', '2 2 2 2 2 2 2 2')).toContain('[Lämna in]');
+    expect(await press('amina', 'Lämna in')).toContain('Inlämnat 13 november 2026 kl. 14.00 av Amina Yusuf.');
+    expect(await say('amina', 'skatta')).toContain('är inlämnad');
+  });
+
+  test('on Monday at nine the coordinators are reminded and the channel gets the week, once', async () => {
+    now = new Date('2026-11-16T08:00:30Z');
+    const first = await app.live?.lika.outbox.tick(now);
+    expect(first?.failed).toEqual([]);
+    expect((await app.live?.lika.outbox.tick(now))?.sent).toBe(0);
+    expect(read('petra')).toContain('God morgon, Petra.');
+    const channel = [...slack.workspace.conversations.values()].find(
+      ({ name }) => name === 'lika-mojligheter',
+    );
+    const posts = channel?.messages.map((message) => shownOf(message).words) ?? [];
+    expect(posts).toHaveLength(1);
+    expect(posts[0]).toContain('Vecka 47');
+    expect(posts[0]).toContain('1 av 13 förvaltningar och bolag har lämnat in');
+    expect(posts[0]).toContain('inte vilka effekter arbetet har');
+  });
+
+  test('the coordinator answers from the reminder, and writes a line', async () => {
+    now = new Date('2026-11-16T08:10:00Z');
+    expect(await press('petra', 'Pågår')).toContain('Noterat: åtgärd 7 pågår.');
+    expect(await say('petra', 'Blanketterna testas.')).toContain('sparad');
+    const standing = await app.live?.lika.standing('a7', now);
+    expect(standing?.latestWithLine?.line).toBe('Blanketterna testas.');
+  });
+
+  test('nothing went wrong that the operator would have to mend', () => {
+    expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
