@@ -21,10 +21,13 @@ export async function run({
     const log = openLog(config.logLevel);
     const app = await createApp({ config, pack: await loadPack(config.planDir), log, now });
     const stopping = new Promise<void>((resolve) => onStop(resolve));
-    const { url } = await app.start();
-    write(whereToGo(url, app.live !== undefined, app.playground !== undefined));
-    await stopping;
-    await app.stop();
+    try {
+      const { url } = await app.start();
+      write(whereToGo(url, app.live !== undefined, app.playground !== undefined));
+      await stopping;
+    } finally {
+      await app.stop();
+    }
     return 0;
   } catch (error) {
     writeError(`${explain(error)}\n`);

@@ -1,0 +1,204 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createProgram } from '../../src/app/program.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+let folder: string;
+let stop: (() => void) | undefined;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lika-program-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs `lika WORDS` in a folder of its own, with the environment given and nothing else. */
+async function lika(words: string[], env: Record<string, string> = {}) {
+  let out = '';
+  let err = '';
+  const program = createProgram({
+    env: { DATABASE_URL: `sqlite:${folder}/lika.sqlite`, PORT: '0', LOG_LEVEL: 'silent', ...env },
+    root: ROOT,
+    folder,
+    now: () => new Date('2026-11-13T13:00:00Z'),
+    write: (text) => {
+      out += text;
+    },
+    writeError: (text) => {
+      err += text;
+    },
+    onStop: (callback) => {
+      stop = callback;
+    },
+  });
+  const ended = program(words);
+  return { ended, out: () => out, err: () => err };
+}
+
+async function done(words: string[], env?: Record<string, string>) {
+  const run = await lika(words, env);
+  const code = await run.ended;
+  return { code, out: run.out(), err: run.err() };
+}
+
+describe('lika start', () => {
+  test('with an empty environment says in one line where to go, serves, and stops when asked to', async () => {
+    const run = await lika(['start']);
+    await expect.poll(run.out).toMatch(/^Lika är igång. Öppna http:\/\/localhost:\d+ i webbläsaren.\n$/);
+    const url = /http:\S+/.exec(run.out())?.[0] ?? '';
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    expect(await (await fetch(url)).text()).toContain('<html lang="sv">');
+    stop?.();
+    expect(await run.ended).toBe(0);
+  });
+
+  test('tells of everything that is wrong with the environment in one message', async () => {
+    const { code, err } = await done(['start'], { PORT: 'åtta', SLACK_BOT_TOKEN: 'xoxb-1' });
+    expect(code).toBe(1);
+    expect(err).toContain('PORT');
+    expect(err).toContain('SLACK_SIGNING_SECRET');
+    expect(err).not.toContain('    at ');
+  });
+
+  test('tells of a port that is taken, and what to do', async () => {
+    const first = await lika(['start']);
+    await expect.poll(first.out).toContain('http://localhost:');
+    const stopFirst = stop;
+    const port = /:(\d+)/.exec(first.out())?.[1] ?? '';
+    const { code, err } = await done(['start'], {
+      PORT: port,
+      DATABASE_URL: `sqlite:${folder}/other/lika.sqlite`,
+    });
+    expect(code).toBe(1);
+    expect(err).toContain(`Port ${port} är upptagen.`);
+    stopFirst?.();
+    await first.ended;
+  });
+});
+
+describe('lika check', () => {
+  test('finds the made-up municipality in order, in the shape that others rely on', async () => {
+    const { code, out } = await done(['check', '--json']);
+    expect(code).toBe(0);
+    const result = JSON.parse(out);
+    expect(result.ok).toBe(true);
+    expect(result.problems).toEqual([]);
+    expect(result.plan.areas).toHaveLength(8);
+    expect(result.plan.criteria).toHaveLength(8);
+    expect(result.plan.actions).toHaveLength(17);
+    expect(result.plan.units).toHaveLength(13);
+    expect(result.plan.rounds).toEqual(['2023', '2024', '2025', '2026']);
+  });
+
+  test('names file, line and fix for each mistake in a pack, ratings too', async () => {
+    const pack = join(folder, 'pack');
+    cpSync(join(ROOT, 'data/exempelstad'), pack, { recursive: true });
+    writeFileSync(join(pack, 'rounds/2025.csv'), 'round,unit,item,rating\n2025,skola,hbtq.planering,9\n');
+    writeFileSync(join(pack, 'roster.csv'), 'email,name,unit,roles\nsven@exempelstad.se,Sven,okänd,staff\n');
+    const { code, out } = await done(['check', '--plan', 'pack', '--json']);
+    expect(code).toBe(1);
+    const { problems } = JSON.parse(out) as { problems: { file: string; line: number; fix: string }[] };
+    const places = problems.map(({ file, line }) => `${file.split('/').at(-1)}:${line}`);
+    expect(places).toContain('2025.csv:2');
+    expect(places).toContain('roster.csv:2');
+    expect(problems.every(({ fix }) => fix.length > 0)).toBe(true);
+  });
+});
+
+describe('lika ask', () => {
+  test('answers in the terminal, with the source', async () => {
+    const { code, out } = await done(['ask', 'Vem samordnar Kommunikation?']);
+    expect(code).toBe(0);
+    expect(out).toContain('samordnar åtgärd 3');
+    expect(out).toContain('[1] De 17 åtgärderna');
+  });
+
+  test('answers a file of questions from another folder of documents', async () => {
+    writeFileSync(
+      join(folder, 'katter.md'),
+      '# Katter\n\n## Sömn\n\nEn katt sover ungefär femton timmar om dygnet.\n',
+    );
+    writeFileSync(join(folder, 'fragor.jsonl'), '{"id":"1","question":"Hur länge sover en katt?"}\n');
+    const { code, out } = await done(['ask', '--batch', 'fragor.jsonl', '--documents', '.', '--json']);
+    expect(code).toBe(0);
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({
+      id: '1',
+      abstained: false,
+      citations: [{ document: 'katter.md', heading: 'Sömn' }],
+    });
+    expect(answer.passages[0]).toMatchObject({ document: 'katter.md', heading: 'Sömn' });
+  });
+
+  test('without a question, or with both a question and a file, is wrong usage', async () => {
+    expect((await done(['ask'])).code).toBe(2);
+    expect((await done(['ask', 'vad?', '--batch', 'fragor.jsonl'])).code).toBe(2);
+  });
+});
+
+describe('lika score', () => {
+  test('prints an empty file that can be filled in and read back', async () => {
+    const template = await done(['score', '--template']);
+    expect(template.code).toBe(0);
+    expect(template.out.split('\n')[0]).toBe('round,unit,item,rating');
+    const filled = template.out.replaceAll(/,$/gm, ',3');
+    writeFileSync(join(folder, 'svar.csv'), filled);
+    const { code, out } = await done(['score', 'svar.csv', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)[0]).toMatchObject({ round: '2026', invited: 13, responded: 13 });
+  });
+
+  test('of a file that is not there is one clear message', async () => {
+    const { code, err } = await done(['score', 'saknas.csv']);
+    expect(code).toBe(1);
+    expect(err).toContain('saknas.csv');
+  });
+});
+
+describe('lika tick', () => {
+  test('previews any day without sending anything', async () => {
+    const at = '2026-11-16T09:00:00+01:00';
+    const first = JSON.parse((await done(['tick', '--dry-run', '--at', at, '--json'])).out);
+    expect(first.due.map(({ id }: { id: string }) => id)).toContain('summary/lika-mojligheter/2026-W47');
+    expect(first.sent).toBe(0);
+    const again = JSON.parse((await done(['tick', '--dry-run', '--at', at, '--json'])).out);
+    expect(again.due).toEqual(first.due);
+  });
+
+  test('sends what is due, once, in the playground', async () => {
+    const at = '2026-11-16T09:00:00+01:00';
+    const first = JSON.parse((await done(['tick', '--at', at, '--json'])).out);
+    expect(first.sent).toBe(first.due.length);
+    const again = JSON.parse((await done(['tick', '--at', at, '--json'])).out);
+    expect(again.sent).toBe(0);
+  });
+
+  test('refuses to send early where people would get it', async () => {
+    const slack = {
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_SIGNING_SECRET: 'hemlig',
+      SLACK_API_URL: 'http://127.0.0.1:9/api/',
+    };
+    const { code, err } = await done(['tick', '--at', '2026-11-16T09:00:00+01:00'], slack);
+    expect(code).toBe(1);
+    expect(err).toContain('--dry-run');
+  });
+});
+
+describe('the words after lika', () => {
+  test('that are no command are wrong usage, and help is not', async () => {
+    expect((await done(['hoppa'])).code).toBe(2);
+    expect((await done(['score', '--hoppa'])).code).toBe(2);
+    const help = await done(['--help']);
+    expect(help.code).toBe(0);
+    expect(help.out).toContain('check');
+  });
+
+  test('that name a plan that is not there get one clear message', async () => {
+    const { code, err } = await done(['check', '--plan', 'saknas']);
+    expect(code).toBe(1);
+    expect(err + (await done(['check', '--plan', 'saknas'])).out).toContain('saknas');
+  });
+});
