@@ -1,10 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import type { KeyvStoreAdapter, StoredData } from 'keyv';
+import type { StoredData } from 'keyv';
+import { keyRange, PAGE, type Page, pagesOf } from './key-range.ts';
+import type { SpaceAdapter } from './keyv-space.ts';
 
-/** One Keyv namespace on a shared SQLite connection. Keyv prefixes the keys; every adapter sees only its own. */
-export class SqliteAdapter implements KeyvStoreAdapter {
-  // Keyv offers iteration only to adapters that say which of its known dialects they speak.
-  readonly opts = { dialect: 'sqlite' };
+type Row = { key: string; value: string };
+
+/** One space on a shared SQLite connection. */
+export class SqliteAdapter implements SpaceAdapter {
+  readonly opts = {};
   namespace?: string | undefined;
   readonly #database: Database;
 
@@ -14,20 +17,15 @@ export class SqliteAdapter implements KeyvStoreAdapter {
 
   async get<Value>(key: string): Promise<StoredData<Value> | undefined> {
     const row = this.#database
-      .prepare<[string, number], { value: string }>(
-        'SELECT value FROM entries WHERE key = ? AND (expires IS NULL OR expires > ?)',
-      )
-      .get(key, Date.now());
+      .prepare<[string], { value: string }>('SELECT value FROM entries WHERE key = ?')
+      .get(key);
     return row?.value as StoredData<Value> | undefined;
   }
 
   async getMany<Value>(keys: string[]): Promise<Array<StoredData<Value | undefined>>> {
     const rows = this.#database
-      .prepare<[string, number], { key: string; value: string }>(
-        `SELECT key, value FROM entries
-         WHERE key IN (SELECT value FROM json_each(?)) AND (expires IS NULL OR expires > ?)`,
-      )
-      .all(JSON.stringify(keys), Date.now());
+      .prepare<[string], Row>('SELECT key, value FROM entries WHERE key IN (SELECT value FROM json_each(?))')
+      .all(JSON.stringify(keys));
     const found = new Map(rows.map((row) => [row.key, row.value]));
     return keys.map((key) => found.get(key) as StoredData<Value | undefined>);
   }
@@ -46,26 +44,17 @@ export class SqliteAdapter implements KeyvStoreAdapter {
   }
 
   async clear(): Promise<void> {
-    this.#database.prepare('DELETE FROM entries WHERE key >= ? AND key < ?').run(...this.#range());
+    this.#database.prepare('DELETE FROM entries WHERE key >= ? AND key < ?').run(...keyRange(this.namespace));
   }
 
-  async *iterator<Value>(): AsyncGenerator<Array<string | Awaited<Value> | undefined>, void> {
-    const rows = this.#database
-      .prepare<[string, string, number], { key: string; value: string }>(
-        `SELECT key, value FROM entries WHERE key >= ? AND key < ? AND (expires IS NULL OR expires > ?)
-         ORDER BY key`,
-      )
-      .all(...this.#range(), Date.now());
-    for (const row of rows) yield [row.key, row.value as Awaited<Value>];
+  async *pages(): AsyncGenerator<Page, void> {
+    const page = this.#database.prepare<[string, string, number], Row>(
+      'SELECT key, value FROM entries WHERE key >= ? AND key < ? ORDER BY key LIMIT ?',
+    );
+    yield* pagesOf(this.namespace, async (from, end) => page.all(from, end, PAGE));
   }
 
   on(): this {
     return this;
-  }
-
-  #range(): [from: string, before: string] {
-    const prefix = this.namespace ?? '';
-    // ';' is the character after ':', so this range holds exactly the keys that begin with "namespace:".
-    return [`${prefix}:`, `${prefix};`];
   }
 }
