@@ -73,8 +73,8 @@ describe('a week in Exempelstad, in the playground', () => {
   });
 
   test('what the documents do not hold is answered so, with a way on', async () => {
-    await say('Hur många kokosnötter väger en moped?');
-    await reads(talk(), /står inte i de dokument jag har/);
+    await say('Vad är Malmös budget?');
+    await reads(talk(), /Mina dokument säger inget om Malmö/);
     await reads(talk(), /Karin Ek/);
   });
 
