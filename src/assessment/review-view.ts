@@ -120,7 +120,10 @@ export function receiptReply(
 }
 
 function helpFor(sheet: Sheet, area: string, register: Register): Part[] {
-  const action = register.plan.actions.find((candidate) => candidate.areas.includes(area));
+  // The action that is about fewest areas is most about this one.
+  const [action] = register.plan.actions
+    .filter((candidate) => candidate.areas.includes(area))
+    .toSorted((one, other) => one.areas.length - other.areas.length);
   if (action === undefined) return [];
   return [
     text(

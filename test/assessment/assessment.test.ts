@@ -181,7 +181,7 @@ describe('the self-assessment as a conversation', () => {
     expect(said).toContain('HBTQ: Summa 6, Svar 2 av 2');
     expect(said).toContain('Planering: Summa 9, Svar 2 av 2');
     expect(said).toContain(
-      'Totalt: 11. 3 av 4 påståenden har en siffra, 0 är ej relevanta och 1 är obesvarade.',
+      'Totalt: 11. 3 av 4 påståenden har en siffra, 0 är ej relevanta och 1 är obesvarat.',
     );
     expect(said).toContain('allmän handling');
     expect(said).toContain('inte vilka effekter arbetet har');

@@ -70,7 +70,7 @@ export const assessment: AssessmentWording = {
   answersColumn: 'Answers',
   answersOf: (a) => `${a.answered} of ${a.of}`,
   reviewTotal: (a) =>
-    `Total: ${a.total}. ${a.answered} of ${a.of} statements have a number, ${a.notRelevant} are not relevant and ${a.unanswered} are unanswered.`,
+    `Total: ${a.total}. ${a.answered} of ${a.of} statements have a number, ${a.notRelevant} ${a.notRelevant === 1 ? 'is' : 'are'} not relevant and ${a.unanswered} ${a.unanswered === 1 ? 'is' : 'are'} unanswered.`,
   reviewMissing: 'You can hand in even if something is unanswered. Unanswered never counts as zero.',
   readyToHandIn:
     'Ready to hand in? What you hand in becomes a public record and may be requested. A draft is not one.',

@@ -83,7 +83,7 @@ export const assessment = {
     notRelevant: number;
     unanswered: number;
   }) =>
-    `Totalt: ${a.total}. ${a.answered} av ${a.of} påståenden har en siffra, ${a.notRelevant} är ej relevanta och ${a.unanswered} är obesvarade.`,
+    `Totalt: ${a.total}. ${a.answered} av ${a.of} påståenden har en siffra, ${a.notRelevant} är ej ${a.notRelevant === 1 ? 'relevant' : 'relevanta'} och ${a.unanswered} är ${a.unanswered === 1 ? 'obesvarat' : 'obesvarade'}.`,
   reviewMissing: 'Det går bra att lämna in även om något är obesvarat. Obesvarat räknas aldrig som noll.',
   readyToHandIn:
     'Klart att lämna in? Det ni lämnar in blir en allmän handling och kan begäras ut. Ett utkast är det inte.',
