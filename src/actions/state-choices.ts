@@ -1,18 +1,23 @@
 import { sentence } from '../messages/format.ts';
-import type { Part } from '../messages/reply.ts';
+import { type Choice, choices, type Part } from '../messages/reply.ts';
 import { ActionState } from '../plan/action-state.ts';
 import type { Action, Language } from '../plan/plan.ts';
 import { words } from './action-parts.ts';
 
-/** A button for each state. `askedAt`: the instant whose standing the buttons were shown with. */
+/** A button for each state, and one for a line alone. `askedAt`: the instant whose standing the buttons were shown with. */
 export function stateChoices(action: Pick<Action, 'id' | 'number'>, askedAt: Date, language: Language): Part {
   const say = words[language];
-  return {
-    kind: 'choices',
-    choices: ActionState.options.map((state) => ({
+  const states = ActionState.options.map(
+    (state): Choice => ({
       title: sentence(say.stateName({ state })),
       label: say.stateLabel({ number: action.number, state }),
       command: { do: 'set-state', action: action.id, state, askedAt: askedAt.toISOString() },
-    })),
+    }),
+  );
+  const line: Choice = {
+    title: say.addLine,
+    label: say.addLineLabel({ number: action.number }),
+    command: { do: 'write-line', action: action.id },
   };
+  return choices(...states, line);
 }

@@ -60,7 +60,7 @@ async function sent(message: DueMessage, state: Sent['state'] = 'sent') {
 
 /** Monday 23 November 2026 at 09.00; a1 is due on 1 December. */
 const MONDAY = '2026-11-23T08:00:00.000Z';
-const STATES = '[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar]';
+const STATES = '[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Lägg till en rad]';
 
 describe('the message', () => {
   test('about two actions, as a coordinator reads it', async () => {

@@ -37,6 +37,7 @@ export const actions: typeof swedish = {
   showStatus: 'How are the actions going?',
   listActions: 'Which actions are there?',
   addLine: 'Add a line',
+  addLineLabel: (a) => `Add a line about action ${a.number}`,
   nothingToAdd: 'Nothing to add',
   noIndividuals: 'Do not write about individuals.',
 

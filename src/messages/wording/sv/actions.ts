@@ -37,6 +37,7 @@ export const actions = {
   showStatus: 'Hur går åtgärderna?',
   listActions: 'Vilka åtgärder finns?',
   addLine: 'Lägg till en rad',
+  addLineLabel: (a: { number: number }) => `Lägg till en rad om åtgärd ${a.number}`,
   nothingToAdd: 'Inget att lägga till',
   noIndividuals: 'Skriv inte om enskilda personer.',
 
