@@ -1,19 +1,5 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { run } from './app/run.ts';
+import { terminalOf } from './app/terminal.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const settings = resolve(root, '.env');
-if (existsSync(settings) && process.env.NODE_ENV !== 'test') process.loadEnvFile(settings);
-
-process.exitCode = await run({
-  env: process.env,
-  root,
-  write: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text),
-  now: () => new Date(),
-  onStop: (stop) => {
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
-  },
-});
+process.exitCode = await run(terminalOf(process, resolve(import.meta.dirname, '..')));

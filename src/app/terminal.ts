@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 /** The process that a command runs in. */
 export type Terminal = {
   env: Readonly<Record<string, string | undefined>>;
@@ -11,3 +14,21 @@ export type Terminal = {
   /** Calls back when the process is asked to end. */
   onStop: (stop: () => void) => void;
 };
+
+/** The terminal of the process that runs, with what its `.env` says. A test's own environment is left as it is. */
+export function terminalOf(own: NodeJS.Process, root: string): Terminal {
+  const settings = resolve(root, '.env');
+  if (existsSync(settings) && own.env.NODE_ENV !== 'test') own.loadEnvFile(settings);
+  return {
+    env: own.env,
+    root,
+    folder: own.cwd(),
+    write: (text) => own.stdout.write(text),
+    writeError: (text) => own.stderr.write(text),
+    now: () => new Date(),
+    onStop: (stop) => {
+      own.once('SIGTERM', stop);
+      own.once('SIGINT', stop);
+    },
+  };
+}

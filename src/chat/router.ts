@@ -1,3 +1,6 @@
+import type { ActionCommand } from '../actions/action-parts.ts';
+import type { Actions } from '../actions/actions.ts';
+import type { Assessment, AssessmentCommand } from '../assessment/assessment.ts';
 import type { Command } from '../messages/command.ts';
 import type { Language } from '../messages/format.ts';
 import type { Incoming, Sender } from '../messages/incoming.ts';
@@ -9,37 +12,11 @@ import type { Register } from '../register/register.ts';
 import { administratorNames, greetingReply, helpReply, words } from './help.ts';
 import { readCommand } from './words.ts';
 
-type Of<Names extends Command['do']> = Extract<Command, { do: Names }>;
-type ActionCommand = Of<'my-actions' | 'update-status' | 'set-state' | 'write-line' | 'remind-later'>;
-type FormCommand = Of<
-  | 'assess'
-  | 'rate'
-  | 'skip'
-  | 'back'
-  | 'not-relevant'
-  | 'undo'
-  | 'pause'
-  | 'continue'
-  | 'review'
-  | 'hand-in'
-  | 'cancel'
->;
-
 /** The abilities that the router chooses between. */
 export type Abilities = {
   answer(question: string, language: Language, now: Date): Promise<Reply[]>;
-  assessment: {
-    handle(command: FormCommand, asking: Asking): Promise<Reply[]>;
-    typed(line: string, asking: Asking): Promise<Reply[] | undefined>;
-    again(asking: Asking): Promise<Reply[]>;
-    progress(asking: Asking): Promise<Reply[]>;
-  };
-  actions: {
-    handle(command: ActionCommand, asking: Asking): Promise<Reply[]>;
-    line(text: string, asking: Asking): Promise<Reply[]>;
-    cancelLine(asking: Asking): Promise<Reply[]>;
-    status(language: Language, now: Date): Promise<Reply[]>;
-  };
+  assessment: Assessment;
+  actions: Actions;
   summary(now: Date, language: Language): Promise<Reply>;
 };
 
@@ -159,7 +136,7 @@ async function status(turn: Turn): Promise<Reply[]> {
 }
 
 /** What only someone on the roster may do. */
-async function personal(turn: Turn, command: ActionCommand | FormCommand): Promise<Reply[]> {
+async function personal(turn: Turn, command: ActionCommand | AssessmentCommand): Promise<Reply[]> {
   const { abilities, register, language } = turn;
   const asking = askingOf(turn);
   if (asking === undefined) {
@@ -179,7 +156,7 @@ async function personal(turn: Turn, command: ActionCommand | FormCommand): Promi
   }
 }
 
-async function cancel(turn: Turn, command: Of<'cancel'>, asking: Asking): Promise<Reply[]> {
+async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
   if (waiting?.line !== undefined) return turn.abilities.actions.cancelLine(asking);
   if (waiting?.form !== undefined) return turn.abilities.assessment.handle(command, asking);
