@@ -2,10 +2,7 @@
 const K1 = 0.9;
 const B = 0.5;
 
-/** How often each term stands in a text; a term in a heading may count for more than one. */
-export type TermCounts = ReadonlyMap<number, number>;
-
-/** An inverted index whose postings hold their finished BM25 weight, so that a search only adds up. */
+/** An inverted index whose postings hold their finished BM25 weight, so that a search only adds up. Terms are small numbers. */
 export type Bm25 = {
   /** How much the term tells the texts apart. A term that no text holds weighs as much as the rarest can. */
   idf(term: number | undefined): number;
@@ -13,50 +10,63 @@ export type Bm25 = {
   addTo(scores: Float64Array, term: number, factor: number): void;
 };
 
-/** Takes the texts one by one, so that their counts need not all be held at once. */
-export type Bm25Builder = { add(counts: TermCounts): void; finish(): Bm25 };
+/** Takes the texts one by one: each term as it comes, then the end of the text. */
+export type Bm25Builder = {
+  /** `worth`: 1 in running text; a term in a heading may count for more than one. */
+  count(term: number, worth: number): void;
+  endText(): void;
+  finish(): Bm25;
+};
 
+/** The texts that hold a term, in rising order, with its count in each. */
+type Counts = { texts: number[]; counts: number[] };
 type Postings = { texts: Uint32Array; weights: Float32Array };
 
 export function createBm25Builder(): Bm25Builder {
   const lengths: number[] = [];
-  const lists = new Map<number, { texts: number[]; counts: number[] }>();
+  const lists: Counts[] = [];
+  const inText: number[] = [];
+  let met: number[] = [];
   return {
-    add: (counts) => {
+    count: (term, worth) => {
+      const before = inText[term] ?? 0;
+      if (before === 0) met.push(term);
+      inText[term] = before + worth;
+    },
+    endText: () => {
       let length = 0;
-      for (const [term, count] of counts) {
-        const list = lists.get(term) ?? { texts: [], counts: [] };
+      for (const term of met) {
+        const count = inText[term] ?? 0;
+        const list = lists[term] ?? { texts: [], counts: [] };
         list.texts.push(lengths.length);
         list.counts.push(count);
-        lists.set(term, list);
+        lists[term] = list;
+        inText[term] = 0;
         length += count;
       }
       lengths.push(length);
+      met = [];
     },
     finish: () => finished(lengths, lists),
   };
 }
 
-function finished(
-  lengths: readonly number[],
-  lists: ReadonlyMap<number, { texts: number[]; counts: number[] }>,
-): Bm25 {
+function finished(lengths: readonly number[], lists: readonly Counts[]): Bm25 {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const idfOf = (found: number) => Math.log(1 + (lengths.length - found + 0.5) / (found + 0.5));
-  const postings = new Map<number, Postings>();
-  for (const [term, list] of lists) {
-    const idf = idfOf(list.texts.length);
-    const weights = Float32Array.from(list.counts, (count, at) => {
-      const relative = (lengths[list.texts[at] ?? 0] ?? 0) / average;
+  const postings = lists.map(({ texts, counts }): Postings => {
+    const idf = idfOf(texts.length);
+    const weights = Float32Array.from(counts, (count, at) => {
+      const relative = (lengths[texts[at] ?? 0] ?? 0) / average;
       return (idf * count * (K1 + 1)) / (count + K1 * (1 - B + B * relative));
     });
-    postings.set(term, { texts: Uint32Array.from(list.texts), weights });
-  }
+    return { texts: Uint32Array.from(texts), weights };
+  });
 
   return {
-    idf: (term) => idfOf((term === undefined ? undefined : postings.get(term)?.texts.length) ?? 0),
+    idf: (term) => idfOf((term === undefined ? undefined : postings[term]?.texts.length) ?? 0),
     addTo: (scores, term, factor) => {
-      const found = postings.get(term);
+      const found = postings[term];
       if (!found) return;
       const { texts, weights } = found;
       for (let at = 0; at < texts.length; at += 1) {

@@ -1,4 +1,4 @@
-import type { TermCounts } from './bm25.ts';
+import type { Bm25Builder } from './bm25.ts';
 import type { Ids } from './ids.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
@@ -20,10 +20,12 @@ export type PassageWords = {
   above: WordTerms[];
 };
 
-export type PassageTerms = { words: PassageWords; stems: TermCounts; grams: TermCounts };
-
-/** Reads passages into stems and n-grams. */
-export function createTermReader(stemIds: Ids, gramIds: Ids): (passage: Passage) => PassageTerms {
+/** Reads passages into stems and n-grams, counted for the two rankings as it goes. */
+export function createTermReader(
+  stemIds: Ids,
+  gramIds: Ids,
+  counted: { stems: Bm25Builder; grams: Bm25Builder },
+): (passage: Passage) => PassageWords {
   const known = new Map<string, WordTerms>();
   const termsOf = (text: string): WordTerms[] =>
     wordsOf(text)
@@ -39,20 +41,21 @@ export function createTermReader(stemIds: Ids, gramIds: Ids): (passage: Passage)
         return terms;
       });
 
+  const count = (text: string, worth: number): WordTerms[] => {
+    const words = termsOf(text);
+    for (const { stemId, gramIds: grams } of words) {
+      counted.stems.count(stemId, worth);
+      for (const gram of grams) counted.grams.count(gram, worth);
+    }
+    return words;
+  };
+
   return (passage) => {
-    const stems = new Map<number, number>();
-    const grams = new Map<number, number>();
-    const count = (text: string, worth: number): WordTerms[] => {
-      const words = termsOf(text);
-      for (const word of words) {
-        stems.set(word.stemId, (stems.get(word.stemId) ?? 0) + worth);
-        for (const gram of word.gramIds) grams.set(gram, (grams.get(gram) ?? 0) + worth);
-      }
-      return words;
-    };
     const sentences = sentencesOf(passage.text).map((text) => ({ text, words: count(text, 1) }));
     const heading = count(passage.heading, HEADING);
     const above = [...count(passage.above.join(' '), ABOVE), ...count(passage.document, TITLE)];
-    return { words: { sentences, heading, above }, stems, grams };
+    counted.stems.endText();
+    counted.grams.endText();
+    return { sentences, heading, above };
   };
 }

@@ -12,6 +12,8 @@ const RELATED_STEM = 0.5;
 const RELATED_GRAMS = 0.3;
 /** How much the stems' ranking weighs; the n-grams' weighs the rest. */
 const STEMS = 0.3;
+/** What nearly every passage holds moves no ranking, and costs the most. */
+const LEAST_WEIGHT = 0.2;
 /** So many of the best are read sentence by sentence. */
 const READ_CLOSELY = 3;
 /** A heading that is the question itself lifts its passage by so much, among so many of the best. */
@@ -50,17 +52,10 @@ export type SearchIndex = {
 export function createSearchIndex(passages: readonly Passage[]): SearchIndex {
   const stemIds = createIds();
   const gramIds = createIds();
-  const stemBuilder = createBm25Builder();
-  const gramBuilder = createBm25Builder();
-  const read = createTermReader(stemIds, gramIds);
-  const words = passages.map((passage) => {
-    const terms = read(passage);
-    stemBuilder.add(terms.stems);
-    gramBuilder.add(terms.grams);
-    return terms.words;
-  });
-  const stems = stemBuilder.finish();
-  const grams = gramBuilder.finish();
+  const counted = { stems: createBm25Builder(), grams: createBm25Builder() };
+  const words = passages.map(createTermReader(stemIds, gramIds, counted));
+  const stems = counted.stems.finish();
+  const grams = counted.grams.finish();
   const vocabulary = createVocabulary(stemIds.all());
   const stemsByPath = byPath(passages, words);
 
@@ -145,7 +140,9 @@ function raise(factors: Map<number, number>, id: number | undefined, factor: num
 /** The passages' scores from 0 to 1, the best at 1. */
 function scored(size: number, index: Bm25, factors: ReadonlyMap<number, number>): Float64Array {
   const scores = new Float64Array(size);
-  for (const [term, factor] of factors) index.addTo(scores, term, factor);
+  for (const [term, factor] of factors) {
+    if (factor * index.idf(term) >= LEAST_WEIGHT) index.addTo(scores, term, factor);
+  }
   let top = 0;
   for (const score of scores) if (score > top) top = score;
   if (top > 0) for (let at = 0; at < size; at += 1) scores[at] = (scores[at] ?? 0) / top;

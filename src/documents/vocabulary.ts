@@ -18,15 +18,20 @@ const COMPOUND = 0.6;
 const MISSPELLED = 0.8;
 /** A part shared by more stems than this ("kommun") tells them apart no longer. */
 const MAX_COMPOUNDS = 40;
+const A = 97;
+/** Two slips exchange two letters for two others at most. */
+const LETTERS_CHANGED = 4;
 
 export function createVocabulary(stems: Iterable<string>): Vocabulary {
   const known = new Set(stems);
   const forward = [...known].sort();
   const backward = [...known].map(reversed).sort();
-  const byShape = new Map<string, string[]>();
+  const byShape = new Map<string, { stem: string; letters: number }[]>();
   for (const stem of known) {
     const key = shape(stem.charAt(0), stem.length);
-    byShape.set(key, [...(byShape.get(key) ?? []), stem]);
+    const alike = byShape.get(key) ?? [];
+    alike.push({ stem, letters: lettersOf(stem) });
+    byShape.set(key, alike);
   }
 
   const compoundsOf = (part: string): string[] => [
@@ -41,10 +46,13 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
   };
   const likelySpelling = (stem: string): string | undefined => {
     if (stem.length < MIN_PART) return undefined;
-    const lengths = [-2, -1, 0, 1, 2].map((more) => stem.length + more);
+    const letters = lettersOf(stem);
+    const candidates = [-2, -1, 0, 1, 2]
+      .flatMap((more) => byShape.get(shape(stem.charAt(0), stem.length + more)) ?? [])
+      .filter((candidate) => bitsIn(candidate.letters ^ letters) <= LETTERS_CHANGED);
     return probableSpelling(
       stem,
-      lengths.flatMap((length) => byShape.get(shape(stem.charAt(0), length)) ?? []),
+      candidates.map((candidate) => candidate.stem),
     );
   };
 
@@ -68,6 +76,19 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
 
 function shape(first: string, length: number): string {
   return first + length;
+}
+
+/** Which letters a folded word has, a bit each: a quick look before slips are counted one by one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) - A);
+  return letters;
+}
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let left = number; left !== 0; left &= left - 1) bits += 1;
+  return bits;
 }
 
 function reversed(word: string): string {
