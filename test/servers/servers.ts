@@ -17,7 +17,8 @@ export async function describeWith(server: string, url: string, tests: () => voi
   } else if (process.env.CI) {
     throw new Error(`no ${server} answers at ${hostname}: in CI its tests must run`);
   } else {
-    describe.skip(`skipped, as no ${server} answers at ${hostname}`, tests);
+    process.stderr.write(`No ${server} answers at ${hostname}: its tests are skipped.\n`);
+    describe.skip(`without ${server}`, tests);
   }
 }
 

@@ -66,7 +66,7 @@ describe.each(servers)('$name', ({ engine, name, scheme }) => {
   it('that hangs up is told of', async () => {
     const port = await listening((socket) => socket.destroy());
     const { message } = await refusal({ engine, url: `${scheme}://127.0.0.1:${port}` });
-    expect(message).toContain(`Lika kan inte öppna ${name} på 127.0.0.1:${port}`);
+    expect(message).toContain(`${name} på 127.0.0.1:${port}: servern bryter förbindelsen`);
   });
 
   it('whose address cannot be read keeps it to itself, for its password is in it', async () => {
@@ -84,6 +84,7 @@ describe('Redis', () => {
     ['is a copy', { SET: { raw: '-READONLY You can not write' } }, 'en kopia som bara går att läsa'],
     ['cannot save', { SET: { raw: '-MISCONF unable to persist' } }, 'inte plats att skriva'],
     ['has too few rights', { SET: { raw: '-NOPERM no permissions' } }, 'inte de rättigheter'],
+    ['has fewer databases', { PING: { raw: '-ERR DB index is out of range' } }, 'ingen sådan databas'],
     ['is still reading its file', { PING: { raw: '-LOADING Redis is loading' } }, 'inte redo än'],
     ['says something else', { PING: { raw: '-ERR what' } }, 'något gick fel (ERR what)'],
   ])('that %s says so when it is opened', async (_, answers, expected) => {
