@@ -59,8 +59,10 @@ function worthOf({ wanted }: Question, { sentences, heading }: Match, at: number
   const fact = wanted !== undefined && holdsFact(wanted, text) ? 0.25 : 0;
   const asks = text.endsWith('?') ? 0.3 : 0;
   const slight = wordCount(text) < 5 && !MARKER.test(text) && !opens ? 0.2 : 0;
+  // A row of a table says little without its head, unless it holds the figure that is asked for.
+  const row = text.includes('\t') && fact === 0 ? 0.3 : 0;
   const unusable = CONTACT_DETAILS.test(text) ? 1 : 0;
-  return match + underHeading + fact - asks - slight - unusable;
+  return match + underHeading + fact - asks - slight - row - unusable;
 }
 
 /** The list that the sentence stands in, or leads to by itself or by the line after it. */
