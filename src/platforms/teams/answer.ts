@@ -1,0 +1,41 @@
+import type { Place } from '../../messages/incoming.ts';
+import type { Reply } from '../../messages/reply.ts';
+import { TeamsCallError } from './failure.ts';
+import { cardMessage, messageOf } from './message.ts';
+import type { Reach, Target } from './reach.ts';
+
+/** Answers where something came in; see `Platform.answer`. What was sent before a failure stands. */
+export function createAnswer(reach: Reach) {
+  return async function answer(place: Place, replies: Reply[]): Promise<void> {
+    for (const reply of replies) await answerWith(place, reply);
+  };
+
+  async function answerWith(place: Place, reply: Reply): Promise<void> {
+    const message = messageOf(reply);
+    if (message === undefined) return;
+    const target = await targetOf(place, reply);
+    if (reply.to === 'origin' && place.message !== undefined) {
+      if (await replaced(target, place.message, reply)) return;
+    }
+    await reach.send(target, message);
+  }
+
+  function targetOf(place: Place, reply: Reply): Promise<Target> {
+    // In a channel the thread's handle is who wrote.
+    const privately = place.kind === 'channel' && reply.to === 'direct' && place.thread !== undefined;
+    return privately ? reach.person(place.thread ?? '') : reach.place(place);
+  }
+
+  /** False when the message cannot be changed, for whatever lasting reason: then the answer is sent below it. */
+  async function replaced(target: Target, id: string, reply: Reply): Promise<boolean> {
+    const card = cardMessage(reply);
+    if (card === undefined) return false;
+    try {
+      await reach.update(target, id, card);
+      return true;
+    } catch (error) {
+      if (error instanceof TeamsCallError && error.permanent) return false;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { type Activity, Mention } from './activity.ts';
+
+const MENTION_TAG = /<at[^<>]*>(.*?)<\/at>/g;
+
+/** Whether Lika is mentioned. */
+export function mentionsLika(activity: Activity): boolean {
+  return mentionsIn(activity).some(({ mentioned }) => mentioned.id === activity.recipient.id);
+}
+
+/** What a person wrote, as words: others' mentions become their names, and Lika's own goes away. */
+export function writtenText(activity: Activity): string {
+  let words = activity.text ?? '';
+  for (const { mentioned, text } of mentionsIn(activity)) {
+    if (mentioned.id === activity.recipient.id) words = words.replaceAll(text, ' ');
+  }
+  return words
+    .replace(MENTION_TAG, '$1')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+function mentionsIn({ entities }: Activity): Mention[] {
+  return entities.flatMap((entity) => Mention.safeParse(entity).data ?? []);
+}

@@ -1,0 +1,103 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import type { Incoming } from '../../../src/messages/incoming.ts';
+import { teams as wording } from '../../../src/messages/wording/sv/teams.ts';
+import { createTeams, type Memory, type Teams } from '../../../src/platforms/teams/teams.ts';
+import { type FakeTeams, startFakeTeams } from '../../support/fake-teams/fake-teams.ts';
+import { createPlayer, type Player } from '../../support/fake-teams/player.ts';
+import { CHANNEL_ISSUER } from '../../support/fake-teams/tokens.ts';
+import { APP_ID, TENANT } from '../../support/fake-teams/world.ts';
+import { keepingLog } from '../../support/log.ts';
+
+export type Served = {
+  teams: Teams;
+  fake: FakeTeams;
+  player: Player;
+  received: Incoming[];
+  log: ReturnType<typeof keepingLog>;
+  memory: Map<string, unknown>;
+  /** What the clock says is moved on. */
+  pass(ms: number): void;
+  /** The next hand-over rejects. */
+  failStoring(): void;
+  stop(): Promise<void>;
+};
+
+/** How the bot of the fake tenant is set up. All the keys for other clouds, as the SDK reads all or none. */
+export function settingsFor(fake: FakeTeams): Record<string, string> {
+  return {
+    MicrosoftAppType: 'UserAssignedMSI',
+    MicrosoftAppId: APP_ID,
+    MicrosoftAppTenantId: TENANT,
+    ToBotFromChannelOpenIdMetadataUrl: `${fake.url}/openid`,
+    ToBotFromChannelTokenIssuer: CHANNEL_ISSUER,
+    ToBotFromEmulatorOpenIdMetadataUrl: `${fake.url}/openid`,
+    ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${TENANT}`,
+    ToChannelFromBotOAuthScope: CHANNEL_ISSUER,
+    OAuthUrl: CHANNEL_ISSUER,
+    CallerId: 'urn:botframework:azure',
+  };
+}
+
+/** Lika's side of Teams served over HTTP, against a fake Teams; without tokens unless `authenticated`. */
+export async function serveTeams(
+  options: { authenticated?: boolean; memory?: Map<string, unknown>; settings?: Record<string, string> } = {},
+): Promise<Served> {
+  const { authenticated = false } = options;
+  const fake = await startFakeTeams({ authenticated });
+  const received: Incoming[] = [];
+  const log = keepingLog();
+  const kept = options.memory ?? new Map<string, unknown>();
+  const memory: Memory = {
+    get: async (key) => kept.get(key),
+    set: async (key, value) => void kept.set(key, JSON.parse(JSON.stringify(value))),
+    delete: async (key) => void kept.delete(key),
+  };
+  let failing = false;
+  let passedMs = 0;
+
+  const teams = await createTeams({
+    configuration: authenticated ? { ...settingsFor(fake), ...options.settings } : {},
+    local: !authenticated,
+    async receive(incoming) {
+      if (failing) {
+        failing = false;
+        throw new Error('the store is out of reach');
+      }
+      received.push(incoming);
+    },
+    logger: log,
+    memory,
+    now: () => new Date(Date.now() + passedMs),
+    wording,
+  });
+
+  const app = express();
+  app.use(teams.router);
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    teams,
+    fake,
+    player: createPlayer(fake, url, { signed: authenticated }),
+    received,
+    log,
+    memory: kept,
+    pass: (ms) => {
+      passedMs += ms;
+    },
+    failStoring: () => {
+      failing = true;
+    },
+    async stop() {
+      await teams.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await fake.stop();
+    },
+  };
+}

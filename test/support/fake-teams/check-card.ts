@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { Refused } from './refused.ts';
+
+const spacing = z.enum(['none', 'small', 'default', 'medium', 'large', 'extraLarge', 'padding']).optional();
+const common = {
+  id: z.string().min(1).optional(),
+  spacing,
+  separator: z.boolean().optional(),
+  isVisible: z.boolean().optional(),
+};
+
+const words = z.string().refine((text) => text.trim() !== '', 'is empty');
+
+const TextBlock = z.strictObject({
+  type: z.literal('TextBlock'),
+  ...common,
+  text: words,
+  wrap: z.literal(true, 'a line that does not wrap is cut off'),
+  style: z.enum(['default', 'heading']).optional(),
+  size: z.enum(['small', 'default', 'medium', 'large', 'extraLarge']).optional(),
+  weight: z.enum(['lighter', 'default', 'bolder']).optional(),
+  isSubtle: z.boolean().optional(),
+  maxLines: z.int().positive().optional(),
+});
+
+const submit = {
+  title: words,
+  tooltip: words.optional(),
+  id: z.string().min(1).optional(),
+  style: z.enum(['default', 'positive', 'destructive']).optional(),
+  mode: z.enum(['primary', 'secondary']).optional(),
+  data: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),
+};
+const Submit = z.strictObject({ type: z.literal('Action.Submit'), ...submit });
+const Execute = z.strictObject({
+  type: z.literal('Action.Execute'),
+  ...submit,
+  verb: z.string().min(1),
+  fallback: z.union([Submit, z.literal('drop')]).optional(),
+});
+const Action = z.discriminatedUnion('type', [Submit, Execute]);
+export type FakeAction = z.infer<typeof Action>;
+
+/** Teams shows six buttons of a row. */
+const Actions = z.array(Action).min(1).max(6);
+
+const Container = z.strictObject({
+  type: z.literal('Container'),
+  ...common,
+  items: z.array(TextBlock).min(1),
+});
+
+const Row = z.strictObject({
+  type: z.literal('TableRow'),
+  cells: z.array(z.strictObject({ type: z.literal('TableCell'), items: z.array(TextBlock) })).min(1),
+});
+const Table = z
+  .strictObject({
+    type: z.literal('Table'),
+    ...common,
+    columns: z.array(z.strictObject({ width: z.union([z.number().positive(), z.string()]) })).min(1),
+    rows: z.array(Row).min(1),
+    firstRowAsHeaders: z.boolean().optional(),
+    showGridLines: z.boolean().optional(),
+    fallback: z.union([Container, TextBlock, z.literal('drop')]).optional(),
+  })
+  .refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length), 'ragged rows');
+
+const Element = z.discriminatedUnion('type', [
+  TextBlock,
+  Container,
+  Table,
+  z.strictObject({ type: z.literal('ActionSet'), ...common, actions: Actions }),
+]);
+export type FakeElement = z.infer<typeof Element>;
+
+/** The elements that the fake knows, as they stand in Adaptive Cards 1.5 (https://adaptivecards.io/explorer). */
+const Card = z.strictObject({
+  type: z.literal('AdaptiveCard'),
+  $schema: z.url(),
+  version: z.enum(['1.0', '1.1', '1.2', '1.3', '1.4', '1.5'], 'bots in Teams show cards up to 1.5'),
+  fallbackText: words,
+  body: z.array(Element).min(1),
+  actions: Actions.optional(),
+});
+export type FakeCard = z.infer<typeof Card>;
+
+export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+/** Older pages on Teams give 28 KB; newer ones more. */
+const MOST_BYTES = 28 * 1024;
+
+/** The card as Teams shows it, or a refusal. */
+export function checkCard(content: unknown): FakeCard {
+  if (Buffer.byteLength(JSON.stringify(content)) > MOST_BYTES) throw new Refused(413, 'MessageSizeTooBig');
+  const card = Card.safeParse(content);
+  if (card.success) return card.data;
+  const problems = card.error.issues.map(({ path, message }) => `${path.join('/')}: ${message}`);
+  throw new Refused(400, 'BadSyntax', `the card cannot be shown: ${problems.join('; ')}`);
+}

@@ -1,0 +1,141 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createConnector } from './connector.ts';
+import { createFaults, type Fault, type Operation } from './faults.ts';
+import { Refused } from './refused.ts';
+import { CHANNEL_ISSUER, createTokens } from './tokens.ts';
+import { createWorld } from './world.ts';
+
+export type Call = {
+  operation: Operation;
+  path: string;
+  conversation: string;
+  body: unknown;
+  status: number;
+  at: number;
+};
+export type FakeTeams = Awaited<ReturnType<typeof startFakeTeams>>;
+
+/**
+ * The Bot Connector on this computer: it keeps what it is told, refuses what Teams refuses, and fails on demand.
+ * `authenticated`: a call without a token that the login here handed out is refused.
+ */
+export async function startFakeTeams({ authenticated = false } = {}) {
+  const world = createWorld();
+  const tokens = createTokens();
+  const faults = createFaults();
+  const connector = createConnector(world);
+  const calls: Call[] = [];
+  /** Calls that came before a Retry-After had passed. */
+  const impatient: string[] = [];
+  const heldUntil = new Map<string, number>();
+  const handedOut = new Set<string>();
+
+  /** What Microsoft publishes and hands out, beside the connector. */
+  function publicDocument(path: string): object | undefined {
+    if (path === '/openid') return { issuer: CHANNEL_ISSUER, jwks_uri: `${url}/keys` };
+    if (path === '/keys') return tokens.keySet();
+    if (!path.startsWith('/identity')) return undefined;
+    const token = crypto.randomUUID();
+    handedOut.add(token);
+    const inAnHour = Math.floor(Date.now() / 1000) + 3600;
+    return {
+      access_token: token,
+      expires_on: String(inAnHour),
+      resource: CHANNEL_ISSUER,
+      token_type: 'Bearer',
+    };
+  }
+
+  function refuseStrangers(request: IncomingMessage): void {
+    const token = request.headers.authorization;
+    const known = authenticated ? handedOut.has(token?.replace('Bearer ', '') ?? '') : token === undefined;
+    if (!known) throw new Refused(401, 'Unauthorized', 'Authorization has been denied for this request.');
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = decodeURIComponent(new URL(request.url ?? '/', url).pathname);
+    const document = publicDocument(path);
+    if (document !== undefined) return send(response, 200, document);
+
+    const raw = await bodyOf(request);
+    const body: unknown = raw === '' ? undefined : JSON.parse(raw);
+    const route = connector.routeOf(request.method ?? '', path);
+    const call: Call = { ...route, path, body, status: 0, at: performance.now() };
+    calls.push(call);
+    const key = `${route.operation} ${route.conversation}`;
+    const left = (heldUntil.get(key) ?? 0) - performance.now();
+    if (left > 0) impatient.push(`${key}: ${left} ms too early`);
+
+    const fault = faults.take(route.operation);
+    if (fault !== undefined && fault.kind !== 'drop-after') return fail(fault, call, key, response);
+    const answer = attempt(() => {
+      refuseStrangers(request);
+      return { status: route.operation === 'create' ? 201 : 200, body: connector.run(route, body) };
+    });
+    call.status = answer.status;
+    if (fault?.kind === 'drop-after') request.socket.destroy();
+    else send(response, answer.status, answer.body);
+  }
+
+  function fail(
+    fault: Exclude<Fault, { kind: 'drop-after' }>,
+    call: Call,
+    key: string,
+    response: ServerResponse,
+  ): void {
+    if (fault.kind === 'drop') {
+      response.socket?.destroy();
+    } else if (fault.kind === 'html') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('<html>Log in to the proxy</html>');
+    } else {
+      call.status = fault.status;
+      if (typeof fault.retryAfter === 'number')
+        heldUntil.set(key, performance.now() + fault.retryAfter * 1000);
+      if (fault.retryAfter !== undefined) response.setHeader('retry-after', fault.retryAfter);
+      const code = fault.code ?? 'ServiceError';
+      send(response, fault.status, { error: { code, message: 'as the test asked' } });
+    }
+  }
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error) => send(response, 500, { error: { message: String(error) } }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    url,
+    /** Where the app is to call, as every activity tells it. */
+    serviceUrl: `${url}/`,
+    world,
+    tokens,
+    faults,
+    calls,
+    impatient,
+    callsTo: (operation: Operation) => calls.filter((call) => call.operation === operation),
+    async stop(): Promise<void> {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function attempt(work: () => { status: number; body: object }): { status: number; body: object } {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refused) return { status: error.status, body: error.body };
+    throw error;
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function send(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}

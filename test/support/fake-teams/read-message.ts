@@ -1,0 +1,57 @@
+import type { Shown } from '../../contracts/platform-contract.ts';
+import { CARD_TYPE, checkCard, type FakeAction, type FakeCard, type FakeElement } from './check-card.ts';
+import type { FakeMessage } from './world.ts';
+
+/** A message as Teams shows it: plain text as it is, the Markdown of cards without its marks. */
+export function shownOf(message: FakeMessage): Shown {
+  const cards = cardsOf(message);
+  const { text } = message.activity;
+  const words = cards.flatMap(({ body }) => body.map(wordsOf)).filter(Boolean);
+  return {
+    words: [typeof text === 'string' ? text : '', ...words].filter(Boolean).join('\n'),
+    buttons: buttonsOf(message).map(({ title }) => title),
+  };
+}
+
+export function buttonsOf(message: FakeMessage): FakeAction[] {
+  return cardsOf(message).flatMap(({ body, actions = [] }) => [
+    ...body.flatMap((element) => (element.type === 'ActionSet' ? element.actions : [])),
+    ...actions,
+  ]);
+}
+
+function cardsOf({ activity }: FakeMessage): FakeCard[] {
+  const attachments = (activity.attachments ?? []) as { contentType: string; content: unknown }[];
+  return attachments
+    .filter(({ contentType }) => contentType === CARD_TYPE)
+    .map(({ content }) => checkCard(content));
+}
+
+function wordsOf(element: FakeElement): string {
+  switch (element.type) {
+    case 'TextBlock':
+      return shownText(element.text);
+    case 'Container':
+      return element.items.map(wordsOf).join('\n');
+    case 'Table':
+      return element.rows
+        .map(({ cells }) => cells.map(({ items }) => items.map(wordsOf).join(' ')).join(' | '))
+        .join('\n');
+    case 'ActionSet':
+      return '';
+  }
+}
+
+/** The Markdown that a TextBlock knows, shown: lists, emphasis and links, and what is escaped as it is. */
+function shownText(markdown: string): string {
+  return markdown
+    .split('\r')
+    .map((line) => line.replace(/^[-*+] /, '• '))
+    .join('\n')
+    .replace(
+      /\\([^\sA-Za-z0-9])|(\*\*|\*|__|_|~~|`)|\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g,
+      (_, escaped, _mark, link) => {
+        return escaped ?? link ?? '';
+      },
+    );
+}
