@@ -1,5 +1,4 @@
-import type { EventEmitter } from 'node:events';
-import KeyvPostgres from '@keyv/postgres';
+import pg from 'pg';
 
 /** A row, as the driver gives it. */
 export type Row = Record<string, unknown>;
@@ -10,49 +9,24 @@ export type PostgresPool = {
   end: () => Promise<void>;
 };
 
-type DriversPool = EventEmitter & { end(): Promise<void> };
-
-let opened = 0;
-
 /** Connects when it is first asked. No question waits longer than `timeoutMs` for a connection and once more for its answer. */
 export function openPool(url: string, timeoutMs: number): PostgresPool {
-  let pool: DriversPool | undefined;
-  opened += 1;
-  const adapter = new Connecting({
-    // The adapter shares one pool among all who name the same address, so each store names its own.
-    uri: `${url}#${opened}`,
+  // Not the pool of Keyv's adapter: it hears no errors, so a server that restarts would end this process, and it is
+  // shared by all who name the same address, so whoever closes first closes it for the others.
+  const pool = new pg.Pool({
+    connectionString: url,
     connectionTimeoutMillis: timeoutMs,
     query_timeout: timeoutMs,
     keepAlive: true,
     fallback_application_name: 'lika',
-    // The adapter keeps its pool to itself, and hears no errors of it: then a server that restarts would end this
-    // process. The pool calls `log` as its own method, before it makes a connection.
-    log(this: DriversPool) {
-      if (pool !== undefined) return;
-      pool = this;
-      // The connection is gone from the pool by then, and whoever was using it has been told.
-      pool.on('error', () => undefined);
-    },
   });
-  const asking = adapter.pool();
+  // The connection is gone from the pool by then, and whoever was using it has been told.
+  pool.on('error', () => undefined);
 
   return {
     async query(sql, values) {
-      return await (await asking)(sql, values);
+      return (await pool.query<Row>(sql, values)).rows;
     },
-    async end() {
-      await pool?.end();
-    },
+    end: () => pool.end(),
   };
-}
-
-/** Keyv's adapter, for its pool alone: it makes no table. */
-class Connecting extends KeyvPostgres {
-  override async connect(): Promise<() => Promise<Row[]>> {
-    return async () => [];
-  }
-
-  pool(): ReturnType<KeyvPostgres['connect']> {
-    return super.connect();
-  }
 }

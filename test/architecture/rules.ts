@@ -90,6 +90,7 @@ export const packages: Record<string, string[] | 'everywhere'> = {
   keyv: ['store/'],
   '@keyv/': ['store/'],
   'better-sqlite3': ['store/'],
+  pg: ['store/'],
   express: ['platforms/', 'app/', 'app.ts', 'main.ts'],
   adaptivecards: ['platforms/'],
   'date-holidays': ['plan/'],
