@@ -1,13 +1,14 @@
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
-import { Environment, variables } from './environment.ts';
+import { Environment, variables } from './config/environment.ts';
 import {
   type ConfigProblem,
   environmentNotes,
   environmentProblems,
   type Given,
-} from './environment-rules.ts';
+} from './config/environment-rules.ts';
 import { nearestWord } from './plan/nearest-word.ts';
+import type { Database } from './store/open-store.ts';
 
 type Values = z.infer<typeof Environment>;
 
@@ -17,7 +18,9 @@ export type Config = {
   /** 0: any port that is free. */
   port: number;
   planDir: string;
-  database: { engine: 'sqlite'; path: string };
+  database: Database;
+  /** The playground's own database, a file. */
+  playgroundDatabase: string;
   slack: { botToken: string; signingSecret: string; apiUrl: string } | undefined;
   model: ModelConfig | undefined;
   playground: boolean;
@@ -65,11 +68,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>, r
 
   const values = parsed.data;
   const slack = slackIn(values);
+  const database = databaseIn(values, root);
   return {
     host: values.HOST,
     port: values.PORT,
     planDir: planFolder(env, root),
-    database: { engine: values.DATABASE_URL.engine, path: resolve(root, values.DATABASE_URL.path) },
+    database,
+    playgroundDatabase: playgroundFile(database, root),
     slack,
     model: modelIn(values),
     playground: values.PLAYGROUND ?? slack === undefined,
@@ -90,6 +95,18 @@ function nonEmpty(env: Readonly<Record<string, string | undefined>>): Given {
       return value ? [[name, value]] : [];
     }),
   );
+}
+
+function databaseIn({ DATABASE_URL }: Values, root: string): Database {
+  return DATABASE_URL.engine === 'sqlite'
+    ? { engine: 'sqlite', path: resolve(root, DATABASE_URL.path) }
+    : DATABASE_URL;
+}
+
+/** Beside Lika's own file; with a server for a database, where that file would have been. */
+function playgroundFile(database: Database, root: string): string {
+  const folder = database.engine === 'sqlite' ? dirname(database.path) : resolve(root, 'var');
+  return join(folder, 'playground.sqlite');
 }
 
 function slackIn({ SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL }: Values): Config['slack'] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { variables } from '../src/config/environment.ts';
 import { ConfigError, parseConfig, planFolder } from '../src/config.ts';
-import { variables } from '../src/environment.ts';
 
 const root = '/srv/lika';
 const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret' };
@@ -23,6 +23,7 @@ describe('an empty environment', () => {
       port: 3978,
       planDir: '/srv/lika/data/exempelstad',
       database: { engine: 'sqlite', path: '/srv/lika/var/lika.sqlite' },
+      playgroundDatabase: '/srv/lika/var/playground.sqlite',
       slack: undefined,
       model: undefined,
       playground: true,
@@ -92,14 +93,23 @@ describe('the database', () => {
   });
 
   it.each([
-    'postgres://a:hemlig@h/d',
-    'postgresql://a:hemlig@h/d',
-    'redis://:hemlig@h',
-    'rediss://:hemlig@h',
-  ])('%s is known, and said not to be supported yet, without giving its secret away', (DATABASE_URL) => {
-    const { message } = errorOf({ DATABASE_URL });
-    expect(message).toContain('det stöds inte än i den här versionen');
-    expect(message).not.toContain('hemlig');
+    ['postgres://a:hemlig@h/d', 'postgres'],
+    ['postgresql://a:hemlig@h/d', 'postgres'],
+    ['redis://:hemlig@h', 'redis'],
+    ['rediss://:hemlig@h', 'redis'],
+  ])('%s is a server of the kind %s', (DATABASE_URL, engine) => {
+    expect(read({ DATABASE_URL }).database).toEqual({ engine, url: DATABASE_URL });
+  });
+
+  it('of the playground is a file of its own, beside the other or at home', () => {
+    expect(read({ DATABASE_URL: 'sqlite:/data/x.sqlite' }).playgroundDatabase).toBe(
+      '/data/playground.sqlite',
+    );
+    expect(read({ DATABASE_URL: 'redis://h' }).playgroundDatabase).toBe('/srv/lika/var/playground.sqlite');
+  });
+
+  it('that is refused is not shown, for it may hold a password', () => {
+    expect(errorOf({ DATABASE_URL: 'mysql://a:hemlig@h/d' }).message).not.toContain('hemlig');
   });
 
   it.each(['lika.sqlite', 'sqlite:', 'sqlite://', 'sqlite::memory:', 'mysql://h/d'])(

@@ -8,7 +8,7 @@ import { createSlack, type Slack } from '../platforms/slack/slack.ts';
 import { openRecords } from '../records/records.ts';
 import { seedRecords } from '../records/seed.ts';
 import { createRegister } from '../register/register.ts';
-import { openSqliteStore } from '../store/sqlite-store.ts';
+import { openStore } from '../store/open-store.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLika, type Lika, type LikaParts } from './lika.ts';
 import { packSeed } from './pack-seed.ts';
@@ -34,7 +34,8 @@ export async function openLiveWorld(parts: {
   now: () => Date;
 }): Promise<LiveWorld> {
   const { config, pack, log, now } = parts;
-  const store = openSqliteStore(config.database.path);
+  const store = await openStore(config.database);
+  for (const warning of await store.warnings()) log.warn({}, warning);
   const records = openRecords(store);
   await seedRecords(records, pack.plan, packSeed(pack), now());
   const lika = createLika({

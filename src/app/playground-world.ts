@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import type { Log } from '../chat/retried.ts';
 import type { Config } from '../config.ts';
 import type { Pack } from '../plan/load-pack.ts';
@@ -33,7 +32,7 @@ export async function openPlaygroundWorld(parts: {
   const { config, pack, log } = parts;
   const { plan } = pack;
   const register = createRegister(plan, pack.roster);
-  const store = openSqliteStore(join(dirname(config.database.path), 'playground.sqlite'));
+  const store = openSqliteStore(config.playgroundDatabase);
   const records = openRecords(store);
   const memory = records.platformMemory('playground');
   const seed = () => seedRecords(records, plan, packSeed(pack), clock.now());

@@ -4,6 +4,7 @@ import { ConfigError, parseConfig } from '../config.ts';
 import { DeliveryError } from '../messages/platform.ts';
 import { loadPack } from '../plan/load-pack.ts';
 import { PackError } from '../plan/problem.ts';
+import { StoreOpenError } from '../store/open-store.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs Lika until it is asked to stop. Gives the exit code. */
@@ -46,7 +47,9 @@ function whereToGo(url: string, live: boolean, playground: boolean): string {
 
 /** What went wrong and what to do; with the stack only for what is a fault of ours, which someone must be able to find. */
 export function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof PackError) return error.message;
+  if (error instanceof ConfigError || error instanceof PackError || error instanceof StoreOpenError) {
+    return error.message;
+  }
   if (error instanceof DeliveryError) return `${error.message}\n    ${error.remedy}`;
   if (isSystemError(error) && error.code === 'EADDRINUSE') {
     return `Port ${error.port} är upptagen. Stäng det som kör där, eller välj en annan port med PORT i .env.`;

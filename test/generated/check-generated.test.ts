@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv, promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { variables } from '../../src/config/environment.ts';
 import { parseConfig } from '../../src/config.ts';
-import { variables } from '../../src/environment.ts';
 import { configurationTable, envExample, withTable } from './configuration-text.ts';
 
 const run = promisify(execFile);

@@ -35,6 +35,6 @@ for (const [name, content] of Object.entries(generated)) {
     say(`${name} är skriven.`);
   } else {
     process.exitCode = 1;
-    say(`${name} stämmer inte med src/environment.ts. Kör: npm run generate`);
+    say(`${name} stämmer inte med src/config/environment.ts. Kör: npm run generate`);
   }
 }

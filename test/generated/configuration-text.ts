@@ -1,4 +1,4 @@
-import { type Variable, variables } from '../../src/environment.ts';
+import { type Variable, variables } from '../../src/config/environment.ts';
 
 /** The markers in the README between which the configuration's table stands. */
 export const start = '<!-- configuration:start -->';
@@ -12,7 +12,7 @@ export function envExample(): string {
   );
   return `# Inställningar för Lika.
 # Kopiera filen till .env, och ta bort # framför det du ställer in. Utan ändringar startar lekplatsen.
-# Filen skapas med \`npm run generate\` ur src/environment.ts.
+# Filen skapas med \`npm run generate\` ur src/config/environment.ts.
 
 ${sections.join('\n')}`;
 }

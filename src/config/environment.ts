@@ -23,14 +23,18 @@ const flag = z.stringbool({
   error: 'ska vara true eller false',
 });
 
-/** Where `sqlite:PATH` and `sqlite://PATH` keep the data. The path is as written, and may be absolute. */
+/** `sqlite:PATH` or `sqlite://PATH`, with the path as written, which may be absolute; else a server's address. */
 const database = z.string().transform((written, context) => {
   const path = /^sqlite:(?:\/\/)?(?!\/\/)(.+)$/.exec(written)?.[1];
   if (path !== undefined && path !== ':memory:') return { engine: 'sqlite' as const, path };
-  const message = /^(postgres(ql)?|rediss?):/.test(written)
-    ? 'pekar på Postgres eller Redis, och det stöds inte än i den här versionen'
-    : 'ska vara sqlite: följt av en fil, till exempel sqlite:var/lika.sqlite';
-  context.addIssue({ code: 'custom', message });
+  if (URL.canParse(written)) {
+    if (/^postgres(ql)?:\/\//.test(written)) return { engine: 'postgres' as const, url: written };
+    if (/^rediss?:\/\//.test(written)) return { engine: 'redis' as const, url: written };
+  }
+  context.addIssue({
+    code: 'custom',
+    message: 'ska vara sqlite: följt av en fil, eller adressen till en databas: postgres://… eller redis://…',
+  });
   return z.NEVER;
 });
 
@@ -70,7 +74,8 @@ export const Environment = z.object({
   }),
   DATABASE_URL: about(database.prefault('sqlite:var/lika.sqlite'), {
     group: server,
-    meaning: 'Där Lika sparar: `sqlite:` följt av en fil. En relativ sökväg räknas från projektets mapp.',
+    meaning:
+      'Där Lika sparar: `sqlite:` följt av en fil, eller adressen till PostgreSQL (`postgres://…`) eller Redis (`redis://…`). En relativ sökväg räknas från projektets mapp.',
     secret: true,
   }),
   LOG_LEVEL: about(
