@@ -18,6 +18,9 @@ import { loadForm, type OpenForm, ratingsOf } from './sheet.ts';
 import { readRatings, type TypedRatings } from './typed-ratings.ts';
 import { unitFigures } from './unit-figures.ts';
 
+/** What hands in the form that was just reviewed. */
+const YES = /^(?:ja|japp|jo|yes)[.!]?$/iu;
+
 export type AssessmentCommand = Extract<
   Command,
   {
@@ -122,6 +125,9 @@ export function createAssessment(parts: { register: Register; records: Records; 
     async typed(line, asking) {
       const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
       const { scale } = matrixPart(register.plan);
+      if (at?.step === 'reviewing' && YES.test(line.trim())) {
+        return inForm(asking, (open) => take(open, { kind: 'hand-in' }, asking));
+      }
       const typed = at && readRatings(line, scale, register.plan.criteria.length);
       if (typed === undefined) return undefined;
       if (at?.step === 'paused') return [pausedReply(asking.language)];

@@ -63,7 +63,7 @@ export function decide(state: FormState, event: FormEvent): Decision {
         outcome: { kind: 'stopped', by: event.kind },
       };
     case 'review':
-      return review(position);
+      return state.answers.size === 0 ? stay(position, { kind: 'empty' }) : review(position);
     case 'hand-in':
       return handIn(state, position);
   }

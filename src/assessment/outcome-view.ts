@@ -50,7 +50,7 @@ export function outcomeReply(
         ),
         choices(
           { title: say.continue, command: { do: 'continue' } },
-          { title: say.review, command: { do: 'review' } },
+          ...(sheet.ratings.size === 0 ? [] : [{ title: say.review, command: { do: 'review' as const } }]),
         ),
       );
   }

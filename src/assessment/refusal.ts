@@ -15,8 +15,10 @@ export function refusal(
 ): Reply {
   const say = words[asking.language];
   const { plan } = register;
+  const administrators = register.administrators();
+  const others = administrators.filter((person) => person.email !== asking.person.email);
   const administrator = formatList(
-    register.administrators().map((person) => person.name),
+    (others.length > 0 ? others : administrators).map((person) => person.name),
     asking.language,
   );
   if (!asking.person.roles.includes('respondent')) return reply(text(say.notARespondent({ administrator })));

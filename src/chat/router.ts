@@ -116,6 +116,8 @@ async function obey(turn: Turn, command: Command): Promise<Reply[]> {
       return [helpReply(register, person, language)];
     case 'greet':
       return [greetingReply(person, incoming.from.name, language)];
+    case 'thank':
+      return [reply(text(words[language].welcome))];
     case 'language':
       return changeLanguage(turn, command.language);
     case 'question':

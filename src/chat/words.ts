@@ -4,7 +4,32 @@ import type { Command } from '../messages/command.ts';
 /** The words that people may write, in both languages, and what each asks for. */
 const WORDS: [command: Command, ...words: string[]][] = [
   [{ do: 'help' }, 'hjälp', 'help', 'vad kan du', 'what can you do'],
-  [{ do: 'greet' }, 'hej', 'hejsan', 'hallå', 'god morgon', 'tjena', 'hello', 'hi', 'good morning'],
+  [
+    { do: 'greet' },
+    'hej',
+    'hej hej',
+    'hejsan',
+    'tja',
+    'hallå',
+    'god morgon',
+    'tjena',
+    'hello',
+    'hi',
+    'good morning',
+  ],
+  [
+    { do: 'thank' },
+    'tack',
+    'tack så mycket',
+    'tackar',
+    'ok',
+    'okej',
+    'bra',
+    'toppen',
+    'thanks',
+    'thank you',
+    'okay',
+  ],
   [
     { do: 'assess' },
     'skatta',

@@ -154,7 +154,7 @@ export const Environment = z.object({
   }),
   OPENAI_EMBEDDING_MODEL: about(text.optional(), {
     group: model,
-    meaning: 'Modellen som hjälper till att hitta rätt stycke i dokumenten.',
+    meaning: 'Modellen för inbäddningar. Används inte än i den här versionen.',
     from: 'Modellens namn hos leverantören, eller namnet på driftsättningen i Azure.',
   }),
   OPENAI_API_KEY: about(text.optional(), {

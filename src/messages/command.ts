@@ -9,6 +9,7 @@ const cell = { round: z.string(), unit: z.string(), item: z.string() };
 export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('help') }),
   z.strictObject({ do: z.literal('greet') }),
+  z.strictObject({ do: z.literal('thank') }),
   z.strictObject({ do: z.literal('language'), language: z.enum(['sv', 'en']) }),
   z.strictObject({ do: z.literal('question'), text: z.string() }),
   z.strictObject({ do: z.literal('assess') }),

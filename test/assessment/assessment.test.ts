@@ -105,7 +105,7 @@ describe('the self-assessment as a conversation', () => {
   test.each([
     ['7', 'Skalan går från 1 till 5, så 7 kunde jag inte spara. Vad väljer du?'],
     ['3,5', 'Skalan har hela steg från 1 till 5'],
-    ['1 2 3', 'Jag fick 3 siffror, men i området är det 2 kvar. Inget är sparat.'],
+    ['1 2 3', 'Jag fick 3 siffror, men området har 2 påståenden. Inget är sparat.'],
     ['4 för att vi mäter', 'Jag har inte sparat något än.'],
   ])('“%s” is not saved, and the statement is asked again', async (line, told) => {
     await start('amina');
@@ -223,9 +223,24 @@ describe('the self-assessment as a conversation', () => {
     expect(await start('amina')).toContain('Nu börjar vi självskattningen');
   });
 
+  test('a yes to the review hands in', async () => {
+    await start('amina');
+    expect(await assessment.typed('ja', as('amina'))).toBeUndefined();
+    await say('amina', '4 2');
+    await assessment.handle({ do: 'review' }, as('amina'));
+    expect(await say('amina', 'Ja')).toContain('Inlämnat');
+  });
+
+  test('an empty form is not reviewed', async () => {
+    await start('amina');
+    expect(words(await assessment.handle({ do: 'review' }, as('amina')))).toContain('inget att granska');
+  });
+
   test('an empty form is not handed in', async () => {
     await start('amina');
-    expect(words(await assessment.handle({ do: 'hand-in' }, as('amina')))).toContain('inget att lämna in än');
+    expect(words(await assessment.handle({ do: 'hand-in' }, as('amina')))).toContain(
+      'inget att granska eller lämna in än',
+    );
   });
 
   test('someone who is not a respondent gets no form and is told whom to ask', async () => {

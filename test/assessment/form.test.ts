@@ -78,6 +78,7 @@ describe('a step in the form', () => {
 
   test('an empty form cannot be handed in, and a filled one is reviewed first', () => {
     expect(decide(state({}), { kind: 'hand-in' }).outcome.kind).toBe('empty');
+    expect(decide(state({}), { kind: 'review' }).outcome.kind).toBe('empty');
     expect(decide(state({ 'hbtq.plan': 3 }), { kind: 'hand-in' }).outcome.kind).toBe('review');
     expect(
       decide(state({ 'hbtq.plan': 3 }, { item: 'hbtq.data', step: 'reviewing' }), { kind: 'hand-in' }).outcome

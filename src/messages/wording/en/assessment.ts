@@ -41,7 +41,10 @@ export const assessment: AssessmentWording = {
       : `Undone. ${a.area}, statements ${a.from}–${a.to}, are as they were before.`,
   nothingToUndo: 'There is no answer of yours to undo.',
   atTheStart: 'This is the first statement.',
-  paused: (a) => `Saved. ${a.left} of ${a.of} are left. Write ”continue” when it suits you.`,
+  paused: (a) =>
+    a.left === a.of
+      ? 'Let us pause. Nothing is filled in yet. Write ”continue” when it suits you.'
+      : `Saved. ${a.left} of ${a.of} are left. Write ”continue” when it suits you.`,
   pausedRating:
     'The self-assessment is paused, so I saved nothing. Write ”continue” and I will show you where we were.',
   cancelled: (a) =>
@@ -54,7 +57,9 @@ export const assessment: AssessmentWording = {
     `The scale has whole steps from ${a.min} to ${a.max}, so I could not save ${a.given}. What do you choose? To answer several at once, put spaces between the numbers.`,
   mixed: 'I have not saved anything yet. Write just the number, for example 4.',
   tooMany: (a) =>
-    `I got ${a.given} numbers, but ${a.left} are left in this area. Nothing is saved. Write at most ${a.left} numbers, or all ${a.row} for the whole area.`,
+    a.left === a.row
+      ? `I got ${a.given} numbers, but the area has ${a.row} statements. Nothing is saved. Write at most ${a.row} numbers.`
+      : `I got ${a.given} numbers, but ${a.left} are left in this area. Nothing is saved. Write at most ${a.left} numbers, or all ${a.row} for the whole area.`,
   stale: (a) =>
     a.rating === undefined
       ? 'That button belongs to another statement, so nothing has changed.'
@@ -75,7 +80,7 @@ export const assessment: AssessmentWording = {
   readyToHandIn:
     'Ready to hand in? What you hand in becomes a public record and may be requested. A draft is not one.',
   notEffects: 'The result shows how you find that you work, not what effects the work has.',
-  empty: 'There is nothing to hand in yet. Answer at least one statement first. Nothing has changed.',
+  empty: 'There is nothing to review or hand in yet. Answer at least one statement first.',
   receipt: (a) => `Handed in ${a.when} by ${a.by}.`,
   strongest: (a) => `Strongest: ${a.area} (${a.mean}).`,
   weakest: (a) => `Weakest: ${a.area} (${a.mean}).`,

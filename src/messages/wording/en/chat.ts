@@ -20,6 +20,7 @@ export const chat: ChatWording = {
   showActions: 'Which actions are there?',
   showActionsQuestion: 'Which actions are there?',
   summary: 'Summary',
+  welcome: 'You are welcome. Write whenever you wonder about something more.',
   languageChanged: 'I will answer in English from now on.',
   stranger: (a) =>
     `I can answer questions about the plan. To do this you need to be on the list. Contact ${a.administrator}.`,

@@ -48,8 +48,10 @@ export const assessment = {
       : `Ångrat. ${a.area}, påstående ${a.from}–${a.to}, är som de var innan.`,
   nothingToUndo: 'Det finns inget svar från dig att ångra.',
   atTheStart: 'Det här är det första påståendet.',
-  paused: (a: { left: number; of: number }) =>
-    `Sparat. ${a.left} av ${a.of} är kvar. Skriv ”fortsätt” när det passar.`,
+  paused: (a: { left: number; of: number }): string =>
+    a.left === a.of
+      ? 'Vi tar en paus. Inget är ifyllt än. Skriv ”fortsätt” när det passar.'
+      : `Sparat. ${a.left} av ${a.of} är kvar. Skriv ”fortsätt” när det passar.`,
   pausedRating: 'Självskattningen är pausad, så jag sparade inget. Skriv ”fortsätt” så visar jag var vi var.',
   cancelled: (a: { answered: number }): string =>
     a.answered === 0
@@ -61,7 +63,9 @@ export const assessment = {
     `Skalan har hela steg från ${a.min} till ${a.max}, så ${a.given} kunde jag inte spara. Vad väljer du? Vill du svara på flera på en gång skriver du mellanslag mellan siffrorna.`,
   mixed: 'Jag har inte sparat något än. Skriv bara siffran, till exempel 4.',
   tooMany: (a: { given: number; left: number; row: number }) =>
-    `Jag fick ${a.given} siffror, men i området är det ${a.left} kvar. Inget är sparat. Skriv högst ${a.left} siffror, eller alla ${a.row} för hela området.`,
+    a.left === a.row
+      ? `Jag fick ${a.given} siffror, men området har ${a.row} påståenden. Inget är sparat. Skriv högst ${a.row} siffror.`
+      : `Jag fick ${a.given} siffror, men i området är det ${a.left} kvar. Inget är sparat. Skriv högst ${a.left} siffror, eller alla ${a.row} för hela området.`,
   stale: (a: { rating: string | undefined }) =>
     a.rating === undefined
       ? 'Den knappen hör till ett annat påstående, så inget är ändrat.'
@@ -88,7 +92,7 @@ export const assessment = {
   readyToHandIn:
     'Klart att lämna in? Det ni lämnar in blir en allmän handling och kan begäras ut. Ett utkast är det inte.',
   notEffects: 'Resultatet visar hur ni tycker att ni arbetar, inte vilka effekter arbetet har.',
-  empty: 'Det finns inget att lämna in än. Svara på minst ett påstående först. Inget är ändrat.',
+  empty: 'Det finns inget att granska eller lämna in än. Svara på minst ett påstående först.',
   receipt: (a: { when: string; by: string }) => `Inlämnat ${a.when} av ${a.by}.`,
   strongest: (a: { area: string; mean: string }) => `Starkast: ${a.area} (${a.mean}).`,
   weakest: (a: { area: string; mean: string }) => `Svagast: ${a.area} (${a.mean}).`,

@@ -18,6 +18,7 @@ export const chat = {
   showActions: 'Vilka åtgärder finns?',
   showActionsQuestion: 'Vilka åtgärder finns?',
   summary: 'Sammanfattning',
+  welcome: 'Varsågod. Skriv när du undrar något mer.',
   languageChanged: 'Nu svarar jag på svenska.',
   stranger: (a: { administrator: string }) =>
     `Jag kan svara på frågor om planen. För att göra det här behöver du finnas med i listan. Hör av dig till ${a.administrator}.`,
