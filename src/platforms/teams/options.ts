@@ -1,4 +1,5 @@
 import type { Receive } from '../../messages/platform.ts';
+import type { Clock } from './pace.ts';
 
 /** Where the platform writes what the operator should know; pino fits. */
 export interface Logger {
@@ -35,5 +36,7 @@ export type TeamsOptions = {
   logger: Logger;
   memory: Memory;
   now: () => Date;
+  /** How waits pass; the machine's own when left out. */
+  clock?: Clock;
   wording: TeamsWording;
 };

@@ -11,15 +11,18 @@ import { createGate, createLocalGate } from './gate.ts';
 import { createHealth } from './health.ts';
 import { createLogin } from './login.ts';
 import type { TeamsOptions } from './options.ts';
-import { createPace } from './pace.ts';
+import { type Clock, createPace } from './pace.ts';
 import { createPeople } from './people.ts';
 import { createReach } from './reach.ts';
 import { createReceiver } from './receiver.ts';
 
 export type { Logger, Memory, TeamsOptions, TeamsWording } from './options.ts';
+export type { Clock };
 
 /** How long Teams may take over one request. */
 const TIMEOUT_MS = 10_000;
+
+const machineClock: Clock = { elapsedMs: () => performance.now(), sleep: (ms) => sleep(ms) };
 
 /** Microsoft Teams. `router` answers POST /api/messages and must be mounted before any parser of bodies. */
 export type Teams = Platform &
@@ -34,10 +37,9 @@ export type Teams = Platform &
 
 /** Rejects with a `DeliveryError` when the settings do not fit together. */
 export async function createTeams(options: TeamsOptions): Promise<Teams> {
-  const { local, memory, logger, now } = options;
+  const { local, memory, logger, now, clock = machineClock } = options;
   const settings = givenIn(options.configuration);
   const framework = await connect(local ? {} : settings, local);
-  const clock = { elapsedMs: () => performance.now(), sleep: (ms: number) => sleep(ms) };
   const health = createHealth(clock.elapsedMs, local);
   const directory = createDirectory(memory);
   const calls = createCalls({ pace: createPace(clock), clock, health, logger, now });

@@ -6,7 +6,7 @@ import { createTeams } from '../../../src/platforms/teams/teams.ts';
 import { BAD_TOKENS } from '../../support/fake-teams/tokens.ts';
 import { APP_ID, type FakePerson } from '../../support/fake-teams/world.ts';
 import { keepingLog } from '../../support/log.ts';
-import { type Served, serveTeams } from './serve-teams.ts';
+import { giveIdentity, type Served, serveTeams } from './serve-teams.ts';
 
 let served: Served;
 let petra: FakePerson;
@@ -116,14 +116,9 @@ describe('without tokens', () => {
 });
 
 describe('a login', () => {
-  const identity = () => {
-    vi.stubEnv('IDENTITY_ENDPOINT', `${served.fake.url}/identity`);
-    vi.stubEnv('IDENTITY_HEADER', 'a secret of the machine');
-  };
-
   it('with a managed identity gives the token that answers are sent with', async () => {
     await serve({ authenticated: true });
-    identity();
+    giveIdentity(served.fake);
     expect(served.teams.trouble()).toMatch(/not been reached/);
     await served.teams.start();
     expect(served.teams.trouble()).toBeUndefined();
@@ -151,6 +146,10 @@ describe('a login', () => {
       wording,
     }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(DeliveryError);
-    expect(error).toMatchObject({ message: expect.stringMatching(why), remedy: /MicrosoftAppTenantId/ });
+    expect(error).toMatchObject({
+      permanent: true,
+      message: expect.stringMatching(why),
+      remedy: expect.stringMatching(/MicrosoftAppTenantId/),
+    });
   });
 });

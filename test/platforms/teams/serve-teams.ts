@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
+import { vi } from 'vitest';
 import type { Incoming } from '../../../src/messages/incoming.ts';
 import { teams as wording } from '../../../src/messages/wording/sv/teams.ts';
 import { createTeams, type Memory, type Teams } from '../../../src/platforms/teams/teams.ts';
@@ -40,11 +42,23 @@ export function settingsFor(fake: FakeTeams): Record<string, string> {
   };
 }
 
+/** From now on this machine has the managed identity that the fake's login knows. Undone by `vi.unstubAllEnvs`. */
+export function giveIdentity(fake: FakeTeams): void {
+  vi.stubEnv('IDENTITY_ENDPOINT', `${fake.url}/identity`);
+  vi.stubEnv('IDENTITY_HEADER', 'a secret of the machine');
+}
+
 /** Lika's side of Teams served over HTTP, against a fake Teams; without tokens unless `authenticated`. */
 export async function serveTeams(
-  options: { authenticated?: boolean; memory?: Map<string, unknown>; settings?: Record<string, string> } = {},
+  options: {
+    authenticated?: boolean;
+    memory?: Map<string, unknown>;
+    settings?: Record<string, string>;
+    /** How many times faster than the machine's Lika's clock goes. */
+    speed?: number;
+  } = {},
 ): Promise<Served> {
-  const { authenticated = false } = options;
+  const { authenticated = false, speed = 1 } = options;
   const fake = await startFakeTeams({ authenticated });
   const received: Incoming[] = [];
   const log = keepingLog();
@@ -70,6 +84,7 @@ export async function serveTeams(
     logger: log,
     memory,
     now: () => new Date(Date.now() + passedMs),
+    clock: { elapsedMs: () => performance.now() * speed, sleep: (ms) => sleep(ms / speed) },
     wording,
   });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CARD_TYPE, checkCard } from './check-card.ts';
 import { Refused } from './refused.ts';
 
-const Attachment = z.object({ contentType: z.string().min(1), content: z.unknown() });
+const Attachment = z.object({ contentType: z.string().min(1), content: z.unknown().optional() });
 const Message = z.object({
   type: z.literal('message'),
   text: z.string().optional(),

@@ -11,7 +11,7 @@ const NewConversation = z.object({
   bot: z.object({ id: z.string() }),
   members: z.array(z.object({ id: z.string() })).optional(),
   tenantId: z.string().optional(),
-  activity: z.unknown(),
+  activity: z.unknown().optional(),
   channelData: z.object({ channel: z.object({ id: z.string() }).optional() }).optional(),
 });
 

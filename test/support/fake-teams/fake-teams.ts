@@ -16,6 +16,9 @@ export type Call = {
 };
 export type FakeTeams = Awaited<ReturnType<typeof startFakeTeams>>;
 
+/** By any fake of this process, as the SDK keeps a token for as long as its process lives. */
+const handedOut = new Set<string>();
+
 /**
  * The Bot Connector on this computer: it keeps what it is told, refuses what Teams refuses, and fails on demand.
  * `authenticated`: a call without a token that the login here handed out is refused.
@@ -29,7 +32,6 @@ export async function startFakeTeams({ authenticated = false } = {}) {
   /** Calls that came before a Retry-After had passed. */
   const impatient: string[] = [];
   const heldUntil = new Map<string, number>();
-  const handedOut = new Set<string>();
 
   /** What Microsoft publishes and hands out, beside the connector. */
   function publicDocument(path: string): object | undefined {
