@@ -21,6 +21,8 @@ const advice: (Advice & { signs: string[] })[] = [
   {
     signs: [
       'Query read timeout',
+      'Connection terminated due to connection timeout',
+      'timeout exceeded when trying to connect',
       'TIMEOUT',
       'ETIMEDOUT',
       'EHOSTUNREACH',
