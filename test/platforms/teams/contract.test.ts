@@ -40,6 +40,7 @@ platformContract('Teams', async () => {
     pressUnknown: (where) => taken(player.pressData(petra, place(where), { command: '{"do":"fly"}' })),
     read: async (where) => place(where).messages.map(shownOf),
     failStoring: served.failStoring,
+    holdStoring: served.holdStoring,
     failSending: () =>
       fake.faults.add('*', { kind: 'status', status: 403, code: 'BotDisabledByAdmin' }, 1000),
     stop: served.stop,

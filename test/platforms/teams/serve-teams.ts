@@ -23,6 +23,8 @@ export type Served = {
   pass(ms: number): void;
   /** The next hand-over rejects. */
   failStoring(): void;
+  /** Hand-overs wait until what this gives is called. */
+  holdStoring(): () => void;
   stop(): Promise<void>;
 };
 
@@ -69,12 +71,14 @@ export async function serveTeams(
     delete: async (key) => void kept.delete(key),
   };
   let failing = false;
+  let held = Promise.resolve();
   let passedMs = 0;
 
   const teams = await createTeams({
     configuration: authenticated ? { ...settingsFor(fake), ...options.settings } : {},
     local: !authenticated,
     async receive(incoming) {
+      await held;
       if (failing) {
         failing = false;
         throw new Error('the store is out of reach');
@@ -107,6 +111,11 @@ export async function serveTeams(
     },
     failStoring: () => {
       failing = true;
+    },
+    holdStoring() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return resolve;
     },
     async stop() {
       await teams.stop();
