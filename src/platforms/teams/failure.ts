@@ -73,10 +73,7 @@ const WRONG_CREDENTIALS = new Set([
   'invalid_client',
   'unauthorized_client',
   'invalid_request',
-  'invalid_grant',
   'invalid_resource',
-  'endpoints_resolution_error',
-  'tenant_discovery_error',
 ]);
 /** The request was not answered. */
 const Unanswered = z.object({ name: z.enum(['RestError', 'AbortError', 'FetchError']) });
@@ -96,7 +93,8 @@ export function failureOf(error: unknown, about: About, now: Date): Failure {
   return { ...passing('unexpected', about), cause: error };
 }
 
-function passing(code: string, about: About): Failure {
+/** A failure that may be over the next time. */
+export function passing(code: string, about: About): Failure {
   return { code, permanent: false, retryAfterMs: undefined, remedy: remedyFor(code, about) };
 }
 

@@ -1,8 +1,10 @@
 import type { BotFramework } from './bot-framework.ts';
-import { type Failure, failureOf, TeamsCallError } from './failure.ts';
+import { type Failure, failureOf, passing, TeamsCallError } from './failure.ts';
 import type { Health } from './health.ts';
 import type { Logger } from './options.ts';
 
+/** How long the start waits: the SDK may take a minute to find that there is no login to be had. */
+const PATIENCE_MS = 10_000;
 /** How often a login that does not work is tried again. */
 const PROBE_MS = 10_000;
 const ABOUT = { kind: 'lika' } as const;
@@ -25,17 +27,23 @@ export function createLogin(parts: {
 
   async function attempt(): Promise<Failure | undefined> {
     try {
-      await framework.login();
+      await inTime(framework.login());
       health.loggedIn();
       logger.info({}, 'Teams is connected');
       return undefined;
     } catch (error) {
-      const failure = failureOf(error, ABOUT, now());
-      const { code, remedy } = failure;
-      health.failed(code === 'unreachable' ? { ...failure, code: 'login' } : failure);
-      logger.warn({ code, remedy }, 'Lika could not log in to call Teams');
+      const { code } = failureOf(error, ABOUT, now());
+      const failure = passing(code === 'credentials' ? code : 'login', ABOUT);
+      health.failed(failure);
+      logger.warn({ code, remedy: failure.remedy }, 'Lika could not log in to call Teams');
       return failure;
     }
+  }
+
+  async function inTime(login: Promise<void>): Promise<void> {
+    const { promise: tooLate, reject } = Promise.withResolvers<never>();
+    const alarm = setTimeout(() => reject(new Error('the login took too long')), PATIENCE_MS);
+    await Promise.race([login, tooLate]).finally(() => clearTimeout(alarm));
   }
 
   return {

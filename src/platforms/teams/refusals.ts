@@ -21,7 +21,7 @@ const REMEDIES: Record<string, Remedy> = {
   credentials: () =>
     'Check MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId against the bot in the Azure portal. A secret that has run out is replaced under the app registration, "Certificates & secrets". Restart when it is done.',
   login: () =>
-    'Check that this machine reaches https://login.microsoftonline.com (firewall, proxy); with UserAssignedMSI, that it has the managed identity.',
+    'Check that this machine reaches https://login.microsoftonline.com (firewall, proxy), and that MicrosoftAppTenantId is right; with UserAssignedMSI, that the machine has the managed identity.',
   unreachable: () =>
     'Check that this machine reaches Teams (https://smba.trafficmanager.net; firewall, proxy), and https://status.cloud.microsoft.',
   unreadable: () =>

@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DeliveryError } from '../../../src/messages/platform.ts';
-import { reply, text } from '../../../src/messages/reply.ts';
-import { teams as wording } from '../../../src/messages/wording/sv/teams.ts';
-import { createTeams } from '../../../src/platforms/teams/teams.ts';
 import { BAD_TOKENS } from '../../support/fake-teams/tokens.ts';
-import { APP_ID, type FakePerson } from '../../support/fake-teams/world.ts';
-import { keepingLog } from '../../support/log.ts';
-import { giveIdentity, type Served, serveTeams } from './serve-teams.ts';
+import type { FakePerson } from '../../support/fake-teams/world.ts';
+import { type Served, serveTeams } from './serve-teams.ts';
 
 let served: Served;
 let petra: FakePerson;
@@ -17,7 +12,6 @@ const serve = async (options: Parameters<typeof serveTeams>[0]) => {
 };
 
 afterEach(async () => {
-  vi.unstubAllEnvs();
   vi.restoreAllMocks();
   await served.stop();
 });
@@ -112,44 +106,5 @@ describe('without tokens', () => {
     const message = { ...served.player.message(petra, 'Hej'), serviceUrl: 'https://smba.example/' };
     expect((await served.player.deliver(message)).status).toBe(403);
     expect(served.memory.size).toBe(0);
-  });
-});
-
-describe('a login', () => {
-  it('with a managed identity gives the token that answers are sent with', async () => {
-    await serve({ authenticated: true });
-    giveIdentity(served.fake);
-    expect(served.teams.trouble()).toMatch(/not been reached/);
-    await served.teams.start();
-    expect(served.teams.trouble()).toBeUndefined();
-    await served.player.write(petra, 'Hej');
-    const [incoming] = served.received;
-    if (incoming === undefined) throw new Error('nothing arrived');
-    await served.teams.answer(incoming.place, [reply(text('Hej själv.'))]);
-    expect(served.fake.callsTo('send').map(({ status }) => status)).toEqual([200]);
-  });
-
-  it.each([
-    [{ MicrosoftAppPassword: 'x' }, /MicrosoftAppId is not set/],
-    [{ MicrosoftAppType: 'SingleTenant', MicrosoftAppId: APP_ID, MicrosoftAppPassword: 'x' }, /TenantId/],
-    [{ MicrosoftAppType: 'SingleTenant', MicrosoftAppId: APP_ID, MicrosoftAppTenantId: 't' }, /Password/],
-    [{ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: APP_ID }, /TenantId/],
-  ])('is not even tried with settings that do not fit together: %j', async (configuration, why) => {
-    await serve({});
-    const error = await createTeams({
-      configuration,
-      local: false,
-      receive: async () => undefined,
-      logger: keepingLog(),
-      memory: { get: async () => undefined, set: async () => undefined, delete: async () => undefined },
-      now: () => new Date(),
-      wording,
-    }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(DeliveryError);
-    expect(error).toMatchObject({
-      permanent: true,
-      message: expect.stringMatching(why),
-      remedy: expect.stringMatching(/MicrosoftAppTenantId/),
-    });
   });
 });

@@ -33,11 +33,17 @@ export async function startFakeTeams({ authenticated = false } = {}) {
   const impatient: string[] = [];
   const heldUntil = new Map<string, number>();
 
+  const logins = { refused: false };
+
   /** What Microsoft publishes and hands out, beside the connector. */
   function publicDocument(path: string): object | undefined {
     if (path === '/openid') return { issuer: CHANNEL_ISSUER, jwks_uri: `${url}/keys` };
     if (path === '/keys') return tokens.keySet();
-    if (!path.startsWith('/identity')) return undefined;
+    return path.startsWith('/identity') ? identityToken() : undefined;
+  }
+
+  function identityToken(): object {
+    if (logins.refused) throw new Refused(400, 'identity_not_found');
     const token = crypto.randomUUID();
     handedOut.add(token);
     const inAnHour = Math.floor(Date.now() / 1000) + 3600;
@@ -57,8 +63,8 @@ export async function startFakeTeams({ authenticated = false } = {}) {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent(new URL(request.url ?? '/', url).pathname);
-    const document = publicDocument(path);
-    if (document !== undefined) return send(response, 200, document);
+    const document = attempt(() => ({ status: 200, body: publicDocument(path) }));
+    if (document.body !== undefined) return send(response, document.status, document.body);
 
     const raw = await bodyOf(request);
     const body: unknown = raw === '' ? undefined : JSON.parse(raw);
@@ -113,6 +119,8 @@ export async function startFakeTeams({ authenticated = false } = {}) {
     world,
     tokens,
     faults,
+    /** Whether the login hands out no tokens. */
+    logins,
     calls,
     impatient,
     callsTo: (operation: Operation) => calls.filter((call) => call.operation === operation),
@@ -123,7 +131,7 @@ export async function startFakeTeams({ authenticated = false } = {}) {
   };
 }
 
-function attempt(work: () => { status: number; body: object }): { status: number; body: object } {
+function attempt<Body>(work: () => { status: number; body: Body }): { status: number; body: Body | object } {
   try {
     return work();
   } catch (error) {
