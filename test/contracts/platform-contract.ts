@@ -43,6 +43,8 @@ export interface PlatformHarness {
   read(where: Where): Promise<Shown[]>;
   /** The next hand-over to `Receive` rejects. */
   failStoring(): void;
+  /** Hand-overs to `Receive` wait until what this gives is called; left out where that cannot be arranged. */
+  holdStoring?(): () => void;
   /** From now on the platform takes no messages from Lika. */
   failSending(): void;
   stop(): Promise<void>;
@@ -143,6 +145,22 @@ export function platformContract(name: string, setup: () => Promise<PlatformHarn
       harness.failStoring();
       expect(await harness.write('Kommer det fram?')).toBe(false);
       expect(await harness.write('Nu då?')).toBe(true);
+    });
+
+    test('nothing is acknowledged before it is stored', async (context) => {
+      if (harness.holdStoring === undefined) return context.skip('storing cannot be held up here');
+      const store = harness.holdStoring();
+      let acknowledged = false;
+      const writing = harness.write('Hinner det sparas?').then((taken) => {
+        acknowledged = true;
+        return taken;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(acknowledged).toBe(false);
+      expect(harness.received).toEqual([]);
+      store();
+      expect(await writing).toBe(true);
+      await arrived(1);
     });
 
     test.each(everyPart)('a person can read every word of %j', async (part, expected) => {

@@ -14,6 +14,12 @@ export const silentLogger: BoltLogger = {
   setName: ignore,
 };
 
+/** For Socket Mode's client: a socket that is lost is no error, and `socket.ts` says when it stays so. */
+export function socketLogger(logger: Logger): BoltLogger {
+  const tell = (...words: unknown[]) => logger.info({ from: 'socket-mode' }, words.map(String).join(' '));
+  return { ...silentLogger, warn: tell, error: tell };
+}
+
 /** Bolt's warnings and errors in our log, without the payloads that its debug log would hold. */
 export function boltLogger(logger: Logger): BoltLogger {
   const line = (words: unknown[]) => words.map(String).join(' ');

@@ -1,8 +1,10 @@
 import { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import { DeliveryError } from '../../messages/platform.ts';
-import { REFUSALS } from './refusals.ts';
-import type { Method } from './requirements.ts';
+import { APP_TOKEN_REFUSALS, REFUSALS } from './refusals.ts';
+import { type Method, SOCKET_METHOD } from './requirements.ts';
+
+type Called = Method | typeof SOCKET_METHOD;
 
 /** What a failed call to Slack means. */
 export type Failure = {
@@ -20,7 +22,7 @@ export type Failure = {
 export class SlackCallError extends DeliveryError {
   readonly code: string;
 
-  constructor(method: Method, about: string, failure: Failure, cause: unknown) {
+  constructor(method: Called, about: string, failure: Failure, cause: unknown) {
     const { permanent, remedy, retryAfterMs } = failure;
     super(`Slack: ${method} for ${about} failed with ${failure.code}`, {
       permanent,
@@ -50,7 +52,7 @@ const TROUBLE = 'Nothing to do: Slack has trouble. See https://slack-status.com.
 const NOT_SLACKS = 'Check what stands between this machine and Slack: the answer was not one of Slack’s.';
 
 /** `about` names what the call was for in the remedy: a channel, or "the person". */
-export function failureOf(method: Method, about: string, cause: unknown): Failure {
+export function failureOf(method: Called, about: string, cause: unknown): Failure {
   if (cause instanceof webApi.WebAPIRateLimitedError) return throttled(cause.retryAfter * 1000);
   if (cause instanceof webApi.WebAPIPlatformError) return refused(method, about, cause);
   if (cause instanceof webApi.WebAPIHTTPError) {
@@ -66,7 +68,7 @@ export function failureOf(method: Method, about: string, cause: unknown): Failur
   );
 }
 
-function refused(method: Method, about: string, cause: webApi.WebAPIPlatformError): Failure {
+function refused(method: Called, about: string, cause: webApi.WebAPIPlatformError): Failure {
   const { error: code, response_metadata: metadata } = cause.data;
   if (THROTTLED.has(code)) return throttled((metadata?.retryAfter ?? 0) * 1000 || RETRY_AFTER_UNTOLD_MS);
   if (TRANSIENT.has(code)) return passing(code, TROUBLE, true);
@@ -77,7 +79,7 @@ function refused(method: Method, about: string, cause: webApi.WebAPIPlatformErro
   const details = metadata?.messages?.length ? ` Slack says: ${metadata.messages.join('; ')}` : '';
   const needed = 'needed' in cause.data ? String(cause.data.needed) : undefined;
   const remedy =
-    REFUSALS[code]?.({ about, needed }) ??
+    (method === SOCKET_METHOD ? APP_TOKEN_REFUSALS : REFUSALS)[code]?.({ about, needed }) ??
     `Look up ${code} at https://docs.slack.dev/reference/methods/${method}.${details}`;
   return { code, permanent: true, uncertain: false, retryAfterMs: undefined, remedy };
 }

@@ -6,6 +6,9 @@ export const LIMITS = {
   blocksInMessage: 50,
   /** All words of a message: Slack has been seen to refuse a little over 13,000 (slackapi/bolt-js issue 2509). */
   wordsInMessage: 10_000,
+  blocksInView: 100,
+  /** Slack takes 250 KB of JSON; the rest is for what stands around the blocks. */
+  bytesInView: 240_000,
   header: 150,
   /** Text of a section and of a context element; used for rich text too, which documents none. */
   text: 3000,

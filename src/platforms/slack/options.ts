@@ -1,4 +1,6 @@
+import type { Sender } from '../../messages/incoming.ts';
 import type { Receive } from '../../messages/platform.ts';
+import type { Reply } from '../../messages/reply.ts';
 
 /** Where the platform writes what the operator should know; pino fits. */
 export interface Logger {
@@ -23,12 +25,19 @@ export type SlackWording = {
   answeringDirectly: string;
   /** Suggestions above an empty direct conversation: at most four. */
   prompts: { title: string; message: string }[];
+  /** At the end of a home tab that holds more than Slack shows. */
+  homeCut: string;
 };
 
-export type SlackOptions = {
+/**
+ * How Slack reaches Lika: over HTTP, each request signed with the signing secret, or in Socket Mode, over a connection
+ * that Lika opens with the App-Level Token (`xapp-…`).
+ */
+export type Transport = { signingSecret: string } | { appToken: string };
+
+export type SlackOptions = Transport & {
   /** Bot User OAuth Token, `xoxb-…`. */
   botToken: string;
-  signingSecret: string;
   /** Base of the Web API; https://slack.com/api/ when left out. */
   apiUrl?: string;
   receive: Receive;
@@ -38,4 +47,6 @@ export type SlackOptions = {
   /** A fresh, unguessable id each time. */
   newId: () => string;
   wording: SlackWording;
+  /** What stands in a person's home tab, asked for each time it is shown; the tab stays empty without it. */
+  home?: (sender: Sender) => Promise<Reply[]>;
 };

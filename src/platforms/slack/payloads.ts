@@ -37,6 +37,8 @@ export const ConversationOpened = z.object({
   user: Id,
 });
 
+export const HomeOpened = z.object({ tab: z.literal('home'), user: Id });
+
 export const TokensRevoked = z.object({
   tokens: z.object({ bot: z.array(z.string()).min(1) }),
 });
@@ -49,9 +51,18 @@ export const SlashCommand = z.object({
   text: z.string().default(''),
 });
 
+const Person = z.object({ id: Id, name: z.string().optional(), username: z.string().optional() });
+
+/** A shortcut that is chosen anywhere in Slack, and belongs to no message. */
+export const Shortcut = z.object({ trigger_id: Id, user: Person });
+
+const actions = z
+  .array(z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().optional() }))
+  .min(1);
+
 /** A press of a button in a message. */
 export const Press = z.object({
-  user: z.object({ id: Id, name: z.string().optional(), username: z.string().optional() }),
+  user: Person,
   container: z.object({
     channel_id: Id,
     message_ts: Timestamp,
@@ -59,7 +70,13 @@ export const Press = z.object({
     is_ephemeral: z.boolean().default(false),
   }),
   message: z.object({ thread_ts: Timestamp.optional() }).optional(),
-  actions: z
-    .array(z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().optional() }))
-    .min(1),
+  actions,
+});
+
+/** A press of a button in the home tab. */
+export const HomePress = z.object({
+  user: Person,
+  container: z.object({ view_id: Id }),
+  view: z.object({ type: z.literal('home') }),
+  actions,
 });

@@ -25,8 +25,22 @@ export function writePlace(place: SlackPlace): Place {
   };
 }
 
+/** The handle that says: pressed in the home tab, which no thread's timestamp is. */
+const HOME = 'home';
+
+/** For what was pressed in the home tab: answered in the direct conversation, after which the tab is shown anew. */
+export function homePlace(user: string): Place {
+  return { kind: 'direct', conversation: user, thread: HOME };
+}
+
+/** Whose home tab it was pressed in; undefined when it was not. */
+export function homeOf(place: Place): string | undefined {
+  return place.thread === HOME ? place.conversation : undefined;
+}
+
 export function readPlace(place: Place): SlackPlace {
-  const [thread, user] = (place.thread ?? '').split('@');
+  const handle = place.thread === HOME ? '' : (place.thread ?? '');
+  const [thread, user] = handle.split('@');
   return {
     kind: place.kind,
     conversation: place.conversation,

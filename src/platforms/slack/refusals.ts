@@ -1,3 +1,5 @@
+import { SOCKET_SCOPE } from './requirements.ts';
+
 /** What a refusal is about: `about` names the channel, "the person" or the like; `needed` the scope that is missing. */
 type Circumstances = { about: string; needed: string | undefined };
 
@@ -37,6 +39,20 @@ export const REFUSALS: Record<string, (circumstances: Circumstances) => string> 
   invalid_blocks: ours,
   invalid_arguments: ours,
   no_text: ours,
+};
+
+const newAppToken = () =>
+  `Open the app at https://api.slack.com/apps, make an App-Level Token with the scope ${SOCKET_SCOPE} under "Basic Information", put it (xapp-…) in SLACK_APP_TOKEN and restart.`;
+
+/** The same for the app-level token, with which Socket Mode is opened. */
+export const APP_TOKEN_REFUSALS: Record<string, (circumstances: Circumstances) => string> = {
+  invalid_auth: newAppToken,
+  not_authed: newAppToken,
+  token_revoked: newAppToken,
+  token_expired: newAppToken,
+  account_inactive: newAppToken,
+  missing_scope: newAppToken,
+  not_allowed_token_type: () => 'Put the App-Level Token (it begins with xapp-) in SLACK_APP_TOKEN.',
 };
 
 /** The token does not work any more, or never did: nothing works until it is mended. */

@@ -18,8 +18,19 @@ import { splitText } from './split-text.ts';
 /** One block, and the same as plain words for what cannot show blocks. */
 export type Piece = { block: Block; words: string };
 
+/** The blocks of some parts that stand in one message or view. */
+export function piecesOfAll(parts: Part[]): Piece[] {
+  const pieces: Piece[] = [];
+  let buttons = 0;
+  for (const part of parts) {
+    pieces.push(...piecesOf(part, buttons));
+    if (part.kind === 'choices') buttons += part.choices.length;
+  }
+  return pieces;
+}
+
 /** The blocks of one part, each within Slack's limits. Blank parts give none: Slack refuses empty texts. */
-export function piecesOf(part: Part, buttonsBefore: number): Piece[] {
+function piecesOf(part: Part, buttonsBefore: number): Piece[] {
   switch (part.kind) {
     case 'heading':
       return heading(part.text);

@@ -2,7 +2,7 @@ import type { Reply } from '../../messages/reply.ts';
 import type { Block } from './blocks.ts';
 import { escapeMrkdwn } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { type Piece, piecesOf } from './render-part.ts';
+import { type Piece, piecesOfAll } from './render-part.ts';
 
 /**
  * What is sent to Slack: `blocks` is what is read, `text` the same in plain words for notifications and screen readers,
@@ -12,13 +12,7 @@ export type SlackMessage = { text: string; blocks: Block[] };
 
 /** The reply as one message, or as several when it is longer than Slack takes; as none when it says nothing. */
 export function render(reply: Reply): SlackMessage[] {
-  const pieces: Piece[] = [];
-  let buttons = 0;
-  for (const part of reply.parts) {
-    pieces.push(...piecesOf(part, buttons));
-    if (part.kind === 'choices') buttons += part.choices.length;
-  }
-  return packed(pieces).map((inMessage) => ({
+  return packed(piecesOfAll(reply.parts)).map((inMessage) => ({
     text: inMessage.map((piece) => escapeMrkdwn(piece.words)).join('\n\n'),
     blocks: inMessage.map((piece) => piece.block),
   }));

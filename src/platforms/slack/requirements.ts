@@ -13,9 +13,14 @@ export const METHODS = {
   'conversations.replies': ['im:history', 'channels:history', 'groups:history'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'views.publish': [],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
 } as const;
 export type Method = keyof typeof METHODS;
+
+/** Called by the Socket Mode client with the app-level token, whose scope is given when that token is made. */
+export const SOCKET_METHOD = 'apps.connections.open';
+export const SOCKET_SCOPE = 'connections:write';
 
 export const EVENTS = {
   app_mention: ['app_mentions:read'],
@@ -27,7 +32,10 @@ export const EVENTS = {
 export type EventName = keyof typeof EVENTS;
 
 export const SLASH_COMMAND = '/lika';
-export const SLASH_COMMAND_SCOPE = 'commands';
+/** The global shortcut that begins the self-assessment, by its `callback_id`. */
+export const ASSESS_SHORTCUT = 'start_assessment';
+/** For the command and the shortcut alike. */
+export const COMMANDS_SCOPE = 'commands';
 
 /**
  * Whoever installs Lika may decline these. They are used for one thing: after a post in a channel whose answer was lost,
@@ -37,6 +45,6 @@ export const OPTIONAL_SCOPES = ['channels:history', 'groups:history'] as const;
 
 /** Every scope that something above needs, in alphabetical order. */
 export function requiredScopes(): string[] {
-  const scopes = [...Object.values(METHODS), ...Object.values(EVENTS), [SLASH_COMMAND_SCOPE]].flat();
+  const scopes = [...Object.values(METHODS), ...Object.values(EVENTS), [COMMANDS_SCOPE]].flat();
   return [...new Set<string>(scopes)].sort();
 }

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { Receiver } from '@slack/bolt';
+import { Router } from 'express';
 import type { Place } from '../../messages/incoming.ts';
 import type { Platform, Receipt, Recipient } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
@@ -8,32 +9,42 @@ import { createDelivery } from './deliver.ts';
 import { createDirectory, directKey } from './directory.ts';
 import { createHealth } from './health.ts';
 import { createHolds } from './holds.ts';
+import { createHome } from './home.ts';
+import { createHttpReceiver } from './http-receiver.ts';
+import { listenOn } from './listeners.ts';
 import type { SlackOptions } from './options.ts';
 import { createPeople } from './people.ts';
-import { isDirect } from './place.ts';
-import { createReceiver } from './receiver.ts';
-import { createWeb, type Web } from './web.ts';
+import { homeOf, isDirect } from './place.ts';
+import type { Socket } from './socket.ts';
+import { createSocketReceiver } from './socket-receiver.ts';
+import { createSuggestions } from './suggestions.ts';
+import { createWeb } from './web.ts';
 
-export type { Logger, Memory, SlackOptions, SlackWording } from './options.ts';
+export type { Logger, Memory, SlackOptions, SlackWording, Transport } from './options.ts';
 
-/** Slack over HTTP. `router` answers POST /slack/events and must be mounted before any parser of bodies. */
 export type Slack = Platform &
   Required<Pick<Platform, 'identify'>> & {
-    router: ReturnType<typeof createReceiver>;
-    /** Rejects with a `DeliveryError` when Slack refuses the token. */
+    /** Answers POST /slack/events, and must be mounted before any parser of bodies. In Socket Mode it answers nothing. */
+    router: Router;
+    /** From now on Lika can answer. Rejects with a `DeliveryError` when Slack refuses the bot's token. */
     start(): Promise<void>;
+    /**
+     * From now on what people write comes in; over HTTP it does as soon as the router is served. Rejects with a
+     * `DeliveryError` when Slack refuses the App-Level Token.
+     */
+    listen(): Promise<void>;
+    /** Takes nothing more in, and acknowledges what was taken. */
     stop(): Promise<void>;
   };
-
-const Prompted = z.object({});
 
 export async function createSlack(options: SlackOptions): Promise<Slack> {
   const { botToken, logger, memory, now, newId, wording } = options;
   const elapsedMs = () => performance.now();
   const health = createHealth();
+  const apiUrl = options.apiUrl ?? 'https://slack.com/api/';
   const shared = {
     token: botToken,
-    apiUrl: options.apiUrl ?? 'https://slack.com/api/',
+    apiUrl,
     logger,
     elapsedMs,
     health,
@@ -47,11 +58,21 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
   const people = createPeople(web, connection, now);
   const answer = createAnswer({ web, directory: createDirectory(web, memory), now, newId });
   const deliver = createDelivery({ web: bulk, directory: createDirectory(bulk, memory), memory, now });
-  const background = new Set<Promise<void>>();
+  const suggestions = createSuggestions(web, wording.prompts);
+  const home = createHome({
+    web,
+    logger,
+    contentFor: async (user) => {
+      if (options.home === undefined) return [];
+      const sender = { platform: 'slack', address: user, name: '', guest: false };
+      return options.home(await people.identify(sender));
+    },
+    cutNote: wording.homeCut,
+  });
 
-  const router = createReceiver({
+  const { receiver, router, socket } = wayIn(options, { apiUrl, elapsedMs });
+  listenOn(receiver, {
     botToken,
-    signingSecret: options.signingSecret,
     receive: options.receive,
     logger,
     surroundings: (envelope) => ({
@@ -63,12 +84,8 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
       const self = connection.self();
       return { ...(self && { botUserId: self.user_id }), ...(self?.bot_id && { botId: self.bot_id }) };
     },
-    opened: (conversation) => {
-      const suggesting = suggest(web, conversation, wording.prompts).finally(() =>
-        background.delete(suggesting),
-      );
-      background.add(suggesting);
-    },
+    opened: (conversation) => suggestions.show(conversation),
+    homeOpened: (user) => home.show(user),
     withdrawn: () => {
       const trouble = 'The app was removed from the workspace, or its token withdrawn.';
       const remedy =
@@ -87,31 +104,34 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     name: 'slack',
     router,
     start: () => connection.start(),
+    listen: async () => socket?.open(),
     async stop() {
       connection.stop();
-      await Promise.all(background);
+      await socket?.stop();
+      await Promise.all([suggestions.settled(), home.stop()]);
     },
     identify: (from) => people.identify(from),
-    answer: (place: Place, replies: Reply[]): Promise<void> => answer(place, replies),
+    async answer(place: Place, replies: Reply[]): Promise<void> {
+      await answer(place, replies);
+      const user = homeOf(place);
+      if (user !== undefined) home.show(user);
+    },
     deliver: (recipient: Recipient, reply: Reply, id: string): Promise<Receipt> =>
       deliver(recipient, reply, id),
-    trouble: () => health.trouble(),
+    trouble: () => [health.trouble(), socket?.trouble()].filter(Boolean).join(' ') || undefined,
   };
 }
 
-/** Suggestions are a kindness: when they fail, the log says so (in `web.ts`) and nothing else happens. */
-async function suggest(
-  web: Web,
-  conversation: string,
-  prompts: { title: string; message: string }[],
-): Promise<void> {
-  if (prompts.length === 0) return;
-  try {
-    // Never with thread_ts: an app with an agent view then fails without a word (method page).
-    const args = { channel_id: conversation, prompts };
-    await web.call('assistant.threads.setSuggestedPrompts', args, Prompted, {
-      about: 'the suggestions',
-      attempts: 2,
-    });
-  } catch {}
+type WayIn = { receiver: Receiver; router: Router; socket: Socket | undefined };
+
+function wayIn(options: SlackOptions, more: { apiUrl: string; elapsedMs: () => number }): WayIn {
+  const { logger, now } = options;
+  if ('appToken' in options) {
+    return {
+      ...createSocketReceiver({ ...more, appToken: options.appToken, logger, now }),
+      router: Router(),
+    };
+  }
+  const receiver = createHttpReceiver(options.signingSecret, logger);
+  return { receiver, router: receiver.router, socket: undefined };
 }

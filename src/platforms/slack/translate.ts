@@ -2,8 +2,16 @@ import type { z } from 'zod';
 import { decodeCommand } from '../../messages/command.ts';
 import type { Incoming, Sender } from '../../messages/incoming.ts';
 import { wordsWritten } from './incoming-text.ts';
-import type { ConversationOpened, DirectMessage, Mention, Press, SlashCommand } from './payloads.ts';
-import { isDirect, writePlace } from './place.ts';
+import type {
+  ConversationOpened,
+  DirectMessage,
+  HomePress,
+  Mention,
+  Press,
+  Shortcut,
+  SlashCommand,
+} from './payloads.ts';
+import { homePlace, isDirect, writePlace } from './place.ts';
 
 /** What the translation needs to know of the world. */
 export type Surroundings = {
@@ -82,16 +90,24 @@ export function fromSlashCommand(command: z.infer<typeof SlashCommand>, around: 
   };
 }
 
-/** The first action alone: Slack sends one for each press. */
+/** Answered in the direct conversation, like the command. */
+export function fromAssessShortcut(shortcut: z.infer<typeof Shortcut>, around: Surroundings): Incoming {
+  return {
+    id: `slack:${shortcut.trigger_id}`,
+    at: around.now.toISOString(),
+    from: personOf(shortcut.user),
+    place: { kind: 'direct', conversation: shortcut.user.id },
+    body: { kind: 'command', command: { do: 'assess' } },
+  };
+}
+
 export function fromPress(press: z.infer<typeof Press>, around: Surroundings): Incoming {
   const { channel_id, message_ts, is_ephemeral } = press.container;
-  const [action] = press.actions;
-  const command = action?.value === undefined ? undefined : decodeCommand(action.value);
   const thread = press.container.thread_ts ?? press.message?.thread_ts;
   return {
-    id: `slack:${channel_id}:${message_ts}:${action?.action_id}:${action?.action_ts}`,
+    id: `slack:${channel_id}:${message_ts}:${pressId(press)}`,
     at: around.now.toISOString(),
-    from: senderOf(press.user.id, press.user.name ?? press.user.username),
+    from: personOf(press.user),
     place: writePlace({
       kind: isDirect(channel_id) ? 'direct' : 'channel',
       conversation: channel_id,
@@ -100,8 +116,33 @@ export function fromPress(press: z.infer<typeof Press>, around: Surroundings): I
       message: is_ephemeral ? undefined : message_ts,
       user: press.user.id,
     }),
-    body: command === undefined ? { kind: 'stale' } : { kind: 'command', command },
+    body: pressed(press),
   };
+}
+
+/** Answered in the direct conversation, for nobody can write in the home tab. */
+export function fromHomePress(press: z.infer<typeof HomePress>, around: Surroundings): Incoming {
+  return {
+    id: `slack:${press.container.view_id}:${pressId(press)}`,
+    at: around.now.toISOString(),
+    from: personOf(press.user),
+    place: homePlace(press.user.id),
+    body: pressed(press),
+  };
+}
+
+type Actions = Pick<z.infer<typeof Press>, 'actions'>;
+
+/** The first action alone: Slack sends one for each press. */
+function pressed({ actions: [action] }: Actions): Incoming['body'] {
+  const command = action?.value === undefined ? undefined : decodeCommand(action.value);
+  return command === undefined ? { kind: 'stale' } : { kind: 'command', command };
+}
+
+const pressId = ({ actions: [action] }: Actions) => `${action?.action_id}:${action?.action_ts}`;
+
+function personOf({ id, name, username }: z.infer<typeof Press>['user']): Sender {
+  return senderOf(id, name ?? username);
 }
 
 /** E-mail, name and whether they are a guest are looked up afterwards: storing must not wait for Slack. */

@@ -1,41 +1,4 @@
-import { escapeMrkdwn } from '../../../src/platforms/slack/escape.ts';
-import { platformContract, type Where } from '../../contracts/platform-contract.ts';
-import { shownOf } from '../../support/fake-slack/read-message.ts';
-import { BOT } from '../../support/fake-slack/workspace.ts';
-import { serveSlack } from './serve-slack.ts';
+import { platformContract } from '../../contracts/platform-contract.ts';
+import { slackHarness } from './slack-harness.ts';
 
-platformContract('Slack', async () => {
-  const served = await serveSlack();
-  const { fake, player, slack } = served;
-  await slack.start();
-  fake.workspace.addChannel('allmänt');
-  fake.workspace.addChannel('fika', { withLika: false });
-  const channel = fake.workspace.addChannel('lika-mojligheter');
-  const petra = fake.workspace.addUser({ realName: 'Petra Lind', email: 'Petra.Lind@exempelstad.se' });
-  const place = (where: Where) => (where === 'direct' ? fake.workspace.directWith(petra.id) : channel);
-  const taken = async (answered: Promise<{ status: number }>) => (await answered).status === 200;
-
-  return {
-    platform: slack,
-    received: served.received,
-    person: { email: 'petra.lind@exempelstad.se', address: petra.id },
-    channel: channel.name,
-    write: (text) => taken(player.directMessage(petra.id, escapeMrkdwn(text))),
-    async writeDeliveredTwice(text) {
-      const event = player.directMessageEvent(petra.id, escapeMrkdwn(text));
-      await player.event(event, { eventId: 'Ev0TWICE' });
-      await player.event(event, { eventId: 'Ev0TWICE' });
-    },
-    mention: (text) => taken(player.mention(petra.id, channel, escapeMrkdwn(text))),
-    press: (where, title) => taken(player.press(petra.id, place(where).id, title)),
-    pressUnknown: (where) => taken(player.pressValue(petra.id, place(where).id, '{"do":"fly"}')),
-    async read(where) {
-      return place(where)
-        .messages.filter((message) => message.user === BOT.userId)
-        .map(shownOf);
-    },
-    failStoring: served.failStoring,
-    failSending: () => fake.faults.add('*', { kind: 'error', error: 'account_inactive' }, 1000),
-    stop: served.stop,
-  };
-});
+platformContract('Slack over HTTP', () => slackHarness());

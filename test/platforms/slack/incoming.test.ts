@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { choices, reply, text } from '../../../src/messages/reply.ts';
+import { deliver } from '../../support/fake-slack/sending.ts';
 import { BOT, type FakeConversation, type FakeUser } from '../../support/fake-slack/workspace.ts';
 import { prompts, type Served, serveSlack } from './serve-slack.ts';
 
@@ -28,14 +29,14 @@ describe('a request', () => {
   });
 
   it('that is no JSON is refused without a trace of the code in the answer', async () => {
-    const answered = await served.player.deliver('{', 'application/json');
+    const answered = await deliver(served.url, '{', 'application/json');
     expect(answered.status).toBe(400);
     expect(answered.body).not.toMatch(/at |\.js|\.ts/);
   });
 
   it('to check the address is answered with its challenge', async () => {
     const body = JSON.stringify({ type: 'url_verification', challenge: 'abc', token: 'unused' });
-    expect(await served.player.deliver(body, 'application/json')).toEqual({
+    expect(await deliver(served.url, body, 'application/json')).toEqual({
       status: 200,
       body: '{"challenge":"abc"}',
     });
@@ -174,6 +175,31 @@ describe('the command', () => {
   });
 });
 
+describe('the shortcut', () => {
+  it('begins the self-assessment in the direct conversation', async () => {
+    expect(await served.player.shortcut(anna.id, 'start_assessment')).toEqual({ status: 200, body: '' });
+    const [incoming] = served.received;
+    expect(incoming).toMatchObject({
+      from: { address: anna.id },
+      place: { kind: 'direct' },
+      body: { kind: 'command', command: { do: 'assess' } },
+    });
+    await served.slack.answer(incoming?.place ?? fail(), [reply(text('Nu börjar vi.'))]);
+    expect(direct().messages).toHaveLength(1);
+  });
+
+  it('chosen twice is two', async () => {
+    await served.player.shortcut(anna.id, 'start_assessment');
+    await served.player.shortcut(anna.id, 'start_assessment');
+    expect(new Set(served.received.map((one) => one.id)).size).toBe(2);
+  });
+
+  it('is not acknowledged when it could not be stored', async () => {
+    served.failStoring();
+    expect((await served.player.shortcut(anna.id, 'start_assessment')).status).toBe(503);
+  });
+});
+
 describe('a press', () => {
   const buttons = reply(text('Hur går det?'), choices({ title: 'Pågår', command: { do: 'status' } }));
 
@@ -252,7 +278,7 @@ describe('someone who opens the conversation', () => {
   });
 
   it('on another tab is not met', async () => {
-    await served.player.openMessages(anna.id, 'home');
+    await served.player.openHome(anna.id);
     expect(served.received).toEqual([]);
   });
 });

@@ -1,16 +1,19 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import type { Incoming } from '../../../src/messages/incoming.ts';
+import type { Incoming, Sender } from '../../../src/messages/incoming.ts';
+import type { Reply } from '../../../src/messages/reply.ts';
 import { OPTIONAL_SCOPES, requiredScopes } from '../../../src/platforms/slack/requirements.ts';
 import { createSlack, type Memory, type Slack } from '../../../src/platforms/slack/slack.ts';
 import {
+  APP_TOKEN,
   BOT_TOKEN,
   type FakeSlack,
   SIGNING_SECRET,
   startFakeSlack,
 } from '../../support/fake-slack/fake-slack.ts';
 import { createPlayer, type Player } from '../../support/fake-slack/player.ts';
+import { overSocket } from '../../support/fake-slack/sending.ts';
 
 export type LogLine = { level: 'info' | 'warn' | 'error'; fields: Record<string, unknown>; message: string };
 
@@ -18,23 +21,30 @@ export type Served = {
   slack: Slack;
   fake: FakeSlack;
   player: Player;
+  /** Where Lika listens for HTTP. */
+  url: string;
   received: Incoming[];
   log: LogLine[];
   memory: Map<string, unknown>;
   /** The next hand-over rejects. */
   failStoring(): void;
+  /** From now on hand-overs wait until what this gives is called. */
+  holdStoring(): () => void;
   stop(): Promise<void>;
 };
 
 export const prompts = [{ title: 'Vad säger planen?', message: 'Vad säger planen om tillgänglighet?' }];
 
-/** Lika's side of Slack served over HTTP, against a fake Slack. */
+/** Lika's side of Slack, over HTTP or in Socket Mode, against a fake Slack. */
 export async function serveSlack(
   options: {
     token?: string;
     apiUrl?: string;
     memory?: Map<string, unknown>;
     withoutOptionalScopes?: boolean;
+    socket?: boolean;
+    appToken?: string;
+    home?: (sender: Sender) => Promise<Reply[]>;
   } = {},
 ): Promise<Served> {
   const optional: readonly string[] = OPTIONAL_SCOPES;
@@ -53,23 +63,30 @@ export async function serveSlack(
   const logs = (level: LogLine['level']) => (fields: object, message: string) =>
     void log.push({ level, fields: { ...fields }, message });
   let failing = false;
+  let held = Promise.resolve();
 
   const slack = await createSlack({
     botToken: options.token ?? BOT_TOKEN,
-    signingSecret: SIGNING_SECRET,
+    ...(options.socket ? { appToken: options.appToken ?? APP_TOKEN } : { signingSecret: SIGNING_SECRET }),
     apiUrl: options.apiUrl ?? fake.apiUrl,
     async receive(incoming) {
       if (failing) {
         failing = false;
         throw new Error('the store is out of reach');
       }
+      await held;
       received.push(incoming);
     },
     logger: { info: logs('info'), warn: logs('warn'), error: logs('error') },
     memory,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
-    wording: { answeringDirectly: 'Jag svarar dig i ett direktmeddelande.', prompts },
+    wording: {
+      answeringDirectly: 'Jag svarar dig i ett direktmeddelande.',
+      prompts,
+      homeCut: 'Allt får inte plats.',
+    },
+    ...(options.home === undefined ? {} : { home: options.home }),
   });
 
   const app = express();
@@ -82,12 +99,18 @@ export async function serveSlack(
   return {
     slack,
     fake,
-    player: createPlayer(fake, url),
+    player: createPlayer(fake, options.socket ? overSocket(fake.socket) : url),
+    url,
     received,
     log,
     memory: kept,
     failStoring: () => {
       failing = true;
+    },
+    holdStoring() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return resolve;
     },
     async stop() {
       await slack.stop();

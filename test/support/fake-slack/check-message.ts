@@ -63,11 +63,14 @@ const Block = z.discriminatedUnion('type', [
 export type FakeBlock = z.infer<typeof Block>;
 
 const Blocks = z.array(Block).max(50);
+const Home = z.strictObject({ type: z.literal('home'), blocks: z.array(Block).max(100) });
 const Metadata = z.strictObject({
   event_type: z.string().min(1),
   event_payload: z.record(z.string(), z.unknown()),
 });
 
+/** 250 KB (https://docs.slack.dev/reference/views). */
+const MOST_IN_VIEW = 250_000;
 const MOST_TEXT = 40_000;
 /** Seen, not documented: slackapi/bolt-js issue 2509. */
 const MOST_IN_BLOCKS = 13_000;
@@ -79,13 +82,25 @@ export function checkMessage(args: Record<string, unknown>) {
   if (text === '' && blocks.length === 0) throw new Refused('no_text');
   if (text.length > MOST_TEXT) throw new Refused('msg_too_long');
   if (lengthOfText(blocks) > MOST_IN_BLOCKS) throw new Refused('msg_blocks_too_long');
+  checkNames(blocks);
+  const metadata =
+    args.metadata === undefined ? undefined : parsed(Metadata, args.metadata, 'invalid_metadata_format');
+  return { text, blocks, metadata };
+}
+
+/** A home tab as Slack stores it, or a refusal. */
+export function checkHome(view: unknown): z.infer<typeof Home> {
+  const home = parsed(Home, view, 'invalid_arguments');
+  if (Buffer.byteLength(JSON.stringify(view)) > MOST_IN_VIEW) throw new Refused('view_too_large');
+  checkNames(home.blocks);
+  return home;
+}
+
+function checkNames(blocks: FakeBlock[]): void {
   const names = blocks.flatMap((block) =>
     block.type === 'actions' ? block.elements.map((one) => one.action_id) : [],
   );
   if (new Set(names).size < names.length) throw new Refused('invalid_blocks', ['an action_id stands twice']);
-  const metadata =
-    args.metadata === undefined ? undefined : parsed(Metadata, args.metadata, 'invalid_metadata_format');
-  return { text, blocks, metadata };
 }
 
 function parsed<Value>(schema: z.ZodType<Value>, value: unknown, error: string): Value {

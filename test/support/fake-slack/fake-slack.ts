@@ -2,13 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createFaults, type Fault } from './faults.ts';
 import { Refused } from './refused.ts';
+import { createSocketMode } from './socket-mode.ts';
+import { APP_TOKEN, BOT_TOKEN } from './tokens.ts';
 import { webMethods } from './web-methods.ts';
 import { createWorkspace } from './workspace.ts';
 
-export const BOT_TOKEN = 'xoxb-test-token';
-export const SIGNING_SECRET = 'test-signing-secret';
+export { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from './tokens.ts';
 
-const JSON_ARGUMENTS = new Set(['blocks', 'metadata', 'prompts']);
+const JSON_ARGUMENTS = new Set(['blocks', 'metadata', 'prompts', 'view']);
 
 export type Call = { method: string; args: Record<string, unknown>; answer: string };
 export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
@@ -17,7 +18,8 @@ export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
 export async function startFakeSlack({ scopes }: { scopes: readonly string[] }) {
   const workspace = createWorkspace();
   const faults = createFaults();
-  const methods = webMethods(workspace);
+  const socket = createSocketMode(workspace.nextId);
+  const methods = webMethods(workspace, () => socket.address(port));
   const granted = new Set(scopes);
   const calls: Call[] = [];
   /** Calls that came before a Retry-After had passed. */
@@ -32,7 +34,8 @@ export async function startFakeSlack({ scopes }: { scopes: readonly string[] }) 
     const known = methods[method];
     if (known === undefined) throw new Refused('unknown_method');
     if (token === undefined) throw new Refused('not_authed');
-    if (token !== `Bearer ${BOT_TOKEN}`) throw new Refused('invalid_auth');
+    const proper = known.token === 'app' ? APP_TOKEN : BOT_TOKEN;
+    if (token !== `Bearer ${proper}`) throw new Refused('invalid_auth');
     if (known.scope !== undefined) has(known.scope);
     const unknown = Object.keys(args).filter((name) => !known.arguments.includes(name));
     if (unknown.length > 0)
@@ -96,12 +99,14 @@ export async function startFakeSlack({ scopes }: { scopes: readonly string[] }) 
   const server = createServer((request, response) => {
     handle(request, response).catch((error) => send(response, 500, { ok: false, error: String(error) }));
   });
+  server.on('upgrade', socket.upgrade);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
   return {
     apiUrl: `http://127.0.0.1:${port}/api/`,
     workspace,
+    socket,
     faults,
     calls,
     impatient,
@@ -109,6 +114,7 @@ export async function startFakeSlack({ scopes }: { scopes: readonly string[] }) 
     granted,
     callsTo: (method: string) => calls.filter((call) => call.method === method),
     async stop(): Promise<void> {
+      socket.cut();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

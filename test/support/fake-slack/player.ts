@@ -1,41 +1,15 @@
-import { createHmac } from 'node:crypto';
-import { type FakeSlack, SIGNING_SECRET } from './fake-slack.ts';
 import { buttonsOf } from './read-message.ts';
-import { BOT, type FakeConversation, type FakeMessage, TEAM } from './workspace.ts';
-
-export type Answered = { status: number; body: string };
-/** How a request differs from a proper one. */
-export type Odd = { secret?: string; ageSeconds?: number; unsigned?: boolean; eventId?: string };
+import { type Odd, overHttp, type Sending } from './sending.ts';
+import type { Answered } from './socket-mode.ts';
+import { BOT, type FakeConversation, type FakeMessage, TEAM, type Workspace } from './workspace.ts';
 
 export type Player = ReturnType<typeof createPlayer>;
 
-/** Slack's side towards the app: signed requests, and people who write and press buttons by their visible titles. */
-export function createPlayer(slack: FakeSlack, url: string) {
-  const { workspace } = slack;
+/** People in Slack, who write and press buttons by their visible titles. `way`: the app's address, or another way to it. */
+export function createPlayer({ workspace }: { workspace: Workspace }, way: string | Sending) {
+  const sending = typeof way === 'string' ? overHttp(way) : way;
 
-  async function deliver(body: string, type: string, odd: Odd = {}): Promise<Answered> {
-    const timestamp = String(Math.floor(Date.now() / 1000) - (odd.ageSeconds ?? 0));
-    const signature = createHmac('sha256', odd.secret ?? SIGNING_SECRET)
-      .update(`v0:${timestamp}:${body}`)
-      .digest('hex');
-    const response = await fetch(`${url}/slack/events`, {
-      method: 'POST',
-      headers: {
-        'content-type': type,
-        ...(odd.unsigned
-          ? {}
-          : { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': `v0=${signature}` }),
-      },
-      body,
-    });
-    return { status: response.status, body: await response.text() };
-  }
-
-  const form = (fields: Record<string, string>, odd?: Odd) =>
-    deliver(new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded', odd);
-  const interaction = (payload: object) => form({ payload: JSON.stringify(payload) });
-
-  function event(inner: object, odd: Odd = {}): Promise<Answered> {
+  function event(inner: object, odd: Odd & { eventId?: string } = {}): Promise<Answered> {
     const envelope = {
       token: 'unused',
       team_id: TEAM,
@@ -46,7 +20,7 @@ export function createPlayer(slack: FakeSlack, url: string) {
       authorizations: [{ enterprise_id: null, team_id: TEAM, user_id: BOT.userId, is_bot: true }],
       event: inner,
     };
-    return deliver(JSON.stringify(envelope), 'application/json', odd);
+    return sending.event(envelope, odd);
   }
 
   /** `text` is as Slack sends it: & < > escaped, people and links in its markup. It is kept in the conversation. */
@@ -73,11 +47,9 @@ export function createPlayer(slack: FakeSlack, url: string) {
     button: { actionId: string; value: string },
   ) {
     const threadTs = message.threadTs ?? (hasReplies(channel, message) ? message.ts : undefined);
-    return interaction({
+    return sending.interaction({
       type: 'block_actions',
-      user: { id: user, username: 'någon', name: 'någon', team_id: TEAM },
-      team: { id: TEAM, domain: 'exempel' },
-      trigger_id: workspace.nextId('trigger'),
+      ...by(user),
       channel: { id: channel, name: 'directmessage' },
       container: {
         type: 'message',
@@ -91,18 +63,33 @@ export function createPlayer(slack: FakeSlack, url: string) {
         user: message.user,
         ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
       },
-      actions: [
-        {
-          type: 'button',
-          block_id: 'b1',
-          action_id: button.actionId,
-          action_ts: workspace.nextTs(),
-          // Some of what a button holds comes back escaped.
-          value: button.value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-        },
-      ],
+      actions: [pressed(button)],
     });
   }
+
+  const by = (user: string) => ({
+    user: { id: user, username: 'någon', name: 'någon', team_id: TEAM },
+    team: { id: TEAM, domain: 'exempel' },
+    trigger_id: workspace.nextId('trigger'),
+  });
+
+  const pressed = ({ actionId, value }: { actionId: string; value: string }) => ({
+    type: 'button',
+    block_id: 'b1',
+    action_id: actionId,
+    action_ts: workspace.nextTs(),
+    // Some of what a button holds comes back escaped.
+    value: value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  });
+
+  const openTab = (user: string, tab: 'messages' | 'home') =>
+    event({
+      type: 'app_home_opened',
+      user,
+      channel: workspace.directWith(user).id,
+      tab,
+      event_ts: workspace.nextTs(),
+    });
 
   function hasReplies(channel: string, message: FakeMessage): boolean {
     return workspace.conversations.get(channel)?.messages.some((one) => one.threadTs === message.ts) ?? false;
@@ -118,25 +105,40 @@ export function createPlayer(slack: FakeSlack, url: string) {
   }
 
   return {
-    deliver,
     event,
-    directMessage: (user: string, text: string, odd?: Odd & { threadTs?: string }) =>
-      event(written(workspace.directWith(user), user, text, odd?.threadTs), odd),
+    directMessage: (
+      user: string,
+      text: string,
+      odd?: Odd & { eventId?: string; threadTs?: string },
+    ): Promise<Answered> => event(written(workspace.directWith(user), user, text, odd?.threadTs), odd),
     /** The event of a message, to be delivered more than once or changed. */
     directMessageEvent: (user: string, text: string) => written(workspace.directWith(user), user, text),
     mention(user: string, channel: FakeConversation, text: string, threadTs?: string) {
       return event({ ...written(channel, user, `<@${BOT.userId}> ${text}`, threadTs), type: 'app_mention' });
     },
-    openMessages: (user: string, tab = 'messages') =>
-      event({
-        type: 'app_home_opened',
-        user,
-        channel: workspace.directWith(user).id,
-        tab,
-        event_ts: workspace.nextTs(),
+    openMessages: (user: string) => openTab(user, 'messages'),
+    openHome: (user: string) => openTab(user, 'home'),
+    shortcut: (user: string, callbackId: string) =>
+      sending.interaction({
+        type: 'shortcut',
+        callback_id: callbackId,
+        action_ts: workspace.nextTs(),
+        ...by(user),
       }),
+    pressHome(user: string, title: string) {
+      const home = workspace.homes.get(user) ?? { id: '', blocks: [] };
+      const button = buttonsOf(home).find((one) => one.title === title);
+      if (button === undefined) throw new Error(`no button "${title}" is to be seen in the home tab`);
+      return sending.interaction({
+        type: 'block_actions',
+        ...by(user),
+        container: { type: 'view', view_id: home.id },
+        view: { id: home.id, type: 'home', blocks: home.blocks, state: { values: {} } },
+        actions: [pressed({ actionId: button.actionId, value: button.value ?? '' })],
+      });
+    },
     command: (user: string, channel: string, text: string, command = '/lika') =>
-      form({
+      sending.command({
         command,
         text,
         user_id: user,
@@ -155,7 +157,6 @@ export function createPlayer(slack: FakeSlack, url: string) {
       const { message, button } = latestWithButtons(channel);
       return pressIn(user, channel, message, { actionId: button.actionId, value });
     },
-    interaction,
-    raw: form,
+    interaction: sending.interaction,
   };
 }

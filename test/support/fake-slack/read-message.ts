@@ -1,18 +1,18 @@
 import type { Shown } from '../../contracts/platform-contract.ts';
 import type { FakeBlock } from './check-message.ts';
-import type { FakeMessage } from './workspace.ts';
+import type { FakeHome, FakeMessage } from './workspace.ts';
 
-/** A message as Slack shows it: plain and rich text as they are, mrkdwn without its marks. */
-export function shownOf(message: FakeMessage): Shown {
+/** A message or a home tab as Slack shows it: plain and rich text as they are, mrkdwn without its marks. */
+export function shownOf(message: FakeMessage | FakeHome): Shown {
   const blocks = message.blocks as FakeBlock[];
-  if (blocks.length === 0) return { words: fromMrkdwn(message.text), buttons: [] };
+  if (blocks.length === 0) return { words: 'text' in message ? fromMrkdwn(message.text) : '', buttons: [] };
   return {
     words: blocks.map(wordsOf).filter(Boolean).join('\n'),
     buttons: buttonsOf(message).map((button) => button.title),
   };
 }
 
-export function buttonsOf(message: FakeMessage) {
+export function buttonsOf(message: { blocks: unknown[] }) {
   const blocks = message.blocks as FakeBlock[];
   return blocks.flatMap((block) =>
     block.type === 'actions'

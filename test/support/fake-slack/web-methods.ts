@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkMessage } from './check-message.ts';
+import { checkHome, checkMessage } from './check-message.ts';
 import { Refused } from './refused.ts';
 import {
   BOT,
@@ -13,6 +13,8 @@ import {
 type Args = Record<string, unknown>;
 type WebMethod = {
   scope?: string;
+  /** With which of the app's tokens it is called; with the bot's as a rule. */
+  token?: 'app';
   arguments: string[];
   run(args: Args, has: (scope: string) => void): object;
 };
@@ -21,8 +23,8 @@ type WebMethod = {
 const LARGEST_PAGE = 2;
 
 /** The part of Slack's Web API that Lika may use, as strict as the real one or a little stricter. */
-export function webMethods(workspace: Workspace): Record<string, WebMethod> {
-  const { users, conversations } = workspace;
+export function webMethods(workspace: Workspace, socketAddress: () => string): Record<string, WebMethod> {
+  const { users, conversations, homes } = workspace;
 
   function reachable(id: unknown): FakeConversation {
     const found = conversations.get(String(id));
@@ -147,6 +149,22 @@ export function webMethods(workspace: Workspace): Record<string, WebMethod> {
         // Blocks that are not given stay: a message whose text alone is changed keeps its buttons.
         Object.assign(message, { text, ...(args.blocks === undefined ? {} : { blocks }) });
         return { channel: conversation.id, ts: message.ts, text };
+      },
+    },
+    'apps.connections.open': {
+      token: 'app',
+      arguments: [],
+      run: () => ({ url: socketAddress() }),
+    },
+    'views.publish': {
+      // `hash` is left out on purpose: with it one of two that come at the same time is refused.
+      arguments: ['user_id', 'view'],
+      run: (args) => {
+        if (!users.has(String(args.user_id))) throw new Refused('invalid_user_id');
+        const { blocks } = checkHome(args.view);
+        const id = homes.get(String(args.user_id))?.id ?? workspace.nextId('V');
+        homes.set(String(args.user_id), { id, blocks });
+        return { view: { id, type: 'home' } };
       },
     },
     'assistant.threads.setSuggestedPrompts': {

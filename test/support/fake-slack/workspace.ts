@@ -21,6 +21,9 @@ export type FakeMessage = {
   metadata: { event_type: string; event_payload: Record<string, unknown> } | undefined;
 };
 
+/** A person's home tab. */
+export type FakeHome = { id: string; blocks: unknown[] };
+
 export type FakeConversation = {
   id: string;
   kind: 'direct' | 'public' | 'private';
@@ -38,6 +41,7 @@ export const BOT = { userId: 'U0LIKA', botId: 'B0LIKA' };
 export function createWorkspace() {
   const users = new Map<string, FakeUser>();
   const conversations = new Map<string, FakeConversation>();
+  const homes = new Map<string, FakeHome>();
   let ids = 0;
   let micros = Date.now() * 1000;
 
@@ -52,6 +56,8 @@ export function createWorkspace() {
   return {
     users,
     conversations,
+    /** By the person's id. */
+    homes,
     nextId,
     /** Set where the workspace belongs to an organisation with several (Enterprise Grid). */
     enterpriseId: undefined as string | undefined,

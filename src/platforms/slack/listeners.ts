@@ -1,4 +1,4 @@
-import { App, ExpressReceiver } from '@slack/bolt';
+import { App, type Receiver } from '@slack/bolt';
 import type { z } from 'zod';
 import type { Incoming } from '../../messages/incoming.ts';
 import type { Receive } from '../../messages/platform.ts';
@@ -9,24 +9,28 @@ import {
   ConversationOpened,
   DirectMessage,
   Envelope,
+  HomeOpened,
+  HomePress,
   Mention,
   Press,
+  Shortcut,
   SlashCommand,
   TokensRevoked,
 } from './payloads.ts';
-import { EVENTS, type EventName, SLASH_COMMAND } from './requirements.ts';
+import { ASSESS_SHORTCUT, EVENTS, type EventName, SLASH_COMMAND } from './requirements.ts';
 import {
+  fromAssessShortcut,
   fromConversationOpened,
   fromDirectMessage,
+  fromHomePress,
   fromMention,
   fromPress,
   fromSlashCommand,
   type Surroundings,
 } from './translate.ts';
 
-export type ReceiverOptions = {
+export type ListenerOptions = {
   botToken: string;
-  signingSecret: string;
   receive: Receive;
   logger: Logger;
   surroundings(envelope?: Envelope): Surroundings;
@@ -34,26 +38,17 @@ export type ReceiverOptions = {
   self(): { botUserId?: string; botId?: string };
   /** The person looks at the direct conversation. */
   opened(conversation: string): void;
+  /** The person looks at Lika's home tab. */
+  homeOpened(user: string): void;
   /** The app was removed, or its token withdrawn. */
   withdrawn(): void;
   /** What someone is told, in a channel, who used the command there; undefined where the answer is seen anyway. */
   noticeFor(command: z.infer<typeof SlashCommand>): Promise<string | undefined>;
 };
 
-/** Slack's requests at POST /slack/events, each verified, stored, and only then acknowledged. */
-export function createReceiver(options: ReceiverOptions): ExpressReceiver['router'] {
+/** All that Lika listens to, however it reaches us: stored first, so that the receiver may acknowledge it then. */
+export function listenOn(receiver: Receiver, options: ListenerOptions): void {
   const { receive, logger, surroundings } = options;
-  const receiver = new ExpressReceiver({
-    signingSecret: options.signingSecret,
-    // Otherwise Bolt acknowledges an event before anyone has seen it, and a process that dies loses it.
-    processBeforeResponse: true,
-    logger: boltLogger(logger),
-    processEventErrorHandler: async ({ response }) => {
-      // Slack sends an event again, and tells a person that their command or button did not work.
-      if (!response.headersSent) response.writeHead(503).end();
-      return true;
-    },
-  });
   const app = new App({
     receiver,
     // Without a look-up: a message must be stored also while Slack's own interface is out of reach.
@@ -79,6 +74,8 @@ export function createReceiver(options: ReceiverOptions): ExpressReceiver['route
       if (mention) await store(fromMention(envelope.event_id, mention, surroundings(envelope)));
     },
     app_home_opened: async (envelope, event) => {
+      const home = HomeOpened.safeParse(event).data;
+      if (home) return options.homeOpened(home.user);
       const opened = ConversationOpened.safeParse(event).data;
       if (!opened) return;
       await store(fromConversationOpened(envelope.event_id, opened, surroundings(envelope)));
@@ -103,11 +100,16 @@ export function createReceiver(options: ReceiverOptions): ExpressReceiver['route
     await ack(notice === undefined ? undefined : { response_type: 'ephemeral', text: escapeMrkdwn(notice) });
   });
 
-  app.action({ type: 'block_actions' }, async ({ body, ack }) => {
-    const press = Press.safeParse(body).data;
-    if (press) await receive(fromPress(press, surroundings()));
+  app.shortcut({ type: 'shortcut', callback_id: ASSESS_SHORTCUT }, async ({ body, ack }) => {
+    await receive(fromAssessShortcut(Shortcut.parse(body), surroundings()));
     await ack();
   });
 
-  return receiver.router;
+  app.action({ type: 'block_actions' }, async ({ body, ack }) => {
+    const press = Press.safeParse(body).data;
+    if (press) await receive(fromPress(press, surroundings()));
+    const homePress = HomePress.safeParse(body).data;
+    if (homePress) await receive(fromHomePress(homePress, surroundings()));
+    await ack();
+  });
 }

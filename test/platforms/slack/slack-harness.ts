@@ -1,0 +1,47 @@
+import { escapeMrkdwn } from '../../../src/platforms/slack/escape.ts';
+import type { PlatformHarness, Where } from '../../contracts/platform-contract.ts';
+import { shownOf } from '../../support/fake-slack/read-message.ts';
+import { BOT } from '../../support/fake-slack/workspace.ts';
+import { type Served, serveSlack } from './serve-slack.ts';
+
+/** Slack as the contract needs it. */
+export async function slackHarness(
+  options: { socket?: boolean } = {},
+): Promise<PlatformHarness & { served: Served }> {
+  const served = await serveSlack(options);
+  const { fake, player, slack } = served;
+  await slack.start();
+  await slack.listen();
+  fake.workspace.addChannel('allmänt');
+  fake.workspace.addChannel('fika', { withLika: false });
+  const channel = fake.workspace.addChannel('lika-mojligheter');
+  const petra = fake.workspace.addUser({ realName: 'Petra Lind', email: 'Petra.Lind@exempelstad.se' });
+  const place = (where: Where) => (where === 'direct' ? fake.workspace.directWith(petra.id) : channel);
+  const taken = async (answered: Promise<{ status: number }>) => (await answered).status === 200;
+
+  return {
+    served,
+    platform: slack,
+    received: served.received,
+    person: { email: 'petra.lind@exempelstad.se', address: petra.id },
+    channel: channel.name,
+    write: (text) => taken(player.directMessage(petra.id, escapeMrkdwn(text))),
+    async writeDeliveredTwice(text) {
+      const event = player.directMessageEvent(petra.id, escapeMrkdwn(text));
+      await player.event(event, { eventId: 'Ev0TWICE' });
+      await player.event(event, { eventId: 'Ev0TWICE' });
+    },
+    mention: (text) => taken(player.mention(petra.id, channel, escapeMrkdwn(text))),
+    press: (where, title) => taken(player.press(petra.id, place(where).id, title)),
+    pressUnknown: (where) => taken(player.pressValue(petra.id, place(where).id, '{"do":"fly"}')),
+    async read(where) {
+      return place(where)
+        .messages.filter((message) => message.user === BOT.userId)
+        .map(shownOf);
+    },
+    failStoring: served.failStoring,
+    holdStoring: served.holdStoring,
+    failSending: () => fake.faults.add('*', { kind: 'error', error: 'account_inactive' }, 1000),
+    stop: served.stop,
+  };
+}
