@@ -46,32 +46,31 @@ export function decideOn(sent: Sent | undefined, at: Date, parts: SendingParts):
 }
 
 /** Claims, freezes, sends and records one message. Rejects only when the store does. */
-export async function sendOnce({ id, message }: Entry, at: Date, parts: SendingParts): Promise<Outcome> {
-  const { records, claims } = parts;
-  const claim = `outbox/${id}`;
-  if (!(await claims.claim(claim, LEASE_MS))) {
-    return { kind: 'skipped', id, why: 'skickas just nu av en annan process' };
-  }
+export async function sendOnce(entry: Entry, at: Date, parts: SendingParts): Promise<Outcome> {
+  const { id } = entry;
+  const lease = await parts.claims.lease(`outbox/${id}`, LEASE_MS);
+  if (lease === undefined) return { kind: 'skipped', id, why: 'skickas just nu av en annan process' };
   try {
-    // Read under the claim: another process may have sent it since it was found.
-    const kept = await records.sent.get(id);
-    const decision = decideOn(kept, at, parts);
-    if (decision.do === 'skip') return { kind: 'skipped', id, why: decision.why };
-    const settled = kept ?? (message && frozen(message));
-    if (settled === undefined) return { kind: 'skipped', id, why: 'inget att skicka' };
-    if (decision.do === 'give-up') {
-      return await giveUp(
-        settled,
-        decision.why,
-        'keep the server or its cron job running at that time',
-        parts,
-      );
-    }
-    if (kept === undefined) await records.sent.set(id, settled);
-    return await send(settled, at, parts);
+    return await lease.holding(() => sendClaimed(entry, at, parts));
   } finally {
-    await claims.release(claim);
+    await lease.release();
   }
+}
+
+async function sendClaimed({ id, message }: Entry, at: Date, parts: SendingParts): Promise<Outcome> {
+  const { records } = parts;
+  // Read under the claim: another process may have sent it since it was found.
+  const kept = await records.sent.get(id);
+  const decision = decideOn(kept, at, parts);
+  if (decision.do === 'skip') return { kind: 'skipped', id, why: decision.why };
+  const settled = kept ?? (message && frozen(message));
+  if (settled === undefined) return { kind: 'skipped', id, why: 'inget att skicka' };
+  if (decision.do === 'give-up') {
+    const remedy = 'keep the server or its cron job running at that time';
+    return await giveUp(settled, decision.why, remedy, parts);
+  }
+  if (kept === undefined) await records.sent.set(id, settled);
+  return await send(settled, at, parts);
 }
 
 async function send(message: Sent, at: Date, parts: SendingParts): Promise<Outcome> {

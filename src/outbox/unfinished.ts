@@ -1,13 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Records } from '../records/records.ts';
 import type { Store } from '../store/store.ts';
+import { waitForLease } from '../store/wait-for-lease.ts';
 
-export type Claims = Pick<Store, 'claim' | 'release'>;
+export type Claims = Pick<Store, 'lease'>;
 
 const KEY = 'outbox';
 const CLAIM = 'outbox-unfinished';
 const LEASE_MS = 10_000;
-const PAUSE_MS = 20;
 /** An id without a message after this was left by a process that died before it froze anything. */
 const FORGET_AFTER_MS = 2 * 24 * 3_600_000;
 
@@ -63,15 +62,12 @@ export function createUnfinished(
   };
 }
 
-/** Waits for its turn; a process that died with the claim holds it for at most the lease. */
+/** Waits for its turn; a process that died with the lease holds it until that runs out. */
 async function underClaim(claims: Claims, work: () => Promise<void>): Promise<void> {
-  for (let waited = 0; !(await claims.claim(CLAIM, LEASE_MS)); waited += PAUSE_MS) {
-    if (waited > 2 * LEASE_MS) throw new Error('the list of unfinished messages is held by another process');
-    await sleep(PAUSE_MS);
-  }
+  const lease = await waitForLease(claims, CLAIM, { leaseMs: LEASE_MS, patienceMs: 2 * LEASE_MS });
   try {
-    await work();
+    await lease.holding(work);
   } finally {
-    await claims.release(CLAIM);
+    await lease.release();
   }
 }

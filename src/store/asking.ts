@@ -1,4 +1,4 @@
-import { StoreError } from './store.ts';
+import { LeaseLostError, StoreError } from './store.ts';
 import { UnfitError } from './unfit-error.ts';
 
 /** Runs what asks the engine, and says more of what goes wrong. */
@@ -10,7 +10,7 @@ export function askingOf(server: string): Asking {
     try {
       return await work();
     } catch (error) {
-      throw new StoreError(server, error);
+      throw error instanceof LeaseLostError ? error : new StoreError(server, error);
     }
   };
 }

@@ -6,8 +6,8 @@ import { checkedKey, checkedSpaceName, wholeMs } from './store-key.ts';
 
 /** A Keyv adapter that serves one space, whose name Keyv sets as its `namespace`. */
 export type SpaceAdapter = KeyvStoreAdapter & {
-  /** All entries of the space by the bytes of their keys. */
-  pages(): AsyncGenerator<Page, void>;
+  /** The entries of the space whose keys begin so, by the bytes of their keys. */
+  pages(prefix: string): AsyncGenerator<Page, void>;
 };
 
 /** A space over one Keyv adapter, which must not be shared with another space. */
@@ -44,8 +44,8 @@ export function keyvSpace(adapter: SpaceAdapter, name: string, ask: Asking): Spa
     },
     clear: () => ask(() => keyv.clear()),
     // Not Keyv's iterator: it fails on an entry that is deleted while it lists.
-    async *entries() {
-      const pages = adapter.pages();
+    async *entries(wanted = '') {
+      const pages = adapter.pages(checkedKey(wanted));
       for (;;) {
         const page = await ask(() => pages.next());
         if (page.done) return;

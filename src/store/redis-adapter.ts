@@ -1,23 +1,26 @@
 import KeyvRedis from '@keyv/redis';
-import { PAGE, type Page } from './key-range.ts';
+import { keyRange, PAGE, type Page, pagesOf } from './key-range.ts';
+import type { Hold } from './leases.ts';
+import type { RedisKeys } from './redis-keys.ts';
 import type { RedisClient } from './redis-link.ts';
-
-/** How many keys Redis looks at before it answers, so that it is not kept from others. */
-const LOOK_AT = 1_000;
+import { CLEAR, DELETE, SET } from './redis-scripts.ts';
+import { LeaseLostError } from './store.ts';
 
 /**
- * Keyv's adapter on a client of ours. Keyv's own would connect again after the store was closed, keeps it to itself
- * when clearing fails, and lists some keys twice.
+ * Keyv's adapter on a client of ours, with an index of the keys. Keyv's own would connect again after the store was
+ * closed, keeps it to itself when clearing fails, and lists by looking at every key that the server has.
  */
 export class RedisAdapter extends KeyvRedis<unknown> {
   readonly #client: RedisClient;
-  readonly #prefix: string;
+  readonly #keys: RedisKeys;
+  readonly #held: () => readonly Hold[];
 
-  /** `prefix` stands before every key, and holds no character that means something in a pattern of Redis. */
-  constructor(client: RedisClient, prefix: string) {
+  /** `held`: the leases without which nothing may be written. */
+  constructor(client: RedisClient, keys: RedisKeys, held: () => readonly Hold[]) {
     super(client, { throwOnErrors: true });
     this.#client = client;
-    this.#prefix = prefix;
+    this.#keys = keys;
+    this.#held = held;
   }
 
   override async getClient(): Promise<RedisClient> {
@@ -25,31 +28,45 @@ export class RedisAdapter extends KeyvRedis<unknown> {
   }
 
   override createKeyPrefix(key: string): string {
-    return this.#prefix + key;
+    return this.#keys.entry(key);
+  }
+
+  override async set(key: string, value: unknown, ttl?: number): Promise<void> {
+    await this.#write(SET, key, [String(value), ttl === undefined ? '' : `${ttl}`]);
+  }
+
+  override async delete(key: string): Promise<boolean> {
+    return (await this.#write(DELETE, key, ['', ''])) > 1;
   }
 
   override async clear(): Promise<void> {
-    for await (const keys of this.#keys()) {
-      if (keys.length > 0) await this.#client.unlink(keys);
+    const { entry, index, expiring } = this.#keys;
+    for await (const page of this.pages('')) {
+      if (page.length === 0) continue;
+      const names = page.map(([name]) => name);
+      await this.#client.eval(CLEAR, { keys: [index, expiring, ...names.map(entry)], arguments: names });
     }
   }
 
-  async *pages(): AsyncGenerator<Page, void> {
-    const found = new Map<string, Buffer>();
-    for await (const keys of this.#keys()) for (const key of keys) found.set(key, Buffer.from(key));
-    const sorted = [...found].sort(([, a], [, b]) => a.compare(b)).map(([key]) => key);
-    for (let start = 0; start < sorted.length; start += PAGE) {
-      const keys = sorted.slice(start, start + PAGE);
-      const texts = await this.#client.mGet(keys);
-      yield keys.flatMap((key, index): Page => {
-        const text = texts[index];
-        return typeof text === 'string' ? [[key.slice(this.#prefix.length), text]] : [];
-      });
-    }
+  pages(prefix: string): AsyncGenerator<Page, void> {
+    const { entry, index } = this.#keys;
+    return pagesOf(keyRange(this.namespace, prefix), async (from, end) => {
+      const limit = { offset: 0, count: PAGE };
+      const names = await this.#client.zRangeByLex(index, `[${from}`, `(${end}`, { LIMIT: limit });
+      const values = names.length === 0 ? [] : await this.#client.mGet(names.map(entry));
+      return names.map((key, at) => ({ key, value: values[at] ?? null }));
+    });
   }
 
-  /** The keys of this space as Redis finds them, some of them more than once. */
-  #keys(): AsyncIterable<string[]> {
-    return this.#client.scanIterator({ MATCH: `${this.#prefix}${this.namespace}:*`, COUNT: LOOK_AT });
+  /** Gives what the script does: 0 when it was not allowed to. */
+  async #write(script: string, name: string, values: [string, string]): Promise<number> {
+    const { entry, index, expiring, lease } = this.#keys;
+    const held = this.#held();
+    const result = await this.#client.eval(script, {
+      keys: [entry(name), index, expiring, ...held.map(({ id }) => lease(id))],
+      arguments: [name, ...values, ...held.map(({ number }) => `${number}`)],
+    });
+    if (result === 0) throw new LeaseLostError(held.map(({ id }) => id));
+    return Number(result);
   }
 }

@@ -1,40 +1,37 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { nowAndThen, PURGE_EVERY_MS } from './housekeeping.ts';
 import { keyvSpace, spacesOf } from './keyv-space.ts';
+import { createFence, leasesOf, REMEMBERED_MS } from './leases.ts';
 import { SqliteAdapter } from './sqlite-adapter.ts';
+import { sqliteLeases } from './sqlite-leases.ts';
 import type { Store } from './store.ts';
-import { checkedKey, wholeMs } from './store-key.ts';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS entries_expires ON entries (expires) WHERE expires IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS claims (id TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS leases
+    (id TEXT PRIMARY KEY, number INTEGER NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
 /** A store in one SQLite file (or `:memory:`), which several processes on one machine may share. */
-export function openSqliteStore(path: string): Store {
+export function openSqliteStore(path: string, { purgeEveryMs = PURGE_EVERY_MS } = {}): Store {
   const database = openDatabase(path);
-  const claim = database.prepare(
-    `INSERT INTO claims (id, until) VALUES (@id, @until)
-     ON CONFLICT (id) DO UPDATE SET until = @until WHERE until <= @now`,
-  );
-  const release = database.prepare('DELETE FROM claims WHERE id = ?');
+  const fence = createFence();
+  const stopPurging = nowAndThen(purgeEveryMs, async () => purge(database));
 
   return {
-    space: spacesOf((name) => keyvSpace(new SqliteAdapter(database), name, (work) => work())),
-    async claim(id, leaseMs) {
-      const now = Date.now();
-      return claim.run({ id: checkedKey(id), now, until: now + wholeMs(leaseMs) }).changes === 1;
-    },
-    async release(id) {
-      release.run(checkedKey(id));
-    },
+    space: spacesOf((name) => keyvSpace(new SqliteAdapter(database, fence.held), name, (work) => work())),
+    lease: leasesOf(sqliteLeases(database), fence, (work) => work()),
+    // One server and the operator's commands share a file, and only the server takes messages in.
+    shared: false,
     async ping() {
       database.prepare('SELECT 1').get();
     },
     warnings: async () => [],
     async close() {
+      stopPurging();
       database.close();
     },
   };
@@ -49,11 +46,16 @@ function openDatabase(path: string): Sqlite.Database {
     // In WAL mode NORMAL may lose the last commits when the power fails; what Lika has acknowledged must stay.
     database.pragma('synchronous = FULL');
     database.exec(SCHEMA);
-    database.prepare('DELETE FROM entries WHERE expires <= ?').run(Date.now());
-    database.prepare('DELETE FROM claims WHERE until <= ?').run(Date.now());
+    purge(database);
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+/** Throws away what has run out. */
+function purge(database: Sqlite.Database): void {
+  database.prepare('DELETE FROM entries WHERE expires <= ?').run(Date.now());
+  database.prepare('DELETE FROM leases WHERE until <= ?').run(Date.now() - REMEMBERED_MS);
 }

@@ -1,20 +1,17 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openStore, type StoreOptions } from '../../src/store/open-store.ts';
 import type { Space, Store } from '../../src/store/store.ts';
 import { StoreKeyError } from '../../src/store/store-key.ts';
-import type { Order } from './claiming-process.ts';
+import { leaseContract } from './lease-contract.ts';
 
 /** Where a store can be opened. */
 export type Place = { database: Database; options: StoreOptions };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function all(space: Space): Promise<[string, unknown][]> {
+async function all(space: Space, prefix?: string): Promise<[string, unknown][]> {
   const entries: [string, unknown][] = [];
-  for await (const entry of space.entries()) entries.push(entry);
+  for await (const entry of space.entries(prefix)) entries.push(entry);
   return entries;
 }
 
@@ -98,12 +95,12 @@ export function storeContract(engine: string, emptyPlace: () => Promise<Place>):
 
       test('are there when the place is opened again', async () => {
         await store.space('forms').set('a', 1);
-        await store.claim('held', 60_000);
+        await store.lease('held', 60_000);
         await store.close();
         await other.close();
         const again = await open(place);
         expect(await again.space('forms').get('a')).toBe(1);
-        expect(await again.claim('held', 60_000)).toBe(false);
+        expect(await again.lease('held', 60_000)).toBeUndefined();
       });
     });
 
@@ -137,9 +134,9 @@ export function storeContract(engine: string, emptyPlace: () => Promise<Place>):
         const long = [`${'å'.repeat(511)}a1`, `${'å'.repeat(511)}a2`];
         for (const key of long) await store.space(name).set(key, key);
         expect(await other.space(name).getMany(long)).toEqual(long);
-        expect(await store.claim(long[0] ?? '', 60_000)).toBe(true);
-        expect(await other.claim(long[0] ?? '', 60_000)).toBe(false);
-        expect(await other.claim(long[1] ?? '', 60_000)).toBe(true);
+        expect(await store.lease(long[0] ?? '', 60_000)).toBeDefined();
+        expect(await other.lease(long[0] ?? '', 60_000)).toBeUndefined();
+        expect(await other.lease(long[1] ?? '', 60_000)).toBeDefined();
       });
 
       test.each([
@@ -153,8 +150,8 @@ export function storeContract(engine: string, emptyPlace: () => Promise<Place>):
           space.getMany(['a', key]),
           space.set(key, 1),
           space.delete(key),
-          store.claim(key, 1_000),
-          store.release(key),
+          store.lease(key, 1_000),
+          all(space, key),
         ];
         for (const asked of refused) {
           await expect(asked).rejects.toThrow(StoreKeyError);
@@ -174,14 +171,14 @@ export function storeContract(engine: string, emptyPlace: () => Promise<Place>):
         for (const name of names.slice(1)) expect(await all(store.space(name))).toEqual([['x', name]]);
       });
 
-      test('are emptied without a touch on claims', async () => {
-        await store.claim('claims', 60_000);
-        for (const name of ['forms', 'claims', 'entries']) {
+      test('are emptied without a touch on leases', async () => {
+        await store.lease('leases', 60_000);
+        for (const name of ['forms', 'leases', 'entries', 'index', 'expiring']) {
           await store.space(name).set('x', 1);
           await store.space(name).clear();
           await store.space(name).clear();
         }
-        expect(await other.claim('claims', 60_000)).toBe(false);
+        expect(await other.lease('leases', 60_000)).toBeUndefined();
       });
 
       test.each(['', 'a:b', 'a_b', 'A', '*', 'a%', 'å'])('cannot be called ”%s”', (name) => {
@@ -199,6 +196,34 @@ export function storeContract(engine: string, emptyPlace: () => Promise<Place>):
         expect(await all(space)).toEqual(left);
         await other.space('forms').clear();
         expect(await all(space)).toEqual([]);
+      });
+
+      test('list what begins with some words, and nothing beside it', async () => {
+        const space = store.space('forms');
+        const keys = [
+          '',
+          'a',
+          'a/',
+          'a/1',
+          'a/10',
+          'a/2',
+          'a0',
+          'b',
+          'å/1',
+          'å0',
+          '\ud7ff',
+          '\ud7ff1',
+          '\ue000',
+        ];
+        keys.push('\u{10ffff}', '\u{10ffff}\u{10ffff}1', 'a\u{10ffff}', 'a\u{10ffff}1', '%', '*');
+        for (const key of keys) await space.set(key, key);
+        await store.space('form').set('a/3', 1);
+        await store.space('formsa').set('/4', 1);
+        for (const prefix of [...keys, 'a/1', 'x', '\ud7ff1']) {
+          const wanted = keys.filter((key) => key.startsWith(prefix));
+          wanted.sort((one, another) => Buffer.from(one).compare(Buffer.from(another)));
+          expect(await all(other.space('forms'), prefix)).toEqual(wanted.map((key) => [key, key]));
+        }
       });
 
       test('go on listing while what they hold is deleted and written', async () => {
@@ -230,7 +255,7 @@ export function storeContract(engine: string, emptyPlace: () => Promise<Place>):
 
       test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('is not %d', async (ttlMs) => {
         await expect(store.space('forms').set('a', 1, { ttlMs })).rejects.toThrow(RangeError);
-        await expect(store.claim('a', ttlMs)).rejects.toThrow(RangeError);
+        await expect(store.lease('a', ttlMs)).rejects.toThrow(RangeError);
       });
 
       test('that has run out takes nothing new with it, however many read', async () => {
@@ -244,49 +269,13 @@ export function storeContract(engine: string, emptyPlace: () => Promise<Place>):
       });
     });
 
-    describe('claims', () => {
-      test('are given to exactly one of many who ask at once, over several connections', async () => {
-        const stores = [store, other, await open(place), await open(place)];
-        for (let round = 0; round < 5; round += 1) {
-          const asked = Array.from({ length: 40 }, async (_, n) =>
-            stores[n % stores.length]?.claim(`nudge/petra/${round}`, 60_000),
-          );
-          expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(1);
-        }
-      });
-
-      test('are given again to exactly one when the lease has run out', async () => {
-        expect(await store.claim('a', 30)).toBe(true);
-        expect(await other.claim('a', 60_000)).toBe(false);
-        await pause(60);
-        const asked = Array.from({ length: 40 }, (_, n) => (n % 2 ? store : other).claim('a', 60_000));
-        expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(1);
-        expect(await store.claim('b', 60_000)).toBe(true);
-      });
-
-      test('are given again once released; to release what no one holds is no error', async () => {
-        expect(await store.claim('a', 60_000)).toBe(true);
-        await other.release('a');
-        await other.release('a');
-        expect(await other.claim('a', 60_000)).toBe(true);
-      });
-
-      test('are given once where two processes start in an empty place and ask for the same', async () => {
-        const ids = Array.from({ length: 200 }, (_, n) => `nudge/${n}`);
-        const order = { ...(await emptyPlace()), ids };
-        const processes = [claiming(order), claiming(order)];
-        await Promise.all(processes.map((one) => one.opened));
-        for (const one of processes) one.start();
-        const [first = [], second = []] = await Promise.all(processes.map((one) => one.given));
-        expect(first.filter((id) => second.includes(id))).toEqual([]);
-        expect([...first, ...second].toSorted()).toEqual(ids.toSorted());
-      }, 30_000);
-    });
+    leaseContract(() => ({ place, store, other, open, emptyPlace }));
 
     describe('closed', () => {
       test('it fails loudly, and lives on over other connections', async () => {
         const space = store.space('forms');
         await space.set('a', 1);
+        const held = await store.lease('held', 60_000);
         await store.close();
         await store.close();
         for (const asked of [
@@ -297,34 +286,18 @@ export function storeContract(engine: string, emptyPlace: () => Promise<Place>):
           () => space.clear(),
           () => all(space),
           () => store.space('others').get('a'),
-          () => store.claim('a', 1),
-          () => store.release('a'),
+          () => store.lease('a', 1),
+          () => held?.renew(),
+          () => held?.release(),
           () => store.ping(),
         ]) {
           await expect(asked()).rejects.toThrow();
         }
         await other.ping();
         expect(await other.space('forms').get('a')).toBe(1);
-        expect(await other.claim('a', 60_000)).toBe(true);
+        expect(await other.lease('a', 60_000)).toBeDefined();
         expect(await other.space('opened-later').get('a')).toBeUndefined();
       });
     });
   });
-}
-
-/** Another process that asks for the claims once it is told to start. */
-function claiming(order: Order): { opened: Promise<void>; start: () => void; given: Promise<string[]> } {
-  const script = fileURLToPath(new URL('./claiming-process.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, JSON.stringify(order)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const line = async (): Promise<string> => {
-    const next = await lines.next();
-    if (next.done) throw new Error('the process ended before it said what it was given');
-    return next.value;
-  };
-  const opened = line().then((said) => expect(said).toBe('open'));
-  const given = opened.then(line).then((said): string[] => JSON.parse(said));
-  return { opened, given, start: () => child.stdin.write('start\n') };
 }

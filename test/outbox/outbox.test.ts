@@ -10,7 +10,7 @@ import { createOutbox } from '../../src/outbox/outbox.ts';
 import type { Deliver, SendingParts } from '../../src/outbox/send-once.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Lease, Store } from '../../src/store/store.ts';
 import { lasting, passing } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';
 
@@ -111,7 +111,7 @@ describe('a tick', () => {
     expect(delivered).toEqual([]);
     expect(await records.sent.get(petra.id)).toBeUndefined();
     expect(await openIds()).toEqual([]);
-    expect(await store.claim(`outbox/${petra.id}`, 1000)).toBe(true);
+    expect(await store.lease(`outbox/${petra.id}`, 1000)).toBeDefined();
   });
 
   test('with nothing due does nothing', async () => {
@@ -136,6 +136,7 @@ describe('a tick', () => {
 describe('what a crash leaves', () => {
   /** Dies at the first delivery: nothing after it is done, not even the recording of the failure. */
   async function crashWhileSending(due: Due[]): Promise<void> {
+    let held: Lease | undefined;
     const dying = createOutbox({
       records: {
         ...records,
@@ -148,9 +149,11 @@ describe('what a crash leaves', () => {
         },
       },
       claims: {
-        claim: (id, lease) => store.claim(id, lease),
-        release: async (id) => {
-          if (id !== `outbox/${petra.id}`) await store.release(id);
+        lease: async (id, leaseMs) => {
+          const lease = await store.lease(id, leaseMs);
+          if (lease === undefined || id !== `outbox/${petra.id}`) return lease;
+          held = lease;
+          return { ...lease, release: async () => undefined };
         },
       },
       due,
@@ -161,7 +164,7 @@ describe('what a crash leaves', () => {
     });
     await dying.tick(minutes(0));
     // The lease runs out.
-    await store.release(`outbox/${petra.id}`);
+    await held?.release();
   }
 
   test('frozen and not sent, is sent as it was frozen, though it is not due any more', async () => {
@@ -182,7 +185,7 @@ describe('what a crash leaves', () => {
   });
 
   test('is left alone while the process that may still be sending it holds its claim', async () => {
-    await store.claim(`outbox/${petra.id}`, 60_000);
+    await store.lease(`outbox/${petra.id}`, 60_000);
     const result = await outbox(of(petra)).tick(minutes(0));
     expect(result).toMatchObject({
       sent: 0,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
-import { type Store, StoreError } from '../../src/store/store.ts';
+import { type Lease, type Store, StoreError } from '../../src/store/store.ts';
 import type { Place } from '../contracts/store-contract.ts';
 import { type TcpProxy, tcpProxy } from './tcp-proxy.ts';
 
@@ -14,12 +14,16 @@ export function lostServer(
   describe('whose server is lost', () => {
     let proxy: TcpProxy;
     let store: Store;
+    let lease: Lease;
 
     beforeEach(async () => {
       proxy = await tcpProxy(hostname, port);
       const { database, options } = await through(proxy.port);
       store = await openStore(database, { ...options, timeoutMs: TIMEOUT_MS });
       await store.space('forms').set('a', 1);
+      const held = await store.lease('held', 60_000);
+      if (held === undefined) throw new Error('someone holds a lease in a new place');
+      lease = held;
     });
     afterEach(async () => {
       await proxy.mend();
@@ -34,14 +38,16 @@ export function lostServer(
       store.space('forms').delete('a'),
       store.space('forms').clear(),
       store.space('forms').entries()[Symbol.asyncIterator]().next(),
-      store.claim('a', 60_000),
-      store.release('a'),
+      store.lease('a', 60_000),
+      lease.renew(),
+      lease.release(),
+      lease.holding(() => store.space('forms').set('a', 2)),
       store.ping(),
     ];
     const back = async () => {
       await proxy.mend();
       await vi.waitFor(async () => expect(await store.space('forms').get('a')).toBe(1), 10_000);
-      expect(await store.claim('after', 60_000)).toBe(true);
+      expect(await store.lease('after', 60_000)).toBeDefined();
     };
 
     test('tells so at once, names the server, and goes on when it is back', async () => {

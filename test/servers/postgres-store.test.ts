@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { openPool, type PostgresPool } from '../../src/store/postgres-pool.ts';
+import { LeaseLostError } from '../../src/store/store.ts';
 import { storeContract } from '../contracts/store-contract.ts';
 import { lostServer } from './lost-server.ts';
 import { describeWith, postgresUrl, uniqueName } from './servers.ts';
@@ -41,21 +42,47 @@ await describeWith('PostgreSQL', postgresUrl, () => {
     return { database: { engine: 'postgres', url: url.href }, options: {} };
   });
 
-  test('it forgets what has run out when it is opened, and has nothing to warn of', async () => {
+  test('it throws away what has run out, when it is opened and while it is', async () => {
     const schema = await newSchema();
     const database = { engine: 'postgres' as const, url: urlOf(schema) };
+    const keys = () => server.query(`SELECT key FROM "${schema}".lika_entries ORDER BY key`);
+    const leases = () => server.query(`SELECT id FROM "${schema}".lika_leases ORDER BY id`);
     const first = await openStore(database);
+    expect(await first.warnings()).toEqual([]);
     await first.space('done').set('brief', true, { ttlMs: 1 });
     await first.space('done').set('kept', true, { ttlMs: 60_000 });
-    await first.claim('brief', 1);
-    await first.claim('kept', 60_000);
+    for (const id of ['long ago', 'lately']) await first.lease(id, 1);
+    await server.query(
+      `UPDATE "${schema}".lika_leases SET until = until - interval '25 hours' WHERE id = 'long ago'`,
+    );
     await first.close();
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    const second = await openStore(database);
-    expect(await second.warnings()).toEqual([]);
+
+    const second = await openStore(database, { purgeEveryMs: 50 });
+    expect(await keys()).toEqual([{ key: 'done:kept' }]);
+    // Its late holder may still come back, and must find that someone else has been there.
+    expect(await leases()).toEqual([{ id: 'lately' }]);
+    await second.space('done').set('brief', true, { ttlMs: 1 });
+    expect(await keys()).toHaveLength(2);
+    await vi.waitFor(async () => expect(await keys()).toEqual([{ key: 'done:kept' }]), 5_000);
     await second.close();
-    expect(await server.query(`SELECT key FROM "${schema}".lika_entries`)).toEqual([{ key: 'done:kept' }]);
-    expect(await server.query(`SELECT id FROM "${schema}".lika_claims`)).toEqual([{ id: 'kept' }]);
+  });
+
+  test('a write that comes while its lease is being taken over waits, and is refused', async () => {
+    const schema = await newSchema();
+    const store = await openStore({ engine: 'postgres', url: urlOf(schema) });
+    const late = await store.lease('a', 1);
+    const takingOver = server.query(`
+      BEGIN;
+      UPDATE "${schema}".lika_leases SET number = number + 1, until = now() + interval '1 minute';
+      SELECT pg_sleep(0.3);
+      COMMIT`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const space = store.space('forms');
+    const writes = [() => space.set('b', 1), () => space.delete('c')].map((write) => late?.holding(write));
+    for (const write of writes) await expect(write).rejects.toThrow(LeaseLostError);
+    await takingOver;
+    expect(await space.get('b')).toBeUndefined();
+    await store.close();
   });
 
   test('it lives on when the server ends its connections while they rest', async () => {
@@ -78,8 +105,8 @@ await describeWith('PostgreSQL', postgresUrl, () => {
     const kultur = await openStore({ engine: 'postgres', url }, { name: 'kultur' });
     await skola.space('forms').set('a', 1);
     expect(await kultur.space('forms').get('a')).toBeUndefined();
-    expect(await skola.claim('a', 60_000)).toBe(true);
-    expect(await kultur.claim('a', 60_000)).toBe(true);
+    expect(await skola.lease('a', 60_000)).toBeDefined();
+    expect(await kultur.lease('a', 60_000)).toBeDefined();
     await kultur.space('forms').clear();
     expect(await skola.space('forms').get('a')).toBe(1);
     await skola.close();
@@ -100,8 +127,9 @@ await describeWith('PostgreSQL', postgresUrl, () => {
         `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA "${schema}" TO "${user}"`,
       );
       const store = await openStore(asUser);
-      await store.space('forms').set('a', 1);
-      expect(await store.claim('a', 60_000)).toBe(true);
+      const lease = await store.lease('a', 60_000);
+      await lease?.holding(() => store.space('forms').set('a', 1));
+      expect(await store.space('forms').get('a')).toBe(1);
       await store.close();
     } finally {
       await server.query(`DROP OWNED BY "${user}"; DROP ROLE "${user}"`);
