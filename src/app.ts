@@ -25,15 +25,11 @@ export async function createApp(parts: {
 }): Promise<App> {
   const { config, pack, log, now } = parts;
   const answer = await openAnswers(config, pack, log);
-  const { slack } = config;
-  const live =
-    slack === undefined
-      ? undefined
-      : await openLiveWorld({ config: { ...config, slack }, pack, answer, log, now });
+  const chat = config.slack !== undefined || config.teams !== undefined;
+  const live = chat ? await openLiveWorld({ config, pack, answer, log, now }) : undefined;
   const playground = config.playground ? await openPlaygroundWorld({ config, pack, answer, log }) : undefined;
 
-  const routers: RequestHandler[] = [];
-  if (live !== undefined) routers.push(live.slack.router);
+  const routers: RequestHandler[] = (live?.platforms ?? []).map(({ router }) => router);
   if (playground !== undefined) routers.push(playground.playground.router);
   const server = createServer({ routers, readiness: () => readiness(live, playground) });
   let listening: Server | undefined;

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
-import { Environment, variables } from './config/environment.ts';
+import { botFrameworkNames, Environment, variables } from './config/environment.ts';
 import {
   type ConfigProblem,
   environmentNotes,
@@ -21,13 +21,23 @@ export type Config = {
   database: Database;
   /** The playground's own database, a file. */
   playgroundDatabase: string;
-  slack: { botToken: string; signingSecret: string; apiUrl: string } | undefined;
+  slack: SlackConfig | undefined;
+  teams: TeamsConfig | undefined;
   model: ModelConfig | undefined;
   playground: boolean;
   logLevel: Values['LOG_LEVEL'];
   /** What is no problem but may surprise, in Swedish. */
   notes: readonly string[];
 };
+
+/** Over HTTP with the signing secret, or in Socket Mode with the app token. */
+export type SlackConfig = { botToken: string; apiUrl: string } & (
+  | { signingSecret: string }
+  | { appToken: string }
+);
+
+/** `local`: without login, from this computer alone. `configuration`: the Bot Framework's settings by its own names. */
+export type TeamsConfig = { local: boolean; configuration: Readonly<Record<string, string>> };
 
 /** At least one of the two models is set. `azure` takes the place of `baseUrl`. */
 export type ModelConfig = {
@@ -68,6 +78,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>, r
 
   const values = parsed.data;
   const slack = slackIn(values);
+  const teams = teamsIn(values);
   const database = databaseIn(values, root);
   return {
     host: values.HOST,
@@ -76,8 +87,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>, r
     database,
     playgroundDatabase: playgroundFile(database, root),
     slack,
+    teams,
     model: modelIn(values),
-    playground: values.PLAYGROUND ?? slack === undefined,
+    playground: values.PLAYGROUND ?? (slack === undefined && teams === undefined),
     logLevel: values.LOG_LEVEL,
     notes,
   };
@@ -109,10 +121,23 @@ function playgroundFile(database: Database, root: string): string {
   return join(folder, 'playground.sqlite');
 }
 
-function slackIn({ SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL }: Values): Config['slack'] {
-  return SLACK_BOT_TOKEN === undefined || SLACK_SIGNING_SECRET === undefined
-    ? undefined
-    : { botToken: SLACK_BOT_TOKEN, signingSecret: SLACK_SIGNING_SECRET, apiUrl: SLACK_API_URL };
+function slackIn(values: Values): SlackConfig | undefined {
+  const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, SLACK_API_URL } = values;
+  if (SLACK_BOT_TOKEN === undefined) return undefined;
+  const common = { botToken: SLACK_BOT_TOKEN, apiUrl: SLACK_API_URL };
+  if (SLACK_APP_TOKEN !== undefined) return { ...common, appToken: SLACK_APP_TOKEN };
+  return SLACK_SIGNING_SECRET === undefined ? undefined : { ...common, signingSecret: SLACK_SIGNING_SECRET };
+}
+
+function teamsIn(values: Values): TeamsConfig | undefined {
+  const local = values.TEAMS_LOCAL ?? false;
+  const configuration = Object.fromEntries(
+    botFrameworkNames.flatMap((name) => {
+      const value = values[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  return local || 'MicrosoftAppId' in configuration ? { local, configuration } : undefined;
 }
 
 function modelIn(values: Values): ModelConfig | undefined {

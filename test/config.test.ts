@@ -25,6 +25,7 @@ describe('an empty environment', () => {
       database: { engine: 'sqlite', path: '/srv/lika/var/lika.sqlite' },
       playgroundDatabase: '/srv/lika/var/playground.sqlite',
       slack: undefined,
+      teams: undefined,
       model: undefined,
       playground: true,
       logLevel: 'info',
@@ -150,40 +151,54 @@ describe('Slack', () => {
     expect(message).not.toContain('hemlig');
   });
 
-  it('in Socket Mode is not supported yet, alone or not', () => {
-    for (const env of [{ SLACK_APP_TOKEN: 'xapp-1' }, { ...slack, SLACK_APP_TOKEN: 'xapp-1' }]) {
-      expect(errorOf(env).problems).toEqual([
-        expect.objectContaining({
-          variable: 'SLACK_APP_TOKEN',
-          message: expect.stringContaining('stöds inte än'),
-        }),
-      ]);
-    }
+  it('in Socket Mode needs no signing secret, and goes before HTTP when both are set', () => {
+    const socket = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+    expect(read(socket).slack).toEqual({
+      botToken: 'xoxb-1',
+      apiUrl: 'https://slack.com/api/',
+      appToken: 'xapp-1',
+    });
+    expect(read({ ...slack, SLACK_APP_TOKEN: 'xapp-1' }).slack).not.toHaveProperty('signingSecret');
+    expect(errorOf({ SLACK_APP_TOKEN: 'xapp-1' }).message).toContain('SLACK_BOT_TOKEN saknas');
+    expect(errorOf({ ...slack, SLACK_APP_TOKEN: 'nyckel' }).message).toContain(
+      'SLACK_APP_TOKEN ska börja med xapp-',
+    );
   });
 });
 
 describe('Teams', () => {
-  it.each(['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'])(
-    'is not supported yet, and %s says so',
+  const bot = {
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppId: 'app',
+    MicrosoftAppPassword: 'hemlig',
+    MicrosoftAppTenantId: 'kommunen',
+  };
+
+  it('is configured by the Bot Framework’s own names, and turns the playground off', () => {
+    const { teams, playground } = read({ ...bot, ChannelService: 'https://botframework.azure.us' });
+    expect(teams).toEqual({
+      local: false,
+      configuration: { ...bot, ChannelService: 'https://botframework.azure.us' },
+    });
+    expect(playground).toBe(false);
+  });
+
+  it.each(['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppId', 'MicrosoftAppType'])(
+    'without %s says that it is missing, and keeps the secret',
     (name) => {
-      const { problems } = errorOf({ ...slack, [name]: 'x' });
-      expect(problems).toEqual([
-        expect.objectContaining({
-          variable: name,
-          message: 'är satt, men Microsoft Teams stöds inte än i den här versionen',
-        }),
-      ]);
+      const { message } = errorOf({ ...bot, [name]: '' });
+      expect(message).toContain(`${name} saknas`);
+      expect(message).not.toContain('hemlig');
     },
   );
 
-  it('is told of once, whatever is set of it', () => {
-    const { problems } = errorOf({
-      MicrosoftAppId: 'x',
-      MicrosoftAppPassword: 'hemlig',
-      TEAMS_LOCAL: 'true',
-    });
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.fix).toBe('Ta bort MicrosoftAppId, MicrosoftAppPassword, TEAMS_LOCAL.');
+  it('needs no password where Azure gives the bot its identity', () => {
+    const { MicrosoftAppPassword: _, ...rest } = { ...bot, MicrosoftAppType: 'UserAssignedMSI' };
+    expect(read(rest).teams?.configuration).toEqual(rest);
+  });
+
+  it('runs without login for a try on the own computer', () => {
+    expect(read({ TEAMS_LOCAL: 'true' })).toMatchObject({ teams: { local: true }, playground: false });
   });
 
   it('without login is refused where others can reach it', () => {

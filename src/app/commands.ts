@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { createApp } from '../app.ts';
 import { askCommand } from '../commands/ask.ts';
 import { checkCommand } from '../commands/check.ts';
+import { manifestCommand } from '../commands/manifest.ts';
 import { scoreCommand } from '../commands/score.ts';
 import { slackManifestProblems } from '../commands/slack-manifest.ts';
 import { tickCommand } from '../commands/tick.ts';
@@ -12,6 +13,7 @@ import { readFolder } from '../documents/read-folder.ts';
 import { instrumentOf } from '../plan/instrument.ts';
 import { loadPack } from '../plan/load-pack.ts';
 import { inLanguage, type Localised, type Round } from '../plan/plan.ts';
+import { slackManifest } from '../platforms/slack/manifest.ts';
 import { createRegister } from '../register/register.ts';
 import { parseRatingsFile } from '../scoring/parse-ratings.ts';
 import { openWording } from './answers.ts';
@@ -106,6 +108,37 @@ export async function scoreRatings(
 
 const latestRound = (rounds: readonly Round[]) =>
   rounds.toSorted((one, other) => one.opens.localeCompare(other.opens)).at(-1)?.id;
+
+/** `lika manifest` for what is configured here. */
+export async function writeManifests(
+  terminal: Terminal,
+  options: { out: string; url?: string; website?: string },
+): Promise<ExitCode> {
+  const { env, root, folder, write, writeError } = terminal;
+  const { slack, teams, planDir } = parseConfig(env, root);
+  const { plan } = await loadPack(planDir);
+  const teamsFile = (name: string) => readFile(resolve(root, 'manifest/teams', name));
+  return manifestCommand({
+    out: resolve(folder, options.out),
+    url: options.url,
+    website: options.website,
+    municipality: plan.municipality,
+    slack: slack && ('appToken' in slack ? 'socket' : 'http'),
+    teamsAppId: teams?.configuration.MicrosoftAppId,
+    slackManifest,
+    readTeamsPackage: async () => ({
+      manifest: (await teamsFile('manifest.json')).toString('utf8'),
+      color: await teamsFile('color.png'),
+      outline: await teamsFile('outline.png'),
+    }),
+    async writeFile(path, content) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    },
+    write,
+    writeError,
+  });
+}
 
 /** `lika tick` where Lika is at work: in Slack, else in the playground with its own clock. */
 export async function tickOnce(

@@ -3,19 +3,20 @@ import { DeliveryError, type Platform, type Receipt } from '../messages/platform
 import type { Reply } from '../messages/reply.ts';
 import type { Records } from '../records/records.ts';
 
-/** Delivers to a person where they were last seen, else on the first platform; to a channel on the first platform. */
+/** Delivers to a person where they were last seen, to a channel where it was chosen; else on the first platform. */
 export function deliverThrough(
   platforms: ReadonlyMap<string, Platform>,
-  records: Pick<Records, 'acquaintances'>,
+  records: Pick<Records, 'acquaintances' | 'channels'>,
 ): (to: DueMessage['to'], reply: Reply, id: string) => Promise<Receipt> {
   return async (to, reply, id) => {
     const known = to.kind === 'person' ? await records.acquaintances.get(to.email) : undefined;
+    const chosen = to.kind === 'channel' ? await records.channels.get(to.name) : undefined;
     const [first] = platforms.values();
-    const platform = platforms.get(known?.lastPlatform ?? '') ?? first;
+    const platform = platforms.get(known?.lastPlatform ?? chosen?.platform ?? '') ?? first;
     if (platform === undefined) {
       throw new DeliveryError('no platform is configured to deliver on', {
         permanent: false,
-        remedy: 'Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET, see README.md.',
+        remedy: 'Configure Slack or Microsoft Teams, see README.md.',
       });
     }
     const recipient = to.kind === 'person' ? { ...to, address: known?.addresses[platform.name] } : to;

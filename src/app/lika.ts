@@ -3,10 +3,11 @@ import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { administratorNames, words as chatWords } from '../chat/help.ts';
+import { createHome } from '../chat/home.ts';
 import { createInbox, type Inbox } from '../chat/inbox.ts';
 import type { Log } from '../chat/retried.ts';
-import { createRouter } from '../chat/router.ts';
-import type { Incoming } from '../messages/incoming.ts';
+import { type Abilities, createRouter } from '../chat/router.ts';
+import type { Incoming, Sender } from '../messages/incoming.ts';
 import type { Platform } from '../messages/platform.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { createNudges } from '../nudges/nudges.ts';
@@ -34,6 +35,8 @@ export type Lika = {
   inbox: Inbox;
   outbox: Outbox;
   platforms: Map<string, Platform>;
+  /** What stands on a person's own page, where the platform has one. */
+  home: (from: Sender) => Promise<Reply[]>;
   /** How an action stands at an instant. */
   standing: Actions['standing'];
 };
@@ -71,21 +74,25 @@ export function createLika(parts: LikaParts): Lika {
     standing,
     score: (ratings) => score(ratingsFrom(ratings, instrument), instrument),
   });
-  const route = createRouter({
-    register,
-    records,
-    abilities: {
-      answer: parts.answer({ register, standing, now }),
-      assessment: createAssessment({ register, records, turns }),
-      actions,
-      summary: summaries.summary,
+  const abilities: Abilities = {
+    answer: parts.answer({ register, standing, now }),
+    assessment: createAssessment({ register, records, turns }),
+    actions,
+    summary: summaries.summary,
+    async useChannel({ from, place }) {
+      const { channel } = plan.summary;
+      await platforms.get(from.platform)?.chooseChannel?.(place, channel);
+      await records.channels.set(channel, { platform: from.platform });
     },
-  });
+  };
+  const route = createRouter({ register, records, abilities });
+  const home = createHome({ register, records, abilities });
 
   return {
     records,
     turns,
     platforms,
+    home: (from) => home(from, now()),
     standing,
     inbox: createInbox({
       records,

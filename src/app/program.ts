@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { askDocuments, checkDeployment, scoreRatings, tickOnce } from './commands.ts';
+import { askDocuments, checkDeployment, scoreRatings, tickOnce, writeManifests } from './commands.ts';
 import { explain, run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -55,6 +55,11 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
   command('score [fil]', 'räknar på skattningar i långt format')
     .option('--template', 'skriver en tom fil att fylla i', false)
     .action((file, options) => finish(scoreRatings(withPlan(terminal, options.plan), { ...options, file })));
+  command('manifest', 'skriver Slacks manifest och Teams apppaket för den här installationen')
+    .requiredOption('--out <mapp>', 'mappen att skriva i')
+    .option('--url <adress>', 'adressen där Lika ska nås, till exempel https://lika.er-kommun.se')
+    .option('--website <adress>', 'kommunens webbplats, som Teams visar')
+    .action((options) => finish(writeManifests(withPlan(terminal, options.plan), options)));
   command('tick', 'skickar det som ska skickas just nu, en gång')
     .option('--at <tidpunkt>', 'för en annan tidpunkt, till exempel 2026-11-16T09:00:00+01:00')
     .option('--dry-run', 'visar vad som skulle skickas, skickar inget', false)

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
-import { ConfigError, parseConfig } from '../config.ts';
+import { type Config, ConfigError, parseConfig } from '../config.ts';
 import { DeliveryError } from '../messages/platform.ts';
 import { loadPack } from '../plan/load-pack.ts';
 import { PackError } from '../plan/problem.ts';
@@ -24,7 +24,7 @@ export async function run({
     const stopping = new Promise<void>((resolve) => onStop(resolve));
     try {
       const { url } = await app.start();
-      write(whereToGo(url, app.live !== undefined, app.playground !== undefined));
+      write(whereToGo(url, config, app.playground !== undefined));
       await stopping;
     } finally {
       await app.stop();
@@ -39,10 +39,17 @@ export async function run({
 /** The operator's log, on standard error so that standard output holds only what was asked for. */
 export const openLog = (level: string) => pino({ level }, pino.destination(2));
 
-function whereToGo(url: string, live: boolean, playground: boolean): string {
-  const slack = live ? `Lika är igång i Slack. Slack ska skicka till /slack/events på ${url}.` : '';
-  const page = playground ? `Lika är igång. Öppna ${url} i webbläsaren.` : '';
-  return `${[slack, page].filter(Boolean).join(' ')}\n`;
+function whereToGo(url: string, { slack, teams }: Config, playground: boolean): string {
+  const lines = [
+    ...(slack === undefined
+      ? []
+      : [
+          `Lika är igång i Slack${'appToken' in slack ? ', i Socket Mode' : `. Slack ska skicka till ${url}/slack/events`}.`,
+        ]),
+    ...(teams === undefined ? [] : [`Lika är igång i Teams. Teams ska skicka till ${url}/api/messages.`]),
+    ...(playground ? [`Lika är igång. Öppna ${url} i webbläsaren.`] : []),
+  ];
+  return `${lines.join(' ')}\n`;
 }
 
 /** What went wrong and what to do; with the stack only for what is a fault of ours, which someone must be able to find. */

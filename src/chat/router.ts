@@ -18,6 +18,8 @@ export type Abilities = {
   assessment: Assessment;
   actions: Actions;
   summary(now: Date, language: Language): Promise<Reply>;
+  /** Lets the weekly post come where that was written. */
+  useChannel(incoming: Incoming): Promise<void>;
 };
 
 export type Router = (incoming: Incoming, now: Date) => Promise<Reply[]>;
@@ -124,11 +126,24 @@ async function obey(turn: Turn, command: Command): Promise<Reply[]> {
       return question(turn, command.text);
     case 'summary':
       return [await abilities.summary(now, language)];
+    case 'use-channel':
+      return useChannel(turn);
     case 'status':
       return status(turn);
     default:
       return personal(turn, command);
   }
+}
+
+async function useChannel({ abilities, register, person, incoming, language }: Turn): Promise<Reply[]> {
+  const say = words[language];
+  if (!person?.roles.includes('admin')) {
+    const administrator = administratorNames(register, language);
+    return [reply(text(say.channelByAdministrator({ administrator })))];
+  }
+  if (incoming.place.kind === 'direct') return [reply(text(say.channelNotHere))];
+  await abilities.useChannel(incoming);
+  return [reply(text(say.channelChosen))];
 }
 
 async function status(turn: Turn): Promise<Reply[]> {
@@ -177,13 +192,15 @@ function askingOf(turn: Turn): Asking | undefined {
   return person && { person, language, now, id: incoming.id, pressed: incoming.body.kind === 'command' };
 }
 
+/** Commands whose answers are for all in a channel. */
+const OPEN_COMMANDS: ReadonlySet<Command['do']> = new Set(['help', 'greet', 'thank', 'use-channel']);
+
 /** In a channel only questions are answered in the open; the rest goes to the person, and no post is replaced. */
 function forChannel(turn: Turn, replies: Reply[]): Reply[] {
   const { body } = turn.incoming;
   const command =
     body.kind === 'command' ? body.command : body.kind === 'text' ? readCommand(body.text) : undefined;
-  if (body.kind === 'text' && (command === undefined || command.do === 'help' || command.do === 'greet'))
-    return replies;
+  if (body.kind === 'text' && (command === undefined || OPEN_COMMANDS.has(command.do))) return replies;
   const privately = replies
     .filter((one) => one.to !== 'origin')
     .map((one): Reply => ({ ...one, to: 'direct' }));

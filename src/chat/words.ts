@@ -44,6 +44,7 @@ const WORDS: [command: Command, ...words: string[]][] = [
   [{ do: 'my-actions' }, 'mina åtgärder', 'åtgärder', 'my actions'],
   [{ do: 'status' }, 'status'],
   [{ do: 'summary' }, 'sammanfattning', 'veckans sammanfattning', 'summary'],
+  [{ do: 'use-channel' }, 'använd kanalen', 'använd den här kanalen', 'use this channel'],
   [{ do: 'pause' }, 'paus', 'pausa', 'pause'],
   [{ do: 'continue' }, 'fortsätt', 'fortsätta', 'continue', 'resume'],
   [{ do: 'undo' }, 'ångra', 'undo'],

@@ -1,4 +1,4 @@
-import { Environment, type VariableName, variables } from './environment.ts';
+import { botFrameworkNames, Environment, type VariableName, variables } from './environment.ts';
 
 /** The variables that have a value, as written. */
 export type Given = Partial<Record<VariableName, string>>;
@@ -8,7 +8,7 @@ export type ConfigProblem = { variable: VariableName; message: string; fix: stri
 
 /** What is wrong between the variables, whatever each of them says by itself. */
 export function environmentProblems(given: Given): ConfigProblem[] {
-  return [...halfSlack(given), ...halfModel(given), ...notYetSupported(given), ...openToOthers(given)];
+  return [...halfSlack(given), ...halfTeams(given), ...halfModel(given), ...openToOthers(given)];
 }
 
 /** What is no problem, but may not do what one thinks. */
@@ -21,10 +21,29 @@ export function environmentNotes(given: Given): string[] {
     : [];
 }
 
-function halfSlack({ SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET }: Given): ConfigProblem[] {
-  if (SLACK_BOT_TOKEN && !SLACK_SIGNING_SECRET) return [missing('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN')];
-  if (SLACK_SIGNING_SECRET && !SLACK_BOT_TOKEN) return [missing('SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET')];
-  return [];
+function halfSlack({ SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN }: Given): ConfigProblem[] {
+  if (SLACK_BOT_TOKEN) {
+    return SLACK_SIGNING_SECRET || SLACK_APP_TOKEN
+      ? []
+      : [missing('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN')];
+  }
+  const because = SLACK_APP_TOKEN ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
+  return SLACK_SIGNING_SECRET || SLACK_APP_TOKEN ? [missing('SLACK_BOT_TOKEN', because)] : [];
+}
+
+function halfTeams(given: Given): ConfigProblem[] {
+  const because = botFrameworkNames.find((name) => given[name]);
+  if (because === undefined || isOn('TEAMS_LOCAL', given)) return [];
+  const type = given.MicrosoftAppType ?? 'MultiTenant';
+  const needed = [
+    'MicrosoftAppId',
+    ...(type === 'UserAssignedMSI' ? [] : ['MicrosoftAppPassword']),
+    ...(type === 'MultiTenant' ? ['MicrosoftAppType'] : ['MicrosoftAppTenantId']),
+  ] as const;
+  return needed.flatMap((name) => {
+    const variable = variables.find((known) => known.name === name)?.name;
+    return variable === undefined || given[variable] ? [] : [missing(variable, because)];
+  });
 }
 
 function halfModel(given: Given): ConfigProblem[] {
@@ -62,31 +81,6 @@ function missing(variable: VariableName, because: VariableName): ConfigProblem {
   };
 }
 
-/** Told plainly, so that nobody believes that it runs. */
-function notYetSupported(given: Given): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
-  if (given.SLACK_APP_TOKEN) {
-    problems.push({
-      variable: 'SLACK_APP_TOKEN',
-      message: 'är satt, men Slacks Socket Mode stöds inte än i den här versionen',
-      fix: 'Ta bort den, och ställ in SLACK_BOT_TOKEN och SLACK_SIGNING_SECRET. Slack når då Lika över HTTP.',
-    });
-  }
-  const bot = (
-    ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'] as const
-  ).filter((name) => given[name]);
-  const teams: VariableName[] = [...bot, ...(isOn('TEAMS_LOCAL', given) ? (['TEAMS_LOCAL'] as const) : [])];
-  const [first] = teams;
-  if (first) {
-    problems.push({
-      variable: first,
-      message: 'är satt, men Microsoft Teams stöds inte än i den här versionen',
-      fix: `Ta bort ${teams.join(', ')}.`,
-    });
-  }
-  return problems;
-}
-
 /** What lets anyone in who reaches the address is for the own computer alone. */
 function openToOthers(given: Given): ConfigProblem[] {
   const host = given.HOST;
@@ -101,11 +95,11 @@ function openToOthers(given: Given): ConfigProblem[] {
     const message = `låter vem som helst vara vem som helst, och HOST är ”${host}”`;
     problems.push({ variable: 'PLAYGROUND', message, fix });
   }
-  if (!given.PLAYGROUND && !given.SLACK_BOT_TOKEN && !given.SLACK_SIGNING_SECRET) {
+  if (!given.PLAYGROUND && !given.SLACK_BOT_TOKEN && !given.SLACK_SIGNING_SECRET && !given.MicrosoftAppId) {
     problems.push({
       variable: 'HOST',
       message: `är ”${host}”, men ingen chatt är inställd och lekplatsen får bara nås från den egna datorn`,
-      fix: 'Ställ in Slack, sätt HOST=127.0.0.1, eller stäng av lekplatsen med PLAYGROUND=false.',
+      fix: 'Ställ in Slack eller Teams, sätt HOST=127.0.0.1, eller stäng av lekplatsen med PLAYGROUND=false.',
     });
   }
   return problems;

@@ -40,10 +40,35 @@ const database = z.string().transform((written, context) => {
 
 const server = 'Servern';
 const slack = 'Slack';
-const teams = 'Microsoft Teams (stöds inte än i den här versionen)';
+const teams = 'Microsoft Teams';
+const teamsElsewhere = 'Microsoft Teams i ett annat moln, eller i ett prov';
 const model = 'Språkmodell (frivillig)';
 const slackApp = 'Skapa eller öppna appen på https://api.slack.com/apps';
 const azurePortal = 'Finns i Azure-portalen, vid botens resurs.';
+
+function elsewhere(meaning: string) {
+  return about(text.optional(), { group: teamsElsewhere, meaning });
+}
+
+/** The Bot Framework's other settings, by its own names. */
+const botFrameworkKeys = {
+  ChannelService: elsewhere('Adressen till ett annat moln, till exempel https://botframework.azure.us.'),
+  BotOpenIdMetadata: elsewhere('Var nycklarna finns som Teams skriver under med.'),
+  ToBotFromChannelOpenIdMetadataUrl: elsewhere('Samma sak, under sitt nyare namn.'),
+  ToBotFromChannelTokenIssuer: elsewhere('Vem som ger ut Teams inloggning.'),
+  ToBotFromEmulatorOpenIdMetadataUrl: elsewhere('Var nycklarna finns för emulatorn.'),
+  ToChannelFromBotLoginUrl: elsewhere('Var Lika loggar in.'),
+  ToChannelFromBotOAuthScope: elsewhere('Vad Lika loggar in till.'),
+  OAuthUrl: elsewhere('Adressen till tjänsten för inloggning.'),
+  ValidateAuthority: elsewhere('Om inloggningens adress ska kontrolleras.'),
+  CallerId: elsewhere('Vem Lika säger sig vara för andra botar.'),
+  CertificateThumbprint: elsewhere('Certifikatets tumavtryck, där boten loggar in med certifikat.'),
+  CertificatePrivateKey: about(text.optional(), {
+    group: teamsElsewhere,
+    meaning: 'Certifikatets hemliga nyckel.',
+    secret: true,
+  }),
+};
 
 /**
  * The environment, each variable as it is written: the one source for reading it, for `.env.example` and for the
@@ -114,21 +139,32 @@ export const Environment = z.object({
     from: `${slackApp}, under Basic Information: Signing Secret.`,
     secret: true,
   }),
-  SLACK_APP_TOKEN: about(text.optional(), {
-    group: slack,
-    meaning: 'För Slacks Socket Mode. Stöds inte än i den här versionen.',
-    secret: true,
-  }),
+  SLACK_APP_TOKEN: about(
+    z
+      .string()
+      .regex(/^xapp-\S+$/, 'ska börja med xapp-')
+      .optional(),
+    {
+      group: slack,
+      meaning:
+        'Appens nyckel för Socket Mode, där Lika själv kopplar upp sig mot Slack. Används då i stället för SLACK_SIGNING_SECRET.',
+      from: `${slackApp}, under Basic Information: App-Level Tokens, med behörigheten connections:write.`,
+      secret: true,
+    },
+  ),
   SLACK_API_URL: about(url.prefault('https://slack.com/api/'), {
     group: slack,
     meaning: 'Basen för Slacks webb-API. Ändras för en proxy eller ett prov.',
   }),
 
-  MicrosoftAppType: about(text.optional(), {
-    group: teams,
-    meaning: 'Botens slag: SingleTenant eller UserAssignedMSI.',
-    from: azurePortal,
-  }),
+  MicrosoftAppType: about(
+    z
+      .enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant'], {
+        error: 'ska vara SingleTenant eller UserAssignedMSI',
+      })
+      .optional(),
+    { group: teams, meaning: 'Botens slag: SingleTenant eller UserAssignedMSI.', from: azurePortal },
+  ),
   MicrosoftAppId: about(text.optional(), { group: teams, meaning: 'Botens id.', from: azurePortal }),
   MicrosoftAppPassword: about(text.optional(), {
     group: teams,
@@ -146,6 +182,8 @@ export const Environment = z.object({
     meaning:
       'Tar emot meddelanden utan inloggning, för Microsoft 365 Agents Playground och prov. Kräver att HOST är den egna datorn.',
   }),
+
+  ...botFrameworkKeys,
 
   OPENAI_MODEL: about(text.optional(), {
     group: model,
@@ -184,6 +222,15 @@ export const Environment = z.object({
     from: 'Står i Azures dokumentation av API:et.',
   }),
 });
+
+/** What the Bot Framework reads by itself, and nothing else of ours. */
+export const botFrameworkNames = [
+  'MicrosoftAppType',
+  'MicrosoftAppId',
+  'MicrosoftAppPassword',
+  'MicrosoftAppTenantId',
+  ...(Object.keys(botFrameworkKeys) as (keyof typeof botFrameworkKeys)[]),
+] as const;
 
 export type VariableName = keyof z.infer<typeof Environment>;
 export type Variable = About & { name: VariableName; default: string | undefined };

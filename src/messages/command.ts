@@ -30,6 +30,7 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('write-line'), action: z.string() }),
   z.strictObject({ do: z.literal('remind-later'), actions: z.array(z.string()), days: z.int().positive() }),
   z.strictObject({ do: z.literal('summary') }),
+  z.strictObject({ do: z.literal('use-channel') }),
 ]);
 export type Command = z.infer<typeof Command>;
 

@@ -48,6 +48,16 @@ export function formatList(items: readonly string[], language: Language): string
   return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(items);
 }
 
+/** "A, B eller C". */
+export function formatEither(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALE[language], { type: 'disjunction' }).format(items);
+}
+
+/** A figure with one decimal as the language writes it, "3,5" or "3.5", whichever it came as. */
+export function formatFigure(figure: string, language: Language): string {
+  return figure.replace(/[.,]/, language === 'sv' ? ',' : '.');
+}
+
 /** The text with its first letter large. */
 export function sentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);

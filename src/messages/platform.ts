@@ -18,6 +18,8 @@ export interface Platform {
   answer(place: Place, replies: Reply[]): Promise<void>;
   /** Sends one message under the outbox's id. Rejects with a `DeliveryError`. */
   deliver(recipient: Recipient, reply: Reply, id: string): Promise<Receipt>;
+  /** From now on what is delivered to the channel of that name goes to where that was written. */
+  chooseChannel?(place: Place, name: string): Promise<void>;
   /** Undefined when connected, else what is wrong and how to mend it. */
   trouble(): string | undefined;
 }

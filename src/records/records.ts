@@ -108,6 +108,9 @@ const Unfinished = z.strictObject({
   messages: z.array(z.strictObject({ id: z.string(), since: Instant })),
 });
 
+/** The platform whose channel was chosen. */
+const ChannelHome = z.strictObject({ platform: z.string() });
+
 const Seeded = z.strictObject({ plan: z.string(), at: Instant });
 
 /** Everything that Lika keeps. Keys: `RatingKey`, `FormKey` …, else what the field says. */
@@ -134,6 +137,8 @@ export type Records = {
   inbox: Collection<unknown>;
   /** Marks of requests that are done, kept a week. Key: the platform's id. */
   done: Collection<true>;
+  /** Where the channel is that the plan calls so. Key: the channel's name. */
+  channels: Collection<z.infer<typeof ChannelHome>>;
   /** Key: plan id. */
   seeded: Collection<z.infer<typeof Seeded>>;
   /** What a platform must remember; each reads its own values. */
@@ -159,6 +164,7 @@ export function openRecords(store: Store): Records {
     unfinished: collection(...space('unfinished'), Unfinished),
     inbox: collection(...space('inbox'), z.unknown()),
     done: collection(...space('done'), z.literal(true), { ttlMs: 7 * DAY_MS }),
+    channels: collection(...space('channels'), ChannelHome),
     seeded: collection(...space('seeded'), Seeded),
   };
   return {

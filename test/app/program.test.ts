@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/app/program.ts';
 
@@ -184,6 +185,45 @@ describe('lika tick', () => {
     const { code, err } = await done(['tick', '--at', '2026-11-16T09:00:00+01:00'], slack);
     expect(code).toBe(1);
     expect(err).toContain('--dry-run');
+  });
+});
+
+describe('lika manifest', () => {
+  const teams = {
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppId: '7f3d2c1b-0000-4000-8000-000000000001',
+    MicrosoftAppPassword: 'hemlig',
+    MicrosoftAppTenantId: 'kommunen',
+  };
+
+  test('writes Slack’s manifest for the address, and Teams’ package with the bot’s id', async () => {
+    const words = [
+      'manifest',
+      '--out',
+      'paket',
+      '--url',
+      'https://lika.se',
+      '--website',
+      'https://kommun.se',
+    ];
+    const { code } = await done(words, teams);
+    expect(code).toBe(0);
+    const slack = JSON.parse(readFileSync(join(folder, 'paket/slack.json'), 'utf8'));
+    expect(slack.settings.event_subscriptions.request_url).toBe('https://lika.se/slack/events');
+    const files = unzipSync(readFileSync(join(folder, 'paket/teams.zip')));
+    expect(Object.keys(files)).toEqual(['manifest.json', 'color.png', 'outline.png']);
+    const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
+    expect(manifest.bots[0].botId).toBe(teams.MicrosoftAppId);
+    expect(JSON.stringify(manifest)).not.toMatch(/DIN|DITT/);
+  });
+
+  test('needs no address in Socket Mode, and says what is missing elsewhere', async () => {
+    const socket = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+    expect((await done(['manifest', '--out', 'paket'], socket)).code).toBe(0);
+    const { code, err } = await done(['manifest', '--out', 'paket'], teams);
+    expect(code).toBe(2);
+    expect(err).toContain('--url');
+    expect(err).toContain('--website');
   });
 });
 

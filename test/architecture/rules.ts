@@ -100,6 +100,7 @@ export const packages: Record<string, string[] | 'everywhere'> = {
   'fastest-levenshtein': ['plan/', 'chat/'],
   'snowball-stemmers': ['documents/'],
   pino: ['main.ts', 'app.ts', 'app/', 'commands/'],
+  fflate: ['commands/'],
   commander: ['cli.ts', 'app/'],
   zod: 'everywhere',
 };

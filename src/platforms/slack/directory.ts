@@ -19,6 +19,8 @@ export interface Directory {
   personByEmail(email: string): Promise<string>;
   /** `name` with or without #. */
   channelByName(name: string): Promise<string>;
+  /** From now on the channel of that name is that conversation. */
+  rememberChannel(name: string, conversation: string): Promise<void>;
   forgetDirect(user: string): Promise<void>;
   forgetChannel(name: string): Promise<void>;
 }
@@ -57,6 +59,7 @@ export function createDirectory(web: Web, memory: Memory): Directory {
     personByEmail: async (email) =>
       (await web.call('users.lookupByEmail', { email }, Found, { about: 'the person' })).user.id,
     channelByName: (name) => remembered(channelKey(name), () => findChannel(plainName(name))),
+    rememberChannel: (name, conversation) => memory.set(channelKey(name), conversation),
     forgetDirect: (user) => memory.delete(directKey(user)),
     forgetChannel: (name) => memory.delete(channelKey(name)),
   };

@@ -56,7 +56,8 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
   const bulk = createWeb({ ...shared, concurrency: 2 });
   const connection = createConnection(web, health, logger);
   const people = createPeople(web, connection, now);
-  const answer = createAnswer({ web, directory: createDirectory(web, memory), now, newId });
+  const directory = createDirectory(web, memory);
+  const answer = createAnswer({ web, directory, now, newId });
   const deliver = createDelivery({ web: bulk, directory: createDirectory(bulk, memory), memory, now });
   const suggestions = createSuggestions(web, wording.prompts);
   const home = createHome({
@@ -118,6 +119,9 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     },
     deliver: (recipient: Recipient, reply: Reply, id: string): Promise<Receipt> =>
       deliver(recipient, reply, id),
+    async chooseChannel(place, name) {
+      await directory.rememberChannel(name, place.conversation);
+    },
     trouble: () => [health.trouble(), socket?.trouble()].filter(Boolean).join(' ') || undefined,
   };
 }

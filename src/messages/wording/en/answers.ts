@@ -16,24 +16,26 @@ export const answers: AnswersWording = {
   someActionsIntro: 'These are the actions:',
   actionsForArea: (a) =>
     a.count === 1 ? `One action concerns ${a.area}:` : `${a.count} actions concern ${a.area}:`,
-  noActionForArea: (a) => `None of the plan’s actions points to ${a.area} in particular.`,
+  noActionForArea: (a) => `None of the plan’s actions concerns ${a.area} in particular.`,
   actionItem: (a) => `${a.number}. ${a.name}`,
-  askMore: (a) => `Write a number, for example ”action ${a.number}”, and I will tell you more.`,
+  askMore: (a) => `Write, for example, “action ${a.number}”, and I will tell you more.`,
   coordinatedBy: (a) => `${a.person} at ${a.unit} coordinates it.`,
   coordinates: (a) => `${a.person} at ${a.unit} coordinates ${a.action}.`,
   coordinatesElsewhere: (a) => `${a.person} at ${a.unit} coordinates ${a.action}, for ${a.coordinating}.`,
   nobodyCoordinates: (a) =>
-    `${a.unit} coordinates ${a.action}, but no person is named as coordinator just now.`,
+    `${a.unit} coordinates ${a.action}, but nobody is named as its coordinator just now.`,
   carriedOutBy: (a) => `${a.units} ${a.several ? 'carry' : 'carries'} it out.`,
   carryOut: (a) => `${a.action}, is carried out by ${a.units}.`,
   dueBy: (a) => `It is due by ${a.day}.`,
+  wasToBeDone: (a) => `It was to be done by ${a.day}.`,
   wasDue: (a) => `It was due by ${a.day}.`,
   actionDueBy: (a) => `${a.action}, is due by ${a.day}.`,
+  actionIsDone: (a) => `${a.action}, is done. It was to be done by ${a.day}.`,
   actionWasDue: (a) => `${a.action}, was due by ${a.day}.`,
   standing: (a) => `On ${a.day}: ${a.state}.`,
-  actionStanding: (a) => `${a.action}: ${a.state}. Noted ${a.day}.`,
-  latestLine: (a) => `Latest line: ”${a.line}”`,
-  noStanding: (a) => `Nobody has written how it is going with ${a.action}, yet.`,
+  actionStanding: (a) => `${a.action}: ${a.state}. Noted on ${a.day}.`,
+  latestLine: (a) => `Latest line: “${a.line}”`,
+  noStanding: (a) => `Nobody has written yet how it is going with ${a.action}.`,
   unknownAction: (a) =>
     a.count === a.last - a.first + 1
       ? `There is no action ${a.number} in the plan. The actions are numbered ${a.first} to ${a.last}.`
@@ -55,14 +57,14 @@ export const answers: AnswersWording = {
     `No self-assessment is open now. The latest, ${roundTitle(a.round)}, closed on ${a.day}. The next has no date yet.`,
   noRound: 'The plan has no date for a self-assessment.',
   nextEvent: (a) =>
-    `Next: ${a.name}, ${a.day}${a.time ? ` at ${a.time}` : ''}${a.place ? `. Place: ${a.place}` : ''}.`,
+    `The next one is on ${a.day}${a.time ? ` at ${a.time}` : ''}. ${a.name}${a.place ? `. Place: ${a.place}` : ''}.`,
   moreEvents: 'After that:',
   eventItem: (a) => `${a.name}, ${a.day}`,
   noEvent: (a) =>
-    `I see no such date ahead in the plan.${a.administrators ? ` Ask ${a.administrators}.` : ''}`,
+    `I see no such date coming up in the plan.${a.administrators ? ` Ask ${a.administrators}.` : ''}`,
 
-  quoted: (a) => `”${a.quote}” [${a.citation}]`,
-  quotedInPart: (a) => `”${a.quote} …” [${a.citation}]`,
+  quoted: (a) => `“${a.quote}” [${a.citation}]`,
+  quotedInPart: (a) => `“${a.quote} …” [${a.citation}]`,
   cited: (a) => `${a.words} [${a.citation}]`,
   documentsAreSwedish: 'The documents are in Swedish, so I quote them as they are.',
   notThere: 'That is not in the documents I have.',
@@ -76,18 +78,18 @@ export const answers: AnswersWording = {
   notThereName: (a) => `My documents say nothing about ${a.name} in this context.`,
   nearest: (a) =>
     a.heading === a.document
-      ? `The nearest I find is ”${a.document}”.`
-      : `The nearest I find is the section ”${a.heading}” in ”${a.document}”.`,
+      ? `The closest I can find is “${a.document}”.`
+      : `The closest I can find is the section “${a.heading}” in “${a.document}”.`,
   askInstead: (a) => `Ask ${a.people}. They look after the plan.`,
   askAnyone: 'Ask whoever looks after the plan where you work.',
   otherSubject: {
     hr: 'HR can answer questions about pay, leave and working hours.',
     it: 'IT support can answer questions about computers and signing in.',
-    whistleblowing: 'The municipality’s pages on whistleblowing tell you how.',
+    whistleblowing: 'The municipality’s pages on whistleblowing tell you what to do.',
   },
-  unclear: 'Write a whole question about the plan, and I will look.',
+  unclear: 'Please write a whole question about the plan, and I will look.',
   noDocuments: 'I have no documents to look in yet.',
   planEnded: (a) => `This is about ${a.plan}. It ran from ${a.from} to ${a.to} and has ended.`,
   wordedByModel:
-    'A language model worded this answer from the quotations here. Read them if something is important.',
+    'A language model worded this answer from the quotations. It can get things wrong, so read the quotations when the answer matters.',
 };

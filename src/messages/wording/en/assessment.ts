@@ -43,14 +43,14 @@ export const assessment: AssessmentWording = {
   atTheStart: 'This is the first statement.',
   paused: (a) =>
     a.left === a.of
-      ? 'Let us pause. Nothing is filled in yet. Write ”continue” when it suits you.'
-      : `Saved. ${a.left} of ${a.of} are left. Write ”continue” when it suits you.`,
+      ? 'Let us pause. Nothing is filled in yet. Write “continue” when it suits you.'
+      : `Saved. ${a.left} of ${a.of} are left. Write “continue” when it suits you.`,
   pausedRating:
-    'The self-assessment is paused, so I saved nothing. Write ”continue” and I will show you where we were.',
+    'The self-assessment is paused, so I saved nothing. Write “continue” and I will show you where we were.',
   cancelled: (a) =>
     a.answered === 0
-      ? 'We stop here. Nothing is filled in yet. Write ”assess” when you want to start.'
-      : 'We stop here. What you have answered is kept as a draft. Write ”continue” when you want to go on.',
+      ? 'We stop here. Nothing is filled in yet. Write “assess” when you want to start.'
+      : 'We stop here. What you have answered is kept as a draft. Write “continue” when you want to go on.',
   offScale: (a) =>
     `The scale runs from ${a.min} to ${a.max}, so I could not save ${a.given}. What do you choose?`,
   halfStep: (a) =>
@@ -63,7 +63,7 @@ export const assessment: AssessmentWording = {
   stale: (a) =>
     a.rating === undefined
       ? 'That button belongs to another statement, so nothing has changed.'
-      : `That statement already has an answer: ${a.rating}. Nothing has changed. To change it, write ”back” or ”undo”.`,
+      : `That statement already has an answer: ${a.rating}. Nothing has changed. To change it, write “back” or “undo”.`,
   anotherUnit: (a) => `That button belongs to ${a.unit}. Nothing has changed.`,
   anotherRound: 'That button belongs to another round. Nothing has changed.',
   reviewHeading: (a) => `Review: ${a.unit}`,
@@ -96,6 +96,6 @@ export const assessment: AssessmentWording = {
       : `No round is open right now. The next one opens ${a.next}.`,
   notARespondent: (a) =>
     `I can answer questions about the plan. To fill in the self-assessment you need to be on the list of those who answer. Contact ${a.administrator}.`,
-  notStarted: 'You have no self-assessment under way. Write ”assess” when you want to start.',
+  notStarted: 'You have no self-assessment under way. Write “assess” when you want to start.',
   unitStatus: (a) => `The self-assessment for ${a.unit}: ${a.answered} of ${a.of} are answered.`,
 };

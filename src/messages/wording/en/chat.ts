@@ -17,6 +17,8 @@ export const chat: ChatWording = {
     'I am a computer program and do not handle individual cases. Do not write about individual people. Wondering about something else? Contact',
   startAssessment: 'Start self-assessment',
   myActions: 'My actions',
+  myAssessment: 'Our self-assessment',
+  helpHeading: 'Help',
   showActions: 'Which actions are there?',
   showActionsQuestion: 'Which actions are there?',
   summary: 'Summary',
@@ -29,6 +31,10 @@ export const chat: ChatWording = {
   staleButton:
     'That button is too old for me to understand. Nothing has changed. Write ”help” to see what I can do.',
   inDirectMessage: 'Let us do that in a direct message. I have written to you there.',
+  channelChosen: 'The weekly post will come in this channel from now on.',
+  channelNotHere: 'Write that in the channel where the weekly post should come, and I will use it.',
+  channelByAdministrator: (a) =>
+    `The administrator of the plan chooses the channel. Contact ${a.administrator}.`,
   nothingToCancel: 'There is nothing to cancel. Write ”help” to see what I can do.',
   emptyMessage: 'I got nothing to read. I understand only text. Write ”help” to see what I can do.',
   broken: (a) =>

@@ -17,10 +17,9 @@ export const answers = {
   someActionsIntro: 'De här åtgärderna gäller det:',
   actionsForArea: (a: { area: string; count: number }) =>
     a.count === 1 ? `En åtgärd gäller ${a.area}:` : `${a.count} åtgärder gäller ${a.area}:`,
-  noActionForArea: (a: { area: string }) => `Ingen av planens åtgärder pekar ut ${a.area} särskilt.`,
+  noActionForArea: (a: { area: string }) => `Ingen av planens åtgärder gäller särskilt ${a.area}.`,
   actionItem: (a: { number: number; name: string }) => `${a.number}. ${a.name}`,
-  askMore: (a: { number: number }) =>
-    `Skriv ett nummer, till exempel ”åtgärd ${a.number}”, så berättar jag mer.`,
+  askMore: (a: { number: number }) => `Skriv till exempel ”åtgärd ${a.number}”, så berättar jag mer.`,
   coordinatedBy: (a: { person: string; unit: string }) => `${a.person} på ${a.unit} samordnar den.`,
   coordinates: (a: { person: string; unit: string; action: string }) =>
     `${a.person} på ${a.unit} samordnar ${a.action}.`,
@@ -31,14 +30,18 @@ export const answers = {
   carriedOutBy: (a: { units: string; several: boolean }) => `${a.units} genomför den.`,
   carryOut: (a: { units: string; action: string }) => `${a.units} genomför ${a.action}.`,
   dueBy: (a: { day: string }) => `Den ska vara klar senast ${a.day}.`,
+  /** For an action that is done. */
+  wasToBeDone: (a: { day: string }) => `Den skulle vara klar senast ${a.day}.`,
   wasDue: (a: { day: string }) => `Den skulle ha varit klar ${a.day}.`,
   actionDueBy: (a: { action: string; day: string }) => `${a.action}, ska vara klar senast ${a.day}.`,
+  actionIsDone: (a: { action: string; day: string }) =>
+    `${a.action}, är klar. Den skulle vara klar senast ${a.day}.`,
   actionWasDue: (a: { action: string; day: string }) => `${a.action}, skulle ha varit klar ${a.day}.`,
   standing: (a: { state: string; day: string }) => `Läget ${a.day}: ${a.state}.`,
   actionStanding: (a: { action: string; state: string; day: string }) =>
     `${a.action}: ${a.state}. Noterat ${a.day}.`,
   latestLine: (a: { line: string }) => `Senaste raden: ”${a.line}”`,
-  noStanding: (a: { action: string }) => `Ingen har skrivit hur det går med ${a.action}, än.`,
+  noStanding: (a: { action: string }) => `Ingen har skrivit än hur det går med ${a.action}.`,
   unknownAction: (a: { number: number; first: number; last: number; count: number }) =>
     a.count === a.last - a.first + 1
       ? `Det finns ingen åtgärd ${a.number} i planen. Åtgärderna har nummer ${a.first} till ${a.last}.`
@@ -64,9 +67,9 @@ export const answers = {
   roundOver: (a: { round: string; day: string }) =>
     `Ingen självskattning är öppen nu. Den senaste, ${roundTitle(a.round)}, stängde ${a.day}. Nästa har inget datum än.`,
   noRound: 'Planen har inget datum för någon självskattning.',
-  /** `day`: "onsdag 25 november 2026". */
+  /** `day`: "onsdag 25 november 2026". The name may have a colon of its own. */
   nextEvent: (a: { name: string; day: string; time: string | undefined; place: string | undefined }) =>
-    `Nästa: ${a.name}, ${a.day}${a.time ? ` kl. ${a.time.replace(':', '.')}` : ''}${a.place ? `. Plats: ${a.place}` : ''}.`,
+    `Nästa är ${a.day}${a.time ? ` kl. ${a.time.replace(':', '.')}` : ''}. ${a.name}${a.place ? `. Plats: ${a.place}` : ''}.`,
   moreEvents: 'Sedan kommer:',
   eventItem: (a: { name: string; day: string }) => `${a.name}, ${a.day}`,
   noEvent: (a: { administrators: string | undefined }) =>
@@ -79,11 +82,11 @@ export const answers = {
   documentsAreSwedish: 'Dokumenten är på svenska, så jag citerar dem som de är.',
   notThere: 'Det står inte i de dokument jag har.',
   notThereFact: {
-    money: 'Någon summa står inte i de dokument jag har.',
-    date: 'Något datum för det står inte i de dokument jag har.',
-    year: 'Något årtal för det står inte i de dokument jag har.',
-    time: 'När det är står inte i de dokument jag har.',
-    count: 'Hur många det är står inte i de dokument jag har.',
+    money: 'I de dokument jag har står ingen summa.',
+    date: 'I de dokument jag har står inget datum för det.',
+    year: 'I de dokument jag har står inget årtal för det.',
+    time: 'I de dokument jag har står det inte när det är.',
+    count: 'I de dokument jag har står det inte hur många det är.',
   },
   notThereName: (a: { name: string }) => `Mina dokument säger inget om ${a.name} i det här sammanhanget.`,
   nearest: (a: { heading: string; document: string }) =>
@@ -93,15 +96,16 @@ export const answers = {
   askInstead: (a: { people: string }) => `Fråga ${a.people}, som håller i planen.`,
   askAnyone: 'Fråga den som håller i planen hos er.',
   otherSubject: {
-    hr: 'Frågor om lön, ledighet och arbetstid kan HR svara på.',
-    it: 'Frågor om datorer och inloggning kan it-stödet svara på.',
+    hr: 'HR kan svara på frågor om lön, ledighet och arbetstid.',
+    it: 'It-stödet kan svara på frågor om datorer och inloggning.',
     whistleblowing: 'Kommunens sidor om visselblåsning säger hur du gör.',
   },
   unclear: 'Skriv gärna en hel fråga om planen, så letar jag.',
   noDocuments: 'Jag har inga dokument att leta i än.',
   planEnded: (a: { plan: string; from: string; to: string }) =>
-    `Svaret gäller ${a.plan}. Den gällde ${a.from} till ${a.to} och har gått ut.`,
-  wordedByModel: 'En språkmodell har formulerat svaret utifrån citaten här. Läs dem om något är viktigt.',
+    `Svaret gäller ${a.plan}. Den gällde från ${a.from} till ${a.to} och har gått ut.`,
+  wordedByModel:
+    'En språkmodell har formulerat svaret utifrån citaten. Det kan bli fel, så läs citaten när svaret är viktigt.',
 };
 
 export type AnswersWording = typeof answers;

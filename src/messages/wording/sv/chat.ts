@@ -15,6 +15,8 @@ export const chat = {
     'Jag är ett datorprogram och hanterar inga enskilda ärenden. Skriv inte om enskilda personer. Undrar du något annat? Hör av dig till',
   startAssessment: 'Starta självskattning',
   myActions: 'Mina åtgärder',
+  myAssessment: 'Vår självskattning',
+  helpHeading: 'Hjälp',
   showActions: 'Vilka åtgärder finns?',
   showActionsQuestion: 'Vilka åtgärder finns?',
   summary: 'Sammanfattning',
@@ -27,6 +29,10 @@ export const chat = {
   staleButton:
     'Den knappen är för gammal för att jag ska förstå den. Inget är ändrat. Skriv ”hjälp” så ser du vad jag kan.',
   inDirectMessage: 'Det tar vi i ett direktmeddelande. Jag har skrivit till dig där.',
+  channelChosen: 'Veckans inlägg kommer i den här kanalen från och med nu.',
+  channelNotHere: 'Skriv det i kanalen där veckans inlägg ska komma, så använder jag den.',
+  channelByAdministrator: (a: { administrator: string }) =>
+    `Den som administrerar planen väljer kanal. Hör av dig till ${a.administrator}.`,
   nothingToCancel: 'Det finns inget att avbryta. Skriv ”hjälp” om du vill se vad jag kan.',
   emptyMessage: 'Jag fick inget att läsa. Jag förstår bara text. Skriv ”hjälp” om du vill se vad jag kan.',
   broken: (a: { administrator: string }) =>

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import type { Log } from '../chat/retried.ts';
+import type { Config } from '../config.ts';
+import type { Platform } from '../messages/platform.ts';
+import { slack as slackEn } from '../messages/wording/en/slack.ts';
+import { teams as teamsEn } from '../messages/wording/en/teams.ts';
+import { slack as slackSv } from '../messages/wording/sv/slack.ts';
+import { teams as teamsSv } from '../messages/wording/sv/teams.ts';
+import type { Language } from '../plan/plan.ts';
+import { createSlack } from '../platforms/slack/slack.ts';
+import { createTeams } from '../platforms/teams/teams.ts';
+import type { Lika } from './lika.ts';
+
+/** A platform in the process: `start` connects, `listen` lets in what people write, where `router` does not. */
+export type LivePlatform = Platform & {
+  router: RequestHandler;
+  start(): Promise<void>;
+  listen?(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** The platforms that are configured. Rejects with a `DeliveryError` when settings do not fit together. */
+export async function livePlatforms(parts: {
+  config: Config;
+  lika: Lika;
+  language: Language;
+  log: Log;
+  now: () => Date;
+}): Promise<LivePlatform[]> {
+  const { config, lika, language, log, now } = parts;
+  const common = { receive: lika.inbox.receive, logger: log, now };
+  const platforms: LivePlatform[] = [];
+  if (config.slack !== undefined) {
+    const memory = lika.records.platformMemory('slack');
+    const wording = { sv: slackSv, en: slackEn }[language];
+    platforms.push(
+      await createSlack({ ...common, ...config.slack, memory, newId: randomUUID, wording, home: lika.home }),
+    );
+  }
+  if (config.teams !== undefined) {
+    const memory = lika.records.platformMemory('teams');
+    const wording = { sv: teamsSv, en: teamsEn }[language];
+    platforms.push(await createTeams({ ...common, ...config.teams, memory, wording }));
+  }
+  return platforms;
+}
