@@ -91,7 +91,7 @@ function dueWords({ due, overdue }: Standing, plan: Plan, asking: Asking): strin
 }
 
 export function updateStatusReply({ action, standing }: StandingAction, plan: Plan, asking: Asking): Reply {
-  const due = dueWords(standing, plan, asking);
+  const due = standing.state === 'done' ? undefined : dueWords(standing, plan, asking);
   return reply(
     text(titleOf(action, asking.language)),
     text(words[asking.language].howIsIt({ state: standing.state, due })),
@@ -111,7 +111,7 @@ export function notedReply(action: Action, state: ActionState, language: Languag
   const say = words[language];
   return reply(
     text(say.noted({ number: action.number, state })),
-    note(say.noIndividuals),
+    note(say.lineIsOpen),
     choices(skipChoice(language)),
   );
 }
@@ -120,7 +120,7 @@ export function askLineReply(action: Action, language: Language): Reply {
   const say = words[language];
   return reply(
     text(say.askLine({ number: action.number })),
-    note(say.noIndividuals),
+    note(say.lineIsOpen),
     choices(skipChoice(language)),
   );
 }

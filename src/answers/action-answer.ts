@@ -58,18 +58,19 @@ function aboutAction(
     strong(sentence(actionTitle(speech, action))),
     text(withMark(inLanguage(action.text, language))),
     text(
-      [
-        coordinator(action, speech),
-        carriedOutBy(action, speech),
-        isOverdue(action, status, speech)
-          ? say.wasDue({ day: formatDay(action.due, language) })
-          : say.dueBy({ day: formatDay(action.due, language) }),
-      ].join(' '),
+      [coordinator(action, speech), carriedOutBy(action, speech), dueWords(action, status, speech)].join(' '),
     ),
     ...(status
       ? [text(say.standing({ state: stateName(status.state, speech), day: dayOf(status, speech) }))]
       : []),
   ];
+}
+
+function dueWords(action: Action, status: ActionStatus | undefined, speech: Speech): string {
+  const { say, language } = speech;
+  const day = formatDay(action.due, language);
+  if (status?.state === 'done') return say.wasToBeDone({ day });
+  return isOverdue(action, speech) ? say.wasDue({ day }) : say.dueBy({ day });
 }
 
 function coordinator(action: Action, speech: Speech): string {
@@ -111,7 +112,8 @@ function whenDue(action: Action, status: ActionStatus | undefined, speech: Speec
     action: sentence(actionTitle(speech, action)),
     day: formatDay(action.due, speech.language),
   };
-  return isOverdue(action, status, speech) ? speech.say.actionWasDue(said) : speech.say.actionDueBy(said);
+  if (status?.state === 'done') return speech.say.actionIsDone(said);
+  return isOverdue(action, speech) ? speech.say.actionWasDue(said) : speech.say.actionDueBy(said);
 }
 
 function howItStands(action: Action, status: ActionStatus | undefined, speech: Speech): Part[] {
@@ -125,8 +127,8 @@ function howItStands(action: Action, status: ActionStatus | undefined, speech: S
   return [text(standing), ...(status.line ? [text(speech.say.latestLine({ line: status.line }))] : [])];
 }
 
-function isOverdue(action: Action, status: ActionStatus | undefined, { today }: Speech): boolean {
-  return action.due < today && status?.state !== 'done';
+function isOverdue(action: Action, { today }: Speech): boolean {
+  return action.due < today;
 }
 
 function dayOf(status: ActionStatus, { register, language, today }: Speech): string {

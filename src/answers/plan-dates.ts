@@ -23,13 +23,22 @@ export function periodWords({ register, language, say }: Speech): string {
 export function roundWords({ register, language, say, today }: Speech): string {
   const rounds = register.plan.rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
   const open = rounds.find((round) => round.opens <= today && today <= round.closes);
-  if (open) return say.roundOpen({ round: open.name, day: formatDay(open.closes, language, today) });
+  if (open)
+    return say.roundOpen({
+      round: inLanguage(open.name, language),
+      day: formatDay(open.closes, language, today),
+    });
   const next = rounds.find((round) => round.opens > today);
   const day = (date: string) => formatDay(date, language, today);
-  if (next) return say.roundToCome({ round: next.name, opens: day(next.opens), closes: day(next.closes) });
+  if (next)
+    return say.roundToCome({
+      round: inLanguage(next.name, language),
+      opens: day(next.opens),
+      closes: day(next.closes),
+    });
   const latest = rounds.at(-1);
   return latest
-    ? say.roundOver({ round: latest.name, day: formatDay(latest.closes, language) })
+    ? say.roundOver({ round: inLanguage(latest.name, language), day: formatDay(latest.closes, language) })
     : say.noRound;
 }
 

@@ -84,6 +84,7 @@ function beginning(sheet: Sheet): Part[] {
     step,
     words: inLanguage(anchor, language),
   }));
+  const source = scale.anchorsFrom && inLanguage(scale.anchorsFrom, language);
   return [
     text(
       say.begin({
@@ -93,7 +94,7 @@ function beginning(sheet: Sheet): Part[] {
         minutes: minutesFor(matrix.cells.length),
       }),
     ),
-    text(say.scale({ min: scale.min, max: scale.max, anchors, source: scale.anchorsFrom })),
+    text(say.scale({ min: scale.min, max: scale.max, anchors, source })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { formatDay, formatInstant, formatList } from '../messages/format.ts';
+import { formatDay, formatEither, formatInstant } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Language, Round } from '../plan/plan.ts';
@@ -17,7 +17,7 @@ export function refusal(
   const { plan } = register;
   const administrators = register.administrators();
   const others = administrators.filter((person) => person.email !== asking.person.email);
-  const administrator = formatList(
+  const administrator = formatEither(
     (others.length > 0 ? others : administrators).map((person) => person.name),
     asking.language,
   );

@@ -1,4 +1,4 @@
-import { formatInstant } from '../messages/format.ts';
+import { formatFigure, formatInstant } from '../messages/format.ts';
 import { choices, heading, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
 import { inLanguage, type Localised } from '../plan/plan.ts';
 import type { Register } from '../register/register.ts';
@@ -10,6 +10,7 @@ export function reviewReply(sheet: Sheet, figures: UnitFigures): Reply {
   const say = words[sheet.language];
   const unanswered = sheet.matrix.cells.length - sheet.ratings.size;
   return reply(
+    heading(say.reviewHeading({ unit: sheet.unit.name })),
     ...sumParts(sheet, figures),
     ...(unanswered > 0 ? [text(say.reviewMissing)] : []),
     text(say.readyToHandIn),
@@ -27,9 +28,14 @@ export function reviewReply(sheet: Sheet, figures: UnitFigures): Reply {
 
 /** What stays of the review once its button was pressed: the sums that were handed in. */
 export function handedInReview(sheet: Sheet, figures: UnitFigures): Reply {
+  const say = words[sheet.language];
   return {
     to: 'origin',
-    parts: [...sumParts(sheet, figures), note(words[sheet.language].notEffects)],
+    parts: [
+      heading(say.handedInHeading({ unit: sheet.unit.name })),
+      ...sumParts(sheet, figures),
+      note(say.notEffects),
+    ],
   };
 }
 
@@ -41,7 +47,6 @@ function sumParts(sheet: Sheet, figures: UnitFigures): Part[] {
   const notRelevant = given.filter((rating) => rating.rating === 'na').length;
   const unanswered = cells.length - given.length;
   return [
-    heading(say.reviewHeading({ unit: sheet.unit.name })),
     sumTable(sheet, say.reviewAreas, say.areaColumn, areas, sums.areas, (cell) => cell.area.id),
     sumTable(
       sheet,
@@ -104,7 +109,7 @@ export function receiptReply(
   const weakest = figures.areas.at(-1);
   const named = (area: UnitFigures['areas'][number]) => ({
     area: areaName(sheet, area.id),
-    mean: area.display,
+    mean: formatFigure(area.display, sheet.language),
   });
   const differ = strongest !== undefined && weakest !== undefined && strongest.mean > weakest.mean;
   return reply(

@@ -1,4 +1,4 @@
-import { formatList, type Language } from '../messages/format.ts';
+import { formatEither, type Language } from '../messages/format.ts';
 import { type Choice, choices, list, note, type Reply, reply, text } from '../messages/reply.ts';
 import { chat as en } from '../messages/wording/en/chat.ts';
 import { chat as sv } from '../messages/wording/sv/chat.ts';
@@ -44,8 +44,9 @@ export function greetingReply(person: Person | undefined, name: string, language
   );
 }
 
+/** Those to turn to: "A eller B". */
 export function administratorNames(register: Register, language: Language): string {
-  return formatList(
+  return formatEither(
     register.administrators().map((person) => person.name),
     language,
   );

@@ -37,7 +37,7 @@ const Scale = z.strictObject({
   min: z.int(),
   max: z.int(),
   anchors: z.record(z.string(), Localised).default({}),
-  anchorsFrom: z.string().optional(),
+  anchorsFrom: Localised.optional(),
 });
 
 const MatrixPart = z.strictObject({
@@ -50,7 +50,7 @@ const MatrixPart = z.strictObject({
 
 const Round = z.strictObject({
   id: Id,
-  name: z.string().min(1),
+  name: Localised,
   opens: Day,
   closes: Day,
   published: Day.optional(),

@@ -1,4 +1,4 @@
-import { formatDay, formatList, formatWeek, sentence } from '../messages/format.ts';
+import { formatDay, formatFigure, formatList, formatWeek, sentence } from '../messages/format.ts';
 import { choices, heading, list, note, type Part, type Reply, strong, text } from '../messages/reply.ts';
 import { actions as actionsEn } from '../messages/wording/en/actions.ts';
 import { summaries as en } from '../messages/wording/en/summaries.ts';
@@ -111,17 +111,20 @@ function resultParts(results: Results, plan: Plan, language: Language): Part[] {
   const say = words[language];
   const { strongest, weakest, withheld, round } = results;
   const { minGroup } = plan;
+  const roundName = inLanguage(round.name, language);
   if (strongest.length === 0)
-    return [strong(say.results({ round: round.name })), text(say.allWithheld({ minGroup }))];
+    return [strong(say.results({ round: roundName })), text(say.allWithheld({ minGroup }))];
 
   const areas = (figures: readonly AreaFigure[]) =>
     formatList(
-      figures.map(({ area, display, n }) => say.area({ name: inLanguage(area.name, language), display, n })),
+      figures.map(({ area, display, n }) =>
+        say.area({ name: inLanguage(area.name, language), display: formatFigure(display, language), n }),
+      ),
       language,
     );
   const scale = plan.assessment.parts[0]?.scale;
   return [
-    strong(say.results({ round: round.name })),
+    strong(say.results({ round: roundName })),
     list(
       weakest.length === 0
         ? [say.allAreas({ areas: areas(strongest) })]

@@ -124,11 +124,11 @@ describe('updating the status', () => {
   });
 
   test.each([
-    ['not-started', 'Noterat: åtgärd 1 är inte påbörjad. Vill du lägga till en rad om när det kan börja?'],
+    ['not-started', 'Noterat: åtgärd 1 är inte påbörjad. Vill du lägga till en rad om när den kan börja?'],
     ['in-progress', 'Noterat: åtgärd 1 pågår. Vill du lägga till en rad om vad som är på gång?'],
     [
       'needs-support',
-      'Noterat: åtgärd 1 behöver stöd. Vad skulle hjälpa? Det du skriver kan administratörerna läsa, men jag skickar det inte till någon.',
+      'Noterat: åtgärd 1 behöver stöd. Vad skulle hjälpa? Jag skickar inte din rad till någon, så säg också till den du vill ha stöd av.',
     ],
     [
       'paused',
@@ -143,7 +143,7 @@ describe('updating the status', () => {
       /^Åtgärd 1, Kunskap: .+\. Noterat 16 november 2026 kl\. 10\.32\.$/,
     );
     expect(plainText(noted ?? { parts: [] })).toBe(
-      `${asked}\n\nSkriv inte om enskilda personer.\n\n[Inget att lägga till]`,
+      `${asked}\n\nAlla som frågar mig om åtgärden kan läsa raden. Skriv inte om enskilda personer.\n\n[Inget att lägga till]`,
     );
     expect((await records.conversations.get('petra@exempelby.se'))?.line).toEqual({
       action: 'a1',
@@ -217,7 +217,7 @@ describe('updating the status', () => {
   test('only the coordinator and administrators may', async () => {
     const refused = await actions.handle(setState('a1', 'done'), asking('olle'));
     expect(said(refused)).toBe(
-      'Petra Lind samordnar åtgärd 1 och berättar hur den går. Hör av dig dit om något inte stämmer.',
+      'Petra Lind samordnar åtgärd 1 och berättar hur den går. Hör av dig till hen om något inte stämmer.',
     );
     expect(said(await actions.handle({ do: 'update-status', action: 'a1' }, asking('amina')))).toContain(
       'Petra Lind samordnar åtgärd 1',
@@ -246,7 +246,7 @@ describe('updating the status', () => {
   ])('a button with %s changes nothing', async (_, command) => {
     const replies = await actions.handle(command, asking('petra'));
     expect(said(replies)).toBe(
-      'Den knappen är för gammal för mig, så jag ändrade inget. Vill du se hur det står till nu?\n\n[Mina åtgärder] [Hur går åtgärderna?]',
+      'Den knappen är för gammal, så jag ändrade inget. Vill du se läget nu?\n\n[Mina åtgärder] [Hur går åtgärderna?]',
     );
     expect(await updatesOf('a1')).toEqual([]);
     expect(await records.acquaintances.get('petra@exempelby.se')).toBeUndefined();
@@ -260,7 +260,7 @@ describe('the line', () => {
     expect(await updatesOf('a1')).toEqual([
       { id: 'p', state: 'in-progress', by: 'petra@exempelby.se', at: NOW, line: 'Kursen är vald.' },
     ]);
-    expect(said(replies)).toBe('Tack. Raden är sparad på åtgärd 1.\n\n[Mina åtgärder]');
+    expect(said(replies)).toBe('Tack. Raden om åtgärd 1 är sparad.\n\n[Mina åtgärder]');
     expect((await records.conversations.get('petra@exempelby.se'))?.line).toBeUndefined();
   });
 
@@ -283,7 +283,7 @@ describe('the line', () => {
     await actions.handle(setState('a1', 'in-progress'), asking('petra', { id: 'p' }));
     const [reply] = await actions.cancelLine(asking('petra', { id: 'c' }));
     expect(reply?.to).toBe('origin');
-    expect(plainText(reply ?? { parts: [] })).toBe('Ingen ny rad. Det som är noterat: åtgärd 1 pågår.');
+    expect(plainText(reply ?? { parts: [] })).toBe('Ingen rad tillagd. Noterat: åtgärd 1 pågår.');
     expect((await records.conversations.get('petra@exempelby.se'))?.line).toBeUndefined();
     expect(await updatesOf('a1')).toHaveLength(1);
   });
@@ -293,7 +293,7 @@ describe('the line', () => {
     await actions.cancelLine(asking('petra', { id: 'c' }));
     const asked = await actions.handle({ do: 'write-line', action: 'a1' }, asking('petra', { id: 'w' }));
     expect(said(asked)).toContain(
-      'Skriv en rad om hur det går med åtgärd 1.\n\nSkriv inte om enskilda personer.',
+      'Skriv en rad om hur det går med åtgärd 1.\n\nAlla som frågar mig om åtgärden kan läsa raden. Skriv inte om enskilda personer.',
     );
     const later = '2026-11-20T09:00:00.000Z';
     await actions.line('En utbildare till.', asking('petra', { id: 'l', at: later }));
@@ -335,7 +335,7 @@ describe('remind me later', () => {
     );
     expect(reply?.to).toBe('origin');
     expect(plainText(reply ?? { parts: [] })).toBe(
-      'Jag påminner dig igen 28 december om åtgärd 1 och 2.\n\n[Mina åtgärder]',
+      'Jag påminner dig om åtgärd 1 och 2 igen den 28 december.\n\n[Mina åtgärder]',
     );
     expect(await records.acquaintances.get('petra@exempelby.se')).toEqual({
       language: 'sv',
@@ -350,8 +350,8 @@ describe('the status of the plan', () => {
     await actions.handle(setState('a2', 'in-progress'), asking('petra', { id: 'p' }));
     expect(said(await actions.status('sv', new Date(NOW)))).toBe(
       [
-        'Så här står planens 3 åtgärder.',
-        '• Ej påbörjad: 2\n• Pågår: 1\n• Försenade: 1 (åtgärd 3)\n• Ska vara klara inom 30 dagar: 1 (åtgärd 1)',
+        'Så går det med planens 3 åtgärder:',
+        '• Ej påbörjade: 2\n• Pågår: 1\n• Försenad: 1 (åtgärd 3)\n• Ska vara klar inom 30 dagar: 1 (åtgärd 1)',
       ].join('\n\n'),
     );
   });

@@ -47,7 +47,7 @@ describe('an answer worded by a model', () => {
     expect(plainText(reply)).toBe(
       [
         'De pratade med 24 personer i 16 föreningar. [1]',
-        'En språkmodell har formulerat svaret utifrån citaten här. Läs dem om något är viktigt.',
+        'En språkmodell har formulerat svaret utifrån citaten. Det kan bli fel, så läs citaten när svaret är viktigt.',
         `[1] Så går självskattningen till, Intervjuer: ”${QUOTE}”`,
       ].join('\n\n'),
     );

@@ -129,7 +129,7 @@ describe('the whole story, through Slack', () => {
     for (let area = 2; area < 8; area += 1) await say('amina', '3 3 3 2 2 4 4 5');
     expect(await say('amina', '2 2 2 2 2 2 2 2')).toContain('[Lämna in]');
     expect(await press('amina', 'Lämna in')).toContain('Inlämnat 13 november 2026 kl. 14.00 av Amina Yusuf.');
-    expect(await say('amina', 'skatta')).toContain('är inlämnad');
+    expect(await say('amina', 'skatta')).toContain('lämnade in er självskattning');
   });
 
   test('on Monday at nine the coordinators are reminded and the channel gets the week, once', async () => {

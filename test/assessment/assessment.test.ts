@@ -52,7 +52,9 @@ describe('the self-assessment as a conversation', () => {
   test('begins with what it is, the scale, the area and the first statement', async () => {
     const said = await start('amina');
     expect(said).toContain('självskattningen för Skolförvaltningen');
-    expect(said).toContain('1 är inte alls, 5 är fullt ut');
+    expect(said).toContain(
+      'Hur väl stämmer påståendet hos er? Svara från 1 till 5: 1 är ”inte alls”, 5 är ”fullt ut”.',
+    );
     expect(said).toContain('HBTQ, område 1 av 2');
     expect(said).toContain('HBTQ, påstående 1 av 2');
     expect(said).toContain('0 av 4 är besvarade');
@@ -105,8 +107,8 @@ describe('the self-assessment as a conversation', () => {
   test.each([
     ['7', 'Skalan går från 1 till 5, så 7 kunde jag inte spara. Vad väljer du?'],
     ['3,5', 'Skalan har hela steg från 1 till 5'],
-    ['1 2 3', 'Jag fick 3 siffror, men området har 2 påståenden. Inget är sparat.'],
-    ['4 för att vi mäter', 'Jag har inte sparat något än.'],
+    ['1 2 3', 'Jag fick 3 siffror, men området har 2 påståenden. Jag sparade ingen av dem.'],
+    ['4 för att vi mäter', 'Det sparade jag inte.'],
   ])('“%s” is not saved, and the statement is asked again', async (line, told) => {
     await start('amina');
     const said = await say('amina', line);
@@ -201,7 +203,9 @@ describe('the self-assessment as a conversation', () => {
       'barn.plan': 5,
       'barn.data': 5,
     });
-    expect(await start('jonas')).toContain('är inlämnad 13 november 2026 kl. 11.00 av Amina Yusuf');
+    expect(await start('jonas')).toContain(
+      'Amina Yusuf lämnade in er självskattning den 13 november 2026 kl. 11.00.',
+    );
     expect(await start('jonas')).toContain('Karin Ek');
   });
 
@@ -250,10 +254,12 @@ describe('the self-assessment as a conversation', () => {
   test('outside a round there is no form, and the next round is named', async () => {
     const later = as('amina', { now: new Date('2027-01-10T10:00:00Z') });
     expect(words(await assessment.handle({ do: 'assess' }, later))).toContain(
-      'Ingen omgång är öppen just nu.',
+      'Självskattningen är inte öppen just nu.',
     );
     const before = as('amina', { now: new Date('2026-09-10T10:00:00Z') });
-    expect(words(await assessment.handle({ do: 'assess' }, before))).toContain('Nästa öppnar 1 oktober.');
+    expect(words(await assessment.handle({ do: 'assess' }, before))).toContain(
+      'Nästa omgång öppnar den 1 oktober.',
+    );
   });
 
   test('last round’s rating stands beside the statement', async () => {

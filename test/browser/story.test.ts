@@ -152,7 +152,7 @@ describe('a week in Exempelstad, in the playground', () => {
     await talk().getByRole('button', { name: 'Pågår' }).first().click();
     await reads(talk(), /Noterat: åtgärd 7 pågår/);
     await say('Blanketterna testas på två förskolor.');
-    await reads(talk(), /Raden är sparad på åtgärd 7/);
+    await reads(talk(), /Raden om åtgärd 7 är sparad/);
     await picture('6-svaret');
   });
 

@@ -76,7 +76,7 @@ describe('the message', () => {
         STATES,
         'Hur går det? När du har valt kan du lägga till en rad, om du vill.',
         '[Påminn mig senare]',
-        'Du får det här för att du samordnar åtgärderna.',
+        'Du får det här för att du är samordnare.',
       ].join('\n\n'),
     );
     expect(message).toMatchObject({
@@ -97,7 +97,7 @@ describe('the message', () => {
         STATES,
         'Hur går det? När du har valt kan du lägga till en rad, om du vill.',
         '[Påminn mig senare]',
-        'Du får det här för att du samordnar åtgärderna.',
+        'Du får det här för att du är samordnare.',
       ].join('\n\n'),
     );
     expect(olle?.scheduledFor).toBe(MONDAY);
@@ -119,7 +119,7 @@ describe('the message', () => {
     );
     const { due } = built(examplePlan(), english);
     expect(asText(petras(await due(MONDAY)))).toContain(
-      'Good morning, Petra. Two of your actions need a line:',
+      'Good morning, Petra. Two of your actions need an update:',
     );
     await records.acquaintances.set('petra@exempelby.se', { language: 'sv', addresses: {}, remindFrom: {} });
     expect(asText(petras(await due(MONDAY)))).toContain('God morgon, Petra.');
@@ -255,7 +255,7 @@ describe('answering from the reminder', () => {
         STATES,
         'Hur går det? När du har valt kan du lägga till en rad, om du vill.',
         '[Påminn mig senare]',
-        'Du får det här för att du samordnar åtgärderna.',
+        'Du får det här för att du är samordnare.',
       ].join('\n\n'),
     );
     const later = origin?.parts.flatMap((part) => (part.kind === 'choices' ? part.choices : [])).at(-1);

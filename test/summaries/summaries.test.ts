@@ -102,12 +102,12 @@ describe('the weekly post', () => {
       [
         'Vecka 47: Plan för lika möjligheter',
         '1 av 3 åtgärder pågår, 1 behöver stöd och 1 är inte påbörjad. Nytt sedan förra veckan: åtgärd 2 behöver stöd.',
-        'Närmast: åtgärd 1 (1 december) och åtgärd 2 (1 juni 2027). En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.',
+        'Närmaste slutdatum: åtgärd 1 (1 december) och åtgärd 2 (1 juni 2027). En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.',
         '2 av 4 förvaltningar och bolag har lämnat in sin självskattning. Den är öppen till och med 11 december.',
         'Senaste resultatet: 2025',
         '• Från starkast till svagast: HBTQ 3,5 (4 svar) och Barns rättigheter 2,7 (3 svar)',
         'Siffrorna är medelvärden på en skala från 1 till 5. De visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
-        'Nästa datum: 25 november kl. 09.00, Lärträff om klarspråk (Stadsbiblioteket).',
+        'Nästa i kalendern: 25 november kl. 09.00, Lärträff om klarspråk (Stadsbiblioteket).',
         '[Mina åtgärder] [Vilka åtgärder finns?]',
       ].join('\n\n'),
     );
@@ -149,21 +149,23 @@ describe('the weekly post', () => {
     await seedRound(ROUND_2025);
     const plan = examplePlan({ rounds: examplePlan().rounds.slice(0, 1), events: EVENTS });
     expect(await asText(MONDAY, plan)).toBe(
-      'Vecka 47: Plan för lika möjligheter\n\nInget nytt sedan sist. Nästa datum: 25 november kl. 09.00, Lärträff om klarspråk (Stadsbiblioteket).\n\n[Mina åtgärder] [Vilka åtgärder finns?]',
+      'Vecka 47: Plan för lika möjligheter\n\nInget nytt sedan sist. Nästa i kalendern: 25 november kl. 09.00, Lärträff om klarspråk (Stadsbiblioteket).\n\n[Mina åtgärder] [Vilka åtgärder finns?]',
     );
     expect(await asText('2026-11-16T08:00:00.000Z', { ...plan, events: [] })).toContain(
-      'Inget nytt sedan sist. Nästa datum: 1 december, då ska åtgärd 1 vara klar.',
+      'Inget nytt sedan sist. Närmaste slutdatum: 1 december, då ska åtgärd 1 vara klar.',
     );
   });
 
   test('in a week when a due date comes close is not quiet', async () => {
     const plan = examplePlan({ rounds: [] });
-    expect(await asText('2026-11-30T08:00:00.000Z', plan)).toContain('Närmast: åtgärd 1 (1 december)');
+    expect(await asText('2026-11-30T08:00:00.000Z', plan)).toContain(
+      'Närmaste slutdatum: åtgärd 1 (1 december)',
+    );
   });
 
   test('says so in words when nobody has handed in', async () => {
     expect(await asText(MONDAY)).toContain(
-      'Ingen av 4 förvaltningar och bolag har lämnat in sin självskattning än.',
+      'Ingen av de 4 förvaltningarna och bolagen har lämnat in sin självskattning än.',
     );
   });
 

@@ -3,11 +3,11 @@ import type { AssessmentWording } from '../sv/assessment.ts';
 /** The self-assessment, in English. */
 export const assessment: AssessmentWording = {
   begin: (a) =>
-    `Let us start the self-assessment for ${a.unit}. It has ${a.areas} areas with ${a.criteria} statements each and takes about ${a.minutes} minutes. You can pause whenever you like, and your colleagues can go on where you stopped.`,
+    `We are starting the self-assessment for ${a.unit}. It has ${a.areas} areas with ${a.criteria} statements each and takes about ${a.minutes} ${a.minutes === 1 ? 'minute' : 'minutes'}. You can pause whenever you like, and your colleagues can carry on where you stopped.`,
   scale: (a) =>
     a.anchors.length === 0
-      ? `The scale runs from ${a.min} to ${a.max}. The higher the number, the better you find that the statement fits.`
-      : `The scale runs from ${a.min} to ${a.max}: ${a.anchors.map((anchor) => `${anchor.step} is ${anchor.words}`).join(', ')}.${a.source ? ` (${a.source}.)` : ''}`,
+      ? `The scale runs from ${a.min} to ${a.max}. The higher the number, the better you think the statement fits.`
+      : `How well does the statement fit you? Answer from ${a.min} to ${a.max}: ${a.anchors.map((anchor) => `${anchor.step} is “${anchor.words}”`).join(', ')}.${a.source ? ` Source: ${a.source}.` : ''}`,
   areaHeading: (a) => `${a.area}, area ${a.number} of ${a.of}`,
   howToAnswer: (a) =>
     `Answer one statement at a time, or write all ${a.count} numbers at once, for example ${a.example}.`,
@@ -33,18 +33,23 @@ export const assessment: AssessmentWording = {
   chosen: (a) => `Your answer: ${a.rating}.`,
   skipped: 'Skipped. You can answer later.',
   backToRow: (a) => `Now back to ${a.area}, statement ${a.number}.`,
-  welcomeBack: (a) => `Welcome back. ${a.left} of ${a.of} are left. We were at ${a.area}.`,
-  sinceLast: (a) => `Since then ${a.names} answered in ${a.areas}.`,
+  welcomeBack: (a) =>
+    a.left === 0
+      ? `Welcome back. All ${a.of} are answered. We were at ${a.area}.`
+      : `Welcome back. ${a.left} of ${a.of} are left. We were at ${a.area}.`,
+  sinceLast: (a) => `Since last time, ${a.names} answered statements in ${a.areas}.`,
   undone: (a) =>
     a.from === a.to
       ? `Undone. ${a.area}, statement ${a.from}, is as it was before.`
       : `Undone. ${a.area}, statements ${a.from}–${a.to}, are as they were before.`,
   nothingToUndo: 'There is no answer of yours to undo.',
   atTheStart: 'This is the first statement.',
-  paused: (a) =>
-    a.left === a.of
-      ? 'Let us pause. Nothing is filled in yet. Write “continue” when it suits you.'
-      : `Saved. ${a.left} of ${a.of} are left. Write “continue” when it suits you.`,
+  paused: (a) => {
+    if (a.left === a.of)
+      return 'We take a break. Nothing is filled in yet. Write “continue” when it suits you.';
+    if (a.left === 0) return `Saved. All ${a.of} are answered. Write “review” when you want to hand in.`;
+    return `Saved. ${a.left} of ${a.of} are left. Write “continue” when it suits you.`;
+  },
   pausedRating:
     'The self-assessment is paused, so I saved nothing. Write “continue” and I will show you where we were.',
   cancelled: (a) =>
@@ -55,11 +60,11 @@ export const assessment: AssessmentWording = {
     `The scale runs from ${a.min} to ${a.max}, so I could not save ${a.given}. What do you choose?`,
   halfStep: (a) =>
     `The scale has whole steps from ${a.min} to ${a.max}, so I could not save ${a.given}. What do you choose? To answer several at once, put spaces between the numbers.`,
-  mixed: 'I have not saved anything yet. Write just the number, for example 4.',
+  mixed: 'I did not save that. Write just the number, for example 4.',
   tooMany: (a) =>
     a.left === a.row
-      ? `I got ${a.given} numbers, but the area has ${a.row} statements. Nothing is saved. Write at most ${a.row} numbers.`
-      : `I got ${a.given} numbers, but ${a.left} are left in this area. Nothing is saved. Write at most ${a.left} numbers, or all ${a.row} for the whole area.`,
+      ? `I got ${a.given} numbers, but the area has ${a.row} statements. I saved none of them. Write at most ${a.row} numbers.`
+      : `I got ${a.given} numbers, but the area has ${a.left} statements left. I saved none of them. Write at most ${a.left} numbers, or all ${a.row} for the whole area.`,
   stale: (a) =>
     a.rating === undefined
       ? 'That button belongs to another statement, so nothing has changed.'
@@ -67,6 +72,7 @@ export const assessment: AssessmentWording = {
   anotherUnit: (a) => `That button belongs to ${a.unit}. Nothing has changed.`,
   anotherRound: 'That button belongs to another round. Nothing has changed.',
   reviewHeading: (a) => `Review: ${a.unit}`,
+  handedInHeading: (a) => `Handed in: ${a.unit}`,
   reviewAreas: 'Sum per area',
   reviewCriteria: 'Sum per statement',
   areaColumn: 'Area',
@@ -76,12 +82,12 @@ export const assessment: AssessmentWording = {
   answersOf: (a) => `${a.answered} of ${a.of}`,
   reviewTotal: (a) =>
     `Total: ${a.total}. ${a.answered} of ${a.of} statements have a number, ${a.notRelevant} ${a.notRelevant === 1 ? 'is' : 'are'} not relevant and ${a.unanswered} ${a.unanswered === 1 ? 'is' : 'are'} unanswered.`,
-  reviewMissing: 'You can hand in even if something is unanswered. Unanswered never counts as zero.',
+  reviewMissing: 'You can hand in even if something is unanswered. It is left out of the mean.',
   readyToHandIn:
-    'Ready to hand in? What you hand in becomes a public record and may be requested. A draft is not one.',
-  notEffects: 'The result shows how you find that you work, not what effects the work has.',
+    'Ready to hand in? What you hand in becomes a public record, and anyone can ask to see it. A draft is not one. After that you cannot change the answers here.',
+  notEffects: 'The result shows how you think you work, not what effects the work has.',
   empty: 'There is nothing to review or hand in yet. Answer at least one statement first.',
-  receipt: (a) => `Handed in ${a.when} by ${a.by}.`,
+  receipt: (a) => `Handed in on ${a.when} by ${a.by}.`,
   strongest: (a) => `Strongest: ${a.area} (${a.mean}).`,
   weakest: (a) => `Weakest: ${a.area} (${a.mean}).`,
   help: (a) =>
@@ -89,13 +95,13 @@ export const assessment: AssessmentWording = {
       ? `For ${a.area}, action ${a.number}, ${a.name}, can help.`
       : `For ${a.area}, action ${a.number}, ${a.name}, can help. ${a.coordinator} coordinates it.`,
   alreadyHandedIn: (a) =>
-    `Your self-assessment was handed in ${a.when} by ${a.by}. Does something need to change? Contact ${a.administrator}.`,
+    `${a.by} handed in your self-assessment on ${a.when}. Does something need to change? Contact ${a.administrator}.`,
   noOpenRound: (a) =>
     a.next === undefined
-      ? `No round is open right now. Wondering when the next one opens? Contact ${a.administrator}.`
-      : `No round is open right now. The next one opens ${a.next}.`,
+      ? `The self-assessment is not open right now. Wondering when it opens? Contact ${a.administrator}.`
+      : `The self-assessment is not open right now. The next round opens on ${a.next}.`,
   notARespondent: (a) =>
     `I can answer questions about the plan. To fill in the self-assessment you need to be on the list of those who answer. Contact ${a.administrator}.`,
   notStarted: 'You have no self-assessment under way. Write “assess” when you want to start.',
-  unitStatus: (a) => `The self-assessment for ${a.unit}: ${a.answered} of ${a.of} are answered.`,
+  unitStatus: (a) => `The self-assessment for ${a.unit}: ${a.answered} of ${a.of} statements are answered.`,
 };

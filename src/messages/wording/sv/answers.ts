@@ -17,7 +17,7 @@ export const answers = {
   someActionsIntro: 'De här åtgärderna gäller det:',
   actionsForArea: (a: { area: string; count: number }) =>
     a.count === 1 ? `En åtgärd gäller ${a.area}:` : `${a.count} åtgärder gäller ${a.area}:`,
-  noActionForArea: (a: { area: string }) => `Ingen av planens åtgärder gäller särskilt ${a.area}.`,
+  noActionForArea: (a: { area: string }) => `Ingen av planens åtgärder gäller ${a.area} särskilt.`,
   actionItem: (a: { number: number; name: string }) => `${a.number}. ${a.name}`,
   askMore: (a: { number: number }) => `Skriv till exempel ”åtgärd ${a.number}”, så berättar jag mer.`,
   coordinatedBy: (a: { person: string; unit: string }) => `${a.person} på ${a.unit} samordnar den.`,

@@ -1,7 +1,7 @@
 /** The self-assessment, in Swedish. */
 export const assessment = {
   begin: (a: { unit: string; areas: number; criteria: number; minutes: number }) =>
-    `Nu börjar vi självskattningen för ${a.unit}. Den har ${a.areas} områden med ${a.criteria} påståenden i varje och tar ungefär ${a.minutes} minuter. Du kan pausa när du vill, och dina kollegor kan fortsätta där du slutade.`,
+    `Nu börjar vi självskattningen för ${a.unit}. Den har ${a.areas} områden med ${a.criteria} påståenden i varje och tar ungefär ${a.minutes} ${a.minutes === 1 ? 'minut' : 'minuter'}. Du kan pausa när du vill, och dina kollegor kan fortsätta där du slutade.`,
   scale: (a: {
     min: number;
     max: number;
@@ -10,7 +10,7 @@ export const assessment = {
   }) =>
     a.anchors.length === 0
       ? `Skalan går från ${a.min} till ${a.max}. Ju högre siffra, desto bättre tycker ni att påståendet stämmer.`
-      : `Skalan går från ${a.min} till ${a.max}: ${a.anchors.map((anchor) => `${anchor.step} är ${anchor.words}`).join(', ')}.${a.source ? ` (${a.source}.)` : ''}`,
+      : `Hur väl stämmer påståendet hos er? Svara från ${a.min} till ${a.max}: ${a.anchors.map((anchor) => `${anchor.step} är ”${anchor.words}”`).join(', ')}.${a.source ? ` Källa: ${a.source}.` : ''}`,
   areaHeading: (a: { area: string; number: number; of: number }) =>
     `${a.area}, område ${a.number} av ${a.of}`,
   howToAnswer: (a: { count: number; example: string }) =>
@@ -40,7 +40,9 @@ export const assessment = {
   skipped: 'Överhoppat. Du kan svara senare.',
   backToRow: (a: { area: string; number: number }) => `Nu tillbaka till ${a.area}, påstående ${a.number}.`,
   welcomeBack: (a: { left: number; of: number; area: string }) =>
-    `Välkommen tillbaka. ${a.left} av ${a.of} är kvar. Vi var på ${a.area}.`,
+    a.left === 0
+      ? `Välkommen tillbaka. Alla ${a.of} är besvarade. Vi var på ${a.area}.`
+      : `Välkommen tillbaka. ${a.left} av ${a.of} är kvar. Vi var på ${a.area}.`,
   sinceLast: (a: { names: string; areas: string }) => `Sedan sist har ${a.names} svarat på ${a.areas}.`,
   undone: (a: { area: string; from: number; to: number }) =>
     a.from === a.to
@@ -48,10 +50,11 @@ export const assessment = {
       : `Ångrat. ${a.area}, påstående ${a.from}–${a.to}, är som de var innan.`,
   nothingToUndo: 'Det finns inget svar från dig att ångra.',
   atTheStart: 'Det här är det första påståendet.',
-  paused: (a: { left: number; of: number }): string =>
-    a.left === a.of
-      ? 'Vi tar en paus. Inget är ifyllt än. Skriv ”fortsätt” när det passar.'
-      : `Sparat. ${a.left} av ${a.of} är kvar. Skriv ”fortsätt” när det passar.`,
+  paused: (a: { left: number; of: number }): string => {
+    if (a.left === a.of) return 'Vi tar en paus. Inget är ifyllt än. Skriv ”fortsätt” när det passar.';
+    if (a.left === 0) return `Sparat. Alla ${a.of} är besvarade. Skriv ”granska” när du vill lämna in.`;
+    return `Sparat. ${a.left} av ${a.of} är kvar. Skriv ”fortsätt” när det passar.`;
+  },
   pausedRating: 'Självskattningen är pausad, så jag sparade inget. Skriv ”fortsätt” så visar jag var vi var.',
   cancelled: (a: { answered: number }): string =>
     a.answered === 0
@@ -61,11 +64,11 @@ export const assessment = {
     `Skalan går från ${a.min} till ${a.max}, så ${a.given} kunde jag inte spara. Vad väljer du?`,
   halfStep: (a: { given: string; min: number; max: number }) =>
     `Skalan har hela steg från ${a.min} till ${a.max}, så ${a.given} kunde jag inte spara. Vad väljer du? Vill du svara på flera på en gång skriver du mellanslag mellan siffrorna.`,
-  mixed: 'Jag har inte sparat något än. Skriv bara siffran, till exempel 4.',
+  mixed: 'Det sparade jag inte. Skriv bara siffran, till exempel 4.',
   tooMany: (a: { given: number; left: number; row: number }) =>
     a.left === a.row
-      ? `Jag fick ${a.given} siffror, men området har ${a.row} påståenden. Inget är sparat. Skriv högst ${a.row} siffror.`
-      : `Jag fick ${a.given} siffror, men i området är det ${a.left} kvar. Inget är sparat. Skriv högst ${a.left} siffror, eller alla ${a.row} för hela området.`,
+      ? `Jag fick ${a.given} siffror, men området har ${a.row} påståenden. Jag sparade ingen av dem. Skriv högst ${a.row} siffror.`
+      : `Jag fick ${a.given} siffror, men området har ${a.left} påståenden kvar. Jag sparade ingen av dem. Skriv högst ${a.left} siffror, eller alla ${a.row} för hela området.`,
   stale: (a: { rating: string | undefined }) =>
     a.rating === undefined
       ? 'Den knappen hör till ett annat påstående, så inget är ändrat.'
@@ -73,6 +76,7 @@ export const assessment = {
   anotherUnit: (a: { unit: string }) => `Den knappen hör till ${a.unit}. Inget är ändrat.`,
   anotherRound: 'Den knappen hör till en annan omgång. Inget är ändrat.',
   reviewHeading: (a: { unit: string }) => `Granska: ${a.unit}`,
+  handedInHeading: (a: { unit: string }) => `Inlämnat: ${a.unit}`,
   reviewAreas: 'Summa per område',
   reviewCriteria: 'Summa per påstående',
   areaColumn: 'Område',
@@ -88,9 +92,9 @@ export const assessment = {
     unanswered: number;
   }) =>
     `Totalt: ${a.total}. ${a.answered} av ${a.of} påståenden har en siffra, ${a.notRelevant} är ej ${a.notRelevant === 1 ? 'relevant' : 'relevanta'} och ${a.unanswered} är ${a.unanswered === 1 ? 'obesvarat' : 'obesvarade'}.`,
-  reviewMissing: 'Det går bra att lämna in även om något är obesvarat. Obesvarat räknas aldrig som noll.',
+  reviewMissing: 'Det går bra att lämna in även om något är obesvarat. Det räknas inte med i medelvärdet.',
   readyToHandIn:
-    'Klart att lämna in? Det ni lämnar in blir en allmän handling och kan begäras ut. Ett utkast är det inte.',
+    'Klart att lämna in? Det ni lämnar in blir en allmän handling och kan begäras ut. Ett utkast är inte det. Sedan kan ni inte ändra svaren här.',
   notEffects: 'Resultatet visar hur ni tycker att ni arbetar, inte vilka effekter arbetet har.',
   empty: 'Det finns inget att granska eller lämna in än. Svara på minst ett påstående först.',
   receipt: (a: { when: string; by: string }) => `Inlämnat ${a.when} av ${a.by}.`,
@@ -101,16 +105,16 @@ export const assessment = {
       ? `För ${a.area} kan åtgärd ${a.number}, ${a.name}, hjälpa.`
       : `För ${a.area} kan åtgärd ${a.number}, ${a.name}, hjälpa. ${a.coordinator} samordnar.`,
   alreadyHandedIn: (a: { when: string; by: string; administrator: string }) =>
-    `Er självskattning är inlämnad ${a.when} av ${a.by}. Behöver något ändras? Hör av dig till ${a.administrator}.`,
+    `${a.by} lämnade in er självskattning den ${a.when}. Behöver något ändras? Hör av dig till ${a.administrator}.`,
   noOpenRound: (a: { next: string | undefined; administrator: string }) =>
     a.next === undefined
-      ? `Ingen omgång är öppen just nu. Undrar du när nästa öppnar? Hör av dig till ${a.administrator}.`
-      : `Ingen omgång är öppen just nu. Nästa öppnar ${a.next}.`,
+      ? `Självskattningen är inte öppen just nu. Undrar du när den öppnar? Hör av dig till ${a.administrator}.`
+      : `Självskattningen är inte öppen just nu. Nästa omgång öppnar den ${a.next}.`,
   notARespondent: (a: { administrator: string }) =>
     `Jag kan svara på frågor om planen. För att fylla i självskattningen behöver du stå i listan över dem som svarar. Hör av dig till ${a.administrator}.`,
   notStarted: 'Du har ingen självskattning på gång. Skriv ”skatta” när du vill börja.',
   unitStatus: (a: { unit: string; answered: number; of: number }) =>
-    `Självskattningen för ${a.unit}: ${a.answered} av ${a.of} är besvarade.`,
+    `Självskattningen för ${a.unit}: ${a.answered} av ${a.of} påståenden är besvarade.`,
 };
 
 export type AssessmentWording = typeof assessment;

@@ -24,7 +24,7 @@ export const nudges = {
       : `Åtgärd ${a.numbers} behöver också en rad. Skriv ”mina åtgärder” så visar jag dem.`,
   howIsIt: 'Hur går det? När du har valt kan du lägga till en rad, om du vill.',
   later: 'Påminn mig senare',
-  laterLabel: (a: { days: number }) => `Påminn mig igen om ${a.days} dagar`,
-  why: 'Du får det här för att du samordnar åtgärderna.',
+  laterLabel: (a: { days: number }) => `Påminn mig senare, om ${a.days} dagar`,
+  why: 'Du får det här för att du är samordnare.',
   recorded: (a: { state: string; time: string }) => `Noterat ${a.time}: ${a.state}.`,
 };

@@ -37,14 +37,19 @@ export const summaries = {
   moreChanges: (a: { count: number }) => `${a.count} till`,
   nothingNew: (a: { since: Since }) =>
     a.since === 'seven-days' ? `Inget nytt ${SINCE[a.since]}.` : 'Inget nytt sedan sist.',
-  nearest: (a: { actions: string }) => `Närmast: ${a.actions}.`,
+  nearest: (a: { actions: string }) => `Närmaste slutdatum: ${a.actions}.`,
   dueAction: (a: { number: number; day: string }) => `åtgärd ${a.number} (${a.day})`,
   overdue: (a: { count: number }) =>
     a.count === 1
       ? 'En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.'
       : `${a.count} åtgärder har passerat sitt datum. Samordnarna får gärna skriva en rad om vad som behövs.`,
-  handedIn: (a: { count: number; of: number; closes: string }) =>
-    `${a.count === 0 ? 'Ingen' : a.count} av ${a.of} förvaltningar och bolag har lämnat in sin självskattning${a.count === 0 ? ' än' : ''}. Den är öppen till och med ${a.closes}.`,
+  handedIn: (a: { count: number; of: number; closes: string }) => {
+    const who =
+      a.count === 0
+        ? `Ingen av de ${a.of} förvaltningarna och bolagen har lämnat in sin självskattning än.`
+        : `${a.count} av ${a.of} förvaltningar och bolag har lämnat in sin självskattning.`;
+    return `${who} Den är öppen till och med ${a.closes}.`;
+  },
   results: (a: { round: string }) => `Senaste resultatet: ${a.round}`,
   strongest: (a: { areas: string }) => `Starkast: ${a.areas}`,
   weakest: (a: { areas: string }) => `Svagast: ${a.areas}`,
@@ -59,7 +64,7 @@ export const summaries = {
     `Resultatet visas inte. Färre än ${a.minGroup} har svarat i varje område, och då kan siffrorna gå att knyta till en av dem.`,
   dayAndTime: (a: { day: string; time: string }) => `${a.day} ${a.time}`,
   nextDate: (a: { when: string; what: string; place: string | undefined }) =>
-    `Nästa datum: ${a.when}, ${a.what}${a.place === undefined ? '' : ` (${a.place})`}.`,
+    `Nästa i kalendern: ${a.when}, ${a.what}${a.place === undefined ? '' : ` (${a.place})`}.`,
   nextDue: (a: { day: string; number: number }) =>
-    `Nästa datum: ${a.day}, då ska åtgärd ${a.number} vara klar.`,
+    `Närmaste slutdatum: ${a.day}, då ska åtgärd ${a.number} vara klar.`,
 };
