@@ -8,7 +8,8 @@ export interface Collection<Value> {
   set(key: string, value: Value): Promise<void>;
   delete(key: string): Promise<void>;
   clear(): Promise<void>;
-  entries(): AsyncIterable<[key: string, value: Value]>;
+  /** Every entry whose key begins so, by the bytes of the keys; see `Space`. */
+  entries(prefix?: string): AsyncIterable<[key: string, value: Value]>;
 }
 
 /** What is stored does not have the shape that this version of Lika knows. */
@@ -44,8 +45,8 @@ export function collection<Schema extends z.ZodType>(
     set: (key, value) => space.set(key, value, ttlMs === undefined ? undefined : { ttlMs }),
     delete: (key) => space.delete(key),
     clear: () => space.clear(),
-    async *entries() {
-      for await (const [key, value] of space.entries()) yield [key, read(key, value)];
+    async *entries(prefix) {
+      for await (const [key, value] of space.entries(prefix)) yield [key, read(key, value)];
     },
   };
 }

@@ -133,7 +133,7 @@ export type Records = {
   sent: Collection<Sent>;
   /** Key: `outbox`. Written under a claim, as several processes may. */
   unfinished: Collection<z.infer<typeof Unfinished>>;
-  /** Requests that were stored and are not done yet. Key: the platform's id. */
+  /** Requests that were stored and are not done yet. Key: who sent it, when, and the platform's id. */
   inbox: Collection<unknown>;
   /** Marks of requests that are done, kept a week. Key: the platform's id. */
   done: Collection<true>;

@@ -1,17 +1,76 @@
-/** Runs work one at a time per key, in the order it was asked for. Holds within one process. */
-export type Turns = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Lease, Store } from '../store/store.ts';
+import { waitForLease } from '../store/wait-for-lease.ts';
 
-export function createTurns(): Turns {
-  const last = new Map<string, Promise<unknown>>();
+/** Runs work one at a time per key, in the order it was asked for; where several processes share a store, in all of them. */
+export type Turns = <Result>(key: string, work: (turn: Turn) => Promise<Result>) => Promise<Result>;
+
+export type Turn = {
+  /** Rejects with a `LeaseLostError` once another process has taken over: to be asked before what no store can refuse. */
+  stillMine(): Promise<void>;
+};
+
+/** A process that died holds others up for as long as this at most. */
+const LEASE_MS = 10_000;
+/** As long as a platform that does not answer may keep another process busy with one message, and more. */
+const PATIENCE_MS = 2 * 60_000;
+/** After so many turns in a row other processes get a chance, for longer than they pause between asking. */
+const IN_A_ROW = 5;
+const CHANCE_MS = 80;
+
+/** Without a store, or with one that only this process takes messages in over, a queue. */
+export function createTurns(
+  store?: Pick<Store, 'lease' | 'shared'>,
+  { leaseMs = LEASE_MS, patienceMs = PATIENCE_MS } = {},
+): Turns {
+  const queues = new Map<string, { over: Promise<unknown>; length: number }>();
+
+  const run = async <Result>(
+    key: string,
+    inARow: number,
+    work: (turn: Turn) => Promise<Result>,
+  ): Promise<Result> => {
+    if (store?.shared !== true) return work({ stillMine: async () => undefined });
+    if (inARow % IN_A_ROW === 0) await sleep(CHANCE_MS);
+    const lease = await waitForLease(store, `turn/${key}`, { leaseMs, patienceMs });
+    return workUnder(lease, leaseMs, work);
+  };
 
   return (key, work) => {
-    const before = last.get(key) ?? Promise.resolve();
-    const result = before.then(work, work);
-    const settled = result.catch(() => undefined);
-    last.set(key, settled);
-    void settled.then(() => {
-      if (last.get(key) === settled) last.delete(key);
+    const before = queues.get(key);
+    const length = (before?.length ?? 0) + 1;
+    const result = (before?.over ?? Promise.resolve()).then(() => run(key, length, work));
+    const over = result.catch(() => undefined);
+    const queue = { over, length };
+    queues.set(key, queue);
+    void over.then(() => {
+      if (queues.get(key) === queue) queues.delete(key);
     });
     return result;
   };
+}
+
+async function workUnder<Result>(
+  lease: Lease,
+  leaseMs: number,
+  work: (turn: Turn) => Promise<Result>,
+): Promise<Result> {
+  const done = new AbortController();
+  const renewing = renewUntil(done.signal, lease, leaseMs / 3);
+  try {
+    return await lease.holding(() => work({ stillMine: () => lease.renew() }));
+  } finally {
+    done.abort();
+    await renewing;
+    // It runs out by itself where the store does not answer.
+    await lease.release().catch(() => undefined);
+  }
+}
+
+async function renewUntil(done: AbortSignal, lease: Lease, everyMs: number): Promise<void> {
+  while (!done.aborted) {
+    await sleep(everyMs, undefined, { signal: done, ref: false }).catch(() => undefined);
+    // Where it is lost the work learns of it when it writes. What else fails may do better the next time.
+    if (!done.aborted) await lease.renew().catch(() => undefined);
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { askingOf } from './asking.ts';
 import { nowAndThen, PURGE_EVERY_MS } from './housekeeping.ts';
 import { keyvSpace, spacesOf } from './keyv-space.ts';
 import { createFence, leasesOf, REMEMBERED_MS } from './leases.ts';
@@ -18,17 +19,16 @@ const SCHEMA = `
 /** A store in one SQLite file (or `:memory:`), which several processes on one machine may share. */
 export function openSqliteStore(path: string, { purgeEveryMs = PURGE_EVERY_MS } = {}): Store {
   const database = openDatabase(path);
+  const ask = askingOf(`SQLite at ${path}`);
   const fence = createFence();
   const stopPurging = nowAndThen(purgeEveryMs, async () => purge(database));
 
   return {
-    space: spacesOf((name) => keyvSpace(new SqliteAdapter(database, fence.held), name, (work) => work())),
-    lease: leasesOf(sqliteLeases(database), fence, (work) => work()),
+    space: spacesOf((name) => keyvSpace(new SqliteAdapter(database, fence.held), name, ask)),
+    lease: leasesOf(sqliteLeases(database), fence, ask),
     // One server and the operator's commands share a file, and only the server takes messages in.
     shared: false,
-    async ping() {
-      database.prepare('SELECT 1').get();
-    },
+    ping: () => ask(async () => void database.prepare('SELECT 1').get()),
     warnings: async () => [],
     async close() {
       stopPurging();

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createInbox } from '../../src/chat/inbox.ts';
-import type { Incoming } from '../../src/messages/incoming.ts';
+import { keyOf } from '../../src/chat/stored-message.ts';
+import { Incoming } from '../../src/messages/incoming.ts';
 import { reply, text } from '../../src/messages/reply.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import type { Store } from '../../src/store/store.ts';
+import { type Store, StoreError } from '../../src/store/store.ts';
 import { FakePlatform, from, lasting, passing } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';
 
@@ -48,9 +49,12 @@ function inbox(route: (incoming: Incoming) => ReturnType<typeof echo> = echo) {
   });
 }
 
+const waiting = (incoming: Incoming) => records.inbox.set(keyOf(incoming), incoming);
+
 const stored = async () => {
   const ids: string[] = [];
-  for await (const [id] of records.inbox.entries()) ids.push(id);
+  for await (const [key, value] of records.inbox.entries())
+    ids.push(Incoming.safeParse(value).data?.id ?? key);
   return ids;
 };
 
@@ -87,7 +91,7 @@ describe('what comes in', () => {
 
   test('stored once more just as the first delivery was done is not done again', async () => {
     await records.done.set('one', true);
-    await records.inbox.set('one', from('amina', 'hej', { id: 'one' }));
+    await waiting(from('amina', 'hej', { id: 'one' }));
     const box = inbox();
     await box.resume();
     await box.settled();
@@ -117,8 +121,8 @@ describe('what comes in', () => {
   });
 
   test('but not done when the process ended is done at the next start', async () => {
-    await records.inbox.set('two', from('amina', 'sedan', { id: 'two', at: '2026-11-13T13:01:00.000Z' }));
-    await records.inbox.set('one', from('amina', 'först', { id: 'one' }));
+    await waiting(from('amina', 'sedan', { id: 'two', at: '2026-11-13T13:01:00.000Z' }));
+    await waiting(from('amina', 'först', { id: 'one' }));
     await records.inbox.set('odd', { from: 'another version' });
     const box = inbox();
     await box.resume();
@@ -189,5 +193,100 @@ describe('what comes in', () => {
     await box.receive(from('amina', 'hej', { from: sender }));
     await box.settled();
     expect(emails).toEqual(['amina@exempelby.se']);
+  });
+
+  test('comes after what the person wrote before and which is still waiting, by the time it was written', async () => {
+    await waiting(from('amina', 'två', { id: 'a2', at: '2026-11-13T12:59:01Z' }));
+    await waiting(from('amina', 'ett', { id: 'a1', at: '2026-11-13T12:59:00.500Z' }));
+    await waiting(from('amina', 'fyra', { id: 'a4', at: '2026-11-13T13:00:01.000Z' }));
+    await waiting(from('amina/', 'någon annan', { id: 'other', at: '2026-11-13T12:00:00.000Z' }));
+    const box = inbox();
+    await box.receive(from('amina', 'tre', { id: 'a3' }));
+    await box.settled();
+    expect(platform.said()).toBe('du skrev ett\n---\ndu skrev två\n---\ndu skrev tre');
+    expect((await stored()).toSorted()).toEqual(['a4', 'other']);
+  });
+
+  test('is done also where another version stored it under another key', async () => {
+    await records.inbox.set('one', from('amina', 'hej', { id: 'one' }));
+    const box = inbox();
+    await box.resume();
+    await box.settled();
+    expect(platform.said()).toBe('du skrev hej');
+    expect(await stored()).toEqual([]);
+  });
+
+  test('waits while what came before cannot be answered, but not for ever', async () => {
+    const fails = (times: number) => Array.from({ length: 4 * times }, passing);
+    const box = inbox();
+    platform.failing = fails(2);
+    await box.receive(from('amina', 'ett', { id: 'a1' }));
+    await box.receive(from('amina', 'två', { id: 'a2', at: '2026-11-13T13:01:00.000Z' }));
+    await box.settled();
+    expect(platform.answers).toEqual([]);
+    expect((await stored()).toSorted()).toEqual(['a1', 'a2']);
+    platform.failing = fails(1);
+    await box.receive(from('amina', 'tre', { id: 'a3', at: '2026-11-13T13:02:00.000Z' }));
+    await box.settled();
+    expect(platform.said()).toBe('du skrev två\n---\ndu skrev tre');
+    await box.resume();
+    await box.settled();
+    expect(platform.said()).toContain('du skrev ett');
+    expect(await stored()).toEqual([]);
+  });
+
+  test('is not answered again when only the store failed to take that it was done', async () => {
+    let failures = 2;
+    const { done } = records;
+    records = {
+      ...records,
+      done: {
+        ...done,
+        set: async (key, value) => {
+          failures -= 1;
+          if (failures >= 0) throw new StoreError('SQLite', new Error('the disk is full'));
+          await done.set(key, value);
+        },
+      },
+    };
+    const box = inbox();
+    await box.receive(from('amina', 'hej', { id: 'one' }));
+    await box.settled();
+    expect(await stored()).toEqual(['one']);
+    for (let beat = 0; beat < 3; beat += 1) {
+      await box.resume();
+      await box.settled();
+    }
+    expect(platform.said()).toBe('du skrev hej');
+    expect(await stored()).toEqual([]);
+  });
+
+  test('is done again later, without an apology, when the store failed for a moment', async () => {
+    let failing = true;
+    const box = inbox(async (incoming) => {
+      if (failing) throw new StoreError('PostgreSQL', new Error('the connection ended'));
+      return echo(incoming);
+    });
+    await box.receive(from('amina', 'hej', { id: 'one' }));
+    await box.settled();
+    expect(platform.answers).toEqual([]);
+    failing = false;
+    await box.resume();
+    await box.settled();
+    expect(platform.said()).toBe('du skrev hej');
+  });
+
+  test('gets an apology in the end when the store fails for it again and again', async () => {
+    const box = inbox(async () => {
+      throw new StoreError('PostgreSQL', new Error('value too long'));
+    });
+    await box.receive(from('amina', 'hej', { id: 'one' }));
+    await box.settled();
+    for (let beat = 0; beat < 3; beat += 1) {
+      await box.resume();
+      await box.settled();
+    }
+    expect(platform.said()).toBe('Något gick fel hos mig.');
+    expect(await stored()).toEqual([]);
   });
 });

@@ -4,47 +4,37 @@ import { openPool, type PostgresPool } from '../../src/store/postgres-pool.ts';
 import { LeaseLostError } from '../../src/store/store.ts';
 import { storeContract } from '../contracts/store-contract.ts';
 import { lostServer } from './lost-server.ts';
+import { inSchema, postgresPlaces } from './places.ts';
 import { describeWith, postgresUrl, uniqueName } from './servers.ts';
 
 await describeWith('PostgreSQL', postgresUrl, () => {
   let server: PostgresPool;
-  const schemas: string[] = [];
+  const places = postgresPlaces();
+  const { newSchema } = places;
 
   beforeAll(() => {
     server = openPool(postgresUrl, 5_000);
   });
   afterAll(async () => {
-    for (const schema of schemas) await server.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`);
+    await places.forget();
     await server.end();
   });
 
-  async function newSchema(suffix = ''): Promise<string> {
-    const schema = `${uniqueName()}${suffix}`;
-    schemas.push(schema);
-    await server.query(`CREATE SCHEMA "${schema}"`);
-    return schema;
-  }
-  function urlOf(schema: string): string {
-    const url = new URL(postgresUrl);
-    url.searchParams.set('options', `-c search_path="${schema}"`);
-    return url.href;
-  }
-
   storeContract('PostgreSQL', async () => ({
-    database: { engine: 'postgres', url: urlOf(await newSchema('-År')) },
+    database: { engine: 'postgres', url: inSchema(await newSchema('-År')) },
     options: {},
   }));
 
   const { hostname, port } = new URL(postgresUrl);
   lostServer({ hostname, port: Number(port || 5432) }, async (near) => {
-    const url = new URL(urlOf(await newSchema()));
+    const url = new URL(inSchema(await newSchema()));
     url.host = `127.0.0.1:${near}`;
     return { database: { engine: 'postgres', url: url.href }, options: {} };
   });
 
   test('it throws away what has run out, when it is opened and while it is', async () => {
     const schema = await newSchema();
-    const database = { engine: 'postgres' as const, url: urlOf(schema) };
+    const database = { engine: 'postgres' as const, url: inSchema(schema) };
     const keys = () => server.query(`SELECT key FROM "${schema}".lika_entries ORDER BY key`);
     const leases = () => server.query(`SELECT id FROM "${schema}".lika_leases ORDER BY id`);
     const first = await openStore(database);
@@ -69,7 +59,7 @@ await describeWith('PostgreSQL', postgresUrl, () => {
 
   test('a write that comes while its lease is being taken over waits, and is refused', async () => {
     const schema = await newSchema();
-    const store = await openStore({ engine: 'postgres', url: urlOf(schema) });
+    const store = await openStore({ engine: 'postgres', url: inSchema(schema) });
     const late = await store.lease('a', 1);
     const takingOver = server.query(`
       BEGIN;
@@ -86,7 +76,7 @@ await describeWith('PostgreSQL', postgresUrl, () => {
   });
 
   test('it lives on when the server ends its connections while they rest', async () => {
-    const url = new URL(urlOf(await newSchema()));
+    const url = new URL(inSchema(await newSchema()));
     url.searchParams.set('application_name', 'lika-ended');
     const store = await openStore({ engine: 'postgres', url: url.href });
     await store.space('forms').set('a', 1);
@@ -100,7 +90,7 @@ await describeWith('PostgreSQL', postgresUrl, () => {
   });
 
   test('two that share a schema under names of their own do not see each other', async () => {
-    const url = urlOf(await newSchema());
+    const url = inSchema(await newSchema());
     const skola = await openStore({ engine: 'postgres', url }, { name: 'skola' });
     const kultur = await openStore({ engine: 'postgres', url }, { name: 'kultur' });
     await skola.space('forms').set('a', 1);
@@ -116,13 +106,13 @@ await describeWith('PostgreSQL', postgresUrl, () => {
   test('a user who may only read and write opens it where someone else has made the tables', async () => {
     const schema = await newSchema();
     const user = uniqueName();
-    const url = new URL(urlOf(schema));
+    const url = new URL(inSchema(schema));
     await server.query(`CREATE ROLE "${user}" LOGIN; GRANT USAGE ON SCHEMA "${schema}" TO "${user}"`);
     try {
       url.username = user;
       const asUser = { engine: 'postgres' as const, url: url.href };
       await expect(openStore(asUser)).rejects.toThrow('användaren har inte de rättigheter som behövs');
-      await (await openStore({ engine: 'postgres', url: urlOf(schema) })).close();
+      await (await openStore({ engine: 'postgres', url: inSchema(schema) })).close();
       await server.query(
         `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA "${schema}" TO "${user}"`,
       );
@@ -143,7 +133,7 @@ await describeWith('PostgreSQL', postgresUrl, () => {
     const opening = openStore({ engine: 'postgres', url: nowhere.href });
     await expect(opening).rejects.toThrow('ingen sådan databas');
     await expect(opening).rejects.not.toThrow('hemligt');
-    await expect(openStore({ engine: 'postgres', url: urlOf('ingen_sadan') })).rejects.toThrow(
+    await expect(openStore({ engine: 'postgres', url: inSchema('ingen_sadan') })).rejects.toThrow(
       'användaren har inget schema',
     );
   });

@@ -4,33 +4,24 @@ import { openStore } from '../../src/store/open-store.ts';
 import { LeaseLostError } from '../../src/store/store.ts';
 import { storeContract } from '../contracts/store-contract.ts';
 import { lostServer } from './lost-server.ts';
-import { describeWith, redisUrl, uniqueName } from './servers.ts';
+import { redisPlaces } from './places.ts';
+import { describeWith, redisUrl } from './servers.ts';
 
 await describeWith('Redis', redisUrl, () => {
   const server = createClient({ url: redisUrl });
-  const names: string[] = [];
+  const places = redisPlaces();
+  const { newName } = places;
+  const database = { engine: 'redis' as const, url: redisUrl };
 
   beforeAll(async () => {
     await server.connect();
   });
   afterAll(async () => {
-    for (const name of names) await forget(`${name}:*`);
+    await places.forget();
     await server.close();
   });
 
-  const database = { engine: 'redis' as const, url: redisUrl };
-  function newName(): string {
-    const name = uniqueName();
-    names.push(name);
-    return name;
-  }
-  async function forget(pattern: string): Promise<void> {
-    for await (const keys of server.scanIterator({ MATCH: pattern, COUNT: 1_000 })) {
-      if (keys.length > 0) await server.unlink(keys);
-    }
-  }
-
-  storeContract('Redis', async () => ({ database, options: { name: newName() } }));
+  storeContract('Redis', places.empty);
 
   const { hostname, port } = new URL(redisUrl);
   lostServer({ hostname, port: Number(port || 6379) }, async (near) => {
