@@ -77,20 +77,24 @@ function sumTable(
   rowOf: (cell: Sheet['matrix']['cells'][number]) => string,
 ): Part {
   const say = words[sheet.language];
-  const answersIn = (id: string) => {
-    const cells = sheet.matrix.cells.filter((cell) => rowOf(cell) === id);
-    return say.answersOf({
-      answered: cells.filter((cell) => sheet.ratings.has(cell.item)).length,
-      of: cells.length,
+  const cellsIn = (id: string) => sheet.matrix.cells.filter((cell) => rowOf(cell) === id);
+  const answersIn = (id: string) =>
+    say.answersOf({
+      answered: cellsIn(id).filter((cell) => sheet.ratings.has(cell.item)).length,
+      of: cellsIn(id).length,
     });
-  };
+  // No number is no sum: a zero would look like an answer.
+  const sumIn = (id: string) =>
+    cellsIn(id).some((cell) => typeof sheet.ratings.get(cell.item)?.rating === 'number')
+      ? String(sums[id] ?? 0)
+      : '–';
   return {
     kind: 'table',
     caption,
     columns: [column, say.sumColumn, say.answersColumn],
     rows: rows.map(({ id, name, short }) => [
       inLanguage(short ?? name, sheet.language),
-      String(sums[id] ?? 0),
+      sumIn(id),
       answersIn(id),
     ]),
   };
