@@ -93,7 +93,7 @@ function peopleOf(plan: Plan, register: Register): PlaygroundPerson[] {
   });
   const roles = {
     staff: 'Medarbetare',
-    respondent: 'Svarar på självskattningen',
+    respondent: 'Fyller i självskattningen',
     coordinator: 'Samordnar åtgärder',
     admin: 'Administratör',
   };

@@ -55,7 +55,7 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
   command('score [fil]', 'räknar på skattningar i långt format')
     .option('--template', 'skriver en tom fil att fylla i', false)
     .action((file, options) => finish(scoreRatings(withPlan(terminal, options.plan), { ...options, file })));
-  command('manifest', 'skriver Slacks manifest och Teams apppaket för den här installationen')
+  command('manifest', 'skriver Slacks manifest och Teams app-paket för den här installationen')
     .requiredOption('--out <mapp>', 'mappen att skriva i')
     .option('--url <adress>', 'adressen där Lika ska nås, till exempel https://lika.er-kommun.se')
     .option('--website <adress>', 'kommunens webbplats, som Teams visar')

@@ -65,7 +65,7 @@ async function writeSlack({
 async function writeTeams(command: ManifestCommand): Promise<void> {
   const { out, website, municipality, teamsAppId, write } = command;
   if (teamsAppId === undefined || website === undefined) {
-    write('Teams är inte inställt, så inget apppaket skrevs. Sätt MicrosoftAppId och kör igen.\n');
+    write('Teams är inte inställt, så inget app-paket skrevs. Sätt MicrosoftAppId och kör igen.\n');
     return;
   }
   const { manifest, color, outline } = await command.readTeamsPackage();

@@ -53,11 +53,11 @@ function elsewhere(meaning: string) {
 /** The Bot Framework's other settings, by its own names. */
 const botFrameworkKeys = {
   ChannelService: elsewhere('Adressen till ett annat moln, till exempel https://botframework.azure.us.'),
-  BotOpenIdMetadata: elsewhere('Var nycklarna finns som Teams skriver under med.'),
-  ToBotFromChannelOpenIdMetadataUrl: elsewhere('Samma sak, under sitt nyare namn.'),
+  BotOpenIdMetadata: elsewhere('Adressen till nycklarna som Teams skriver under med.'),
+  ToBotFromChannelOpenIdMetadataUrl: elsewhere('Det nyare namnet på BotOpenIdMetadata.'),
   ToBotFromChannelTokenIssuer: elsewhere('Vem som ger ut Teams inloggning.'),
-  ToBotFromEmulatorOpenIdMetadataUrl: elsewhere('Var nycklarna finns för emulatorn.'),
-  ToChannelFromBotLoginUrl: elsewhere('Var Lika loggar in.'),
+  ToBotFromEmulatorOpenIdMetadataUrl: elsewhere('Adressen till nycklarna som emulatorn skriver under med.'),
+  ToChannelFromBotLoginUrl: elsewhere('Adressen där Lika loggar in.'),
   ToChannelFromBotOAuthScope: elsewhere('Vad Lika loggar in till.'),
   OAuthUrl: elsewhere('Adressen till tjänsten för inloggning.'),
   ValidateAuthority: elsewhere('Om inloggningens adress ska kontrolleras.'),

@@ -247,9 +247,9 @@ describe('for everyone', () => {
 
   it('it says when the server is gone', async () => {
     await lika.stop();
-    await page.getByText('Kontakten med servern är bruten. Jag försöker igen.').waitFor();
+    await page.getByText('Kontakten med servern är bruten. Sidan försöker igen.').waitFor();
     await say('hjälp');
-    await page.getByRole('alert').getByText('Jag når inte servern.').waitFor();
+    await page.getByRole('alert').getByText('Sidan når inte servern.').waitFor();
     complaints = complaints.filter((complaint) => !complaint.includes('ERR_'));
   });
 });

@@ -1,7 +1,7 @@
 /** What the playground itself says, in Swedish as the page is. What Lika says is in the catalogue. */
 export const words = {
-  foreign: 'Provmiljön svarar bara sin egen sida på den här datorn.',
-  notJson: 'Provmiljön tar bara emot JSON.',
+  foreign: 'Lekplatsen svarar bara sin egen sida på den här datorn.',
+  notJson: 'Lekplatsen tar bara emot JSON.',
   unreadable: 'Det gick inte att läsa det som skickades. Ladda om sidan och försök igen.',
   unknownPerson: 'Personen finns inte här. Ladda om sidan och välj någon i listan.',
   unknownConversation: 'Samtalet finns inte här. Ladda om sidan.',
@@ -14,5 +14,5 @@ export const words = {
   resetting: 'Allt håller på att rensas. Vänta en stund.',
   stopped: 'Klockan kom inte hela vägen. Det som hann skickas finns kvar. Försök igen.',
   notReset: 'Det gick inte att börja om. Det som finns är kvar. Försök igen.',
-  broken: 'Något gick fel i provmiljön. Det som är skrivet finns kvar. Försök igen.',
+  broken: 'Något gick fel på lekplatsen. Det som är skrivet finns kvar. Försök igen.',
 } as const;

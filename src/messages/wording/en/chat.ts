@@ -3,16 +3,16 @@ import type { ChatWording } from '../sv/chat.ts';
 /** Meeting, help, and what goes wrong between people and Lika, in English. */
 export const chat: ChatWording = {
   greeting: (a) =>
-    `Hello ${a.firstName}! I am Lika, a chat assistant for the plan for equal opportunities. Ask me about the plan and its actions. Write ”help” to see what I can do.`,
+    `Hello ${a.firstName}! I am Lika, a chat assistant for the plan for equal opportunities. Ask me about the plan and its actions. Write “help” to see what I can do.`,
   helpIntro: 'This is what I can help you with:',
-  helpAsk: 'Ask me about the plan. Write as you speak, for example ”Who coordinates Communication?”.',
-  helpAssess: (a) => `”assess”: fill in the self-assessment for ${a.unit}.`,
+  helpAsk: 'Ask me about the plan. Write as you speak, for example “Who coordinates Communication?”.',
+  helpAssess: (a) => `“assess”: fill in the self-assessment for ${a.unit}.`,
   helpInForm:
-    'During the self-assessment: answer with numbers, or write ”not relevant”, ”skip”, ”back”, ”undo”, ”pause” or ”review”.',
-  helpMyActions: '”my actions”: see your actions and update how they are going.',
-  helpStatus: '”status”: how the actions of the plan are going.',
-  helpSummary: '”summary”: how things stand, as in the weekly post.',
-  helpLanguage: '”svenska”: jag talar svenska också.',
+    'During the self-assessment: answer with numbers, or write “not relevant”, “skip”, “back”, “undo”, “pause” or “review”.',
+  helpMyActions: '“my actions”: see your actions and update how they are going.',
+  helpStatus: '“status”: how the plan’s actions are going.',
+  helpSummary: '“summary”: how things stand, as in the weekly post.',
+  helpLanguage: '“svenska”: jag talar svenska också.',
   helpLimits:
     'I am a computer program and do not handle individual cases. Do not write about individual people. Wondering about something else? Contact',
   startAssessment: 'Start self-assessment',
@@ -22,21 +22,21 @@ export const chat: ChatWording = {
   showActions: 'Which actions are there?',
   showActionsQuestion: 'Which actions are there?',
   summary: 'Summary',
-  welcome: 'You are welcome. Write whenever you wonder about something more.',
+  welcome: 'You are welcome. Write to me whenever you wonder about something else.',
   languageChanged: 'I will answer in English from now on.',
   stranger: (a) =>
     `I can answer questions about the plan. To do this you need to be on the list. Contact ${a.administrator}.`,
   guest: (a) =>
-    `I only answer people who work at ${a.municipality}. You seem to be a guest here, so I am afraid I cannot help you.`,
+    `I only answer people who work for ${a.municipality}. You seem to be a guest here, so I am afraid I cannot help you.`,
   staleButton:
-    'That button is too old for me to understand. Nothing has changed. Write ”help” to see what I can do.',
-  inDirectMessage: 'Let us do that in a direct message. I have written to you there.',
-  channelChosen: 'The weekly post will come in this channel from now on.',
-  channelNotHere: 'Write that in the channel where the weekly post should come, and I will use it.',
+    'That button is too old for me to understand. Nothing has changed. Write “help” to see what I can do.',
+  inDirectMessage: 'That is for a direct message. I have written to you there.',
+  channelChosen: 'From now on I will post the weekly summary in this channel.',
+  channelNotHere: 'Write that in the channel where you want the weekly post, and I will use it.',
   channelByAdministrator: (a) =>
     `The administrator of the plan chooses the channel. Contact ${a.administrator}.`,
-  nothingToCancel: 'There is nothing to cancel. Write ”help” to see what I can do.',
-  emptyMessage: 'I got nothing to read. I understand only text. Write ”help” to see what I can do.',
+  nothingToCancel: 'There is nothing to cancel. Write “help” to see what I can do.',
+  emptyMessage: 'I got nothing to read. I only understand text. Write “help” to see what I can do.',
   broken: (a) =>
     `Something went wrong on my side, so I cannot answer right now. What you had saved is still there. Try again in a while. Does it happen again? Contact ${a.administrator}.`,
 };

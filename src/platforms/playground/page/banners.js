@@ -1,7 +1,7 @@
 import { byId } from './element.js';
 import { Problem } from './server.js';
 
-const LOST = 'Kontakten med servern är bruten. Jag försöker igen.';
+const LOST = 'Kontakten med servern är bruten. Sidan försöker igen.';
 const BROKEN = 'Något gick fel på sidan. Ladda om den. Det som är skrivet finns kvar.';
 
 /** Shows what went wrong, in words; without a problem it takes the words away. */

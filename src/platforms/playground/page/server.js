@@ -1,7 +1,7 @@
 /** What the server said went wrong, in words for the person. */
 export class Problem extends Error {}
 
-const UNREACHABLE = 'Jag når inte servern. Kontrollera att den är igång och försök igen.';
+const UNREACHABLE = 'Sidan når inte servern. Kontrollera att den är igång och försök igen.';
 
 export async function getState() {
   const response = await reach('/playground/api/state');
