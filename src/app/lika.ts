@@ -13,6 +13,7 @@ import { type Reply, reply, text } from '../messages/reply.ts';
 import { createNudges } from '../nudges/nudges.ts';
 import { createSentReminder } from '../nudges/sent-reminder.ts';
 import { createOutbox, type Outbox } from '../outbox/outbox.ts';
+import { notingUnreachable, unreachableNotices } from '../outbox/unreachable.ts';
 import { instrumentOf } from '../plan/instrument.ts';
 import type { Language } from '../plan/plan.ts';
 import { createWorkingCalendar } from '../plan/working-days.ts';
@@ -106,8 +107,8 @@ export function createLika(parts: LikaParts): Lika {
     outbox: createOutbox({
       records,
       claims: store,
-      due: [nudges.due, summaries.due],
-      deliver: deliverThrough(platforms, records),
+      due: [nudges.due, summaries.due, unreachableNotices({ register, records })],
+      deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
       latestAfterMs: {
         nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
         summary: plan.summary.latestAfterHours * HOUR_MS,

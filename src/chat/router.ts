@@ -58,6 +58,8 @@ async function recall(records: Records, from: Sender, person: Person | undefined
   const key = from.email ?? `${from.platform}:${from.address}`;
   const known = (await records.acquaintances.get(key)) ?? { addresses: {}, remindFrom: {} };
   if (person === undefined) return known;
+  // Who writes can be written to again.
+  if ((await records.unreachable.get(key)) !== undefined) await records.unreachable.delete(key);
   if (known.addresses[from.platform] === from.address && known.lastPlatform === from.platform) return known;
   const next = {
     ...known,

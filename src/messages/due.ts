@@ -2,11 +2,11 @@ import type { Reply } from './reply.ts';
 
 /** A message that Lika is to send by itself. The same id is never sent twice. */
 export type DueMessage = {
-  /** `nudge/PERSON/DATE` or `summary/CHANNEL/WEEK`. */
+  /** `nudge/PERSON/DATE`, `summary/CHANNEL/WEEK` or `notice/PERSON/ABOUT/DATE`. */
   id: string;
-  kind: 'nudge' | 'summary';
+  kind: 'nudge' | 'summary' | 'notice';
   to: { kind: 'person'; email: string } | { kind: 'channel'; name: string };
-  /** Ids of what it is about: actions, rounds. */
+  /** Ids of what it is about: actions, rounds, people. */
   about: string[];
   /** ISO instant. */
   scheduledFor: string;

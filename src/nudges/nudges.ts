@@ -103,7 +103,10 @@ export function createNudges(parts: {
       };
       const time = reminderTime(times);
       if (time === undefined) return [];
-      const coordinators = register.people.filter((person) => register.coordinatedBy(person).length > 0);
+      const all = register.people.filter((person) => register.coordinatedBy(person).length > 0);
+      // Whom no message reaches is not written to until they write, and the administrators have been told.
+      const noted = await records.unreachable.getMany(all.map(({ email }) => email));
+      const coordinators = all.filter((_, index) => noted[index] === undefined);
       const reminders = remindersDue({
         ...times,
         planStart: plan.period.from,

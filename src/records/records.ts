@@ -108,6 +108,9 @@ const Unfinished = z.strictObject({
   messages: z.array(z.strictObject({ id: z.string(), since: Instant })),
 });
 
+/** Someone, or a channel, that a platform says can no longer be written to. */
+const Unreachable = z.strictObject({ since: Instant, why: z.string() });
+
 /** The platform whose channel was chosen. */
 const ChannelHome = z.strictObject({ platform: z.string() });
 
@@ -137,6 +140,8 @@ export type Records = {
   inbox: Collection<unknown>;
   /** Marks of requests that are done, kept a week. Key: the platform's id. */
   done: Collection<true>;
+  /** Addresses that are no longer written to. Key: e-mail, or # and the channel's name. */
+  unreachable: Collection<z.infer<typeof Unreachable>>;
   /** Where the channel is that the plan calls so. Key: the channel's name. */
   channels: Collection<z.infer<typeof ChannelHome>>;
   /** Key: plan id. */
@@ -164,6 +169,7 @@ export function openRecords(store: Store): Records {
     unfinished: collection(...space('unfinished'), Unfinished),
     inbox: collection(...space('inbox'), z.unknown()),
     done: collection(...space('done'), z.literal(true), { ttlMs: 7 * DAY_MS }),
+    unreachable: collection(...space('unreachable'), Unreachable),
     channels: collection(...space('channels'), ChannelHome),
     seeded: collection(...space('seeded'), Seeded),
   };

@@ -14,7 +14,7 @@ import { createRegister } from '../../src/register/register.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
-import { FakePlatform, from } from '../support/fake-platform.ts';
+import { FakePlatform, from, lasting } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';
 
 const GLOSSARY = `# Ordlista
@@ -227,5 +227,48 @@ describe('by itself', () => {
       ['summary/lika-mojligheter/2026-W47', { kind: 'channel', name: 'lika-mojligheter' }],
     ]);
     expect((await lika.outbox.tick(now)).sent).toBe(0);
+  });
+
+  test('someone who cannot be reached is written to no more, and the administrator is told who and how to mend it', async () => {
+    await say('karin', 'hej');
+    now = new Date('2026-11-16T08:00:00Z');
+    platform.failing = [lasting()];
+    expect((await lika.outbox.tick(now)).failed.map(({ id }) => id)).toEqual([
+      'nudge/petra@exempelby.se/2026-11-16',
+    ]);
+    now = new Date('2026-11-16T08:01:00Z');
+    await lika.outbox.tick(now);
+    const told = platform.delivered
+      .filter(({ to }) => to.kind === 'person')
+      .map(({ to, reply }) => [to, plainText(reply)]);
+    expect(told).toEqual([
+      [
+        { kind: 'person', email: 'karin@exempelby.se', address: 'karin' },
+        expect.stringContaining('Jag når inte Petra Lind (petra@exempelby.se) i chatten'),
+      ],
+    ]);
+    now = new Date('2026-11-17T08:00:00Z');
+    expect((await lika.outbox.tick(now)).sent).toBe(0);
+  });
+
+  test('someone who writes again is reminded again', async () => {
+    now = new Date('2026-11-16T08:00:00Z');
+    platform.failing = [lasting()];
+    await lika.outbox.tick(now);
+    await say('petra', 'hej');
+    now = new Date('2026-11-17T08:00:00Z');
+    const result = await lika.outbox.tick(now);
+    expect(result.due.map(({ id }) => id)).toContain('nudge/petra@exempelby.se/2026-11-17');
+  });
+
+  test('a channel that cannot be written in is told of', async () => {
+    await say('karin', 'hej');
+    now = new Date('2026-11-16T08:00:00Z');
+    platform.failingFor = (to) => (to.kind === 'channel' ? lasting() : undefined);
+    await lika.outbox.tick(now);
+    now = new Date('2026-11-16T08:01:00Z');
+    await lika.outbox.tick(now);
+    const told = platform.delivered.map(({ reply }) => plainText(reply)).join();
+    expect(told).toContain('Jag kan inte skriva i kanalen #lika-mojligheter');
   });
 });

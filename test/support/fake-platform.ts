@@ -10,6 +10,8 @@ export class FakePlatform implements Platform {
   readonly delivered: { to: Recipient; reply: Reply; id: string }[] = [];
   /** Errors for the next calls, in order. */
   failing: DeliveryError[] = [];
+  /** The error for those recipients, whenever they are written to. */
+  failingFor: (to: Recipient) => DeliveryError | undefined = () => undefined;
   /** E-mail by address, for a platform that looks it up. */
   directory: Map<string, string> | undefined;
 
@@ -25,6 +27,8 @@ export class FakePlatform implements Platform {
 
   async deliver(to: Recipient, reply: Reply, id: string): Promise<Receipt> {
     this.#failIfAsked();
+    const error = this.failingFor(to);
+    if (error !== undefined) throw error;
     this.delivered.push({ to, reply, id });
     return { conversation: to.kind === 'person' ? to.email : to.name, message: id };
   }
