@@ -2,11 +2,14 @@ import { words as actionWords } from '../actions/action-parts.ts';
 import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
 import { createAssessment } from '../assessment/assessment.ts';
+import { createForms } from '../chat/forms.ts';
 import { administratorNames, words as chatWords } from '../chat/help.ts';
 import { createHome } from '../chat/home.ts';
 import { createInbox, type Inbox } from '../chat/inbox.ts';
 import type { Log } from '../chat/retried.ts';
 import { type Abilities, createRouter } from '../chat/router.ts';
+import type { Command } from '../messages/command.ts';
+import type { Form } from '../messages/form.ts';
 import type { Incoming, Sender } from '../messages/incoming.ts';
 import type { Platform } from '../messages/platform.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
@@ -38,6 +41,8 @@ export type Lika = {
   platforms: Map<string, Platform>;
   /** What stands on a person's own page, where the platform has one. */
   home: (from: Sender) => Promise<Reply[]>;
+  /** The form that a command asks for, where the platform can open forms; undefined when the conversation answers instead. */
+  form: (from: Sender, command: Command) => Promise<Form | undefined>;
   /** How an action stands at an instant. */
   standing: Actions['standing'];
 };
@@ -88,12 +93,14 @@ export function createLika(parts: LikaParts): Lika {
   };
   const route = createRouter({ register, records, abilities });
   const home = createHome({ register, records, abilities });
+  const form = createForms({ register, records, abilities });
 
   return {
     records,
     turns,
     platforms,
     home: (from) => home(from, now()),
+    form: (from, command) => form(from, command, now()),
     standing,
     inbox: createInbox({
       records,

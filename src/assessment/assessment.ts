@@ -1,4 +1,4 @@
-import type { Command } from '../messages/command.ts';
+import type { Form } from '../messages/form.ts';
 import { choices, type Reply, reply, strong, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
 import { inLanguage, type Language, matrixPart, type Round } from '../plan/plan.ts';
@@ -7,7 +7,9 @@ import type { Answer, Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
+import { areaForm } from './area-form.ts';
 import { type Decision, decide, type FormEvent } from './form.ts';
+import { type AssessmentCommand, eventFor, type FormStep, notThisForm } from './form-event.ts';
 import { keep } from './keep.ts';
 import { cellAt } from './matrix.ts';
 import { outcomeReply } from './outcome-view.ts';
@@ -21,26 +23,10 @@ import { unitFigures } from './unit-figures.ts';
 /** What hands in the form that was just reviewed. */
 const YES = /^(?:ja|japp|jo|yes)[.!]?$/iu;
 
-export type AssessmentCommand = Extract<
-  Command,
-  {
-    do:
-      | 'assess'
-      | 'rate'
-      | 'skip'
-      | 'back'
-      | 'not-relevant'
-      | 'undo'
-      | 'pause'
-      | 'continue'
-      | 'review'
-      | 'hand-in'
-      | 'cancel';
-  }
->;
-
 export type Assessment = {
   handle(command: AssessmentCommand, asking: Asking): Promise<Reply[]>;
+  /** The form of one area as it stands, or why there is none. Only reads. */
+  form(area: string, asking: Asking): Promise<Form | Reply>;
   /** What was typed while the form asks; undefined when it is no answer to it. */
   typed(line: string, asking: Asking): Promise<Reply[] | undefined>;
   /** The statement again, after something else came between; empty when no form is under way. */
@@ -57,22 +43,38 @@ export function createAssessment(parts: { register: Register; records: Records; 
     if (round === undefined || !asking.person.roles.includes('respondent')) {
       return refusal(register, round, asking);
     }
-    return { round, open: await loadForm(records, register, round, asking.person, asking.language) };
+    return { round, open: await loadForm(records, register, round, asking) };
+  };
+
+  /** The form, where it may still be filled in. */
+  const unfinished = async (asking: Asking): Promise<OpenForm | Reply> => {
+    const opened = await openForm(asking);
+    if ('parts' in opened) return opened;
+    const handedIn = opened.open.form?.handIns.at(-1);
+    if (handedIn === undefined) return opened.open;
+    const name = opened.open.sheet.nameOf(handedIn.by);
+    return refusal(register, opened.round, asking, { ...handedIn, name });
   };
 
   const inForm = async (asking: Asking, work: (open: OpenForm) => Promise<Reply[]>): Promise<Reply[]> =>
     turns(`form/${asking.person.unit}`, async () => {
-      const opened = await openForm(asking);
-      if ('parts' in opened) return [opened];
-      const handedIn = opened.open.form?.handIns.at(-1);
-      return handedIn === undefined
-        ? work(opened.open)
-        : [
-            refusal(register, opened.round, asking, {
-              ...handedIn,
-              name: opened.open.sheet.nameOf(handedIn.by),
-            }),
-          ];
+      const open = await unfinished(asking);
+      return 'parts' in open ? [open] : work(open);
+    });
+
+  const form = async (area: string, asking: Asking): Promise<Form | Reply> => {
+    const open = await unfinished(asking);
+    if ('parts' in open) return open;
+    return areaForm(open.sheet, area) ?? reply(text(words[asking.language].unknownArea));
+  };
+
+  const step = (command: FormStep, asking: Asking): Promise<Reply[]> =>
+    inForm(asking, async (open) => {
+      const event = eventFor(command, open);
+      if (event === 'another-round' || event === 'another-unit') {
+        return [reply(text(notThisForm(event, command, asking, register)))];
+      }
+      return take(open, event, asking);
     });
 
   const take = async (open: OpenForm, event: FormEvent, asking: Asking): Promise<Reply[]> => {
@@ -80,6 +82,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
     const mine = answers.filter((answer) => answer.by === asking.person.email && stands(answer, asking.id));
     // The same message done again after a crash: all of it is written, so only the reply is missing.
     const repeated = open.lastMessage === asking.id;
+    if (repeated && event.kind === 'fill') return [];
     const decision = decide(
       {
         matrix: open.sheet.matrix,
@@ -102,6 +105,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
   ): Promise<Reply[]> => {
     const { outcome, position } = decision;
     const figures = () => unitFigures(register.plan, ratingsOf(open));
+    if (outcome.kind === 'filled') return [];
     const settled = asking.pressed ? settledReply(open, decision, event) : [];
     if (outcome.kind === 'review') return [...settled, reviewReply(open.sheet, figures())];
     if (outcome.kind === 'handed-in') {
@@ -113,14 +117,22 @@ export function createAssessment(parts: { register: Register; records: Records; 
   };
 
   return {
-    handle: (command, asking) =>
-      inForm(asking, async (open) => {
-        const event = eventFor(command, open);
-        if (event === 'another-round' || event === 'another-unit') {
-          return [reply(text(notThisForm(event, command, asking, register)))];
+    form,
+
+    async handle(command, asking) {
+      switch (command.do) {
+        case 'open-form': {
+          const opened = await form(command.area, asking);
+          return 'parts' in opened ? [opened] : [];
         }
-        return take(open, event, asking);
-      }),
+        case 'form-unopened':
+          return inForm(asking, async (open) => [unopenedReply(open)]);
+        case 'rate-cell':
+          return choiceReplies(await step(command, asking), asking.language);
+        default:
+          return step(command, asking);
+      }
+    },
 
     async typed(line, asking) {
       const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
@@ -176,43 +188,24 @@ export function openRound(rounds: readonly Round[], today: string): Round | unde
   return rounds.find((round) => round.opens <= today && today <= round.closes);
 }
 
-function eventFor(command: AssessmentCommand, open: OpenForm): FormEvent | 'another-round' | 'another-unit' {
-  const { sheet } = open;
-  if ('unit' in command && command.unit !== undefined && command.unit !== sheet.unit.id)
-    return 'another-unit';
-  if ('round' in command && command.round !== undefined && command.round !== sheet.round)
-    return 'another-round';
-  switch (command.do) {
-    case 'assess':
-    case 'continue':
-      return { kind: 'start' };
-    case 'rate':
-      return { kind: 'press', item: command.item, rating: command.rating };
-    case 'not-relevant':
-      return { kind: 'type', values: ['na'] };
-    case 'skip':
-    case 'back':
-      return { kind: command.do, item: command.item };
-    default:
-      return { kind: command.do };
-  }
-}
-
 function pausedReply(language: Language): Reply {
   const say = words[language];
   return reply(text(say.pausedRating), choices({ title: say.continue, command: { do: 'continue' } }));
 }
 
-function notThisForm(
-  why: 'another-round' | 'another-unit',
-  command: AssessmentCommand,
-  asking: Asking,
-  register: Register,
-): string {
-  const say = words[asking.language];
-  if (why === 'another-round') return say.anotherRound;
-  const id = 'unit' in command ? (command.unit ?? '') : '';
-  return say.anotherUnit({ unit: register.unit(id)?.name ?? id });
+function unopenedReply({ sheet, position }: OpenForm): Reply {
+  const say = words[sheet.language];
+  const goesOn =
+    position?.step === 'asking'
+      ? rowParts(sheet, position.item)
+      : [choices({ title: say.continue, command: { do: 'continue' } })];
+  return reply(text(say.formUnopened), ...goesOn);
+}
+
+/** A choice in a form says nothing when it was kept: the form shows it. */
+function choiceReplies([first, ...others]: Reply[], language: Language): Reply[] {
+  if (first === undefined) return [];
+  return [{ ...first, parts: [text(words[language].choiceNotKept), ...first.parts] }, ...others];
 }
 
 async function takeTyped(

@@ -15,7 +15,7 @@ export type FormState = {
 
 export type FormEvent =
   | { kind: 'start' | 'undo' | 'pause' | 'cancel' | 'review' | 'hand-in' }
-  | { kind: 'press'; item: string; rating: RatingValue }
+  | { kind: 'press' | 'fill'; item: string; rating: RatingValue }
   | { kind: 'type'; values: RatingValue[] }
   | { kind: 'skip' | 'back'; item?: string | undefined };
 
@@ -25,6 +25,7 @@ export type Outcome =
   | { kind: 'undone'; items: string[] }
   | { kind: 'nothing-to-undo' | 'at-the-start' | 'empty' }
   | { kind: 'review' }
+  | { kind: 'filled' }
   | { kind: 'handed-in' }
   | { kind: 'stopped'; by: 'pause' | 'cancel' }
   | { kind: 'stale'; item: string }
@@ -43,6 +44,8 @@ export function decide(state: FormState, event: FormEvent): Decision {
       return event.item === position.item && position.step !== 'reviewing'
         ? answer(state, position, [event.rating])
         : stay(position, { kind: 'stale', item: event.item });
+    case 'fill':
+      return fill(state, position, event);
     case 'type':
       return answerTyped(state, position, event.values);
     case 'skip':
@@ -82,6 +85,25 @@ function start(state: FormState, position: Position): Decision {
   if (complete && position.step !== 'asking') return review(position);
   const from = state.answers.size === 0 ? 'start' : 'resume';
   return stay({ ...position, step: 'asking' }, { kind: 'asked', from, saved: [] });
+}
+
+/** Rates that very cell. The person moves on only from the cell itself, and hears nothing: the form shows it. */
+function fill(
+  state: FormState,
+  position: Position,
+  { item, rating }: { item: string; rating: RatingValue },
+): Decision {
+  if (!takes(state.matrix, item, rating)) return stay(position, { kind: 'stale', item });
+  const changes = [{ item, rating }];
+  const outcome = { kind: 'filled' } as const;
+  if (item !== position.item || position.step === 'reviewing') return { changes, position, outcome };
+  const next = moveOn(state, item, changes, 'saved').position ?? position;
+  return { changes, position: position.step === 'paused' ? { ...next, step: 'paused' } : next, outcome };
+}
+
+function takes({ cells, part }: Matrix, item: string, rating: RatingValue): boolean {
+  if (!cells.some((cell) => cell.item === item)) return false;
+  return rating === 'na' ? part.notRelevant : part.scale.min <= rating && rating <= part.scale.max;
 }
 
 function answerTyped(state: FormState, position: Position, values: RatingValue[]): Decision {

@@ -4,12 +4,21 @@ import { inLanguage } from '../plan/plan.ts';
 import type { Answer } from '../records/records.ts';
 import type { Change, Outcome } from './form.ts';
 import { cellAt } from './matrix.ts';
-import { enteredRowParts, minutesFor, ratingInWords, rowParts, type Sheet, words } from './row-view.ts';
+import {
+  enteredRowParts,
+  formChoice,
+  minutesFor,
+  opensArea,
+  ratingInWords,
+  rowParts,
+  type Sheet,
+  words,
+} from './row-view.ts';
 
 /** What a step in the form says; the review and the receipt are made elsewhere. `others`: answers since this person's last. */
 export function outcomeReply(
   sheet: Sheet,
-  outcome: Exclude<Outcome, { kind: 'review' | 'handed-in' }>,
+  outcome: Exclude<Outcome, { kind: 'review' | 'handed-in' | 'filled' }>,
   item: string,
   others: readonly Answer[],
 ): Reply {
@@ -99,6 +108,7 @@ function beginning(sheet: Sheet): Part[] {
 }
 
 function welcomeBack(sheet: Sheet, item: string, others: readonly Answer[]): Part[] {
+  const cell = cellAt(sheet.matrix, item);
   const say = words[sheet.language];
   const of = sheet.matrix.cells.length;
   const area = (id: string) => inLanguage(cellAt(sheet.matrix, id).area.name, sheet.language);
@@ -115,6 +125,8 @@ function welcomeBack(sheet: Sheet, item: string, others: readonly Answer[]): Par
             }),
           ),
         ]),
+    // An area that is introduced has the button there.
+    ...(opensArea(sheet, cell) ? [] : formChoice(sheet, cell)),
   ];
 }
 

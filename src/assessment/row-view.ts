@@ -18,6 +18,8 @@ export type Sheet = {
   /** The unit's ratings in the round before. */
   before: ReadonlyMap<string, RatingValue>;
   language: Language;
+  /** Where it is shown, a whole area can be filled in in a form. */
+  forms: boolean;
   nameOf: (email: string) => string;
 };
 
@@ -53,7 +55,7 @@ export function rowPlace(sheet: Sheet, cell: Cell): string {
   });
 }
 
-function opensArea(sheet: Sheet, cell: Cell): boolean {
+export function opensArea(sheet: Sheet, cell: Cell): boolean {
   const row = sheet.matrix.cells.filter((other) => other.area.id === cell.area.id);
   return cell.criterionNumber === 1 && !row.some((other) => sheet.ratings.has(other.item));
 }
@@ -67,15 +69,30 @@ function areaParts(sheet: Sheet, cell: Cell): Part[] {
     heading(words[language].areaHeading({ area, number: cell.areaNumber, of: matrix.areas.length })),
     numbered(matrix.criteria.map((criterion) => inLanguage(criterion.name, language))),
     text(words[language].howToAnswer({ count: matrix.criteria.length, example })),
+    ...formChoice(sheet, cell),
   ];
+}
+
+/** The button that opens the area's form, where there can be one. */
+export function formChoice(sheet: Sheet, { area }: Cell): Part[] {
+  if (!sheet.forms) return [];
+  const { fillInArea } = words[sheet.language];
+  return [choices({ title: fillInArea, command: { do: 'open-form', area: area.id } })];
 }
 
 function rowNote(sheet: Sheet, cell: Cell): string {
   const say = words[sheet.language];
-  const now = sheet.ratings.get(cell.item);
-  const before = sheet.before.get(cell.item);
   const answered = sheet.ratings.size;
   const of = sheet.matrix.cells.length;
+  const progress = say.progress({ answered, of, minutes: minutesFor(of - answered) });
+  return [answersSoFar(sheet, cell), progress].filter(Boolean).join(' ');
+}
+
+/** The answer now and who gave it, and last round's; empty when there is neither. */
+export function answersSoFar(sheet: Sheet, cell: Cell): string {
+  const say = words[sheet.language];
+  const now = sheet.ratings.get(cell.item);
+  const before = sheet.before.get(cell.item);
   return [
     now &&
       say.answeredNow({
@@ -83,26 +100,29 @@ function rowNote(sheet: Sheet, cell: Cell): string {
         by: now.by === undefined ? undefined : sheet.nameOf(now.by),
       }),
     before !== undefined && say.lastTime({ rating: ratingInWords(before, sheet.language) }),
-    say.progress({ answered, of, minutes: minutesFor(of - answered) }),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
+/** The steps of the scale, the lowest first. */
+export function stepsOf({ part: { scale } }: Matrix): number[] {
+  return Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index);
+}
+
 function rowChoices(sheet: Sheet, cell: Cell): Choice[] {
   const { matrix, language } = sheet;
   const say = words[language];
-  const { min, max } = matrix.part.scale;
+  const { max } = matrix.part.scale;
   const about = { round: sheet.round, unit: sheet.unit.id, item: cell.item };
   const criterion = inLanguage(cell.criterion.short, language);
-  const steps = Array.from({ length: max - min + 1 }, (_, index): Choice => {
-    const rating = min + index;
-    return {
+  const steps = stepsOf(matrix).map(
+    (rating): Choice => ({
       title: String(rating),
       label: say.ratingLabel({ rating, max, criterion }),
       command: { do: 'rate', ...about, rating },
-    };
-  });
+    }),
+  );
   return [
     ...steps,
     ...(matrix.part.notRelevant

@@ -1,5 +1,4 @@
-import type { Language, Round } from '../plan/plan.ts';
-import type { Person } from '../plan/roster.ts';
+import type { Round } from '../plan/plan.ts';
 import {
   type Form,
   formKey,
@@ -9,6 +8,7 @@ import {
   ratingKey,
 } from '../records/records.ts';
 import { itemsOf } from '../records/round-ratings.ts';
+import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import type { Position } from './form.ts';
 import { matrixOf } from './matrix.ts';
@@ -28,8 +28,7 @@ export async function loadForm(
   records: Records,
   register: Register,
   round: Round,
-  person: Person,
-  language: Language,
+  { person, language, forms = false }: Pick<Asking, 'person' | 'language' | 'forms'>,
 ): Promise<OpenForm> {
   const { plan } = register;
   const matrix = matrixOf(plan);
@@ -55,6 +54,7 @@ export async function loadForm(
           : [...(await read(previous.id))].map(([item, { rating }]) => [item, rating]),
       ),
       language,
+      forms,
       nameOf: (email) => register.person(email)?.name ?? email,
     },
     form: await records.forms.get(formKey(round.id, person.unit)),

@@ -1,6 +1,7 @@
 import type { ActionCommand } from '../actions/action-parts.ts';
 import type { Actions } from '../actions/actions.ts';
-import type { Assessment, AssessmentCommand } from '../assessment/assessment.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { AssessmentCommand } from '../assessment/form-event.ts';
 import type { Command } from '../messages/command.ts';
 import type { Language } from '../messages/format.ts';
 import type { Incoming, Sender } from '../messages/incoming.ts';
@@ -191,7 +192,8 @@ async function changeLanguage(turn: Turn, language: Language): Promise<Reply[]> 
 
 function askingOf(turn: Turn): Asking | undefined {
   const { person, language, now, incoming } = turn;
-  return person && { person, language, now, id: incoming.id, pressed: incoming.body.kind === 'command' };
+  const pressed = incoming.body.kind === 'command';
+  return person && { person, language, now, id: incoming.id, pressed, forms: incoming.forms === true };
 }
 
 /** Commands whose answers are for all in a channel. */

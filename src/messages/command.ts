@@ -14,6 +14,11 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('question'), text: z.string() }),
   z.strictObject({ do: z.literal('assess') }),
   z.strictObject({ do: z.literal('rate'), ...cell, rating: z.union([z.int(), z.literal('na')]) }),
+  /** In a form: whatever statement the conversation is at. */
+  z.strictObject({ do: z.literal('rate-cell'), ...cell, rating: z.union([z.int(), z.literal('na')]) }),
+  z.strictObject({ do: z.literal('open-form'), area: z.string() }),
+  /** The platform could not show a form that was asked for. */
+  z.strictObject({ do: z.literal('form-unopened') }),
   z.strictObject({ do: z.literal('skip'), item: z.string().optional() }),
   z.strictObject({ do: z.literal('back'), item: z.string().optional() }),
   z.strictObject({ do: z.literal('not-relevant') }),

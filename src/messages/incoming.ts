@@ -30,6 +30,8 @@ export const Incoming = z.strictObject({
   at: z.iso.datetime(),
   from: Sender,
   place: Place,
+  /** Forms can be opened where it was written. */
+  forms: z.literal(true).optional(),
   body: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('text'), text: z.string() }),
     z.strictObject({ kind: z.literal('command'), command: Command }),

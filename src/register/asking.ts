@@ -1,5 +1,12 @@
 import type { Language } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 
-/** Who asks, in which language, when. `id`: the incoming message's; `pressed`: with a button. */
-export type Asking = { person: Person; language: Language; now: Date; id: string; pressed: boolean };
+/** Who asks, in which language, when. `id`: the incoming message's; `pressed`: with a button; `forms`: where forms can be opened. */
+export type Asking = {
+  person: Person;
+  language: Language;
+  now: Date;
+  id: string;
+  pressed: boolean;
+  forms?: boolean;
+};

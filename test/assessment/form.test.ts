@@ -86,6 +86,33 @@ describe('a step in the form', () => {
     ).toBe('handed-in');
   });
 
+  test('in a form any statement can be answered, and the person moves on only from their own', () => {
+    const position: Position = { item: 'hbtq.plan', step: 'asking' };
+    const fill = (item: string, answers: Record<string, RatingValue> = {}, at: Position = position) =>
+      decide(state(answers, at), { kind: 'fill', item, rating: 4 });
+    expect(fill('barn.data')).toEqual({
+      changes: [{ item: 'barn.data', rating: 4 }],
+      position,
+      outcome: { kind: 'filled' },
+    });
+    expect(fill('hbtq.plan', { 'hbtq.data': 2 }).position).toEqual({ item: 'barn.plan', step: 'asking' });
+    expect(fill('hbtq.plan', {}, { ...position, step: 'paused' }).position).toEqual({
+      item: 'hbtq.data',
+      step: 'paused',
+    });
+    const reviewing: Position = { item: 'hbtq.plan', step: 'reviewing' };
+    expect(fill('hbtq.plan', { 'hbtq.plan': 1 }, reviewing).position).toEqual(reviewing);
+  });
+
+  test('a form never answers what is not there, or off the scale', () => {
+    const fill = (item: string, rating: RatingValue) =>
+      decide(state({}), { kind: 'fill', item, rating }).outcome.kind;
+    expect(fill('fly.plan', 3)).toBe('stale');
+    expect(fill('hbtq.plan', 6)).toBe('stale');
+    expect(fill('hbtq.plan', 0)).toBe('stale');
+    expect(fill('hbtq.plan', 'na')).toBe('filled');
+  });
+
   test('a statement that was skipped is asked again before the review', () => {
     const skipped = decide(state({}, { item: 'hbtq.plan', step: 'asking' }), { kind: 'skip' });
     expect(skipped.position?.item).toBe('hbtq.data');
@@ -101,7 +128,7 @@ describe('a step in the form', () => {
 
 const rating = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('na' as const));
 const event: fc.Arbitrary<FormEvent> = fc.oneof(
-  fc.record({ kind: fc.constant('press' as const), item: fc.constantFrom(...items), rating }),
+  fc.record({ kind: fc.constantFrom('press' as const, 'fill'), item: fc.constantFrom(...items), rating }),
   fc.record({ kind: fc.constant('type' as const), values: fc.array(rating, { minLength: 1, maxLength: 4 }) }),
   fc.record({ kind: fc.constantFrom('start' as const, 'undo', 'pause', 'cancel', 'review') }),
   fc.record({ kind: fc.constantFrom('skip' as const, 'back') }),

@@ -104,4 +104,13 @@ export const assessment: AssessmentWording = {
     `I can answer questions about the plan. To fill in the self-assessment you need to be on the list of those who answer. Contact ${a.administrator}.`,
   notStarted: 'You have no self-assessment under way. Write “assess” when you want to start.',
   unitStatus: (a) => `The self-assessment for ${a.unit}: ${a.answered} of ${a.of} statements are answered.`,
+  fillInArea: 'Fill in the whole area',
+  formIntro: (a) =>
+    `${a.area}, area ${a.number} of ${a.of}. Each choice is saved at once. You can close this whenever you like and go on later.`,
+  formStep: (a) => `${a.step}: ${a.words}`,
+  formSubmit: 'Continue',
+  formClose: 'Close',
+  formUnopened: 'The form could not be opened. Let’s go on here instead.',
+  unknownArea: 'That area is no longer part of the self-assessment.',
+  choiceNotKept: 'What you chose in the form was not saved.',
 };

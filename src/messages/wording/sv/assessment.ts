@@ -115,6 +115,15 @@ export const assessment = {
   notStarted: 'Du har ingen självskattning på gång. Skriv ”skatta” när du vill börja.',
   unitStatus: (a: { unit: string; answered: number; of: number }) =>
     `Självskattningen för ${a.unit}: ${a.answered} av ${a.of} påståenden är besvarade.`,
+  fillInArea: 'Fyll i hela området',
+  formIntro: (a: { area: string; number: number; of: number }) =>
+    `${a.area}, område ${a.number} av ${a.of}. Varje val sparas direkt. Du kan stänga när du vill och fortsätta senare.`,
+  formStep: (a: { step: string; words: string }) => `${a.step}: ${a.words}`,
+  formSubmit: 'Fortsätt',
+  formClose: 'Stäng',
+  formUnopened: 'Formuläret gick inte att öppna. Vi fortsätter här i stället.',
+  unknownArea: 'Det området finns inte längre i självskattningen.',
+  choiceNotKept: 'Det du valde i formuläret sparades inte.',
 };
 
 export type AssessmentWording = typeof assessment;

@@ -1,0 +1,68 @@
+import type { Command } from '../messages/command.ts';
+import type { Asking } from '../register/asking.ts';
+import type { Register } from '../register/register.ts';
+import type { FormEvent } from './form.ts';
+import { words } from './row-view.ts';
+import type { OpenForm } from './sheet.ts';
+
+export type AssessmentCommand = Extract<
+  Command,
+  {
+    do:
+      | 'assess'
+      | 'rate'
+      | 'rate-cell'
+      | 'open-form'
+      | 'form-unopened'
+      | 'skip'
+      | 'back'
+      | 'not-relevant'
+      | 'undo'
+      | 'pause'
+      | 'continue'
+      | 'review'
+      | 'hand-in'
+      | 'cancel';
+  }
+>;
+
+/** A step in the form itself. */
+export type FormStep = Exclude<AssessmentCommand, { do: 'open-form' | 'form-unopened' }>;
+
+/** What the command means in that form; for another form it means nothing. */
+export function eventFor(command: FormStep, open: OpenForm): FormEvent | 'another-round' | 'another-unit' {
+  const { sheet } = open;
+  if ('unit' in command && command.unit !== undefined && command.unit !== sheet.unit.id)
+    return 'another-unit';
+  if ('round' in command && command.round !== undefined && command.round !== sheet.round)
+    return 'another-round';
+  switch (command.do) {
+    case 'assess':
+    case 'continue':
+      return { kind: 'start' };
+    case 'rate':
+      return { kind: 'press', item: command.item, rating: command.rating };
+    case 'rate-cell':
+      return { kind: 'fill', item: command.item, rating: command.rating };
+    case 'not-relevant':
+      return { kind: 'type', values: ['na'] };
+    case 'skip':
+    case 'back':
+      return { kind: command.do, item: command.item };
+    default:
+      return { kind: command.do };
+  }
+}
+
+/** That nothing was done, and why. */
+export function notThisForm(
+  why: 'another-round' | 'another-unit',
+  command: AssessmentCommand,
+  asking: Asking,
+  register: Register,
+): string {
+  const say = words[asking.language];
+  if (why === 'another-round') return say.anotherRound;
+  const id = 'unit' in command ? (command.unit ?? '') : '';
+  return say.anotherUnit({ unit: register.unit(id)?.name ?? id });
+}

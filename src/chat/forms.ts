@@ -1,0 +1,30 @@
+import type { Command } from '../messages/command.ts';
+import type { Form } from '../messages/form.ts';
+import type { Sender } from '../messages/incoming.ts';
+import type { Records } from '../records/records.ts';
+import type { Register } from '../register/register.ts';
+import type { Abilities } from './router.ts';
+
+/**
+ * The form that a command asks for, as it stands now; undefined when there is none for that person, which the answer to
+ * the command then says. Only reads.
+ */
+export type Forms = (from: Sender, command: Command, now: Date) => Promise<Form | undefined>;
+
+export function createForms(parts: {
+  register: Register;
+  records: Pick<Records, 'acquaintances'>;
+  abilities: Pick<Abilities, 'assessment'>;
+}): Forms {
+  const { register, records, abilities } = parts;
+
+  return async (from, command, now) => {
+    const person = from.email === undefined ? undefined : register.person(from.email);
+    if (command.do !== 'open-form' || person === undefined || from.guest) return undefined;
+    const known = await records.acquaintances.get(person.email);
+    const language = known?.language ?? person.language ?? register.plan.language;
+    const asking = { person, language, now, id: 'form', pressed: false, forms: true };
+    const form = await abilities.assessment.form(command.area, asking);
+    return 'parts' in form ? undefined : form;
+  };
+}
