@@ -213,6 +213,51 @@ describe('in a channel', () => {
   });
 });
 
+describe('the channel for the weekly post', () => {
+  const choose = (name: string, more: object = inChannel) => send(from(name, 'använd kanalen', more));
+
+  test('is chosen by an administrator in the channel', async () => {
+    const chosen: [string, string][] = [];
+    platform.chooseChannel = async (place, name) => void chosen.push([place.conversation, name]);
+    expect(await choose('karin')).toEqual(['Veckans inlägg kommer i den här kanalen från och med nu.']);
+    expect(chosen).toEqual([['lika-mojligheter', 'lika-mojligheter']]);
+    expect(await lika.records.channels.get('lika-mojligheter')).toEqual({ platform: 'fake' });
+  });
+
+  test('is chosen by nobody else, and not from a direct message', async () => {
+    expect((await choose('amina')).join()).toContain('Hör av dig till Karin Ek.');
+    expect((await choose('karin', {})).join()).toContain('Skriv det i kanalen');
+    expect(await lika.records.channels.get('lika-mojligheter')).toBeUndefined();
+  });
+});
+
+describe('a person’s own page', () => {
+  const page = async (name: string) => {
+    const { from: sender } = from(name, 'hej');
+    return (await lika.home(sender)).map(plainText).join('\n');
+  };
+
+  test('shows a coordinator their actions, and a respondent their form', async () => {
+    expect(await page('petra')).toContain('Åtgärd 1, Kunskap');
+    expect(await page('petra')).not.toContain('självskattning för');
+    await say('amina', 'skatta');
+    await say('amina', '4');
+    expect(await page('amina')).toContain('1 av 4');
+  });
+
+  test('changes nothing by being looked at', async () => {
+    await say('amina', 'skatta');
+    const before = await lika.records.conversations.get('amina@exempelby.se');
+    await page('amina');
+    expect(await lika.records.conversations.get('amina@exempelby.se')).toEqual(before);
+  });
+
+  test('of a guest says why there is nothing on it', async () => {
+    const guest = { platform: 'fake', address: 'g', email: 'g@annan.se', name: 'G', guest: true };
+    expect((await lika.home(guest)).map(plainText).join()).toContain('gäst');
+  });
+});
+
 describe('by itself', () => {
   test('Lika reminds a coordinator on Monday at nine where they were last seen, and posts the week', async () => {
     await say('petra', 'hej');

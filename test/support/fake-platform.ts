@@ -6,6 +6,7 @@ import type { Reply } from '../../src/messages/reply.ts';
 /** A platform that keeps what it is given, in memory; `failing` makes its next calls fail. */
 export class FakePlatform implements Platform {
   readonly name = 'fake';
+  chooseChannel?: NonNullable<Platform['chooseChannel']>;
   readonly answers: { place: Place; reply: Reply }[] = [];
   readonly delivered: { to: Recipient; reply: Reply; id: string }[] = [];
   /** Errors for the next calls, in order. */
