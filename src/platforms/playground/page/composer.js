@@ -1,16 +1,22 @@
-/** A form where Enter sends and Shift+Enter breaks the line. What was written stays when it could not be sent. */
+/**
+ * A form where Enter sends and Shift+Enter breaks the line. One may write the next line while one is being sent;
+ * they go in order. What could not be sent comes back to the field.
+ */
 export function createComposer(form, send) {
   const field = form.querySelector('textarea');
-  let sending = false;
+  let before = Promise.resolve();
 
-  async function submit() {
+  function submit() {
     const text = field.value.trim();
-    if (sending || text === '') return;
-    sending = true;
-    const sent = await send(text);
-    sending = false;
-    if (!sent) return;
-    field.value = '';
+    if (text === '') return;
+    write('');
+    before = before.then(async () => {
+      if (!(await send(text))) write(field.value === '' ? text : `${text}\n${field.value}`);
+    });
+  }
+
+  function write(text) {
+    field.value = text;
     fitText();
   }
 
