@@ -85,10 +85,10 @@ function extremesOf(kind: Kind, result: RoundResult, names: SubjectNames): strin
 function notes(result: RoundResult, since: string | undefined, { minGroup }: Instrument): string[] {
   const few = KINDS.some(([kind]) => result[kind].some(({ n, suppressed }) => suppressed && n > 0));
   return [
-    ...wrap('Svar: så många förvaltningar och bolag vilar siffran på.'),
+    ...wrap('Svar: antalet förvaltningar och bolag bakom siffran.'),
     ...(few
       ? wrap(
-          `För få svar: siffran visas när minst ${minGroup} har svarat, så att ingens eget svar går att räkna ut.`,
+          `För få svar: siffran visas när minst ${minGroup} har svarat, så att ingens svar går att räkna ut.`,
         )
       : []),
     ...changeNote(result, since),

@@ -92,9 +92,9 @@ describe('lika score, as text', () => {
       Starkast: Kunskap (3,3).
       Svagast: Kunskap (3,3).
 
-      Svar: så många förvaltningar och bolag vilar siffran på.
-      För få svar: siffran visas när minst 3 har svarat, så att ingens eget svar går
-      att räkna ut.
+      Svar: antalet förvaltningar och bolag bakom siffran.
+      För få svar: siffran visas när minst 3 har svarat, så att ingens svar går att
+      räkna ut.
       Ändring: sedan omgång 2017, för de 4 som svarade båda gångerna.
       "
     `);
