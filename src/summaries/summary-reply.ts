@@ -82,7 +82,9 @@ function changeSentence({ changes }: SummaryFacts, since: Since, language: Langu
   if (changes.length === 0) return say.nothingNew({ since });
   const told = changes
     .slice(0, CHANGES_SHOWN)
-    .map(({ action, now }) => actionWords[language].stands({ number: action.number, state: now }));
+    .map(({ action, now }) =>
+      say.changed({ number: action.number, name: inLanguage(action.name, language), state: now }),
+    );
   const rest = changes.length - told.length;
   return say.changes({
     since,
@@ -92,9 +94,13 @@ function changeSentence({ changes }: SummaryFacts, since: Since, language: Langu
 
 function upcomingSentences({ upcoming, overdue, today }: SummaryFacts, language: Language): string[] {
   const say = words[language];
-  const nearest = upcoming
-    .slice(0, UPCOMING_SHOWN)
-    .map(({ number, due }) => say.dueAction({ number, day: formatDay(due, language, today) }));
+  const nearest = upcoming.slice(0, UPCOMING_SHOWN).map(({ number, name, due }) =>
+    say.dueAction({
+      number,
+      name: inLanguage(name, language),
+      day: formatDay(due, language, today),
+    }),
+  );
   return [
     ...(nearest.length === 0 ? [] : [say.nearest({ actions: formatList(nearest, language) })]),
     ...(overdue === 0 ? [] : [say.overdue({ count: overdue })]),

@@ -101,8 +101,8 @@ describe('the weekly post', () => {
     expect(plainText(message?.reply ?? { parts: [] })).toBe(
       [
         'Vecka 47: Plan för lika möjligheter',
-        '1 av 3 åtgärder pågår, 1 behöver stöd och 1 är inte påbörjad. Nytt sedan förra veckan: åtgärd 2 behöver stöd.',
-        'Närmaste slutdatum: åtgärd 1 (1 december) och åtgärd 2 (1 juni 2027). En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.',
+        '1 av 3 åtgärder pågår, 1 behöver stöd och 1 är inte påbörjad. Nytt sedan förra veckan: åtgärd 2, Kommunikation, behöver stöd.',
+        'Närmaste slutdatum: åtgärd 1, Kunskap (1 december) och åtgärd 2, Kommunikation (1 juni 2027). En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.',
         '2 av 4 förvaltningar och bolag har lämnat in sin självskattning. Den är öppen till och med 11 december.',
         'Senaste resultatet: 2025',
         '• Från starkast till svagast: HBTQ 3,5 (4 svar) och Barns rättigheter 2,7 (3 svar)',
@@ -123,7 +123,7 @@ describe('the weekly post', () => {
   test('names no people and quotes no lines', async () => {
     await update('a1', '2026-11-12T08:00:00.000Z', 'done');
     const words = await asText(MONDAY);
-    expect(words).toContain('åtgärd 1 är klar');
+    expect(words).toContain('åtgärd 1, Kunskap, är klar');
     expect(words).not.toContain('Hemligt');
     for (const { name } of exampleRoster()) expect(words).not.toContain(name.split(' ')[0]);
   });
@@ -134,14 +134,14 @@ describe('the weekly post', () => {
     await update('a3', '2026-11-09T07:00:00.000Z', 'in-progress');
     await update('a3', '2026-11-10T08:00:00.000Z', 'done');
     await update('a3', '2026-11-11T08:00:00.000Z', 'in-progress');
-    expect(await asText(MONDAY)).toContain('Nytt sedan förra veckan: åtgärd 2 pågår.');
+    expect(await asText(MONDAY)).toContain('Nytt sedan förra veckan: åtgärd 2, Kommunikation, pågår.');
   });
 
   test('after a free summer tells what is new since the last post', async () => {
     await update('a2', '2026-07-09T08:00:00.000Z', 'in-progress');
     const closed = { workingCalendar: { closedPeriods: [{ from: '2026-07-06', to: '2026-08-02' }] } };
     expect(await asText('2026-08-03T07:00:00.000Z', examplePlan(closed))).toContain(
-      'Nytt sedan sist: åtgärd 2 pågår.',
+      'Nytt sedan sist: åtgärd 2, Kommunikation, pågår.',
     );
   });
 
@@ -159,7 +159,7 @@ describe('the weekly post', () => {
   test('in a week when a due date comes close is not quiet', async () => {
     const plan = examplePlan({ rounds: [] });
     expect(await asText('2026-11-30T08:00:00.000Z', plan)).toContain(
-      'Närmaste slutdatum: åtgärd 1 (1 december)',
+      'Närmaste slutdatum: åtgärd 1, Kunskap (1 december)',
     );
   });
 

@@ -29,12 +29,13 @@ export const summaries: typeof swedish = {
   firstCount: (a) =>
     `${a.count} of ${a.of} ${a.of === 1 ? 'action' : 'actions'} ${predicate(a.state, a.count)}`,
   count: (a) => `${a.count} ${predicate(a.state, a.count)}`,
+  changed: (a) => `action ${a.number}, ${a.name}, ${predicate(a.state, 1)}`,
   changes: (a) => `New ${SINCE[a.since]}: ${a.changes}.`,
   moreChanges: (a) => `${a.count} more`,
   nothingNew: (a) =>
     a.since === 'seven-days' ? `Nothing new ${SINCE[a.since]}.` : 'Nothing new since last time.',
   nearest: (a) => `Next due: ${a.actions}.`,
-  dueAction: (a) => `action ${a.number} (${a.day})`,
+  dueAction: (a) => `action ${a.number}, ${a.name} (${a.day})`,
   overdue: (a) =>
     a.count === 1
       ? 'One action has passed its date. Its coordinator is welcome to add a line about what is needed.'

@@ -33,12 +33,15 @@ export const summaries = {
     `${a.count} av ${a.of} ${a.of === 1 ? 'åtgärd' : 'åtgärder'} ${predicate(a.state, a.count)}`,
   /** "4 är klara" */
   count: (a: { state: State; count: number }) => `${a.count} ${predicate(a.state, a.count)}`,
+  /** "åtgärd 5, Föreningsstöd, är klar" */
+  changed: (a: { number: number; name: string; state: State }) =>
+    `åtgärd ${a.number}, ${a.name}, ${predicate(a.state, 1)}`,
   changes: (a: { changes: string; since: Since }) => `Nytt ${SINCE[a.since]}: ${a.changes}.`,
   moreChanges: (a: { count: number }) => `${a.count} till`,
   nothingNew: (a: { since: Since }) =>
     a.since === 'seven-days' ? `Inget nytt ${SINCE[a.since]}.` : 'Inget nytt sedan sist.',
   nearest: (a: { actions: string }) => `Närmaste slutdatum: ${a.actions}.`,
-  dueAction: (a: { number: number; day: string }) => `åtgärd ${a.number} (${a.day})`,
+  dueAction: (a: { number: number; name: string; day: string }) => `åtgärd ${a.number}, ${a.name} (${a.day})`,
   overdue: (a: { count: number }) =>
     a.count === 1
       ? 'En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.'
