@@ -2,10 +2,13 @@ import type { Form, FormField, FormOption } from '../messages/form.ts';
 import { inLanguage } from '../plan/plan.ts';
 import type { RatingValue } from '../records/records.ts';
 import type { Cell } from './matrix.ts';
-import { answersSoFar, type Sheet, stepsOf, words } from './row-view.ts';
+import { ratingInWords, type Sheet, stepsOf, words } from './row-view.ts';
 
-/** One area of a unit's form, a question for each statement, as it stands now; undefined when the plan has no such area. */
-export function areaForm(sheet: Sheet, area: string): Form | undefined {
+/**
+ * One area of a unit's form, a question for each statement, as it stands now; undefined when the plan has no such area.
+ * `reader`: the e-mail of who sees it.
+ */
+export function areaForm(sheet: Sheet, area: string, reader: string): Form | undefined {
   const cells = sheet.matrix.cells.filter((cell) => cell.area.id === area);
   const [first] = cells;
   if (first === undefined) return undefined;
@@ -15,16 +18,16 @@ export function areaForm(sheet: Sheet, area: string): Form | undefined {
     id: `${sheet.round}/${sheet.unit.id}/${area}`,
     title: name,
     intro: say.formIntro({ area: name, number: first.areaNumber, of: sheet.matrix.areas.length }),
-    fields: cells.map((cell) => fieldFor(sheet, cell)),
+    fields: cells.map((cell) => fieldFor(sheet, cell, reader)),
     submit: say.formSubmit,
     close: say.formClose,
   };
 }
 
-function fieldFor(sheet: Sheet, cell: Cell): FormField {
+function fieldFor(sheet: Sheet, cell: Cell, reader: string): FormField {
   const ratings = [...stepsOf(sheet.matrix), ...(sheet.matrix.part.notRelevant ? ['na' as const] : [])];
   const value = ratings.indexOf(sheet.ratings.get(cell.item)?.rating ?? Number.NaN);
-  const hint = answersSoFar(sheet, cell);
+  const hint = hintFor(sheet, cell, reader);
   return {
     id: cell.item,
     label: inLanguage(cell.criterion.name, sheet.language),
@@ -32,6 +35,22 @@ function fieldFor(sheet: Sheet, cell: Cell): FormField {
     options: ratings.map((rating) => optionFor(sheet, cell, rating)),
     ...(value === -1 ? {} : { value }),
   };
+}
+
+/** What stays true while the form is open and the choices in it change. */
+function hintFor(sheet: Sheet, cell: Cell, reader: string): string {
+  const say = words[sheet.language];
+  const now = sheet.ratings.get(cell.item);
+  const before = sheet.before.get(cell.item);
+  const inWords = (rating: RatingValue) => ratingInWords(rating, sheet.language);
+  return [
+    now?.by !== undefined &&
+      now.by !== reader &&
+      say.formAnswered({ by: sheet.nameOf(now.by), rating: inWords(now.rating) }),
+    before !== undefined && say.lastTime({ rating: inWords(before) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function optionFor(sheet: Sheet, cell: Cell, rating: RatingValue): FormOption {

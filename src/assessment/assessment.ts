@@ -65,7 +65,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
   const form = async (area: string, asking: Asking): Promise<Form | Reply> => {
     const open = await unfinished(asking);
     if ('parts' in open) return open;
-    return areaForm(open.sheet, area) ?? reply(text(words[asking.language].unknownArea));
+    return areaForm(open.sheet, area, asking.person.email) ?? reply(text(words[asking.language].unknownArea));
   };
 
   const step = (command: FormStep, asking: Asking): Promise<Reply[]> =>

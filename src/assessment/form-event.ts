@@ -14,6 +14,7 @@ export type AssessmentCommand = Extract<
       | 'rate-cell'
       | 'open-form'
       | 'form-unopened'
+      | 'form-left'
       | 'skip'
       | 'back'
       | 'not-relevant'

@@ -14,14 +14,14 @@ export type FormState = {
 };
 
 export type FormEvent =
-  | { kind: 'start' | 'undo' | 'pause' | 'cancel' | 'review' | 'hand-in' }
+  | { kind: 'start' | 'form-left' | 'undo' | 'pause' | 'cancel' | 'review' | 'hand-in' }
   | { kind: 'press' | 'fill'; item: string; rating: RatingValue }
   | { kind: 'type'; values: RatingValue[] }
   | { kind: 'skip' | 'back'; item?: string | undefined };
 
 /** What became of it, for the view to put in words. */
 export type Outcome =
-  | { kind: 'asked'; from: 'start' | 'resume' | 'saved' | 'skip' | 'back'; saved: Change[] }
+  | { kind: 'asked'; from: 'start' | 'resume' | 'form' | 'saved' | 'skip' | 'back'; saved: Change[] }
   | { kind: 'undone'; items: string[] }
   | { kind: 'nothing-to-undo' | 'at-the-start' | 'empty' }
   | { kind: 'review' }
@@ -44,6 +44,8 @@ export function decide(state: FormState, event: FormEvent): Decision {
       return event.item === position.item && position.step !== 'reviewing'
         ? answer(state, position, [event.rating])
         : stay(position, { kind: 'stale', item: event.item });
+    case 'form-left':
+      return leaveForm(state, position);
     case 'fill':
       return fill(state, position, event);
     case 'type':
@@ -101,6 +103,13 @@ function fill(
   return { changes, position: position.step === 'paused' ? { ...next, step: 'paused' } : next, outcome };
 }
 
+/** What the form answered is not asked again. */
+function leaveForm(state: FormState, position: Position): Decision {
+  return state.answers.has(position.item)
+    ? moveOn(state, position.item, [], 'form')
+    : stay({ ...position, step: 'asking' }, { kind: 'asked', from: 'form', saved: [] });
+}
+
 function takes({ cells, part }: Matrix, item: string, rating: RatingValue): boolean {
   if (!cells.some((cell) => cell.item === item)) return false;
   return rating === 'na' ? part.notRelevant : part.scale.min <= rating && rating <= part.scale.max;
@@ -126,7 +135,12 @@ function answer(state: FormState, position: Position, values: RatingValue[]): De
 }
 
 /** On to the next cell without an answer, from `item` on and then from the beginning; none left: the review. */
-function moveOn(state: FormState, item: string, changes: Change[], from: 'saved' | 'skip'): Decision {
+function moveOn(
+  state: FormState,
+  item: string,
+  changes: Change[],
+  from: 'form' | 'saved' | 'skip',
+): Decision {
   const answered = new Set([...state.answers.keys(), ...changes.map((change) => change.item)]);
   const index = state.matrix.cells.findIndex((cell) => cell.item === item);
   const ahead = [...state.matrix.cells.slice(index + 1), ...state.matrix.cells.slice(0, index)];

@@ -76,6 +76,8 @@ function lead(
       return beginning(sheet);
     case 'resume':
       return welcomeBack(sheet, item, others);
+    case 'form':
+      return leftForm(sheet, item);
     case 'saved':
       return outcome.saved.length === 0 ? [] : [note(savedWords(sheet, outcome.saved))];
     case 'skip':
@@ -108,7 +110,6 @@ function beginning(sheet: Sheet): Part[] {
 }
 
 function welcomeBack(sheet: Sheet, item: string, others: readonly Answer[]): Part[] {
-  const cell = cellAt(sheet.matrix, item);
   const say = words[sheet.language];
   const of = sheet.matrix.cells.length;
   const area = (id: string) => inLanguage(cellAt(sheet.matrix, id).area.name, sheet.language);
@@ -125,9 +126,22 @@ function welcomeBack(sheet: Sheet, item: string, others: readonly Answer[]): Par
             }),
           ),
         ]),
-    // An area that is introduced has the button there.
-    ...(opensArea(sheet, cell) ? [] : formChoice(sheet, cell)),
+    ...formAgain(sheet, item),
   ];
+}
+
+function leftForm(sheet: Sheet, item: string): Part[] {
+  const of = sheet.matrix.cells.length;
+  return [
+    note(words[sheet.language].formLeft({ left: of - sheet.ratings.size, of })),
+    ...formAgain(sheet, item),
+  ];
+}
+
+/** The way into the area's form again; an area that is introduced has it there. */
+function formAgain(sheet: Sheet, item: string): Part[] {
+  const cell = cellAt(sheet.matrix, item);
+  return opensArea(sheet, cell) ? [] : formChoice(sheet, cell);
 }
 
 /** "Sparat: 4." for one, the whole row for several. */

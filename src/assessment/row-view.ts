@@ -82,17 +82,10 @@ export function formChoice(sheet: Sheet, { area }: Cell): Part[] {
 
 function rowNote(sheet: Sheet, cell: Cell): string {
   const say = words[sheet.language];
-  const answered = sheet.ratings.size;
-  const of = sheet.matrix.cells.length;
-  const progress = say.progress({ answered, of, minutes: minutesFor(of - answered) });
-  return [answersSoFar(sheet, cell), progress].filter(Boolean).join(' ');
-}
-
-/** The answer now and who gave it, and last round's; empty when there is neither. */
-export function answersSoFar(sheet: Sheet, cell: Cell): string {
-  const say = words[sheet.language];
   const now = sheet.ratings.get(cell.item);
   const before = sheet.before.get(cell.item);
+  const answered = sheet.ratings.size;
+  const of = sheet.matrix.cells.length;
   return [
     now &&
       say.answeredNow({
@@ -100,6 +93,7 @@ export function answersSoFar(sheet: Sheet, cell: Cell): string {
         by: now.by === undefined ? undefined : sheet.nameOf(now.by),
       }),
     before !== undefined && say.lastTime({ rating: ratingInWords(before, sheet.language) }),
+    say.progress({ answered, of, minutes: minutesFor(of - answered) }),
   ]
     .filter(Boolean)
     .join(' ');

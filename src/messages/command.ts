@@ -19,6 +19,8 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('open-form'), area: z.string() }),
   /** The platform could not show a form that was asked for. */
   z.strictObject({ do: z.literal('form-unopened') }),
+  /** A form was submitted or closed. */
+  z.strictObject({ do: z.literal('form-left') }),
   z.strictObject({ do: z.literal('skip'), item: z.string().optional() }),
   z.strictObject({ do: z.literal('back'), item: z.string().optional() }),
   z.strictObject({ do: z.literal('not-relevant') }),

@@ -8,7 +8,7 @@ export type FormField = { id: string; label: string; hint?: string; options: For
 
 /**
  * Several questions at once, for platforms that can show them beside the conversation. All text is plain. Submitting and
- * closing carry no answers: with either the conversation goes on, as if the person had said `continue`.
+ * closing carry no answers: either is the command `form-left`, with which the conversation goes on.
  */
 export type Form = {
   id: string;

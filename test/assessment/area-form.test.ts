@@ -56,6 +56,8 @@ const chosen = (field: FormField | undefined) =>
 const choose = (name: string, item: string, rating: number | 'na', more: Partial<Asking> = {}) =>
   assessment.handle({ do: 'rate-cell', round: '2026', unit: 'skola', item, rating }, as(name, more));
 
+const leave = (name: string) => assessment.handle({ do: 'form-left' }, as(name));
+
 describe('an area as a form', () => {
   test('has a question for each statement, each with the scale and “ej relevant”', async () => {
     const form = await formOf('hbtq');
@@ -102,7 +104,8 @@ describe('an area as a form', () => {
     expect(await choose('amina', 'hbtq.plan', 'na')).toEqual([]);
     const { fields } = await formOf('hbtq', 'jonas');
     expect(fields.map(chosen)).toEqual(['Ej relevant', '5: fullt ut']);
-    expect(fields[1]?.hint).toBe('Svaret nu: 5 (Amina Yusuf). Förra gången: 2.');
+    expect((await formOf('hbtq')).fields[1]?.hint).toBe('Förra gången: 2.');
+    expect(fields[1]?.hint).toBe('Amina Yusuf svarade 5. Förra gången: 2.');
   });
 
   test('moves the person on from the statement they stood at, and from no other', async () => {
@@ -117,7 +120,21 @@ describe('an area as a form', () => {
   test('filled to the last statement, it goes on to the review', async () => {
     await assessment.handle({ do: 'assess' }, as('amina'));
     for (const item of ['hbtq.plan', 'hbtq.data', 'barn.plan', 'barn.data']) await choose('amina', item, 3);
-    expect(words(await assessment.handle({ do: 'continue' }, as('amina')))).toContain('Granska');
+    expect(words(await leave('amina'))).toContain('Granska');
+  });
+
+  test('left, the conversation goes on at the next statement that nobody has answered', async () => {
+    await assessment.handle({ do: 'assess' }, as('amina'));
+    expect(words(await leave('amina'))).toContain('Inget är ifyllt än.');
+    await choose('amina', 'hbtq.plan', 3);
+    const said = words(await leave('amina'));
+    expect(said).toContain('Sparat. 3 av 4 är kvar.');
+    expect(said).toContain('[Fyll i hela området]');
+    expect(said).toContain('HBTQ, påstående 2 av 2');
+    await choose('jonas', 'hbtq.data', 2);
+    expect(words(await leave('amina'))).toContain('Barns rättigheter, område 2 av 2');
+    expect(words((await assessment.typed('5', as('amina'))) ?? [])).toContain('Sparat: 5.');
+    expect(await stored('barn.plan')).toBe(5);
   });
 
   test('two people filling in the same area lose nothing, and the latest choice of a statement stands', async () => {

@@ -130,7 +130,7 @@ const rating = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('na' as cons
 const event: fc.Arbitrary<FormEvent> = fc.oneof(
   fc.record({ kind: fc.constantFrom('press' as const, 'fill'), item: fc.constantFrom(...items), rating }),
   fc.record({ kind: fc.constant('type' as const), values: fc.array(rating, { minLength: 1, maxLength: 4 }) }),
-  fc.record({ kind: fc.constantFrom('start' as const, 'undo', 'pause', 'cancel', 'review') }),
+  fc.record({ kind: fc.constantFrom('start' as const, 'form-left', 'undo', 'pause', 'cancel', 'review') }),
   fc.record({ kind: fc.constantFrom('skip' as const, 'back') }),
 );
 

@@ -108,9 +108,11 @@ export const assessment: AssessmentWording = {
   formIntro: (a) =>
     `${a.area}, area ${a.number} of ${a.of}. Each choice is saved at once. You can close this whenever you like and go on later.`,
   formStep: (a) => `${a.step}: ${a.words}`,
+  formAnswered: (a) => `${a.by} answered ${a.rating}.`,
   formSubmit: 'Continue',
   formClose: 'Close',
   formUnopened: 'The form could not be opened. Let’s go on here instead.',
+  formLeft: (a) => (a.left === a.of ? 'Nothing is filled in yet.' : `Saved. ${a.left} of ${a.of} remain.`),
   unknownArea: 'That area is no longer part of the self-assessment.',
   choiceNotKept: 'What you chose in the form was not saved.',
 };

@@ -119,9 +119,12 @@ export const assessment = {
   formIntro: (a: { area: string; number: number; of: number }) =>
     `${a.area}, område ${a.number} av ${a.of}. Varje val sparas direkt. Du kan stänga när du vill och fortsätta senare.`,
   formStep: (a: { step: string; words: string }) => `${a.step}: ${a.words}`,
+  formAnswered: (a: { by: string; rating: string }) => `${a.by} svarade ${a.rating}.`,
   formSubmit: 'Fortsätt',
   formClose: 'Stäng',
   formUnopened: 'Formuläret gick inte att öppna. Vi fortsätter här i stället.',
+  formLeft: (a: { left: number; of: number }): string =>
+    a.left === a.of ? 'Inget är ifyllt än.' : `Sparat. ${a.left} av ${a.of} är kvar.`,
   unknownArea: 'Det området finns inte längre i självskattningen.',
   choiceNotKept: 'Det du valde i formuläret sparades inte.',
 };
