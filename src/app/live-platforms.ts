@@ -35,7 +35,15 @@ export async function livePlatforms(parts: {
     const memory = lika.records.platformMemory('slack');
     const wording = { sv: slackSv, en: slackEn }[language];
     platforms.push(
-      await createSlack({ ...common, ...config.slack, memory, newId: randomUUID, wording, home: lika.home }),
+      await createSlack({
+        ...common,
+        ...config.slack,
+        memory,
+        newId: randomUUID,
+        wording,
+        home: lika.home,
+        form: lika.form,
+      }),
     );
   }
   if (config.teams !== undefined) {

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { encodeCommand } from '../../messages/command.ts';
+import { type Command, encodeCommand } from '../../messages/command.ts';
 import type { Choice } from '../../messages/reply.ts';
 import { LIMITS } from './limits.ts';
 import { shortened } from './split-text.ts';
@@ -14,7 +14,7 @@ export type Block =
 
 type RichText = types.RichTextBlock['elements'][number];
 
-const plain = (text: string): types.PlainTextElement => ({
+export const plain = (text: string): types.PlainTextElement => ({
   type: 'plain_text',
   text: text.toWellFormed(),
   emoji: false,
@@ -58,7 +58,7 @@ function richRun({ text, bold }: Run): types.RichTextText {
 }
 
 function button(choice: Choice, index: number): types.Button {
-  const value = encodeValue(choice);
+  const value = encodeValue(choice.command);
   if (value.length > LIMITS.buttonValue) {
     throw new RangeError(`The button "${choice.title}" carries more than ${LIMITS.buttonValue} characters`);
   }
@@ -73,9 +73,9 @@ function button(choice: Choice, index: number): types.Button {
   };
 }
 
-/** Slack sends some of what a button holds back with & < > escaped (slackapi/bolt-python issue 513): so none are in it. */
-function encodeValue(choice: Choice): string {
-  return encodeCommand(choice.command).replace(
+/** Slack sends some of what a button or an option holds back with & < > escaped (slackapi/bolt-python issue 513): so none are in it. */
+export function encodeValue(command: Command): string {
+  return encodeCommand(command).replace(
     /[&<>]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

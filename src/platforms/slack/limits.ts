@@ -16,4 +16,12 @@ export const LIMITS = {
   buttonTitle: 75,
   buttonLabel: 75,
   buttonValue: 2000,
+  /** A modal's title, and the words on its two buttons. */
+  modalTitle: 24,
+  blockId: 255,
+  /** The label of an input, and its hint. */
+  inputLabel: 2000,
+  /** More options than this make a menu. */
+  radioButtons: 10,
+  optionTitle: 75,
 } as const;

@@ -9,6 +9,8 @@ import {
   ConversationOpened,
   DirectMessage,
   Envelope,
+  FormChoice,
+  FormLeft,
   HomeOpened,
   HomePress,
   Mention,
@@ -17,11 +19,13 @@ import {
   SlashCommand,
   TokensRevoked,
 } from './payloads.ts';
-import { ASSESS_SHORTCUT, EVENTS, type EventName, SLASH_COMMAND } from './requirements.ts';
+import { ASSESS_SHORTCUT, EVENTS, type EventName, FORM, SLASH_COMMAND } from './requirements.ts';
 import {
   fromAssessShortcut,
   fromConversationOpened,
   fromDirectMessage,
+  fromFormChoice,
+  fromFormLeft,
   fromHomePress,
   fromMention,
   fromPress,
@@ -40,6 +44,8 @@ export type ListenerOptions = {
   opened(conversation: string): void;
   /** The person looks at Lika's home tab. */
   homeOpened(user: string): void;
+  /** A button was pressed, and the press is stored. With the trigger a modal can be opened. */
+  pressed(press: Incoming, trigger: string): void;
   /** The app was removed, or its token withdrawn. */
   withdrawn(): void;
   /** What someone is told, in a channel, who used the command there; undefined where the answer is seen anyway. */
@@ -107,9 +113,20 @@ export function listenOn(receiver: Receiver, options: ListenerOptions): void {
 
   app.action({ type: 'block_actions' }, async ({ body, ack }) => {
     const press = Press.safeParse(body).data;
-    if (press) await receive(fromPress(press, surroundings()));
     const homePress = HomePress.safeParse(body).data;
-    if (homePress) await receive(fromHomePress(homePress, surroundings()));
+    const choice = FormChoice.safeParse(body).data;
+    const pressed = press
+      ? fromPress(press, surroundings())
+      : homePress && fromHomePress(homePress, surroundings());
+    await store(pressed ?? (choice && fromFormChoice(choice, surroundings())));
     await ack();
+    if (pressed) options.pressed(pressed, (press ?? homePress)?.trigger_id ?? '');
   });
+
+  for (const type of ['view_submission', 'view_closed'] as const) {
+    app.view({ type, callback_id: FORM }, async ({ body, ack }) => {
+      await receive(fromFormLeft(FormLeft.parse(body), surroundings()));
+      await ack();
+    });
+  }
 }

@@ -1,3 +1,5 @@
+import type { Command } from '../../messages/command.ts';
+import type { Form } from '../../messages/form.ts';
 import type { Sender } from '../../messages/incoming.ts';
 import type { Receive } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
@@ -49,4 +51,9 @@ export type SlackOptions = Transport & {
   wording: SlackWording;
   /** What stands in a person's home tab, asked for each time it is shown; the tab stays empty without it. */
   home?: (sender: Sender) => Promise<Reply[]>;
+  /**
+   * The form that a command asks for, as it stands now; undefined when the answer to the command says why there is none.
+   * Without it no forms are offered.
+   */
+  form?: (sender: Sender, command: Command) => Promise<Form | undefined>;
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORM } from './requirements.ts';
 
 const Id = z.string().min(1);
 const Timestamp = z.string().regex(/^\d+\.\d+$/);
@@ -60,9 +61,13 @@ const actions = z
   .array(z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().optional() }))
   .min(1);
 
+/** With it a modal can be opened. */
+const trigger_id = z.string().default('');
+
 /** A press of a button in a message. */
 export const Press = z.object({
   user: Person,
+  trigger_id,
   container: z.object({
     channel_id: Id,
     message_ts: Timestamp,
@@ -76,7 +81,35 @@ export const Press = z.object({
 /** A press of a button in the home tab. */
 export const HomePress = z.object({
   user: Person,
+  trigger_id,
   container: z.object({ view_id: Id }),
   view: z.object({ type: z.literal('home') }),
   actions,
+});
+
+/** A choice in a form, sent as it is made; without an option when a choice was taken away. */
+export const FormChoice = z.object({
+  user: Person,
+  view: z.object({
+    id: Id,
+    type: z.literal('modal'),
+    callback_id: z.literal(FORM),
+    private_metadata: z.string(),
+  }),
+  actions: z
+    .array(
+      z.object({
+        block_id: z.string(),
+        action_id: z.string(),
+        action_ts: z.string(),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
+    )
+    .min(1),
+});
+
+/** A form that was submitted or closed. */
+export const FormLeft = z.object({
+  user: Person,
+  view: z.object({ id: Id, private_metadata: z.string() }),
 });

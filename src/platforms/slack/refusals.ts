@@ -39,6 +39,10 @@ export const REFUSALS: Record<string, (circumstances: Circumstances) => string> 
   invalid_blocks: ours,
   invalid_arguments: ours,
   no_text: ours,
+  view_too_large: ours,
+  expired_trigger_id: () =>
+    'The person was told, and goes on in the conversation. If it happens often, Lika is slow: look at the load of this machine and of the database.',
+  exchanged_trigger_id: () => 'Nothing to do: the form was open already.',
 };
 
 const newAppToken = () =>

@@ -14,6 +14,7 @@ export const METHODS = {
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
   'views.publish': [],
+  'views.open': [],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
 } as const;
 export type Method = keyof typeof METHODS;
@@ -34,6 +35,8 @@ export type EventName = keyof typeof EVENTS;
 export const SLASH_COMMAND = '/lika';
 /** The global shortcut that begins the self-assessment, by its `callback_id`. */
 export const ASSESS_SHORTCUT = 'start_assessment';
+/** The modals that hold a form, by their `callback_id`. */
+export const FORM = 'form';
 /** For the command and the shortcut alike. */
 export const COMMANDS_SCOPE = 'commands';
 

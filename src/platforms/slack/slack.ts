@@ -1,12 +1,13 @@
 import type { Receiver } from '@slack/bolt';
 import { Router } from 'express';
 import type { Place } from '../../messages/incoming.ts';
-import type { Platform, Receipt, Recipient } from '../../messages/platform.ts';
+import type { Platform, Receipt, Receive, Recipient } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
 import { createAnswer } from './answer.ts';
 import { createConnection } from './connection.ts';
 import { createDelivery } from './deliver.ts';
 import { createDirectory, directKey } from './directory.ts';
+import { createForms } from './forms.ts';
 import { createHealth } from './health.ts';
 import { createHolds } from './holds.ts';
 import { createHome } from './home.ts';
@@ -71,10 +72,22 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     cutNote: wording.homeCut,
   });
 
+  const { form } = options;
+  const receive: Receive =
+    form === undefined ? options.receive : (incoming) => options.receive({ ...incoming, forms: true });
+  const forms = createForms({
+    web,
+    logger,
+    receive,
+    now,
+    formFor: async ({ from, body }) =>
+      body.kind === 'command' ? form?.(await people.identify(from), body.command) : undefined,
+  });
+
   const { receiver, router, socket } = wayIn(options, { apiUrl, elapsedMs });
   listenOn(receiver, {
     botToken,
-    receive: options.receive,
+    receive,
     logger,
     surroundings: (envelope) => ({
       now: now(),
@@ -87,6 +100,7 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     },
     opened: (conversation) => suggestions.show(conversation),
     homeOpened: (user) => home.show(user),
+    pressed: (press, trigger) => forms.open(press, trigger),
     withdrawn: () => {
       const trouble = 'The app was removed from the workspace, or its token withdrawn.';
       const remedy =
@@ -109,7 +123,7 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     async stop() {
       connection.stop();
       await socket?.stop();
-      await Promise.all([suggestions.settled(), home.stop()]);
+      await Promise.all([suggestions.settled(), home.stop(), forms.settled()]);
     },
     identify: (from) => people.identify(from),
     async answer(place: Place, replies: Reply[]): Promise<void> {

@@ -1,17 +1,20 @@
 import type { z } from 'zod';
 import { decodeCommand } from '../../messages/command.ts';
 import type { Incoming, Sender } from '../../messages/incoming.ts';
+import { joinCommand } from './choice-value.ts';
 import { wordsWritten } from './incoming-text.ts';
 import type {
   ConversationOpened,
   DirectMessage,
+  FormChoice,
+  FormLeft,
   HomePress,
   Mention,
   Press,
   Shortcut,
   SlashCommand,
 } from './payloads.ts';
-import { homePlace, isDirect, writePlace } from './place.ts';
+import { formPlace, homePlace, isDirect, writePlace } from './place.ts';
 
 /** What the translation needs to know of the world. */
 export type Surroundings = {
@@ -128,6 +131,34 @@ export function fromHomePress(press: z.infer<typeof HomePress>, around: Surround
     from: personOf(press.user),
     place: homePlace(press.user.id),
     body: pressed(press),
+  };
+}
+
+/** Undefined when a choice was taken away: that is no answer. The first action alone, as with a press. */
+export function fromFormChoice(
+  choice: z.infer<typeof FormChoice>,
+  around: Surroundings,
+): Incoming | undefined {
+  const [action] = choice.actions;
+  if (!action?.selected_option) return undefined;
+  const command = joinCommand(action.block_id, action.selected_option.value);
+  return {
+    id: `slack:${choice.view.id}:${action.action_id}:${action.action_ts}`,
+    at: around.now.toISOString(),
+    from: personOf(choice.user),
+    place: formPlace(choice.view.private_metadata, choice.user.id),
+    body: command === undefined ? { kind: 'stale' } : { kind: 'command', command },
+  };
+}
+
+/** Submitted or closed, the choices are stored already: the conversation goes on. */
+export function fromFormLeft({ user, view }: z.infer<typeof FormLeft>, around: Surroundings): Incoming {
+  return {
+    id: `slack:${view.id}:left`,
+    at: around.now.toISOString(),
+    from: personOf(user),
+    place: formPlace(view.private_metadata, user.id),
+    body: { kind: 'command', command: { do: 'form-left' } },
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import type { Command } from '../../../src/messages/command.ts';
+import type { Form } from '../../../src/messages/form.ts';
 import type { Incoming, Sender } from '../../../src/messages/incoming.ts';
 import type { Reply } from '../../../src/messages/reply.ts';
 import { OPTIONAL_SCOPES, requiredScopes } from '../../../src/platforms/slack/requirements.ts';
@@ -45,6 +47,7 @@ export async function serveSlack(
     socket?: boolean;
     appToken?: string;
     home?: (sender: Sender) => Promise<Reply[]>;
+    form?: (sender: Sender, command: Command) => Promise<Form | undefined>;
   } = {},
 ): Promise<Served> {
   const optional: readonly string[] = OPTIONAL_SCOPES;
@@ -87,6 +90,7 @@ export async function serveSlack(
       homeCut: 'Allt får inte plats.',
     },
     ...(options.home === undefined ? {} : { home: options.home }),
+    ...(options.form === undefined ? {} : { form: options.form }),
   });
 
   const app = express();

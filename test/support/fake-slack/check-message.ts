@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Refused } from './refused.ts';
 
-const plainText = (max: number) =>
+export const plainText = (max: number) =>
   z.strictObject({
     type: z.literal('plain_text'),
     text: z.string().min(1).max(max),
@@ -48,7 +48,7 @@ const RichElement = z.discriminatedUnion('type', [
 ]);
 
 /** The blocks that the fake knows, with Slack's limits (https://docs.slack.dev/reference/block-kit/blocks). */
-const Block = z.discriminatedUnion('type', [
+export const Block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('header'), ...blockId, text: plainText(150) }),
   z.strictObject({
     type: z.literal('section'),
@@ -82,7 +82,7 @@ export function checkMessage(args: Record<string, unknown>) {
   if (text === '' && blocks.length === 0) throw new Refused('no_text');
   if (text.length > MOST_TEXT) throw new Refused('msg_too_long');
   if (lengthOfText(blocks) > MOST_IN_BLOCKS) throw new Refused('msg_blocks_too_long');
-  checkNames(blocks);
+  checkBlocks(blocks);
   const metadata =
     args.metadata === undefined ? undefined : parsed(Metadata, args.metadata, 'invalid_metadata_format');
   return { text, blocks, metadata };
@@ -92,18 +92,19 @@ export function checkMessage(args: Record<string, unknown>) {
 export function checkHome(view: unknown): z.infer<typeof Home> {
   const home = parsed(Home, view, 'invalid_arguments');
   if (Buffer.byteLength(JSON.stringify(view)) > MOST_IN_VIEW) throw new Refused('view_too_large');
-  checkNames(home.blocks);
+  checkBlocks(home.blocks);
   return home;
 }
 
-function checkNames(blocks: FakeBlock[]): void {
+/** That no two buttons have the same name. */
+export function checkBlocks(blocks: FakeBlock[]): void {
   const names = blocks.flatMap((block) =>
     block.type === 'actions' ? block.elements.map((one) => one.action_id) : [],
   );
   if (new Set(names).size < names.length) throw new Refused('invalid_blocks', ['an action_id stands twice']);
 }
 
-function parsed<Value>(schema: z.ZodType<Value>, value: unknown, error: string): Value {
+export function parsed<Value>(schema: z.ZodType<Value>, value: unknown, error: string): Value {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new Refused(

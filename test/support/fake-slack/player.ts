@@ -1,3 +1,4 @@
+import { modalPlayer } from './modal-player.ts';
 import { buttonsOf } from './read-message.ts';
 import { type Odd, overHttp, type Sending } from './sending.ts';
 import type { Answered } from './socket-mode.ts';
@@ -70,7 +71,7 @@ export function createPlayer({ workspace }: { workspace: Workspace }, way: strin
   const by = (user: string) => ({
     user: { id: user, username: 'någon', name: 'någon', team_id: TEAM },
     team: { id: TEAM, domain: 'exempel' },
-    trigger_id: workspace.nextId('trigger'),
+    trigger_id: workspace.issueTrigger(user),
   });
 
   const pressed = ({ actionId, value }: { actionId: string; value: string }) => ({
@@ -145,7 +146,7 @@ export function createPlayer({ workspace }: { workspace: Workspace }, way: strin
         user_name: 'någon',
         channel_id: channel,
         team_id: TEAM,
-        trigger_id: workspace.nextId('trigger'),
+        trigger_id: workspace.issueTrigger(user),
         response_url: 'https://hooks.slack.example/commands/1',
       }),
     press(user: string, channel: string, title: string) {
@@ -158,5 +159,6 @@ export function createPlayer({ workspace }: { workspace: Workspace }, way: strin
       return pressIn(user, channel, message, { actionId: button.actionId, value });
     },
     interaction: sending.interaction,
+    ...modalPlayer(workspace, sending, by),
   };
 }

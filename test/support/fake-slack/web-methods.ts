@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkHome, checkMessage } from './check-message.ts';
+import { checkModal } from './check-modal.ts';
 import { Refused } from './refused.ts';
 import {
   BOT,
@@ -24,7 +25,7 @@ const LARGEST_PAGE = 2;
 
 /** The part of Slack's Web API that Lika may use, as strict as the real one or a little stricter. */
 export function webMethods(workspace: Workspace, socketAddress: () => string): Record<string, WebMethod> {
-  const { users, conversations, homes } = workspace;
+  const { users, conversations, homes, modals } = workspace;
 
   function reachable(id: unknown): FakeConversation {
     const found = conversations.get(String(id));
@@ -165,6 +166,15 @@ export function webMethods(workspace: Workspace, socketAddress: () => string): R
         const id = homes.get(String(args.user_id))?.id ?? workspace.nextId('V');
         homes.set(String(args.user_id), { id, blocks });
         return { view: { id, type: 'home' } };
+      },
+    },
+    'views.open': {
+      arguments: ['trigger_id', 'view'],
+      run: (args) => {
+        const view = checkModal(args.view);
+        const id = workspace.nextId('V');
+        modals.set(workspace.takeTrigger(String(args.trigger_id)), { id, view, chosen: new Map() });
+        return { view: { id, type: 'modal' } };
       },
     },
     'assistant.threads.setSuggestedPrompts': {

@@ -1,3 +1,6 @@
+import type { FakeModalView, FakeOption } from './check-modal.ts';
+import { Refused } from './refused.ts';
+
 /** What a workspace holds: people, conversations and messages, as plain data. */
 
 export type FakeUser = {
@@ -24,6 +27,9 @@ export type FakeMessage = {
 /** A person's home tab. */
 export type FakeHome = { id: string; blocks: unknown[] };
 
+/** The modal that is open before a person. `chosen`: block id -> what they have chosen since it was opened. */
+export type FakeModal = { id: string; view: FakeModalView; chosen: Map<string, FakeOption> };
+
 export type FakeConversation = {
   id: string;
   kind: 'direct' | 'public' | 'private';
@@ -42,6 +48,9 @@ export function createWorkspace() {
   const users = new Map<string, FakeUser>();
   const conversations = new Map<string, FakeConversation>();
   const homes = new Map<string, FakeHome>();
+  const modals = new Map<string, FakeModal>();
+  const triggers = new Map<string, { user: string; until: number; used: boolean }>();
+  const state = { triggerMs: 3000 };
   let ids = 0;
   let micros = Date.now() * 1000;
 
@@ -58,6 +67,25 @@ export function createWorkspace() {
     conversations,
     /** By the person's id. */
     homes,
+    /** By the person's id. */
+    modals,
+    /** `triggerMs`: how long a trigger holds. */
+    state,
+    /** What lets the app open one modal before a person, for a while. */
+    issueTrigger(user: string): string {
+      const id = nextId('trigger');
+      triggers.set(id, { user, until: Date.now() + state.triggerMs, used: false });
+      return id;
+    },
+    /** Before whom it opens a modal. */
+    takeTrigger(id: string): string {
+      const trigger = triggers.get(id);
+      if (trigger === undefined) throw new Refused('invalid_trigger_id');
+      if (trigger.used) throw new Refused('exchanged_trigger_id');
+      if (Date.now() >= trigger.until) throw new Refused('expired_trigger_id');
+      trigger.used = true;
+      return trigger.user;
+    },
     nextId,
     /** Set where the workspace belongs to an organisation with several (Enterprise Grid). */
     enterpriseId: undefined as string | undefined,

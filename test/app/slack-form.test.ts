@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import { parseConfig } from '../../src/config.ts';
+import { loadPack } from '../../src/plan/load-pack.ts';
+import { requiredScopes } from '../../src/platforms/slack/requirements.ts';
+import {
+  BOT_TOKEN,
+  type FakeSlack,
+  SIGNING_SECRET,
+  startFakeSlack,
+} from '../support/fake-slack/fake-slack.ts';
+import { createPlayer, type Player } from '../support/fake-slack/player.ts';
+import { shownOf } from '../support/fake-slack/read-message.ts';
+import { BOT } from '../support/fake-slack/workspace.ts';
+import { keepingLog } from '../support/log.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const OPEN = 'Fyll i hela området';
+
+let folder: string;
+let slack: FakeSlack;
+let app: App;
+let player: Player;
+let amina: string;
+let jonas: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lika-slack-form-'));
+  slack = await startFakeSlack({ scopes: requiredScopes() });
+  const pack = await loadPack(join(ROOT, 'data/exempelstad'));
+  const [first, second] = pack.roster.filter(
+    ({ unit, roles }) => unit === 'skola' && roles.includes('respondent'),
+  );
+  const add = (person: typeof first) =>
+    slack.workspace.addUser({ realName: person?.name ?? '', email: person?.email }).id;
+  amina = add(first);
+  jonas = add(second);
+  const env = {
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    SLACK_API_URL: slack.apiUrl,
+    DATABASE_URL: `sqlite:${folder}/lika.sqlite`,
+    PORT: '0',
+  };
+  const now = () => new Date('2026-11-13T13:00:00Z');
+  app = await createApp({ config: parseConfig(env, ROOT), pack, log: keepingLog(), now });
+  player = createPlayer(slack, (await app.start()).url);
+});
+afterEach(async () => {
+  await app.stop();
+  await slack.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** What Lika writes to a person in answer to what they do. */
+async function after(user: string, act: () => Promise<unknown>): Promise<string> {
+  const { messages } = slack.workspace.directWith(user);
+  const from = messages.length;
+  await act();
+  await app.live?.lika.inbox.settled();
+  return messages
+    .slice(from)
+    .filter((message) => message.user === BOT.userId)
+    .map((message) => shownOf(message).words)
+    .join('\n');
+}
+const say = (user: string, line: string) => after(user, () => player.directMessage(user, line));
+const press = (user: string, title: string) =>
+  after(user, () => player.press(user, slack.workspace.directWith(user).id, title));
+const submit = (user: string) => after(user, () => player.submit(user));
+const close = (user: string) => after(user, () => player.closeModal(user));
+
+async function open(user: string) {
+  slack.workspace.modals.delete(user);
+  expect(await press(user, OPEN)).toBe('');
+  await vi.waitFor(() => player.modal(user));
+  return player.modal(user).questions;
+}
+async function pick(user: string, ratings: Record<number, string>): Promise<string> {
+  const { questions } = player.modal(user);
+  return after(user, async () => {
+    for (const [index, title] of Object.entries(ratings)) {
+      await player.pick(user, questions[Number(index)]?.label ?? '', title);
+    }
+  });
+}
+/** What is stored of an area, statement by statement. */
+async function ratingsOf(area: string): Promise<unknown[]> {
+  const { plan } = await loadPack(join(ROOT, 'data/exempelstad'));
+  const keys = plan.criteria.map(({ id }) => `2026/skola/${area}.${id}`);
+  return Promise.all(keys.map(async (key) => (await app.live?.lika.records.ratings.get(key))?.rating));
+}
+const chosen = (user: string) => player.modal(user).questions.map((question) => question.chosen);
+
+describe('an area as a form in Slack', () => {
+  test('keeps every choice when it is closed, and goes on to the next area when it is filled in', async () => {
+    expect(await say(amina, 'skatta')).toContain('HBTQ, område 1 av 8');
+    expect(await open(amina)).toHaveLength(8);
+    expect(await pick(amina, { 0: '4', 1: '3', 3: 'Ej relevant', 7: '2' })).toBe('');
+    expect(await close(amina)).toContain('Sparat. 60 av 64 är kvar.');
+
+    await open(amina);
+    expect(chosen(amina)).toEqual(['4', '3', undefined, 'Ej relevant', undefined, undefined, undefined, '2']);
+    expect(await pick(amina, { 2: '4', 4: '4', 5: '4', 6: '4' })).toBe('');
+    const said = await submit(amina);
+    expect(said).toContain('Sparat. 56 av 64 är kvar.');
+    expect(said).toContain('Barns rättigheter, område 2 av 8');
+    expect(await say(amina, 'ångra')).toContain('Ångrat. HBTQ, påstående 7');
+  });
+
+  test('two colleagues with the same area open overwrite nothing of each other’s by submitting', async () => {
+    for (const user of [amina, jonas]) {
+      await say(user, 'skatta');
+      await open(user);
+    }
+    await Promise.all([
+      pick(amina, { 0: '1: inte alls', 1: '2', 2: '3', 3: '4' }),
+      pick(jonas, { 4: '4', 5: '3', 6: '2', 7: '1: inte alls' }),
+    ]);
+    await submit(jonas);
+    expect(await submit(amina)).toContain('Barns rättigheter, påstående 1 av 8');
+    expect(await ratingsOf('hbtq')).toEqual([1, 2, 3, 4, 4, 3, 2, 1]);
+  });
+
+  test('left open until a colleague has handed in, it changes nothing, and the person is told', async () => {
+    await say(amina, 'skatta');
+    await open(amina);
+    await pick(amina, { 0: '4' });
+    await say(jonas, 'granska');
+    await press(jonas, 'Lämna in');
+    const said = await pick(amina, { 0: '2' });
+    expect(said).toContain('Det du valde i formuläret sparades inte.');
+    expect(said).toContain('lämnade in er självskattning');
+    expect((await ratingsOf('hbtq'))[0]).toBe(4);
+    expect(await press(amina, OPEN)).toContain('lämnade in er självskattning');
+  });
+});

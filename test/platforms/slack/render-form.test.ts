@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../../src/messages/command.ts';
+import type { Form } from '../../../src/messages/form.ts';
+import { joinCommand, splitCommands } from '../../../src/platforms/slack/choice-value.ts';
+import { renderForm } from '../../../src/platforms/slack/render-form.ts';
+import { checkModal, inputsOf } from '../../support/fake-slack/check-modal.ts';
+
+const place = { kind: 'direct', conversation: 'D1', thread: '1.1' } as const;
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 120 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((some) => `${some} `.repeat(150)),
+);
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,19}$/);
+const steps = fc.integer({ min: 1, max: 100 });
+
+const form: fc.Arbitrary<Form> = fc
+  .record({
+    id: words,
+    title: words,
+    intro: words,
+    submit: words,
+    close: words,
+    round: id,
+    unit: id,
+    area: id,
+    questions: fc.array(fc.record({ label: words, hint: words, item: id, steps, title: words }), {
+      maxLength: 12,
+    }),
+  })
+  .map(({ round, unit, area, questions, ...rest }) => ({
+    ...rest,
+    fields: questions.map(({ label, hint, item, steps: of, title }, index) => ({
+      id: item,
+      label,
+      hint,
+      value: index % of,
+      options: Array.from({ length: of }, (_, rating) => ({
+        title,
+        command: { do: 'rate-cell', round, unit, item: `${area}.${item}`, rating },
+      })),
+    })),
+  }));
+
+describe('a form as a modal', () => {
+  it('is taken by Slack, whatever its words, and gives back the command of every option', () => {
+    fc.assert(
+      fc.property(form, (one) => {
+        const modal = checkModal(renderForm(one, place));
+        const given = inputsOf(modal).map(({ block_id, element }) =>
+          element.options.map((option) => joinCommand(block_id, option.value)),
+        );
+        expect(given).toEqual(one.fields.map(({ options }) => options.map(({ command }) => command)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shows a few options as radio buttons and many as a menu, all with what is chosen', () => {
+    const withSteps = (count: number): Form => ({
+      id: 'f',
+      title: 'T',
+      submit: 'S',
+      close: 'C',
+      fields: [
+        {
+          id: 'q',
+          label: 'Q',
+          value: 1,
+          options: Array.from({ length: count }, (_, rating) => ({
+            title: String(rating),
+            command: { do: 'rate-cell', round: 'r', unit: 'u', item: 'i', rating },
+          })),
+        },
+      ],
+    });
+    const element = (count: number) => inputsOf(checkModal(renderForm(withSteps(count), place)))[0]?.element;
+    expect(element(10)).toMatchObject({ type: 'radio_buttons', initial_option: { text: { text: '1' } } });
+    expect(element(11)).toMatchObject({ type: 'static_select', initial_option: { text: { text: '1' } } });
+  });
+
+  it('shortens a long title so that it can be seen that it goes on', () => {
+    const long: Form = {
+      id: 'f',
+      title: 'Nationella minoriteters rättigheter',
+      submit: 'S',
+      close: 'C',
+      fields: [],
+    };
+    expect(renderForm(long, place).title.text).toBe('Nationella minoriteters…');
+  });
+
+  it('carries ids and nothing about a person', () => {
+    expect(
+      JSON.parse(
+        renderForm({ id: 'f', title: 'T', submit: 'S', close: 'C', fields: [] }, place).private_metadata ??
+          '',
+      ),
+    ).toEqual(place);
+  });
+});
+
+describe('commands that are cut in two', () => {
+  const command: fc.Arbitrary<Command> = fc
+    .string({ unit: 'grapheme', maxLength: 8 })
+    .map((text) => ({ do: 'question', text }));
+
+  it('come back whole, and no block has the name of another', () => {
+    const several = fc.uniqueArray(command, {
+      minLength: 1,
+      maxLength: 8,
+      selector: (one) => JSON.stringify(one),
+    });
+    fc.assert(
+      fc.property(several, fc.integer({ min: 0, max: 98 }), (commands, index) => {
+        const { blockId, values } = splitCommands(commands, index);
+        expect(blockId.length).toBeLessThanOrEqual(255);
+        expect(values.every((value) => value.length > 0)).toBe(true);
+        expect(values.map((value) => joinCommand(blockId, value))).toEqual(commands);
+        expect(splitCommands(commands, index + 1).blockId).not.toBe(blockId);
+      }),
+    );
+  });
+});
