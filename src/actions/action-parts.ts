@@ -10,7 +10,7 @@ import type { Register } from '../register/register.ts';
 
 export type ActionCommand = Extract<
   Command,
-  { do: 'my-actions' | 'update-status' | 'set-state' | 'write-line' | 'remind-later' }
+  { do: 'my-actions' | 'update-status' | 'set-state' | 'write-line' | 'remove-line' | 'remind-later' }
 >;
 
 /** The reminder whose buttons were made at `askedAt`, as it looks now; undefined when they were not a reminder's. */

@@ -15,7 +15,7 @@ import { historyOf } from './history.ts';
 import { remindLater } from './remind-later.ts';
 import { setState } from './set-state.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { askForLine, cancelLine, takeLine } from './status-line.ts';
+import { askForLine, askForLineAgain, cancelLine, removeLine, takeLine } from './status-line.ts';
 
 export type Actions = {
   /** How an action stands at that instant; undefined when the plan has no such action. */
@@ -25,6 +25,8 @@ export type Actions = {
   line(typed: string, asking: Asking): Promise<Reply[]>;
   /** `cancel` while a line is waited for. */
   cancelLine(asking: Asking): Promise<Reply[]>;
+  /** The line that is waited for, asked for again after something else; empty when none is. */
+  lineAgain(asking: Asking): Promise<Reply[]>;
   /** How all the plan's actions stand; names no people, so that anyone may read it. */
   status(language: Language, now: Date): Promise<Reply[]>;
 };
@@ -78,6 +80,10 @@ export function createActions(
           const press = { state, askedAt };
           return updatable(command.action, asking, (action) => setState(parts, action, press, asking));
         }
+        case 'remove-line':
+          return updatable(command.action, asking, (action) =>
+            removeLine(parts, action, command.update, asking),
+          );
         case 'write-line':
           return updatable(command.action, asking, (action) => askForLine(parts, action, asking));
         case 'remind-later':
@@ -89,6 +95,7 @@ export function createActions(
       takeLine(parts, typed, asking, (actionId, work) => updatable(actionId, asking, work)),
 
     cancelLine: (asking) => cancelLine(parts, asking),
+    lineAgain: (asking) => askForLineAgain(parts, asking),
 
     status: async (language, now) => [
       statusReply(await allStanding(plan.actions, now), plan, { language, now }),

@@ -60,7 +60,7 @@ export async function setState(
       ];
     default: {
       const { update } = decision;
-      await waitForLine(records, person.email, { action: action.id, update: update.id });
+      await waitForLine(records, asking, { action: action.id, update: update.id });
       const settled = asking.pressed
         ? [await settledReply(parts, action, update, press.askedAt, asking)]
         : [];

@@ -9,15 +9,26 @@ import { stateAt } from './standing.ts';
 
 /** The longest line that is stored, in characters. */
 const LINE_LIMIT = 2000;
+/** How long a line is waited for. */
+const WAITED_FOR_MS = 4 * 3_600_000;
 
 /** The person's next text is a line about the action; `undefined`: no longer. */
 export async function waitForLine(
   records: Records,
-  email: string,
-  line: Conversation['line'],
+  { person, now }: Pick<Asking, 'person' | 'now'>,
+  line: { action: string; update: string } | undefined,
 ): Promise<void> {
-  const { line: _, ...rest } = (await records.conversations.get(email)) ?? {};
-  await records.conversations.set(email, line === undefined ? rest : { ...rest, line });
+  const { line: _, ...rest } = (await records.conversations.get(person.email)) ?? {};
+  const waiting = line && { ...line, since: now.toISOString() };
+  await records.conversations.set(person.email, waiting === undefined ? rest : { ...rest, line: waiting });
+}
+
+/** Whether the next text is still taken for a line: the same day's work, not what someone writes days later. */
+export function isWaitedFor(
+  line: Conversation['line'],
+  now: Date,
+): line is NonNullable<Conversation['line']> {
+  return line !== undefined && now.getTime() - Date.parse(line.since) < WAITED_FOR_MS;
 }
 
 /** The history with the line on the update of that id; a line without an update becomes one in the same state. */
@@ -34,7 +45,7 @@ export function withLine(
 }
 
 export async function askForLine({ records }: ActionParts, action: Action, asking: Asking): Promise<Reply[]> {
-  await waitForLine(records, asking.person.email, { action: action.id, update: asking.id });
+  await waitForLine(records, asking, { action: action.id, update: asking.id });
   return [askLineReply(action, asking.language)];
 }
 
@@ -57,17 +68,57 @@ export async function takeLine(
       const update = { id: waiting.update, line, by: person.email, at: now.toISOString() };
       await records.actionHistories.set(action.id, withLine(await historyOf(records, action.id), update));
     });
-    await waitForLine(records, person.email, undefined);
+    await waitForLine(records, asking, undefined);
     const saved = words[language].lineSaved({ number: action.number });
-    return [reply(text(saved), choices(myActionsChoice(language)))];
+    const remove = {
+      title: words[language].removeLine,
+      label: words[language].removeLineLabel({ number: action.number }),
+      command: { do: 'remove-line', action: action.id, update: waiting.update } as const,
+    };
+    return [reply(text(saved), choices(remove, myActionsChoice(language)))];
   });
+}
+
+/** Takes away a line that the person wrote; the state that was set with it stays. */
+export async function removeLine(
+  { records, turns }: ActionParts,
+  action: Action,
+  updateId: string,
+  { person, language, pressed }: Asking,
+): Promise<Reply[]> {
+  const removed = await turns(`action/${action.id}`, async () => {
+    const { updates } = await historyOf(records, action.id);
+    const found = updates.find(
+      ({ id, by, line }) => id === updateId && by === person.email && line !== undefined,
+    );
+    if (found === undefined) return false;
+    const without = updates.map(({ line, ...update }) =>
+      update.id === updateId || line === undefined ? update : { ...update, line },
+    );
+    await records.actionHistories.set(action.id, { updates: without });
+    return true;
+  });
+  const say = words[language];
+  const said = reply(
+    text(
+      removed ? say.lineRemoved({ number: action.number }) : say.noLineToRemove({ number: action.number }),
+    ),
+  );
+  return [pressed && removed ? { ...said, to: 'origin' } : said];
+}
+
+/** The line that is waited for, asked for again after something else; empty when none is. */
+export async function askForLineAgain({ records, register }: ActionParts, asking: Asking): Promise<Reply[]> {
+  const waiting = (await records.conversations.get(asking.person.email))?.line;
+  const action = isWaitedFor(waiting, asking.now) ? register.action(waiting.action) : undefined;
+  return action === undefined ? [] : [askLineReply(action, asking.language)];
 }
 
 /** "Inget att lägga till": stops waiting; the status stays. */
 export async function cancelLine({ records, register }: ActionParts, asking: Asking): Promise<Reply[]> {
   const { person, language, now, pressed } = asking;
   const waiting = (await records.conversations.get(person.email))?.line;
-  await waitForLine(records, person.email, undefined);
+  await waitForLine(records, asking, undefined);
   const action = waiting && register.action(waiting.action);
   if (action === undefined) return [nothingAskedReply(language)];
   const state = stateAt(await historyOf(records, action.id), now);

@@ -15,8 +15,8 @@ import { loadPack } from '../plan/load-pack.ts';
 import { inLanguage, type Localised, type Round } from '../plan/plan.ts';
 import { slackManifest } from '../platforms/slack/manifest.ts';
 import { createRegister } from '../register/register.ts';
-import { parseRatingsFile } from '../scoring/parse-ratings.ts';
 import { openWording } from './answers.ts';
+import { readRound } from './read-round.ts';
 import { openLog } from './run.ts';
 import { statusFrom } from './status-from.ts';
 import type { Terminal } from './terminal.ts';
@@ -33,10 +33,7 @@ export async function checkDeployment(terminal: Terminal, options: { json: boole
     root,
     json: options.json,
     envFile: existsSync(settings) ? readFileSync(settings, 'utf8') : undefined,
-    ratingProblems: (text, plan) => {
-      const parsed = parseRatingsFile(text, instrumentOf(plan));
-      return parsed.ok ? [] : parsed.problems;
-    },
+    ratingProblems: (text, plan, round) => readRound(text, plan, round).problems,
     readDocuments: readFolder,
     manifestProblems: async () => slackManifestProblems(await readFile(manifest, 'utf8'), manifest),
     write,

@@ -1,20 +1,16 @@
 import { relative } from 'node:path';
-import { instrumentOf } from '../plan/instrument.ts';
 import type { Pack } from '../plan/load-pack.ts';
 import { PackError, type Problem } from '../plan/problem.ts';
 import type { Seed } from '../records/seed.ts';
-import { parseRatingsFile } from '../scoring/parse-ratings.ts';
-import { listRatings } from '../scoring/ratings.ts';
+import { readRound } from './read-round.ts';
 
 /** What the pack brings to an empty store. Throws a `PackError` with every problem in its rating files. */
 export function packSeed(pack: Pack): Seed {
-  const instrument = instrumentOf(pack.plan);
   const problems: Problem[] = [];
-  const ratings = [...pack.rounds.values()].flatMap(({ file, text }) => {
-    const parsed = parseRatingsFile(text, instrument);
-    if (parsed.ok) return listRatings(parsed.ratings, instrument);
-    problems.push(...parsed.problems.map((problem) => ({ ...problem, file: relative(pack.folder, file) })));
-    return [];
+  const ratings = [...pack.rounds].flatMap(([round, { file, text }]) => {
+    const read = readRound(text, pack.plan, round);
+    problems.push(...read.problems.map((problem) => ({ ...problem, file: relative(pack.folder, file) })));
+    return read.ratings;
   });
   if (problems.length > 0) throw new PackError(pack.folder, problems);
   return { ratings, updates: pack.updates };

@@ -8,7 +8,7 @@ import { createPlayground, type Playground } from '../platforms/playground/playg
 import { openRecords } from '../records/records.ts';
 import { seedRecords } from '../records/seed.ts';
 import { createRegister, type Register } from '../register/register.ts';
-import { openSqliteStore } from '../store/sqlite-store.ts';
+import { openStore } from '../store/open-store.ts';
 import { createLika, type Lika, type LikaParts } from './lika.ts';
 import { packSeed } from './pack-seed.ts';
 import { openPlaygroundClock } from './playground-clock.ts';
@@ -32,7 +32,7 @@ export async function openPlaygroundWorld(parts: {
   const { config, pack, log } = parts;
   const { plan } = pack;
   const register = createRegister(plan, pack.roster);
-  const store = openSqliteStore(config.playgroundDatabase);
+  const store = await openStore({ engine: 'sqlite', path: config.playgroundDatabase });
   const records = openRecords(store);
   const memory = records.platformMemory('playground');
   const seed = () => seedRecords(records, plan, packSeed(pack), clock.now());

@@ -28,10 +28,14 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
   const lika = new Command('lika')
     .description('Lika: chattassistent för planen för lika möjligheter.')
     .helpOption('-h, --help', 'visar den här hjälpen')
-    .helpCommand(false)
+    .helpCommand('help [kommando]', 'visar hjälpen för ett kommando')
     .exitOverride()
     .showHelpAfterError('Skriv ”lika --help” för att se kommandona.')
-    .configureOutput({ writeOut: terminal.write, writeErr: terminal.writeError });
+    .configureOutput({
+      writeOut: terminal.write,
+      writeErr: terminal.writeError,
+      outputError: (message, write) => write(inSwedish(message)),
+    });
   const command = (name: string, about: string) =>
     lika
       .command(name)
@@ -71,4 +75,15 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
 function withPlan(terminal: Terminal, plan: string | undefined): Terminal {
   if (plan === undefined) return terminal;
   return { ...terminal, env: { ...terminal.env, PLAN_DIR: resolve(terminal.folder, plan) } };
+}
+
+/** The few things that commander says of wrong usage. */
+function inSwedish(message: string): string {
+  return message
+    .replace(/^error: unknown command '(.*)'/, 'Det finns inget kommando som heter ”$1”')
+    .replace(/^error: unknown option '(.*)'/, 'Det finns inget val som heter ”$1”')
+    .replace(/^error: option '(.*)' argument missing/, 'Skriv ett värde efter ”$1”')
+    .replace(/^error: required option '(.*)' not specified/, 'Skriv också ”$1”')
+    .replace(/^error: too many arguments.*$/m, 'Det är för många ord efter kommandot')
+    .replace(/\(Did you mean (.*)\?\)/, 'Menade du ”$1”?');
 }

@@ -19,6 +19,8 @@ export type Terminal = {
 export function terminalOf(own: NodeJS.Process, root: string): Terminal {
   const settings = resolve(root, '.env');
   if (existsSync(settings) && own.env.NODE_ENV !== 'test') own.loadEnvFile(settings);
+  // Whoever reads our output may stop reading, as `head` does: then there is no more to say.
+  own.stdout.on('error', () => own.exit());
   return {
     env: own.env,
     root,

@@ -1,5 +1,7 @@
 import type { ActionCommand } from '../actions/action-parts.ts';
 import type { Actions } from '../actions/actions.ts';
+import { isWaitedFor } from '../actions/status-line.ts';
+import { tellsOfIndividualCase } from '../answers/individual-case.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { AssessmentCommand } from '../assessment/form-event.ts';
 import type { Command } from '../messages/command.ts';
@@ -101,17 +103,26 @@ async function hear(turn: Turn, line: string): Promise<Reply[]> {
   const asking = askingOf(turn);
   if (asking === undefined || turn.incoming.place.kind === 'channel') return question(turn, line);
   const waiting = await turn.records.conversations.get(asking.person.email);
-  if (waiting?.line !== undefined && !line.endsWith('?')) return turn.abilities.actions.line(line, asking);
+  if (isWaitedFor(waiting?.line, turn.now) && !tellsOfIndividualCase(line) && !asksSomething(line)) {
+    return turn.abilities.actions.line(line, asking);
+  }
   const rated = await turn.abilities.assessment.typed(line, asking);
   return rated ?? question(turn, line);
 }
+
+const QUESTION_WORD =
+  /^(?:vad|vem|vems|vilka|vilken|vilket|hur|när|var|vart|varför|kan|what|who|which|how|when|where|why|can)\b/iu;
+
+/** A question while a line is waited for is answered, not kept as the line, with or without its mark. */
+const asksSomething = (line: string) => line.endsWith('?') || QUESTION_WORD.test(line);
 
 /** The answer, and then what was waited for again, so that a question in between is neither swallowed nor in the way. */
 async function question(turn: Turn, line: string): Promise<Reply[]> {
   const answer = await turn.abilities.answer(line, turn.language, turn.now);
   const asking = askingOf(turn);
   if (asking === undefined || turn.incoming.place.kind === 'channel') return answer;
-  return [...answer, ...(await turn.abilities.assessment.again(asking))];
+  const { actions, assessment } = turn.abilities;
+  return [...answer, ...(await actions.lineAgain(asking)), ...(await assessment.again(asking))];
 }
 
 async function obey(turn: Turn, command: Command): Promise<Reply[]> {
@@ -167,6 +178,7 @@ async function personal(turn: Turn, command: ActionCommand | AssessmentCommand):
     case 'update-status':
     case 'set-state':
     case 'write-line':
+    case 'remove-line':
     case 'remind-later':
       return abilities.actions.handle(command, asking);
     case 'cancel':
@@ -178,7 +190,7 @@ async function personal(turn: Turn, command: ActionCommand | AssessmentCommand):
 
 async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
-  if (waiting?.line !== undefined) return turn.abilities.actions.cancelLine(asking);
+  if (isWaitedFor(waiting?.line, turn.now)) return turn.abilities.actions.cancelLine(asking);
   if (waiting?.form !== undefined) return turn.abilities.assessment.handle(command, asking);
   return [reply(text(words[turn.language].nothingToCancel))];
 }

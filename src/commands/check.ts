@@ -16,7 +16,7 @@ export type CheckCommand = {
   /** The text of `.env`, where there is one, so that the line can be told. */
   envFile?: string | undefined;
   /** What is wrong with the ratings of one round. */
-  ratingProblems: (text: string, plan: Plan) => readonly Omit<Problem, 'file'>[];
+  ratingProblems: (text: string, plan: Plan, round: string) => readonly Omit<Problem, 'file'>[];
   /** Reads the plan's documents. Rejects when there is no such folder. */
   readDocuments: (folder: string) => Promise<{ files: readonly unknown[]; skipped: readonly SkippedFile[] }>;
   /** What is wrong with the manifests of this deployment. */
@@ -43,11 +43,12 @@ async function check(command: CheckCommand): Promise<CheckResult> {
   const { config, problems: configProblems } = configuration(command);
   const pack = await inspectPack(command.planDir ?? planFolder(env, root));
   const { plan } = pack;
-  const ratings = plan
-    ? [...pack.rounds.values()].flatMap(({ file, text }) =>
-        ratingProblems(text, plan).map((problem) => ({ file, ...problem })),
-      )
-    : [];
+  const ratings =
+    plan === undefined
+      ? []
+      : [...pack.rounds].flatMap(([round, { file, text }]) =>
+          ratingProblems(text, plan, round).map((problem) => ({ file, ...problem })),
+        );
   const noFolder = pack.problems.some(({ file }) => file === pack.folder);
   const documents = noFolder ? { read: 0, problems: [] } : await documentsOf(pack.documents, command);
   const manifests = await command.manifestProblems();

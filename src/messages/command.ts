@@ -35,6 +35,7 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('update-status'), action: z.string() }),
   z.strictObject({ do: z.literal('set-state'), action: z.string(), state: z.string(), askedAt: z.string() }),
   z.strictObject({ do: z.literal('write-line'), action: z.string() }),
+  z.strictObject({ do: z.literal('remove-line'), action: z.string(), update: z.string() }),
   z.strictObject({ do: z.literal('remind-later'), actions: z.array(z.string()), days: z.int().positive() }),
   z.strictObject({ do: z.literal('summary') }),
   z.strictObject({ do: z.literal('use-channel') }),

@@ -52,7 +52,7 @@ const Conversation = z.strictObject({
     })
     .optional(),
   /** An action whose status was set, where a line of text is welcome. */
-  line: z.strictObject({ action: z.string(), update: z.string() }).optional(),
+  line: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
 });
 export type Conversation = z.infer<typeof Conversation>;
 

@@ -43,6 +43,8 @@ function openDatabase(path: string): Sqlite.Database {
   try {
     database.pragma('busy_timeout = 5000');
     database.pragma('journal_mode = WAL');
+    // What is deleted, such as a question once it is answered, does not stay readable in the file.
+    database.pragma('secure_delete = ON');
     // In WAL mode NORMAL may lose the last commits when the power fails; what Lika has acknowledged must stay.
     database.pragma('synchronous = FULL');
     database.exec(SCHEMA);

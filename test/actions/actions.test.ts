@@ -148,6 +148,7 @@ describe('updating the status', () => {
     expect((await records.conversations.get('petra@exempelby.se'))?.line).toEqual({
       action: 'a1',
       update: 'press-1',
+      since: expect.any(String),
     });
   });
 
@@ -260,7 +261,7 @@ describe('the line', () => {
     expect(await updatesOf('a1')).toEqual([
       { id: 'p', state: 'in-progress', by: 'petra@exempelby.se', at: NOW, line: 'Kursen är vald.' },
     ]);
-    expect(said(replies)).toBe('Tack. Raden om åtgärd 1 är sparad.\n\n[Mina åtgärder]');
+    expect(said(replies)).toBe('Tack. Raden om åtgärd 1 är sparad.\n\n[Ta bort raden] [Mina åtgärder]');
     expect((await records.conversations.get('petra@exempelby.se'))?.line).toBeUndefined();
   });
 

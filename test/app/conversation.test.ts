@@ -135,6 +135,45 @@ describe('a conversation with Lika', () => {
     expect(await say('petra', 'mina åtgärder')).toContain('Rutinen finns kvar.');
   });
 
+  describe('while a line about an action is waited for', () => {
+    const lineOf = async () => (await lika.standing('a1', now))?.latestWithLine?.line;
+    beforeEach(async () => {
+      const askedAt = '2026-11-13T12:00:00.000Z';
+      await press('petra', { do: 'set-state', action: 'a1', state: 'in-progress', askedAt });
+    });
+
+    test('someone who tells of harassment is met with care, and nothing is kept of it', async () => {
+      expect(await say('petra', 'Min chef trakasserar mig för att jag är lesbisk')).toContain('skyddsombud');
+      expect(await lineOf()).toBeUndefined();
+    });
+
+    test('a question without its mark is answered, and the line is asked for again', async () => {
+      const said = await say('petra', 'Vad är en rättighetsbärare');
+      expect(said).toContain('människa som har rättigheter');
+      expect(said).toContain('Skriv en rad om hur det går med åtgärd 1.');
+      expect(await lineOf()).toBeUndefined();
+    });
+
+    test('what is written the next day is no line', async () => {
+      now = new Date('2026-11-14T09:00:00Z');
+      await say('petra', 'Nu har vi fika.');
+      expect(await lineOf()).toBeUndefined();
+    });
+
+    test('a line can be taken away by whoever wrote it', async () => {
+      await say('petra', 'Fel rad.');
+      const update = (await lika.standing('a1', now))?.latestWithLine?.id ?? '';
+      expect((await press('olle', { do: 'remove-line', action: 'a1', update })).join()).toContain(
+        'Petra Lind',
+      );
+      expect((await press('petra', { do: 'remove-line', action: 'a1', update })).join()).toContain(
+        'borttagen',
+      );
+      expect(await lineOf()).toBeUndefined();
+      expect((await lika.standing('a1', now))?.state).toBe('in-progress');
+    });
+  });
+
   test('another coordinator’s button changes nothing', async () => {
     const command = {
       do: 'set-state',

@@ -93,6 +93,22 @@ describe('lika check', () => {
     expect(result.plan.rounds).toEqual(['2023', '2024', '2025', '2026']);
   });
 
+  test('tells of an id that stands twice, and of ratings of another round or a misspelt unit, without a stack', async () => {
+    const pack = join(folder, 'pack');
+    cpSync(join(ROOT, 'data/exempelstad'), pack, { recursive: true });
+    const plan = join(pack, 'plan.yaml');
+    const ratings = join(pack, 'rounds/2025.csv');
+    writeFileSync(ratings, `${readFileSync(ratings, 'utf8')}2031,skol,hbtq.planering,3\n`);
+    const told = (await done(['check', '--plan', 'pack'])).out;
+    expect(told).toContain('Filen har skattningar för omgång 2031');
+    expect(told).toContain('menade du skola?');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('id: a2\n', 'id: a1\n'));
+    const { code, out, err } = await done(['check', '--plan', 'pack']);
+    expect(code).toBe(1);
+    expect(out).toContain('a1');
+    expect(`${out}${err}`).not.toContain('    at ');
+  });
+
   test('names file, line and fix for each mistake in a pack, ratings too', async () => {
     const pack = join(folder, 'pack');
     cpSync(join(ROOT, 'data/exempelstad'), pack, { recursive: true });
@@ -229,7 +245,9 @@ describe('lika manifest', () => {
 
 describe('the words after lika', () => {
   test('that are no command are wrong usage, and help is not', async () => {
-    expect((await done(['hoppa'])).code).toBe(2);
+    const unknown = await done(['hoppa']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain('Det finns inget kommando som heter ”hoppa”');
     expect((await done(['score', '--hoppa'])).code).toBe(2);
     const help = await done(['--help']);
     expect(help.code).toBe(0);

@@ -20,7 +20,14 @@ describe('what people type as ratings', () => {
     ['43522134', [4, 3, 5, 2, 2, 1, 3, 4]],
     ['ej relevant', ['na']],
     ['inte relevant', ['na']],
-    ['4 - 5', [4, 'na', 5]],
+    ['4 - 5 1 2 3 4 5', [4, 'na', 5, 1, 2, 3, 4, 5]],
+    ['-', ['na']],
+    ['4/5', [4]],
+    ['4 av 5', [4]],
+    ['jag tycker 4', [4]],
+    ['vi säger fyra', [4]],
+    ['４', [4]],
+    ['4️⃣', [4]],
     ['4 ej relevant 5', [4, 'na', 5]],
     ['two', [2]],
   ])('“%s” is %j', (line, values) => {
@@ -41,6 +48,8 @@ describe('what people type as ratings', () => {
   test('half a step is told apart from a number off the scale', () => {
     expect(read('3,5')).toEqual({ kind: 'half-step', given: '3,5' });
     expect(read('3.5')).toEqual({ kind: 'half-step', given: '3.5' });
+    expect(read('4-5')).toEqual({ kind: 'half-step', given: '4-5' });
+    expect(read('3 - 4')).toEqual({ kind: 'half-step', given: '3 - 4' });
   });
 
   test('a rating with a reason behind it is noticed, and not taken for a question', () => {

@@ -72,6 +72,10 @@ export const actions: typeof swedish = {
 
   askLine: (a) => `Write a line about how action ${a.number} is going.`,
   lineSaved: (a) => `Thank you. The line about action ${a.number} is saved.`,
+  removeLine: 'Remove the line',
+  removeLineLabel: (a) => `Remove the line about action ${a.number}`,
+  lineRemoved: (a) => `The line about action ${a.number} is removed.`,
+  noLineToRemove: (a) => `There is no line of yours to remove on action ${a.number}.`,
   lineTooLong: (a) =>
     `A line can have at most ${a.limit} characters, and yours had ${a.length}. I have not saved it. Write a shorter one, or choose “Nothing to add”.`,
   noLineAdded: (a) => `No line added. Noted: action ${a.number} ${PREDICATES[a.state]}.`,

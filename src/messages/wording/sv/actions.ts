@@ -83,6 +83,10 @@ export const actions = {
 
   askLine: (a: { number: number }) => `Skriv en rad om hur det går med åtgärd ${a.number}.`,
   lineSaved: (a: { number: number }) => `Tack. Raden om åtgärd ${a.number} är sparad.`,
+  removeLine: 'Ta bort raden',
+  removeLineLabel: (a: { number: number }) => `Ta bort raden om åtgärd ${a.number}`,
+  lineRemoved: (a: { number: number }) => `Raden om åtgärd ${a.number} är borttagen.`,
+  noLineToRemove: (a: { number: number }) => `Det finns ingen rad av dig att ta bort på åtgärd ${a.number}.`,
   lineTooLong: (a: { limit: string; length: string }) =>
     `Raden får vara högst ${a.limit} tecken, och din var ${a.length}. Jag har inte sparat den. Skriv en kortare, eller välj ”Inget att lägga till”.`,
   noLineAdded: (a: { number: number; state: State }) =>
