@@ -114,6 +114,9 @@ const Unreachable = z.strictObject({ since: Instant, why: z.string() });
 /** The platform whose channel was chosen. */
 const ChannelHome = z.strictObject({ platform: z.string() });
 
+/** What a request is answered with, until all of it is sent; from then on only that it is done. */
+const Done = z.union([z.literal(true), z.strictObject({ replies: z.unknown() })]);
+
 const Seeded = z.strictObject({ plan: z.string(), at: Instant });
 
 /** Everything that Lika keeps. Keys: `RatingKey`, `FormKey` …, else what the field says. */
@@ -138,8 +141,8 @@ export type Records = {
   unfinished: Collection<z.infer<typeof Unfinished>>;
   /** Requests that were stored and are not done yet. Key: who sent it, when, and the platform's id. */
   inbox: Collection<unknown>;
-  /** Marks of requests that are done, kept a week. Key: the platform's id. */
-  done: Collection<true>;
+  /** Requests whose answer is settled, kept a week. Key: the platform's id. */
+  done: Collection<z.infer<typeof Done>>;
   /** Addresses that are no longer written to. Key: e-mail, or # and the channel's name. */
   unreachable: Collection<z.infer<typeof Unreachable>>;
   /** Where the channel is that the plan calls so. Key: the channel's name. */
@@ -168,7 +171,7 @@ export function openRecords(store: Store): Records {
     sent: collection(...space('sent'), Sent),
     unfinished: collection(...space('unfinished'), Unfinished),
     inbox: collection(...space('inbox'), z.unknown()),
-    done: collection(...space('done'), z.literal(true), { ttlMs: 7 * DAY_MS }),
+    done: collection(...space('done'), Done, { ttlMs: 7 * DAY_MS }),
     unreachable: collection(...space('unreachable'), Unreachable),
     channels: collection(...space('channels'), ChannelHome),
     seeded: collection(...space('seeded'), Seeded),
