@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Place } from '../contracts/store-contract.ts';
+import { type Places, postgresPlaces, redisPlaces } from '../servers/places.ts';
+import { describeWith, postgresUrl, redisUrl } from '../servers/servers.ts';
+import { coordinator, writeLargePack } from './large-pack.ts';
+import { startSender } from './sender.ts';
+import type { Order } from './sending-process.ts';
+import { idsPosted, openTown, repeated } from './town.ts';
+
+/** A Monday at nine. */
+const NINE = '2026-11-16T08:00:00.000Z';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lika-outbox-crash-'));
+  for (const coordinators of [200, 300]) {
+    await writeLargePack(join(folder, `${coordinators}`), { coordinators, today: new Date(NINE) });
+  }
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+let files = 0;
+const sqlitePlaces = (): Places => ({
+  empty: async () => ({
+    database: { engine: 'sqlite', path: join(folder, `${++files}.sqlite`) },
+    options: {},
+  }),
+  forget: async () => undefined,
+});
+
+describe('with SQLite', () => outboxes('SQLite', sqlitePlaces));
+await describeWith('PostgreSQL', postgresUrl, () => outboxes('PostgreSQL', postgresPlaces));
+await describeWith('Redis', redisUrl, () => outboxes('Redis', redisPlaces));
+
+function outboxes(engine: string, placesOf: () => Places): void {
+  const places = placesOf();
+  afterAll(() => places.forget());
+
+  /** Everyone who is to be reminded, in a workspace, and what a process must know to remind them. */
+  async function monday(count: number) {
+    const people = Array.from({ length: count }, (_, index) => coordinator(index + 1));
+    const { slack } = await openTown(people);
+    const place: Place = await places.empty();
+    const order: Order = {
+      database: place.database,
+      name: place.options.name ?? 'lika',
+      pack: join(folder, `${count}`),
+      apiUrl: slack.apiUrl,
+      clock: { at: Date.parse(NINE), since: Date.now() },
+      leaseMs: 1_500,
+    };
+    const expected = [
+      ...people.map(({ email }) => `nudge/${email}/2026-11-16`),
+      'summary/lika-mojligheter/2026-W47',
+    ];
+    return { slack, place, order, expected };
+  }
+
+  test('two hundred reminders are sent once each by a process that is killed again and again', async () => {
+    const { slack, order, expected } = await monday(200);
+    let kills = 0;
+    for (let over = false; !over; ) {
+      const sender = startSender(order);
+      const soon = idsPosted(slack).length + 1 + Math.floor(Math.random() * 30);
+      for (let waits = 0; waits < 10_000; waits += 1) {
+        if (sender.hasEnded() || idsPosted(slack).length >= soon) break;
+        await pause(2);
+      }
+      // Most often between a post and its record.
+      await pause(Math.random() * 15);
+      sender.kill();
+      over = (await sender.ended) !== undefined;
+      if (!over) kills += 1;
+    }
+    const posted = idsPosted(slack);
+    expect(repeated(posted)).toEqual([]);
+    expect(posted.toSorted()).toEqual(expected.toSorted());
+    await slack.stop();
+    process.stdout.write(`${engine}: ${posted.length} messages sent once each, with ${kills} kills\n`);
+    expect(kills).toBeGreaterThanOrEqual(3);
+  });
+
+  test('three processes that fight over three hundred reminders send each once', async () => {
+    const { slack, order, place, expected } = await monday(300);
+    // The tables are there, as after the first start of all.
+    await (await openStore(place.database, place.options)).close();
+    const senders = [startSender(order), startSender(order), startSender(order)];
+    const counts = await Promise.all(senders.map(({ ended }) => ended));
+    const posted = idsPosted(slack);
+    expect(repeated(posted)).toEqual([]);
+    expect(posted.toSorted()).toEqual(expected.toSorted());
+    expect(counts.reduce((sum: number, count) => sum + (count ?? 0), 0)).toBe(expected.length);
+    await slack.stop();
+    process.stdout.write(
+      `${engine}: ${posted.length} sent once each, by three processes ${counts.join(' + ')}\n`,
+    );
+  });
+}
