@@ -50,7 +50,7 @@ const PASSAGES = 10;
 /** Questions in, cited answers out: an individual case is met with care, facts of the plan come from the register, the rest from the documents. */
 export function createAnswers(options: AnswersOptions): Answers {
   const explain = async (line: string, language: Language, now: Date): Promise<Answer> => {
-    const question = readQuestion(line);
+    const question = readQuestion(line, options.register?.plan.municipality);
     const found = options.index.search(question, PASSAGES);
     const passages = found.ranked;
     if (tellsOfIndividualCase(line)) {
@@ -98,7 +98,7 @@ async function fromDocuments(
 
   const evidence: Evidence = evidenceFor(question, found, index);
   const ownNames = namesIn(register);
-  const quotes = isEnough(evidence, ownNames) ? quotesFor(question, found) : [];
+  const quotes = isEnough(question, evidence, ownNames) ? quotesFor(question, found) : [];
   if (quotes.length === 0) {
     const administrators = register && administratorNames(register, language);
     return declined(declineParts(question, evidence, found, { say, ownNames, administrators }));

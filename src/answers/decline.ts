@@ -6,17 +6,34 @@ import type { AnswersWording } from './speech.ts';
 
 /** Below this the best passage meets too little of the question to be its answer. */
 const LEAST_COVERAGE = 0.15;
+/** In a question of few words each of them counts. */
+const FEW_WORDS = 3;
+/** Such a question asks for one thing, which the best passage must speak of; more so where a fact is wanted. */
+const LEAST_FOR_ONE_THING = 0.5;
+const LEAST_FOR_A_FACT = 0.6;
+/** From here, most of what is asked about is nothing that the collection has a word for. */
+const MOST_UNHEARD_OF = 0.5;
 /** A nearest section is worth naming from here. */
-const NAMED_FROM = 0.1;
+const NAMED_FROM = 0.3;
 
 /** `ownNames`: small letters; names that the plan itself knows, whatever the documents mention. */
-export function isEnough(evidence: Evidence, ownNames: ReadonlySet<string>): boolean {
+export function isEnough(question: Question, evidence: Evidence, ownNames: ReadonlySet<string>): boolean {
   return (
     evidence.coverage >= LEAST_COVERAGE &&
+    !isElsewhere(question, evidence) &&
     !evidence.factMissing &&
     evidence.otherSubject === undefined &&
     strangeNames(evidence, ownNames).length === 0
   );
+}
+
+/** The best passage shares some words with the question, yet speaks of something else. */
+function isElsewhere(question: Question, { surely, unheardOf, words }: Evidence): boolean {
+  // An English word that the word list lacks has no other way to be met, however long the question.
+  if (words > FEW_WORDS && !question.english) return false;
+  if (unheardOf >= MOST_UNHEARD_OF) return true;
+  const least = question.wanted === undefined ? LEAST_FOR_ONE_THING : LEAST_FOR_A_FACT;
+  return question.pointed && words <= FEW_WORDS && surely <= least;
 }
 
 /** What is not there, what is nearest, and whom to ask instead. */

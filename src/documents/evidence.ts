@@ -1,6 +1,7 @@
+import { isFactThere } from './fact-there.ts';
 import type { Question } from './question.ts';
-import type { SearchIndex, SearchResult } from './search-index.ts';
-import { holdsFact } from './wanted-fact.ts';
+import { aboutTerms, type SearchIndex, type SearchResult } from './search-index.ts';
+import type { Term } from './term-match.ts';
 import { ENGLISH_STOP_WORDS, ENGLISH_TO_SWEDISH } from './words/english.ts';
 import { OTHER_SUBJECTS, type OtherSubject } from './words/other-subjects.ts';
 import { placeOf } from './words/places.ts';
@@ -10,6 +11,12 @@ import { folded, isStopWord, stemOf, wordsOf } from './words/words.ts';
 export type Evidence = {
   /** How much of the question the best passage meets, 0 to 1, rare words above all. */
   coverage: number;
+  /** How much the best passage surely meets of what the question is about, 0 to 1. */
+  surely: number;
+  /** How much of what the question is about the collection has no word for at all, 0 to 1. */
+  unheardOf: number;
+  /** How many words the question is about. */
+  words: number;
   /** Whether the two rankings agree on the best passage. */
   agreed: boolean;
   /** Names and years in the question that the files of the best passages never mention. */
@@ -20,34 +27,33 @@ export type Evidence = {
   otherSubject: OtherSubject | undefined;
 };
 
-/** Beside the best sentence's match. */
-const GOOD_ENOUGH = 0.6;
-
 export function evidenceFor(question: Question, found: SearchResult, index: SearchIndex): Evidence {
   const texts = found.matches.map((match) => match.passage.text);
   const paths = found.matches.map((match) => match.passage.path);
   const { wanted } = question;
+  const about = aboutTerms(question, found.terms);
   return {
     coverage: found.matches[0]?.coverage ?? 0,
+    surely: Math.max(0, ...found.matches.map((match) => match.surely)),
+    unheardOf: unheardOf(about, index),
+    words: about.length,
     agreed: found.places.stems <= 2 && found.places.grams <= 2,
     unknownNames: question.names.filter((name) => !isMentioned(name, paths, index)),
-    factMissing: wanted !== undefined && !toThePoint(found).some((text) => holdsFact(wanted, text)),
+    factMissing: wanted !== undefined && !isFactThere(wanted, question, found),
     otherSubject: otherSubjectOf(question.text, texts),
   };
 }
 
-/** The sentences of the best passages that meet the question about as well as any, each with its neighbours. */
-function toThePoint(found: SearchResult): string[] {
-  const top = Math.max(
-    ...found.matches.flatMap((match) => match.sentences.map((sentence) => sentence.match)),
+function unheardOf(terms: readonly Term[], { vocabulary }: SearchIndex): number {
+  const total = sumOfWeights(terms);
+  const unheard = terms.filter(
+    ({ sure }) => ![...sure].some(([stem, nearness]) => nearness > 0 && vocabulary.has(stem)),
   );
-  return found.matches.flatMap(({ sentences }) =>
-    sentences
-      .filter((_, at) =>
-        sentences.slice(Math.max(0, at - 1), at + 2).some((near) => near.match >= top * GOOD_ENOUGH),
-      )
-      .map((sentence) => sentence.text),
-  );
+  return total > 0 ? sumOfWeights(unheard) / total : 0;
+}
+
+function sumOfWeights(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Mentioned in one of the files, in the genitive too, with a slip of the pen, or as part of a compound. */

@@ -15,9 +15,20 @@ export type Question = {
   /** Names of people, places and organisations, and years, as they were written. */
   names: string[];
   wanted: WantedFact | undefined;
+  /** It asks for one thing (who, what, which, where, when, how many) and not how, why or whether. */
+  pointed: boolean;
+  /** Stems that every question may hold and that no document needs to: the municipality's own name. */
+  aside: ReadonlySet<string>;
 };
 
-export function readQuestion(text: string): Question {
+const POINTED =
+  /^(?:och |men |på |i |till |från |under |enligt |sedan )*(?:vem|vems|vilk\p{L}+|var|när|vad|hur (?:många|ofta|stor|stort|lång|långt|länge|mycket|hög|högt|gammal|dyr)|who|whose|what|which|where|when|how (?:many|much|often|long|big|old|far))(?!\p{L})/iu;
+/** What someone means, does, or should do is told in many ways. */
+const OPEN =
+  /^(?:vad|what) (?:kan|ska|skall|bör|måste|händer|gör|görs|beror|tycker|sägs|säger|betyder|innebär|menas|can|should|happens|does|do|must)(?!\p{L})/iu;
+
+/** `ownName`: of the municipality whose documents they are. */
+export function readQuestion(text: string, ownName = ''): Question {
   const english = isEnglish(text);
   const words = english ? inSwedish(text) : wordsOf(text);
   const related = relatedWords(words);
@@ -26,7 +37,15 @@ export function readQuestion(text: string): Question {
     const others = related.filter((other) => other.at === at).flatMap((other) => other.words);
     return [{ word, stem: stemOf(word), related: contentOf(others, word) }];
   });
-  return { text, english, asked: distinct(asked), names: namesIn(text), wanted: wantedFact(text) };
+  return {
+    text,
+    english,
+    asked: distinct(asked),
+    names: namesIn(text),
+    wanted: wantedFact(text),
+    pointed: POINTED.test(text.trim()) && !OPEN.test(text.trim()),
+    aside: new Set(wordsOf(ownName).flatMap((word) => [stemOf(word), stemOf(`${word}s`)])),
+  };
 }
 
 function contentOf(words: readonly string[], besides: string): { word: string; stem: string }[] {

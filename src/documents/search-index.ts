@@ -4,7 +4,8 @@ import type { Passage, RankedPassage } from './passage.ts';
 import { createTermReader, type PassageWords, type WordTerms } from './passage-terms.ts';
 import type { Question } from './question.ts';
 import { createMatcher, type Matcher, type Term } from './term-match.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, type NearStem, type Vocabulary } from './vocabulary.ts';
+import { saysTheKind } from './wanted-fact.ts';
 import { folded, gramsOf } from './words/words.ts';
 
 /** What a related word is worth beside the one that was asked. */
@@ -16,6 +17,10 @@ const STEMS = 0.3;
 const LEAST_WEIGHT = 0.2;
 /** So many of the best are read sentence by sentence. */
 const READ_CLOSELY = 3;
+/** A shorter word with a slip in it is as likely another word, which the collection lacks. */
+const SURELY_MISSPELLED = 8;
+/** Where the collection has only a part of the word: a hall is no simhall. */
+const PART_OF_ASKED = 0.5;
 /** A heading that is the question itself lifts its passage by so much, among so many of the best. */
 const HEADING_LIFT = 0.3;
 const HEADINGS_READ = 20;
@@ -24,6 +29,8 @@ const HEADINGS_READ = 20;
 export type Match = RankedPassage & {
   /** How much of the question the whole passage meets, its headings too, 0 to 1. */
   coverage: number;
+  /** How much it surely meets of what the question is about: no guesses, no words that only say what kind of fact is asked for. */
+  surely: number;
   /** How much of it the heading alone meets, 0 to 1. */
   heading: number;
   /** Each sentence and list item, in order, with how much of the question it meets, 0 to 1. */
@@ -73,13 +80,17 @@ export function createSearchIndex(passages: readonly Passage[]): SearchIndex {
       for (const at of best(fused, HEADINGS_READ)) {
         fused[at] = (fused[at] ?? 0) * (1 + HEADING_LIFT * matcher.byStems(words[at]?.heading ?? []) ** 3);
       }
+      const surely = createMatcher(
+        aboutTerms(question, asked).map((term) => ({ ...term, met: term.sure })),
+        new Map(),
+      );
       const found = best(fused, limit);
       const ranked = found.flatMap((at) => rankedAt(passages[at], fused[at] ?? 0));
       return {
         ranked,
         matches: ranked
           .slice(0, READ_CLOSELY)
-          .map((passage, place) => readClosely(passage, words[found[place] ?? 0], matcher)),
+          .map((passage, place) => readClosely(passage, words[found[place] ?? 0], { matcher, surely })),
         terms: asked,
         places: { stems: placeOf(found[0], byStems), grams: placeOf(found[0], byGrams) },
       };
@@ -106,11 +117,30 @@ function allWords(words: PassageWords | undefined): WordTerms[] {
 function askedTerms(question: Question, vocabulary: Vocabulary, idf: (stem: string) => number): Term[] {
   return question.asked.map(({ stem, related }) => {
     const met = new Map([[stem, 1]]);
-    const meet = (other: string, nearness: number) => met.set(other, Math.max(met.get(other) ?? 0, nearness));
-    for (const near of vocabulary.near(stem)) meet(near.stem, near.nearness);
-    for (const other of related) meet(other.stem, RELATED_STEM);
-    return { stem, weight: idf(stem), met };
+    const sure = new Map([[stem, 1]]);
+    const meet = (stems: Map<string, number>, other: string, nearness: number) =>
+      stems.set(other, Math.max(stems.get(other) ?? 0, nearness));
+    for (const near of vocabulary.near(stem)) {
+      meet(met, near.stem, near.nearness);
+      meet(sure, near.stem, near.nearness * sureness(stem, near));
+    }
+    for (const other of related) {
+      meet(met, other.stem, RELATED_STEM);
+      meet(sure, other.stem, RELATED_STEM);
+    }
+    return { stem, weight: idf(stem), met, sure };
   });
+}
+
+function sureness(stem: string, near: NearStem): number {
+  if (near.misspelled) return stem.length < SURELY_MISSPELLED ? 0 : 1;
+  return near.stem.length < stem.length ? PART_OF_ASKED : 1;
+}
+
+/** The terms that say what the question is about; all of them where there are no others. */
+export function aboutTerms({ wanted, aside }: Question, terms: readonly Term[]): readonly Term[] {
+  const about = terms.filter((term) => !saysTheKind(wanted, term.stem) && !aside.has(term.stem));
+  return about.length > 0 ? about : terms;
 }
 
 function stemFactors(terms: readonly Term[], ids: Ids): Map<number, number> {
@@ -179,7 +209,11 @@ function rankedAt(passage: Passage | undefined, score: number): RankedPassage[] 
   return passage ? [{ passage, score }] : [];
 }
 
-function readClosely(ranked: RankedPassage, words: PassageWords | undefined, matcher: Matcher): Match {
+function readClosely(
+  ranked: RankedPassage,
+  words: PassageWords | undefined,
+  { matcher, surely }: { matcher: Matcher; surely: Matcher },
+): Match {
   const sentences = (words?.sentences ?? []).map((sentence) => ({
     text: sentence.text,
     match: (matcher.byStems(sentence.words) + matcher.byLetters(sentence.words)) / 2,
@@ -187,6 +221,7 @@ function readClosely(ranked: RankedPassage, words: PassageWords | undefined, mat
   return {
     ...ranked,
     coverage: matcher.byStems(allWords(words)),
+    surely: surely.byStems(allWords(words)),
     heading: matcher.byStems(words?.heading ?? []),
     sentences,
   };

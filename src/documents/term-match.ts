@@ -1,7 +1,13 @@
 import type { WordTerms } from './passage-terms.ts';
 
 /** A question's word with every stem that meets it, 0 to 1, and how much the word tells passages apart. */
-export type Term = { stem: string; weight: number; met: ReadonlyMap<string, number> };
+export type Term = {
+  stem: string;
+  weight: number;
+  met: ReadonlyMap<string, number>;
+  /** The same without guesses, for judging whether the question is answered at all. */
+  sure: ReadonlyMap<string, number>;
+};
 
 /** How much of a question some words meet, 0 to 1. */
 export type Matcher = {

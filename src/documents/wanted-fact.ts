@@ -1,21 +1,34 @@
 /** What kind of fact a question asks for, where its words say so. */
-export type WantedFact = 'money' | 'date' | 'year' | 'time' | 'count';
+export type WantedFact = 'money' | 'date' | 'year' | 'time' | 'frequency' | 'duration' | 'count' | 'person';
 
 const MONTH =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october';
 const NUMBER_WORD =
-  'noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|hundra|tusen|dussin|halva|hälften|tredjedel|fjärdedel';
+  'noll|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|hundra|tusen|dussin|halva|hälften|tredjedel|fjärdedel';
 
 const ASKED: [WantedFact, RegExp][] = [
   [
     'money',
-    /hur många (kronor|miljoner|tusen)|hur mycket (pengar|kostar|kostade)|(vilken|vilket|stor|stort) (summa|belopp)|how much (money|does|did)/,
+    /hur många (kronor|miljoner|tusen)|hur mycket (pengar|kostar|kostade)|(vilken|vilket|stor|stort) (summa|belopp)|(vad|hur mycket) (\p{L}+ )?(kostar|kostade|kosta)(?!\p{L})|hur (stor|hög|dyr)\p{L}* (är|var|blev|blir) (\p{L}+ )?\p{L}*(budget|avgift|kostnad|bidrag|lön|pris|böter|anslag)|how much (money|does|did)|what (does|did|do|will) .*cost/u,
   ],
   ['date', /vilk(et|a) datum|vilken dag|(what|which) (date|day)/],
   ['year', /vilk(et|a) år|(what|which) year/],
   ['time', /^(sedan |until |till )?(när|when)(?!\p{L})|hur dags|vilken tid|what time/u],
+  ['frequency', /hur ofta|hur många gånger|how often/],
+  ['duration', /hur (lång tid|länge|lång (är|blir|var))|how long/],
   ['count', /hur många|hur stor (del|andel)|antalet|how many/],
+  ['person', /^(och |men )?(vem|vems|who|whose)(?!\p{L})/u],
 ];
+
+/** Words that say which kind of fact is asked for, and nothing of what it is about; stems. */
+const SAYS_THE_KIND: Partial<Record<WantedFact, string>> = {
+  money: 'kost kostn kron peng sum belopp pris dyr stor hog',
+  date: 'datum dag',
+  year: 'ar',
+  frequency: 'oft',
+  duration: 'lang tid',
+  count: 'antal',
+};
 
 const day = String.raw`\d{1,2}(?::?e)?\s+(?:${MONTH})|(?:${MONTH})\s+\d{1,2}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}`;
 /** How such a fact looks. A count is a number that is no day, clock time or year. */
@@ -28,9 +41,20 @@ const LOOKS: Record<WantedFact, RegExp> = {
     `${MONTH}|måndag|tisdag|onsdag|torsdag|fredag|årlig|varje|vecka|månad|höst|vår|\\d|kl\\.`,
     'i',
   ),
+  frequency:
+    /(?<!\p{L})(?:varje|varannan|gång|gånger|årlig\p{L}*|daglig\p{L}*|löpande|ofta|sällan|alltid|aldrig|(?:per|om) (?:dag|dagen|vecka|veckan|månad|månaden|termin|år|året))(?!\p{L})/iu,
+  duration: /\d|(?<!\p{L})(?:minut|timm|dag|veck|månad|termin|halvår|år|tills?|från)\p{L}*/iu,
   count: new RegExp(
     `(?<![\\d.:,/-]|kl\\. |klockan )(?!(?:19|20)\\d{2}(?!\\d))\\d+(?!\\d|[.:]\\d|-\\d|\\s+(?:${MONTH}))|(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L})|(?<!\\p{L})ing(?:en|a)(?!\\p{L})`,
     'iu',
+  ),
+  person: new RegExp(
+    [
+      String.raw`\p{Lu}\p{L}+ \p{Lu}\p{L}+`,
+      String.raw`(?<!\p{L})(?:jag|du|vi|ni|alla|den som|de som|någon|ingen|han|hon|hen)(?!\p{L})`,
+      String.raw`\p{L}*(?:chef|strateg|nämnd|styrelse|fullmäktige|förvaltning|avdelning|bolag|enhet|grupp|person|ledning|politik|ombud|kommun|direktör|regering|myndighet|råd|ansvarig|team|forskare|medarbetare|samordnare|leverantör|deltagare|ledamöter|förälder|föräldrar|elev|barn|företag|förening|utredare|verket|minister|universitet)\p{L}*`,
+    ].join('|'),
+    'u',
   ),
 };
 
@@ -42,4 +66,16 @@ export function wantedFact(question: string): WantedFact | undefined {
 /** Whether the text holds a fact of that kind at all. */
 export function holdsFact(kind: WantedFact, text: string): boolean {
   return LOOKS[kind].test(text);
+}
+
+/** Whether a word of a question that asks for such a fact says only which kind it is. */
+export function saysTheKind(kind: WantedFact | undefined, stem: string): boolean {
+  return kind !== undefined && (SAYS_THE_KIND[kind]?.split(' ').includes(stem) ?? false);
+}
+
+/** The word after "hur många": what is counted, or what those who are counted do. */
+export function countedWord(question: string): string | undefined {
+  return /(?:hur många|how many)\s+(?:(?:olika|av|fler|procent|of|different)\s+)*(\p{L}+)/iu.exec(
+    question,
+  )?.[1];
 }

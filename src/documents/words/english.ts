@@ -77,6 +77,9 @@ trust = tillit; values = värderingar värdegrund; attitude = attityd; attitudes
 priority = prioritet; prioritised = prioriterade; prioritized = prioriterade; working = arbetar
 work = arbete; started = startade; leave = ledighet; vacation = semester; salary = lön; pay = lön
 complaint = anmälan klagomål; hand in = lämna in; handed in = lämnat in; submit = lämna in; decides = bestämmer beslutar; change the plan = ändra planen
+happens = händer; happen = händer; see = se; sees = ser; write = skriver; writes = skriver; read = läser; reads = läser
+save = sparar; saves = sparar; saved = sparas; stored = sparas lagras; send = skickar; sends = skickar; cost = kostar; costs = kostar
+price = pris; choose = väljer; answer = svar; answers = svar; delete = raderar; deleted = raderas; sick = sjuk; ill = sjuk; wrong = fel
 secret = hemlig; confidential = hemlig sekretess; public record = allmän handling; calculated = räknas; calculate = räkna; reminder = påminnelse
 reminders = påminnelser; delayed = försenad; late = försenad; who decides = bestämmer; fill in = fylla i; fills in = fyller i; round = omgång
 scale = skala; not relevant = ej relevant; law = lag; grounds = grunder; harassed = trakasserad; victim = utsatt; weekly = vecka; report a = anmälan

@@ -8,7 +8,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   mer mest mig min mina mitt mot mycket nagon nagot nagra nar nej ni nog nu ocksa och om oss pa per redan rott sa sadan sadana sade
   sager sagt samt sedan sig sin sina sitt ska skall skulle som snarare sta star stod sadant t ta tar till trots under ut utan vad
   vara varit varje vart vem vems verkligen vi via vid vilka vilken vilket vill visst var varfor vore at aven over
-  nan nat nar nara mej dej sej va e o oxa typ liksom isf iaf enl ihop egentligen sant sana grej grejen grejer grejerna
+  nan nat nar nara me mej dej sej va e o oxa typ liksom isf iaf enl ihop egentligen sant sana grej grejen grejer grejerna
   finns fanns handlar galler innebar betyder menas kallas heter hette nagonting bra gang ganger lika olika annan annat andra
   `
     .split(/\s+/)

@@ -74,6 +74,9 @@ export const answers: AnswersWording = {
     year: 'The documents I have give no year for that.',
     time: 'The documents I have do not say when.',
     count: 'The documents I have do not say how many.',
+    frequency: 'The documents I have do not say how often.',
+    duration: 'The documents I have do not say how long.',
+    person: 'The documents I have do not say who.',
   },
   notThereName: (a) => `My documents say nothing about ${a.name} in this context.`,
   nearest: (a) =>

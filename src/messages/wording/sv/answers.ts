@@ -87,6 +87,9 @@ export const answers = {
     year: 'I de dokument jag har står inget årtal för det.',
     time: 'I de dokument jag har står det inte när det är.',
     count: 'I de dokument jag har står det inte hur många det är.',
+    frequency: 'I de dokument jag har står det inte hur ofta.',
+    duration: 'I de dokument jag har står det inte hur lång tid det är.',
+    person: 'I de dokument jag har står det inte vem det är.',
   },
   notThereName: (a: { name: string }) => `Mina dokument säger inget om ${a.name} i det här sammanhanget.`,
   nearest: (a: { heading: string; document: string }) =>
