@@ -20,8 +20,12 @@ import { loadForm, type OpenForm, ratingsOf } from './sheet.ts';
 import { readRatings, type TypedRatings } from './typed-ratings.ts';
 import { unitFigures } from './unit-figures.ts';
 
-/** What hands in the form that was just reviewed. */
-const YES = /^(?:ja|japp|jo|yes)[.!]?$/iu;
+/** What people answer when they are asked whether to hand in. */
+const REVIEW_ANSWERS = [
+  { words: /^(?:ja|japp|jo|yes)[.!]?$/iu, means: 'hand-in' },
+  { words: /^(?:nej|inte än|vänta|no|not yet)[.!]?$/iu, means: 'pause' },
+] as const;
+const UNSURE = /^(?:vet (?:inte|ej)|ingen aning|pass|osäker|don['’]t know|not sure)[.!]?$/iu;
 
 export type Assessment = {
   handle(command: AssessmentCommand, asking: Asking): Promise<Reply[]>;
@@ -59,8 +63,16 @@ export function createAssessment(parts: { register: Register; records: Records; 
   const inForm = async (asking: Asking, work: (open: OpenForm) => Promise<Reply[]>): Promise<Reply[]> =>
     turns(`form/${asking.person.unit}`, async () => {
       const open = await unfinished(asking);
-      return 'parts' in open ? [open] : work(open);
+      if (!('parts' in open)) return work(open);
+      await leave(asking);
+      return [open];
     });
+
+  /** A form that can no longer be filled in is not what the person is in the middle of. */
+  const leave = async ({ person }: Asking): Promise<void> => {
+    const { form: at, ...rest } = (await records.conversations.get(person.email)) ?? {};
+    if (at !== undefined) await records.conversations.set(person.email, rest);
+  };
 
   const form = async (area: string, asking: Asking): Promise<Form | Reply> => {
     const open = await unfinished(asking);
@@ -88,6 +100,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
         matrix: open.sheet.matrix,
         answers: ratingsOf(open),
         position: open.position,
+        answeredSince: answeredSince(open, asking.person),
         latest: mine.at(-1)?.changes.filter((change) => stillMine(open, change.item, asking.person)),
       },
       repeated ? { kind: 'start' } : event,
@@ -137,9 +150,11 @@ export function createAssessment(parts: { register: Register; records: Records; 
     async typed(line, asking) {
       const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
       const { scale } = matrixPart(register.plan);
-      if (at?.step === 'reviewing' && YES.test(line.trim())) {
-        return inForm(asking, (open) => take(open, { kind: 'hand-in' }, asking));
-      }
+      const answer =
+        at?.step === 'reviewing' ? REVIEW_ANSWERS.find(({ words }) => words.test(line.trim())) : undefined;
+      if (answer !== undefined) return inForm(asking, (open) => take(open, { kind: answer.means }, asking));
+      if (at?.step === 'asking' && UNSURE.test(line.trim()))
+        return inForm(asking, async (open) => [unsureReply(open)]);
       const typed = at && readRatings(line, scale, register.plan.criteria.length);
       if (typed === undefined) return undefined;
       if (at?.step === 'paused') return [pausedReply(asking.language)];
@@ -149,6 +164,8 @@ export function createAssessment(parts: { register: Register; records: Records; 
     async again(asking) {
       const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
       if (at === undefined || at.step !== 'asking') return [];
+      // A form that was handed in or closed meanwhile is not what was asked about: it is told of when it is answered.
+      if ('parts' in (await unfinished(asking))) return [];
       return inForm(asking, async ({ sheet, position }) => {
         if (position === undefined) return [];
         const cell = cellAt(sheet.matrix, position.item);
@@ -186,6 +203,11 @@ export function createAssessment(parts: { register: Register; records: Records; 
 /** The round that is open on that day, if any. */
 export function openRound(rounds: readonly Round[], today: string): Round | undefined {
   return rounds.find((round) => round.opens <= today && today <= round.closes);
+}
+
+function unsureReply({ sheet, position }: OpenForm): Reply {
+  const row = position === undefined ? [] : rowParts(sheet, position.item);
+  return reply(text(words[sheet.language].unsure), ...row);
 }
 
 function pausedReply(language: Language): Reply {
@@ -228,6 +250,15 @@ async function takeTyped(
 /** Not taken back, or taken back by this very message, which is then done again. */
 const stands = (answer: Answer, message: string) =>
   answer.undoneBy === undefined || answer.undoneBy === message;
+
+/** Cells that colleagues have answered since this person was last shown the form. */
+function answeredSince({ sheet, shownAt }: OpenForm, person: Person): ReadonlySet<string> {
+  const since = shownAt ?? '';
+  const items = [...sheet.ratings].flatMap(([item, { by, at = '' }]) =>
+    by !== undefined && by !== person.email && shownAt !== undefined && at > since ? [item] : [],
+  );
+  return new Set(items);
+}
 
 const stillMine = (open: OpenForm, item: string, person: Person) => {
   const by = open.sheet.ratings.get(item)?.by;

@@ -11,6 +11,8 @@ export type FormState = {
   answers: ReadonlyMap<string, RatingValue>;
   position: Position | undefined;
   latest: { item: string; before: RatingValue | null }[] | undefined;
+  /** Cells that someone else has answered since this person was shown where they stand. */
+  answeredSince: ReadonlySet<string>;
 };
 
 export type FormEvent =
@@ -27,6 +29,8 @@ export type Outcome =
   | { kind: 'review' }
   | { kind: 'filled' }
   | { kind: 'handed-in' }
+  | { kind: 'answered-meanwhile'; items: string[] }
+  | { kind: 'not-now'; because: 'paused' | 'reviewing' }
   | { kind: 'stopped'; by: 'pause' | 'cancel' }
   | { kind: 'stale'; item: string }
   | { kind: 'too-many'; given: number; left: number };
@@ -41,7 +45,9 @@ export function decide(state: FormState, event: FormEvent): Decision {
     case 'start':
       return start(state, position);
     case 'press':
-      return event.item === position.item && position.step !== 'reviewing'
+      return event.item === position.item &&
+        position.step !== 'reviewing' &&
+        takes(state.matrix, event.item, event.rating)
         ? answer(state, position, [event.rating])
         : stay(position, { kind: 'stale', item: event.item });
     case 'form-left':
@@ -49,11 +55,12 @@ export function decide(state: FormState, event: FormEvent): Decision {
     case 'fill':
       return fill(state, position, event);
     case 'type':
-      return answerTyped(state, position, event.values);
+      return notAsked(state, position) ?? answerTyped(state, position, event.values);
     case 'skip':
-      return event.item !== undefined && event.item !== position.item
-        ? stay(position, { kind: 'stale', item: event.item })
-        : moveOn(state, position.item, [], 'skip');
+      if (event.item !== undefined && event.item !== position.item) {
+        return stay(position, { kind: 'stale', item: event.item });
+      }
+      return notAsked(state, position) ?? moveOn(state, position.item, [], 'skip');
     case 'back':
       return event.item !== undefined && event.item !== position.item
         ? stay(position, { kind: 'stale', item: event.item })
@@ -72,6 +79,12 @@ export function decide(state: FormState, event: FormEvent): Decision {
     case 'hand-in':
       return handIn(state, position);
   }
+}
+
+/** What is typed counts only where a statement is before the person: else they are shown where they stand. */
+function notAsked(state: FormState, position: Position): Decision | undefined {
+  if (state.position === undefined) return start(state, position);
+  return position.step === 'asking' ? undefined : stay(position, { kind: 'not-now', because: position.step });
 }
 
 /** The first cell without an answer, else the last cell. */
@@ -130,6 +143,8 @@ function answerTyped(state: FormState, position: Position, values: RatingValue[]
 function answer(state: FormState, position: Position, values: RatingValue[]): Decision {
   const from = state.matrix.cells.findIndex((cell) => cell.item === position.item);
   const cells = state.matrix.cells.slice(from, from + values.length);
+  const meanwhile = cells.map(({ item }) => item).filter((item) => state.answeredSince.has(item));
+  if (meanwhile.length > 0) return stay(position, { kind: 'answered-meanwhile', items: meanwhile });
   const changes = cells.map((cell, index) => ({ item: cell.item, rating: values[index] ?? null }));
   return moveOn(state, itemOf(cells.at(-1)), changes, 'saved');
 }

@@ -32,7 +32,7 @@ export async function keep(
     }
   }
   const { position } = decision;
-  const place = { round: sheet.round, unit: sheet.unit.id, lastMessage: asking.id };
+  const place = { round: sheet.round, unit: sheet.unit.id, lastMessage: asking.id, shownAt: at };
   await records.conversations.set(by, position === undefined ? {} : { form: { ...place, ...position } });
   return { ...open, form, position, sheet: { ...sheet, ratings } };
 }

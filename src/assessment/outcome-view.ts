@@ -45,6 +45,10 @@ export function outcomeReply(
       const known = rating === undefined ? undefined : ratingInWords(rating, sheet.language);
       return reply(text(say.stale({ rating: known })), ...row());
     }
+    case 'answered-meanwhile':
+      return reply(text(meanwhileWords(sheet, outcome.items)), ...row());
+    case 'not-now':
+      return notNow(sheet, outcome.because);
     case 'too-many':
       return reply(
         text(say.tooMany({ given: outcome.given, left: outcome.left, row: sheet.matrix.criteria.length })),
@@ -63,6 +67,34 @@ export function outcomeReply(
         ),
       );
   }
+}
+
+/** Whose answers would have been overwritten, and how to do it all the same. */
+function meanwhileWords(sheet: Sheet, items: string[]): string {
+  const say = words[sheet.language];
+  const told = items.map((item) => {
+    const rating = sheet.ratings.get(item);
+    const number = cellAt(sheet.matrix, item).criterionNumber;
+    return say.answeredMeanwhile({
+      by: rating?.by === undefined ? '' : sheet.nameOf(rating.by),
+      number,
+      rating: rating === undefined ? '' : ratingInWords(rating.rating, sheet.language),
+    });
+  });
+  return `${told.join(' ')} ${say.answerAgain}`;
+}
+
+function notNow(sheet: Sheet, because: 'paused' | 'reviewing'): Reply {
+  const say = words[sheet.language];
+  return because === 'paused'
+    ? reply(text(say.pausedRating), choices({ title: say.continue, command: { do: 'continue' } }))
+    : reply(
+        text(say.reviewingRating),
+        choices(
+          { title: say.back, command: { do: 'back' } },
+          { title: say.review, command: { do: 'review' } },
+        ),
+      );
 }
 
 function lead(

@@ -21,6 +21,8 @@ export type OpenForm = {
   position: Position | undefined;
   /** The id of the message that brought the person to this position. */
   lastMessage: string | undefined;
+  /** When the person was last shown the form. */
+  shownAt: string | undefined;
 };
 
 /** Reads one unit's form in a round, for one of its respondents. */
@@ -59,6 +61,7 @@ export async function loadForm(
     },
     form: await records.forms.get(formKey(round.id, person.unit)),
     lastMessage: at?.lastMessage,
+    shownAt: at?.shownAt,
     position:
       at !== undefined && at.round === round.id && at.unit === person.unit
         ? { item: at.item, step: at.step }

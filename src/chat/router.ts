@@ -125,7 +125,25 @@ async function question(turn: Turn, line: string): Promise<Reply[]> {
   return [...answer, ...(await actions.lineAgain(asking)), ...(await assessment.again(asking))];
 }
 
+/** Commands that may come in the middle of the form without leaving it. */
+const ASIDES: ReadonlySet<Command['do']> = new Set([
+  'help',
+  'greet',
+  'thank',
+  'summary',
+  'status',
+  'language',
+]);
+
 async function obey(turn: Turn, command: Command): Promise<Reply[]> {
+  const replies = await obeyed(turn, command);
+  const asking = askingOf(turn);
+  if (asking === undefined || turn.incoming.place.kind === 'channel' || !ASIDES.has(command.do))
+    return replies;
+  return [...replies, ...(await turn.abilities.assessment.again(asking))];
+}
+
+async function obeyed(turn: Turn, command: Command): Promise<Reply[]> {
   const { abilities, register, person, incoming, language, now } = turn;
   switch (command.do) {
     case 'help':

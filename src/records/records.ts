@@ -49,6 +49,8 @@ const Conversation = z.strictObject({
       step: z.enum(['asking', 'reviewing', 'paused']),
       /** The message that brought the person here: done again, it changes nothing more. */
       lastMessage: z.string(),
+      /** When the person was last shown the form: what colleagues answer later is not overwritten in silence. */
+      shownAt: Instant,
     })
     .optional(),
   /** An action whose status was set, where a line of text is welcome. */

@@ -159,6 +159,7 @@ describe('updating the status', () => {
       item: 'hbtq.plan',
       step: 'asking' as const,
       lastMessage: 'm0',
+      shownAt: '2026-11-13T09:00:00.000Z',
     };
     await records.conversations.set('petra@exempelby.se', { form });
     await actions.handle(setState('a1', 'done'), asking('petra', { id: 'p' }));

@@ -90,6 +90,12 @@ describe('a conversation with Lika', () => {
     expect(await say('amina', '5')).toContain('Barns rättigheter, påstående 1 av 2');
   });
 
+  test('thanks and help in the middle of the form lead back to it', async () => {
+    await say('amina', 'skatta');
+    expect(await say('amina', 'tack')).toContain('Nu tillbaka till HBTQ, påstående 1.');
+    expect(await say('amina', 'hjälp')).toContain('Nu tillbaka till HBTQ, påstående 1.');
+  });
+
   test('someone who tells of discrimination in the middle of the form is met with care, and nothing is stored of it', async () => {
     await say('amina', 'skatta');
     const said = await say('amina', 'Min chef kallade mig för något rasistiskt');

@@ -152,6 +152,51 @@ describe('the self-assessment as a conversation', () => {
     expect(await stored('hbtq.plan')).toBe(2);
   });
 
+  test('two who answer the same statement at once are told of each other, and may still change it', async () => {
+    const later = (minutes: number) => ({ now: new Date(NOW.getTime() + minutes * 60_000) });
+    await start('amina');
+    await start('jonas');
+    await assessment.typed('4', as('amina', later(1)));
+    const said = words(await assessment.typed('2', as('jonas', later(2))));
+    expect(said).toContain('Amina Yusuf svarade 4 på påstående 1 nyss.');
+    expect(said).toContain('Svaret nu: 4 (Amina Yusuf).');
+    expect(await stored('hbtq.plan')).toBe(4);
+    await assessment.typed('2', as('jonas', later(3)));
+    expect(await stored('hbtq.plan')).toBe(2);
+  });
+
+  test('“ej relevant” rates nothing before the form is begun, nor while it is paused', async () => {
+    expect(words(await assessment.handle({ do: 'not-relevant' }, as('amina')))).toContain('Nu börjar vi');
+    await assessment.handle({ do: 'pause' }, as('amina'));
+    const said = words(await assessment.handle({ do: 'not-relevant' }, as('amina')));
+    expect(said).toContain('pausad');
+    expect(await stored('hbtq.plan')).toBeUndefined();
+  });
+
+  test('a no to the review keeps the draft', async () => {
+    await start('amina');
+    await say('amina', '4 2');
+    await assessment.handle({ do: 'review' }, as('amina'));
+    expect(await say('amina', 'nej')).toContain('Sparat. 2 av 4 är kvar.');
+    expect(await start('jonas')).not.toContain('lämnade in');
+  });
+
+  test('who does not know is told what else they may do', async () => {
+    await start('amina');
+    expect(await say('amina', 'vet inte')).toContain('Det går bra att skriva ”hoppa över”');
+  });
+
+  test('once a colleague has handed in, a side question is not followed by a refusal', async () => {
+    await start('jonas');
+    await start('amina');
+    await say('amina', '4 2');
+    await assessment.handle({ do: 'review' }, as('amina'));
+    await say('amina', 'ja');
+    expect(await assessment.again(as('jonas'))).toEqual([]);
+    expect(await say('jonas', '4')).toContain('lämnade in');
+    expect(await assessment.typed('4', as('jonas'))).toBeUndefined();
+  });
+
   test('pauses, and goes on where it was after a restart, with what colleagues did meanwhile', async () => {
     await start('amina');
     await say('amina', '4');

@@ -13,6 +13,7 @@ const state = (answers: Record<string, RatingValue>, position?: Position): FormS
   answers: new Map(Object.entries(answers)),
   position,
   latest: undefined,
+  answeredSince: new Set(),
 });
 
 describe('a step in the form', () => {
@@ -113,6 +114,47 @@ describe('a step in the form', () => {
     expect(fill('hbtq.plan', 'na')).toBe('filled');
   });
 
+  test('a cell that a colleague answered since it was shown is not overwritten unseen', () => {
+    const before = {
+      ...state({ 'hbtq.plan': 4 }, { item: 'hbtq.plan', step: 'asking' }),
+      answeredSince: new Set(['hbtq.plan']),
+    };
+    for (const event of [
+      { kind: 'press', item: 'hbtq.plan', rating: 2 },
+      { kind: 'type', values: [2, 3] },
+    ] as const) {
+      const decision = decide(before, { ...event } as FormEvent);
+      expect(decision.changes).toEqual([]);
+      expect(decision.outcome).toEqual({ kind: 'answered-meanwhile', items: ['hbtq.plan'] });
+    }
+  });
+
+  test.each(['paused', 'reviewing'] as const)('nothing is rated by what is typed while %s', (step) => {
+    const before = state({ 'hbtq.plan': 4 }, { item: 'hbtq.data', step });
+    for (const event of [{ kind: 'type', values: ['na'] }, { kind: 'skip' }] as FormEvent[]) {
+      const decision = decide(before, event);
+      expect(decision).toMatchObject({
+        changes: [],
+        position: { step },
+        outcome: { kind: 'not-now', because: step },
+      });
+    }
+  });
+
+  test('what is typed before the form is begun begins it, and rates nothing', () => {
+    const decision = decide(state({}), { kind: 'type', values: ['na'] });
+    expect(decision).toMatchObject({ changes: [], outcome: { kind: 'asked', from: 'start' } });
+  });
+
+  test('a button with a rating off the scale changes nothing', () => {
+    const decision = decide(state({}, { item: 'hbtq.plan', step: 'asking' }), {
+      kind: 'press',
+      item: 'hbtq.plan',
+      rating: 99,
+    });
+    expect(decision).toMatchObject({ changes: [], outcome: { kind: 'stale' } });
+  });
+
   test('a statement that was skipped is asked again before the review', () => {
     const skipped = decide(state({}, { item: 'hbtq.plan', step: 'asking' }), { kind: 'skip' });
     expect(skipped.position?.item).toBe('hbtq.data');
@@ -141,7 +183,10 @@ function play(events: FormEvent[]) {
   const history: FormState['latest'][] = [];
   const snapshots: Map<string, RatingValue>[] = [];
   for (const next of events) {
-    const decision = decide({ matrix, answers, position, latest: history.at(-1) }, next);
+    const decision = decide(
+      { matrix, answers, position, latest: history.at(-1), answeredSince: new Set() },
+      next,
+    );
     if (decision.changes.length > 0) {
       if (next.kind === 'undo') history.pop();
       else {
@@ -180,7 +225,7 @@ describe('whatever is done in the form', () => {
         const { answers } = played;
         for (let step = 0; step <= items.length + 1 && position?.step === 'asking'; step += 1) {
           const decision = decide(
-            { matrix, answers, position, latest: undefined },
+            { matrix, answers, position, latest: undefined, answeredSince: new Set() },
             {
               kind: 'press',
               item: position.item,

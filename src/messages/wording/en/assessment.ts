@@ -52,6 +52,11 @@ export const assessment: AssessmentWording = {
   },
   pausedRating:
     'The self-assessment is paused, so I saved nothing. Write “continue” and I will show you where we were.',
+  reviewingRating:
+    'We are reviewing right now, so I saved nothing. Write “back” if you want to change an answer.',
+  answeredMeanwhile: (a) => `${a.by} just answered ${a.rating} on statement ${a.number}.`,
+  answerAgain: 'I have not changed it. Answer again if you want to.',
+  unsure: 'You can write “skip”, or “not relevant” if the statement does not apply to you.',
   cancelled: (a) =>
     a.answered === 0
       ? 'We stop here. Nothing is filled in yet. Write “assess” when you want to start.'
@@ -64,7 +69,7 @@ export const assessment: AssessmentWording = {
   tooMany: (a) =>
     a.left === a.row
       ? `I got ${a.given} numbers, but the area has ${a.row} statements. I saved none of them. Write at most ${a.row} numbers.`
-      : `I got ${a.given} numbers, but the area has ${a.left} statements left. I saved none of them. Write at most ${a.left} numbers, or all ${a.row} for the whole area.`,
+      : `I got ${a.given} numbers, but the area has ${a.left} left. I saved none of them. Write at most ${a.left}, or all ${a.row} for the whole area.`,
   stale: (a) =>
     a.rating === undefined
       ? 'That button belongs to another statement, so nothing has changed.'

@@ -56,6 +56,11 @@ export const assessment = {
     return `Sparat. ${a.left} av ${a.of} är kvar. Skriv ”fortsätt” när det passar.`;
   },
   pausedRating: 'Självskattningen är pausad, så jag sparade inget. Skriv ”fortsätt” så visar jag var vi var.',
+  reviewingRating: 'Vi granskar just nu, så jag sparade inget. Skriv ”tillbaka” om du vill ändra ett svar.',
+  answeredMeanwhile: (a: { by: string; number: number; rating: string }) =>
+    `${a.by} svarade ${a.rating} på påstående ${a.number} nyss.`,
+  answerAgain: 'Jag har inte ändrat det. Svara igen om du vill byta.',
+  unsure: 'Det går bra att skriva ”hoppa över”, eller ”ej relevant” om påståendet inte gäller er.',
   cancelled: (a: { answered: number }): string =>
     a.answered === 0
       ? 'Vi avbryter här. Inget är ifyllt än. Skriv ”skatta” när du vill börja.'
@@ -68,7 +73,7 @@ export const assessment = {
   tooMany: (a: { given: number; left: number; row: number }) =>
     a.left === a.row
       ? `Jag fick ${a.given} siffror, men området har ${a.row} påståenden. Jag sparade ingen av dem. Skriv högst ${a.row} siffror.`
-      : `Jag fick ${a.given} siffror, men området har ${a.left} påståenden kvar. Jag sparade ingen av dem. Skriv högst ${a.left} siffror, eller alla ${a.row} för hela området.`,
+      : `Jag fick ${a.given} siffror, men området har ${a.left} kvar. Jag sparade ingen av dem. Skriv högst ${a.left}, eller alla ${a.row} för hela området.`,
   stale: (a: { rating: string | undefined }) =>
     a.rating === undefined
       ? 'Den knappen hör till ett annat påstående, så inget är ändrat.'
