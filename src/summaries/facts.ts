@@ -24,7 +24,11 @@ export type SummaryFacts = {
   /** Not done and not past their date, the nearest first. */
   upcoming: Action[];
   overdue: number;
+  /** How many actions passed their date since the post before. */
+  newlyOverdue: number;
   openRound?: { round: Round; handedIn: number; of: number };
+  /** The round that closed since the post before. */
+  closedRound?: { round: Round; handedIn: number; of: number };
   results?: Results;
   nextEvent?: Plan['events'][number];
 };
@@ -35,7 +39,8 @@ const STATE_ORDER = ['in-progress', 'done', 'needs-support', 'paused', 'not-star
 export function actionFacts(
   actions: readonly ActionThenAndNow[],
   today: Day,
-): Pick<SummaryFacts, 'total' | 'states' | 'changes' | 'upcoming' | 'overdue'> {
+  since: Day,
+): Pick<SummaryFacts, 'total' | 'states' | 'changes' | 'upcoming' | 'overdue' | 'newlyOverdue'> {
   const open = actions.filter(({ now }) => now !== 'done').map(({ action }) => action);
   return {
     total: actions.length,
@@ -48,11 +53,17 @@ export function actionFacts(
       .filter(({ due }) => due >= today)
       .toSorted((one, other) => one.due.localeCompare(other.due)),
     overdue: open.filter(({ due }) => due < today).length,
+    newlyOverdue: open.filter(({ due }) => since <= due && due < today).length,
   };
 }
 
 export function openRoundOn(plan: Plan, today: Day): Round | undefined {
   return plan.rounds.find(({ opens, closes }) => opens <= today && today <= closes);
+}
+
+/** The round whose last day was on or after `since`, and has passed. */
+export function closedRoundSince(plan: Plan, since: Day, today: Day): Round | undefined {
+  return plan.rounds.find(({ closes }) => since <= closes && closes < today);
 }
 
 /** The round whose day of publication came last. */

@@ -10,6 +10,7 @@ import type { Register } from '../register/register.ts';
 import type { RoundResult } from '../scoring/round-result.ts';
 import {
   actionFacts,
+  closedRoundSince,
   lastPublishedRound,
   nextEvent,
   openRoundOn,
@@ -50,29 +51,30 @@ export function createSummaries(parts: {
     return resultFacts(plan, round, result);
   };
 
+  const participationIn = async (round: Round) => ({
+    round,
+    handedIn: (await handedInUnits(records, plan, round.id)).length,
+    of: plan.units.length,
+  });
+
   const facts = async (now: Date, since: Date): Promise<SummaryFacts> => {
     const today = localDay(now, plan.timeZone);
+    const sinceDay = localDay(since, plan.timeZone);
     const actions = plan.actions.map(async (action) => ({
       action,
       before: await stateAt(action.id, since),
       now: await stateAt(action.id, now),
     }));
     const round = openRoundOn(plan, today);
+    const closed = closedRoundSince(plan, sinceDay, today);
     const published = lastPublishedRound(plan, today);
     const results = published && (await resultsOf(published));
     const event = nextEvent(plan, now);
     return {
       today,
-      ...actionFacts(await Promise.all(actions), today),
-      ...(round === undefined
-        ? {}
-        : {
-            openRound: {
-              round,
-              handedIn: (await handedInUnits(records, plan, round.id)).length,
-              of: plan.units.length,
-            },
-          }),
+      ...actionFacts(await Promise.all(actions), today, sinceDay),
+      ...(round === undefined ? {} : { openRound: await participationIn(round) }),
+      ...(closed === undefined ? {} : { closedRound: await participationIn(closed) }),
       ...(results === undefined ? {} : { results }),
       ...(event === undefined ? {} : { nextEvent: event }),
     };

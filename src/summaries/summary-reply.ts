@@ -5,7 +5,7 @@ import { summaries as en } from '../messages/wording/en/summaries.ts';
 import { actions as actionsSv } from '../messages/wording/sv/actions.ts';
 import { summaries as sv } from '../messages/wording/sv/summaries.ts';
 import { addDays, type Day, daysBetween } from '../plan/local-time.ts';
-import { inLanguage, type Language, type Plan } from '../plan/plan.ts';
+import { inLanguage, type Language, type Plan, type Round } from '../plan/plan.ts';
 import type { AreaFigure, Results, SummaryFacts } from './facts.ts';
 
 const words = { sv, en };
@@ -52,7 +52,8 @@ export function summaryReply(facts: SummaryFacts, occasion: Occasion, plan: Plan
 
 /** A week with nothing to tell gets a short post; whoever asks gets the whole. */
 function isQuiet(facts: SummaryFacts, occasion: Occasion): boolean {
-  if (occasion.kind === 'now' || facts.changes.length > 0 || facts.openRound !== undefined) return false;
+  if (occasion.kind === 'now' || facts.changes.length > 0 || facts.newlyOverdue > 0) return false;
+  if (facts.openRound !== undefined || facts.closedRound !== undefined) return false;
   const published = facts.results?.round.published;
   const isNews = published !== undefined && published > occasion.since;
   const dueSoon = facts.upcoming.some((action) => action.due <= addDays(facts.today, 7));
@@ -79,7 +80,7 @@ function stateSentence({ states, total }: SummaryFacts, language: Language): str
 
 function changeSentence({ changes }: SummaryFacts, since: Since, language: Language): string {
   const say = words[language];
-  if (changes.length === 0) return say.nothingNew({ since });
+  if (changes.length === 0) return say.noChanges({ since });
   const told = changes
     .slice(0, CHANGES_SHOWN)
     .map(({ action, now }) =>
@@ -107,10 +108,17 @@ function upcomingSentences({ upcoming, overdue, today }: SummaryFacts, language:
   ];
 }
 
-function participation({ openRound, today }: SummaryFacts, language: Language): string[] {
-  if (openRound === undefined) return [];
-  const { handedIn: count, of, round } = openRound;
-  return [words[language].handedIn({ count, of, closes: formatDay(round.closes, language, today) })];
+function participation({ openRound, closedRound, today }: SummaryFacts, language: Language): string[] {
+  const say = words[language];
+  const told = (round: Round) => formatDay(round.closes, language, today);
+  return [
+    ...(closedRound === undefined
+      ? []
+      : [say.closed({ count: closedRound.handedIn, of: closedRound.of, closed: told(closedRound.round) })]),
+    ...(openRound === undefined
+      ? []
+      : [say.handedIn({ count: openRound.handedIn, of: openRound.of, closes: told(openRound.round) })]),
+  ];
 }
 
 function resultParts(results: Results, plan: Plan, language: Language): Part[] {

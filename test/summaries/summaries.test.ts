@@ -163,6 +163,22 @@ describe('the weekly post', () => {
     );
   });
 
+  test('tells how many handed in when the self-assessment has closed since the last post', async () => {
+    await handIn('skola');
+    await handIn('kultur');
+    const text = await asText('2026-12-14T08:00:00.000Z', examplePlan());
+    expect(text).toContain(
+      'Självskattningen stängde den 11 december. 2 av 4 förvaltningar och bolag lämnade in.',
+    );
+    expect(await asText('2026-12-21T08:00:00.000Z', examplePlan())).not.toContain('stängde');
+  });
+
+  test('in the week after an action passed its date is not quiet', async () => {
+    const plan = examplePlan({ rounds: [] });
+    expect(await asText('2026-12-07T08:00:00.000Z', plan)).toContain('2 åtgärder har passerat sitt datum.');
+    expect(await asText('2026-12-14T08:00:00.000Z', plan)).toContain('Inget nytt sedan sist.');
+  });
+
   test('says so in words when nobody has handed in', async () => {
     expect(await asText(MONDAY)).toContain(
       'Ingen av de 4 förvaltningarna och bolagen har lämnat in sin självskattning än.',
@@ -268,7 +284,9 @@ describe('the summary on request', () => {
     const at = new Date('2026-11-19T13:00:00.000Z');
     const swedish = plainText(await built(plan).summary(at, 'sv'));
     expect(swedish).toContain('Läget 19 november 2026: Plan för lika möjligheter');
-    expect(swedish).toContain('3 av 3 åtgärder är inte påbörjade. Inget nytt de senaste sju dagarna.');
+    expect(swedish).toContain(
+      '3 av 3 åtgärder är inte påbörjade. Ingen åtgärd har fått ny status de senaste sju dagarna.',
+    );
     expect(swedish).toContain('HBTQ 3,5 (4 svar)');
     expect(plainText(await built(plan).summary(at, 'en'))).toContain(
       '3 of 3 actions have not started. Nothing new in the last seven days.',

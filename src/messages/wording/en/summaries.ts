@@ -32,6 +32,9 @@ export const summaries: typeof swedish = {
   changed: (a) => `action ${a.number}, ${a.name}, ${predicate(a.state, 1)}`,
   changes: (a) => `New ${SINCE[a.since]}: ${a.changes}.`,
   moreChanges: (a) => `${a.count} more`,
+  noChanges: (a) => `No action has a new status ${SINCE[a.since]}.`,
+  closed: (a) =>
+    `The self-assessment closed on ${a.closed}. ${a.count} of ${a.of} administrations and companies handed in.`,
   nothingNew: (a) =>
     a.since === 'seven-days' ? `Nothing new ${SINCE[a.since]}.` : 'Nothing new since last time.',
   nearest: (a) => `Next due: ${a.actions}.`,

@@ -38,6 +38,9 @@ export const summaries = {
     `åtgärd ${a.number}, ${a.name}, ${predicate(a.state, 1)}`,
   changes: (a: { changes: string; since: Since }) => `Nytt ${SINCE[a.since]}: ${a.changes}.`,
   moreChanges: (a: { count: number }) => `${a.count} till`,
+  noChanges: (a: { since: Since }) => `Ingen åtgärd har fått ny status ${SINCE[a.since]}.`,
+  closed: (a: { count: number; of: number; closed: string }) =>
+    `Självskattningen stängde den ${a.closed}. ${a.count} av ${a.of} förvaltningar och bolag lämnade in.`,
   nothingNew: (a: { since: Since }) =>
     a.since === 'seven-days' ? `Inget nytt ${SINCE[a.since]}.` : 'Inget nytt sedan sist.',
   nearest: (a: { actions: string }) => `Närmaste slutdatum: ${a.actions}.`,
