@@ -289,7 +289,7 @@ describe('the summary on request', () => {
     );
     expect(swedish).toContain('HBTQ 3,5 (4 svar)');
     expect(plainText(await built(plan).summary(at, 'en'))).toContain(
-      '3 of 3 actions have not started. Nothing new in the last seven days.',
+      '3 of 3 actions have not started. No action has a new status in the last seven days.',
     );
   });
 
