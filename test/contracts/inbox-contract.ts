@@ -46,8 +46,10 @@ export function inboxContract(engine: string, newPlace: () => Promise<() => Prom
 
     const echo: Route = async ({ body }) => [reply(text(body.kind === 'text' ? body.text : body.kind))];
 
-    function process(store: Store, { route = echo, leaseMs = 10_000 } = {}): Inbox & { records: Records } {
-      const records = openRecords(store);
+    function process(
+      store: Store,
+      { route = echo, leaseMs = 10_000, records = openRecords(store) } = {},
+    ): Inbox & { records: Records } {
       const inbox = createInbox({
         records,
         turns: createTurns(store, { leaseMs }),
@@ -168,6 +170,32 @@ export function inboxContract(engine: string, newPlace: () => Promise<() => Prom
       await late.resume();
       await late.settled();
       expect(platform.answers).toHaveLength(4);
+    });
+
+    test('do not send late what another process had settled to answer before it died', async () => {
+      const dead = openRecords(await open());
+      await dead.inbox.set(keyOf(nth('amina', 0)), nth('amina', 0));
+      await dead.done.set('amina-0', { replies: [reply(text('amina settled'))] });
+      const stuck = standingStill(await open());
+      const records = openRecords(stuck.store);
+      const { done } = records;
+      const slowly = async (key: string) => {
+        const found = await done.get(key);
+        await stuck.woken;
+        return found;
+      };
+      const late = process(stuck.store, {
+        leaseMs: 60,
+        records: { ...records, done: { ...done, get: slowly } },
+      });
+      await late.resume();
+      await pause(120);
+      const living = process(await open());
+      await living.resume();
+      await living.settled();
+      stuck.wake();
+      await late.settled();
+      expect(answersTo('amina')).toEqual(['amina settled']);
     });
 
     test('leave alone what another is working on', async () => {
