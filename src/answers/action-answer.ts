@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../documents/search-index.ts';
 import { formatDay, sentence } from '../messages/format.ts';
-import { type Part, strong, text } from '../messages/reply.ts';
+import { choices, type Part, strong, text } from '../messages/reply.ts';
 import { actions as enActions } from '../messages/wording/en/actions.ts';
 import { actions as svActions } from '../messages/wording/sv/actions.ts';
 import type { ActionState } from '../plan/action-state.ts';
@@ -9,10 +9,14 @@ import { type Action, inLanguage } from '../plan/plan.ts';
 import { citeAction } from './action-citation.ts';
 import type { Cited } from './cited.ts';
 import type { Aspect } from './plan-question.ts';
+import { shownInside } from './shown-quote.ts';
 import { actionTitle, type Speech, unitNames } from './speech.ts';
 
 /** How an action stands, with the line that was written about it. `at`: an ISO instant. */
 export type ActionStatus = { state: ActionState; line?: string; at: string };
+
+/** How an action stands; undefined while nobody has said anything. */
+export type StatusOf = (actionId: string) => Promise<ActionStatus | undefined>;
 
 const states = { sv: svActions, en: enActions };
 
@@ -42,9 +46,24 @@ export function actionAnswer(
       return { parts: [text(withMark(whoCarriesOut(action, speech)))], cited };
     case 'due':
       return { parts: [text(withMark(whenDue(action, status, speech)))], cited };
+    case 'update':
+      return {
+        parts: [...aboutAction(action, status, speech, withMark), updateChoice(action, speech)],
+        cited,
+      };
     case 'standing':
       return { parts: howItStands(action, status, speech), cited };
   }
+}
+
+/** Anyone may ask; whoever may not update it is told so when the button is pressed. */
+function updateChoice(action: Action, { language }: Speech): Part {
+  const say = states[language];
+  return choices({
+    title: say.updateStatus,
+    label: say.updateLabel({ number: action.number, name: inLanguage(action.name, language) }),
+    command: { do: 'update-status', action: action.id },
+  });
 }
 
 function aboutAction(
@@ -124,7 +143,12 @@ function howItStands(action: Action, status: ActionStatus | undefined, speech: S
     state: stateName(status.state, speech),
     day: dayOf(status, speech),
   });
-  return [text(standing), ...(status.line ? [text(speech.say.latestLine({ line: status.line }))] : [])];
+  return [
+    text(standing),
+    ...(status.line
+      ? [text(speech.say.latestLine({ line: shownInside(status.line, speech.language) }))]
+      : []),
+  ];
 }
 
 function isOverdue(action: Action, { today }: Speech): boolean {

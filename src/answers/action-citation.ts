@@ -23,7 +23,9 @@ export function citeAction(action: Action, aspect: Aspect, speech: Speech, index
     const sentence = sentences.find((one) => SPEAKS_OF[aspect]?.test(one)) ?? sentences[0];
     if (sentence) return [{ source: passage, quote: firstWords(sentence, LONGEST_QUOTE_WORDS) }];
   }
-  return aspect === 'about' ? [quoteFromDocuments(action, index) ?? quoteFromPlan(action, speech)] : [];
+  return aspect === 'about' || aspect === 'update'
+    ? [quoteFromDocuments(action, index) ?? quoteFromPlan(action, speech)]
+    : [];
 }
 
 /** The action has a heading of its own: its name, and nothing more than "åtgärd" and its number. */

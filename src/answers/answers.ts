@@ -61,7 +61,7 @@ export function createAnswers(options: AnswersOptions): Answers {
       (await fromDocuments(question, found, language, options));
     const { parts, cited, abstained } = answered;
     return {
-      reply: { parts: [...parts, ...ending(options.register, language, now), ...citations(cited)] },
+      reply: { parts: [...parts, ...ending(options.register, language, now), ...citations(cited, language)] },
       abstained,
       cited,
       passages,
@@ -78,7 +78,7 @@ async function fromPlan(
   now: Date,
   { register, statusOf, index }: AnswersOptions,
 ): Promise<Answered | undefined> {
-  const asked = register && readPlanQuestion(line, register.plan);
+  const asked = register && readPlanQuestion(line, register.plan, register.people);
   if (!register || !asked) return undefined;
   const speech = speechFor(register, language, now);
   const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index);
@@ -101,7 +101,7 @@ async function fromDocuments(
   const quotes = isEnough(question, evidence, ownNames) ? quotesFor(question, found) : [];
   if (quotes.length === 0) {
     const administrators = register && administratorNames(register, language);
-    return declined(declineParts(question, evidence, found, { say, ownNames, administrators }));
+    return declined(declineParts(question, evidence, found, { say, language, ownNames, administrators }));
   }
   const worded = options.wordedBy && (await wordedAnswer(question, found, language, options.wordedBy));
   return { ...(worded ?? documentAnswer(quotes, language)), abstained: false };
@@ -145,6 +145,8 @@ function ending(register: Register | undefined, language: Language, now: Date): 
   ];
 }
 
-function citations(cited: readonly Cited[]): Part[] {
-  return cited.length > 0 ? [{ kind: 'citations', citations: cited.map(chatCitation) }] : [];
+function citations(cited: readonly Cited[], language: Language): Part[] {
+  return cited.length > 0
+    ? [{ kind: 'citations', citations: cited.map((one) => chatCitation(one, language)) }]
+    : [];
 }

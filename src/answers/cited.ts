@@ -1,21 +1,32 @@
 import type { Passage } from '../documents/passage.ts';
-import { sentencesOf } from '../documents/sentences.ts';
+import { wordCount } from '../documents/sentences.ts';
+import type { Language } from '../messages/format.ts';
 import type { Citation } from '../messages/reply.ts';
+import { shownInside } from './shown-quote.ts';
 
 /** Words that stand word for word in a passage, or in the plan itself. */
-export type Cited = { source: Passage | { document: string; heading: string }; quote: string };
+export type Cited = {
+  source: Passage | { document: string; heading: string };
+  quote: string;
+  /** The answer itself shows the words, so that in chat the citation need not say them again. */
+  inAnswer?: boolean;
+};
 
-/** In chat the words already stand in the answer, so a citation needs only the beginning, to find the place by. */
-const POINTER_WORDS = 14;
+/** Enough to find the place by, where the words stand in the answer; a shorter quotation is not worth cutting. */
+const POINTER_WORDS = 6;
+const WORTH_CUTTING = 12;
 export const LONGEST_QUOTE_WORDS = 40;
 /** A sentence up to this is shown whole in the answer, although its citation is shorter. */
 export const LONGEST_SHOWN_WORDS = 60;
 
-export function chatCitation({ source, quote }: Cited): Citation {
+/** As it is shown in chat; for machines the quote stands word for word in `Cited`. */
+export function chatCitation({ source, quote, inAnswer }: Cited, language: Language): Citation {
+  const words =
+    inAnswer === true && wordCount(quote) >= WORTH_CUTTING ? firstWords(quote, POINTER_WORDS) : quote;
   return {
     document: source.document,
     heading: source.heading,
-    quote: firstWords(sentencesOf(quote)[0] ?? quote, POINTER_WORDS),
+    quote: shownInside(words === quote.trim() ? words : `${words} …`, language),
   };
 }
 

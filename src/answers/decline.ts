@@ -1,7 +1,9 @@
 import type { Evidence } from '../documents/evidence.ts';
 import type { Question } from '../documents/question.ts';
 import type { SearchResult } from '../documents/search-index.ts';
+import type { Language } from '../messages/format.ts';
 import { type Part, text } from '../messages/reply.ts';
+import { shownInside } from './shown-quote.ts';
 import type { AnswersWording } from './speech.ts';
 
 /** Below this the best passage meets too little of the question to be its answer. */
@@ -41,14 +43,22 @@ export function declineParts(
   question: Question,
   evidence: Evidence,
   found: SearchResult,
-  options: { say: AnswersWording; ownNames: ReadonlySet<string>; administrators: string | undefined },
+  options: {
+    say: AnswersWording;
+    language: Language;
+    ownNames: ReadonlySet<string>;
+    administrators: string | undefined;
+  },
 ): Part[] {
-  const { say, ownNames, administrators } = options;
+  const { say, language, ownNames, administrators } = options;
+  const shown = (words: string) => shownInside(words, language);
   const nearest = found.matches[0]?.passage;
   const elsewhere = evidence.otherSubject;
   const lines = [
     whatIsMissing(question, evidence, strangeNames(evidence, ownNames)[0], say),
-    nearest && !elsewhere && evidence.coverage >= NAMED_FROM ? say.nearest(nearest) : undefined,
+    nearest && !elsewhere && evidence.coverage >= NAMED_FROM
+      ? say.nearest({ heading: shown(nearest.heading), document: shown(nearest.document) })
+      : undefined,
     elsewhere
       ? say.otherSubject[elsewhere]
       : administrators

@@ -2,6 +2,7 @@ import type { Language } from '../messages/format.ts';
 import { list, note, type Part, text } from '../messages/reply.ts';
 import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from './cited.ts';
 import { type Quote, withoutMarker } from './quote.ts';
+import { shownInside } from './shown-quote.ts';
 import { type AnswersWording, wording } from './speech.ts';
 
 /** The documents' own words as an answer, each quotation with its citation. Documents are in Swedish. */
@@ -10,17 +11,17 @@ export function documentAnswer(
   language: Language,
 ): { parts: Part[]; cited: Cited[] } {
   const say = wording[language];
-  const parts = quotes.flatMap((quote, at) => partsOf(quote, at + 1, say));
+  const parts = quotes.flatMap((quote, at) => partsOf(quote, at + 1, say, language));
   const preface = language !== 'sv' ? [note(say.documentsAreSwedish)] : [];
   return { parts: [...parts, ...preface], cited: quotes.map(citedWords) };
 }
 
-function partsOf(quote: Quote, citation: number, say: AnswersWording): Part[] {
+function partsOf(quote: Quote, citation: number, say: AnswersWording, language: Language): Part[] {
   if (quote.kind === 'list') {
     const heading = quote.intro ?? `${quote.match.passage.heading}:`;
     return [text(say.cited({ words: heading, citation })), list(quote.items.map(withoutMarker))];
   }
-  const words = shown(quote.words);
+  const words = shown(quote.words, language);
   const shortened = firstWords(words, LONGEST_SHOWN_WORDS);
   return [
     text(
@@ -32,11 +33,11 @@ function partsOf(quote: Quote, citation: number, say: AnswersWording): Part[] {
 }
 
 /** A table row's cells are apart by tabs in the document. */
-function shown(words: string): string {
-  return withoutMarker(words).replace(/\t+/g, ' – ');
+function shown(words: string, language: Language): string {
+  return shownInside(withoutMarker(words).replace(/\t+/g, ' – '), language);
 }
 
 function citedWords(quote: Quote): Cited {
   const words = quote.kind === 'words' ? quote.words : (quote.intro ?? quote.items[0] ?? '');
-  return { source: quote.match.passage, quote: firstWords(words, LONGEST_QUOTE_WORDS) };
+  return { source: quote.match.passage, quote: firstWords(words, LONGEST_QUOTE_WORDS), inAnswer: true };
 }

@@ -2,14 +2,14 @@ import type { SearchIndex } from '../documents/search-index.ts';
 import { formatDay, formatList } from '../messages/format.ts';
 import { choices, list, note, numbered, type Part, text } from '../messages/reply.ts';
 import { type Action, inLanguage, type Localised } from '../plan/plan.ts';
-import { type ActionStatus, actionAnswer, stateName } from './action-answer.ts';
+import { actionAnswer, type StatusOf, stateName } from './action-answer.ts';
+import { inState, ofPerson, ofUnit, withDays } from './action-lists.ts';
 import type { Cited } from './cited.ts';
 import { eventParts, periodWords, roundWords } from './plan-dates.ts';
 import type { PlanQuestion } from './plan-question.ts';
 import { administratorNames, type Speech, unitNames } from './speech.ts';
 
-/** How an action stands; undefined while nobody has said anything. */
-export type StatusOf = (actionId: string) => Promise<ActionStatus | undefined>;
+export type { StatusOf };
 
 /** The answer from the register. What can be cited is looked for in the documents. */
 export async function answerFromPlan(
@@ -34,6 +34,18 @@ async function partsFor(
   switch (question.ask) {
     case 'actions':
       return actionList(question, speech, statusOf);
+    case 'actions-in-state':
+      return inState(question.state, speech, statusOf);
+    case 'actions-about':
+      return withDays(
+        say.actionsAbout({ topic: question.topic, count: question.actions.length }),
+        question.actions,
+        speech,
+      );
+    case 'actions-of-person':
+      return ofPerson(question.person, speech);
+    case 'actions-of-unit':
+      return ofUnit(question.unit, speech);
     case 'unknown-action':
       return unknownAction(question.number, speech);
     case 'coordinators':
@@ -123,7 +135,7 @@ function coordinatorList(speech: Speech): Part[] {
   const administrators = administratorNames(register, language);
   if (coordinators.length === 0) return [text(say.noCoordinators({ administrators }))];
   return [
-    text(say.coordinatorsIntro),
+    text(say.coordinatorsIntro({ count: coordinators.length })),
     list(
       coordinators.map((person) => {
         const numbers = register.coordinatedBy(person).map((action) => String(action.number));

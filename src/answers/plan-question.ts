@@ -1,14 +1,26 @@
 import { probableSpelling } from '../documents/words/spelling.ts';
-import { folded, stemOf, wordsOf } from '../documents/words/words.ts';
-import type { Action, Area, Plan } from '../plan/plan.ts';
-import { type Concept, conceptsOf, numberOf, SPELLABLE_WORDS } from './plan-words.ts';
+import { folded, wordsOf } from '../documents/words/words.ts';
+import type { ActionState } from '../plan/action-state.ts';
+import type { Action, Area, Plan, Unit } from '../plan/plan.ts';
+import type { Person } from '../plan/roster.ts';
+import { actionsAbout } from './actions-about.ts';
+import { foldedWords, isSame, namesOf, type Read, read, withoutName } from './plan-reading.ts';
+import { conceptsOf, numberOf, SPELLABLE_WORDS } from './plan-words.ts';
 
 /** What is asked about one action. */
-export type Aspect = 'about' | 'who' | 'doers' | 'due' | 'standing';
+export type Aspect = 'about' | 'who' | 'doers' | 'due' | 'standing' | 'update';
+
+/** A state that actions are asked for by: chosen by their coordinators, or past the due day and not done. */
+export type AskedState = ActionState | 'overdue';
 
 /** A question that the register answers by itself. */
 export type PlanQuestion =
   | { ask: 'actions'; actions: Action[]; area: Area | undefined; show: 'names' | 'due' | 'standing' }
+  | { ask: 'actions-in-state'; state: AskedState }
+  /** `topic`: as it was written. */
+  | { ask: 'actions-about'; topic: string; actions: Action[] }
+  | { ask: 'actions-of-person'; person: Person }
+  | { ask: 'actions-of-unit'; unit: Unit }
   | { ask: 'action'; action: Action; aspect: Aspect }
   | { ask: 'unknown-action'; number: number }
   | { ask: 'coordinators' }
@@ -20,16 +32,25 @@ export type PlanQuestion =
   /** `words`: stems that the event's name must hold; none for any event. */
   | { ask: 'event'; words: string[] };
 
-/** A question's words: what each means, and which of them nothing here explains. */
-type Read = { has: (concept: Concept) => boolean; unexplained: string[] };
-
 /**
  * The question as one that the plan's own facts answer. Every word of it must be explained: "Vilka åtgärder
  * finns?" is answered from the register, "Vilka åtgärder finns mot ensamhet?" is left to the documents.
  */
-export function readPlanQuestion(text: string, plan: Plan): PlanQuestion | undefined {
-  const words = withoutNames(wordsOf(text).map(folded), plan).map(likelyWord);
-  return numberedAction(words, plan) ?? namedAction(words, plan) ?? aboutPlan(words, plan);
+export function readPlanQuestion(
+  text: string,
+  plan: Plan,
+  people: readonly Person[] = [],
+): PlanQuestion | undefined {
+  const written = withoutNames(wordsOf(text).map(folded), plan);
+  const words = written.map(likelyWord);
+  return (
+    numberedAction(words, plan) ??
+    namedAction(words, plan) ??
+    ofPerson(written, people) ??
+    ofUnit(written, plan) ??
+    aboutPlan(words, plan) ??
+    byTopic(text, plan)
+  );
 }
 
 /** The municipality's and the plan's own names add nothing to a question about the plan. */
@@ -42,14 +63,6 @@ function withoutNames(words: readonly string[], plan: Plan): string[] {
 function likelyWord(word: string): string {
   if (conceptsOf(word) || /\d/.test(word) || word.length < 5) return word;
   return probableSpelling(word, SPELLABLE_WORDS) ?? word;
-}
-
-function read(words: readonly string[]): Read {
-  const concepts = new Set(words.flatMap((word) => [...(conceptsOf(word) ?? [])]));
-  return {
-    has: (concept) => concepts.has(concept),
-    unexplained: words.filter((word) => !conceptsOf(word)),
-  };
 }
 
 function numberedAction(words: readonly string[], plan: Plan): PlanQuestion | undefined {
@@ -95,22 +108,12 @@ function namedAction(words: readonly string[], plan: Plan): PlanQuestion | undef
   return { ask: 'action', action: found.action, aspect };
 }
 
-/** The words that are left when the name's are taken away; undefined when one of the name's is missing. */
-function withoutName(words: readonly string[], name: string): string[] | undefined {
-  const rest = [...words];
-  for (const wanted of foldedWords(name)) {
-    const at = rest.findIndex((word) => isSame(word, wanted));
-    if (at === -1) return undefined;
-    rest.splice(at, 1);
-  }
-  return rest;
-}
-
 function aspectOf(has: Read['has']): Aspect {
+  if (has('update')) return 'update';
   if (has('coordinates') || has('responsible')) return 'who';
   if (has('carries-out')) return 'doers';
-  if (has('done') || has('when')) return 'due';
-  return has('standing') ? 'standing' : 'about';
+  if (has('done') || has('when') || has('overdue')) return 'due';
+  return has('standing') || speaksOfState(has) ? 'standing' : 'about';
 }
 
 function aboutPlan(words: readonly string[], plan: Plan): PlanQuestion | undefined {
@@ -126,8 +129,88 @@ function aboutActions(words: readonly string[], plan: Plan): PlanQuestion | unde
   const { has, unexplained } = read(rest);
   if (unexplained.length > 0) return undefined;
   if (has('coordinates') || has('responsible')) return has('who') ? { ask: 'coordinators' } : undefined;
+  const state = area === undefined ? stateAskedFor(has, words) : undefined;
+  if (state) return { ask: 'actions-in-state', state };
+  if (speaksOfState(has)) return undefined;
   const actions = plan.actions.filter((action) => area === undefined || action.areas.includes(area.id));
   return { ask: 'actions', actions, area, show: showOf(has) };
+}
+
+const STATES: [AskedState, (has: Read['has']) => boolean][] = [
+  ['overdue', (has) => has('overdue')],
+  ['needs-support', (has) => has('support')],
+  ['paused', (has) => has('paused')],
+  ['not-started', (has) => has('started') && has('not')],
+  ['in-progress', (has) => has('in-progress') || has('started')],
+  ['done', (has) => has('done')],
+];
+
+function speaksOfState(has: Read['has']): boolean {
+  return has('overdue') || has('support') || has('paused') || has('started') || has('in-progress');
+}
+
+/** "Vilka är klara?" asks for a state, "När ska de vara klara?" for days. */
+function stateAskedFor(has: Read['has'], words: readonly string[]): AskedState | undefined {
+  const asksForDays =
+    has('when') || words.some((word) => /^(ska|skall|skulle|senast|deadline|due)$/.test(word));
+  if (!(has('which') || has('any')) || has('carries-out')) return undefined;
+  return asksForDays && !has('overdue') ? undefined : STATES.find(([, holds]) => holds(has))?.[0];
+}
+
+/** The actions of someone on the roster, by the whole name or by a first name that only one has. */
+function ofPerson(words: readonly string[], people: readonly Person[]): PlanQuestion | undefined {
+  const named = (namesIn: (name: string[]) => readonly string[]) =>
+    people.flatMap((person) => {
+      const rest = withoutExactly(words, namesIn(foldedWords(person.name)));
+      return rest ? [{ person, rest }] : [];
+    });
+  const whole = named((name) => name);
+  const found = whole.length > 0 ? whole : named((name) => name.slice(0, 1));
+  const [one] = found;
+  if (found.length !== 1 || !one) return undefined;
+  const { has, unexplained } = read(one.rest);
+  const asks = has('action') || has('coordinates') || has('responsible');
+  return asks && unexplained.length === 0 ? { ask: 'actions-of-person', person: one.person } : undefined;
+}
+
+/** What a unit carries out, by the words of its name that are its own. */
+function ofUnit(words: readonly string[], plan: Plan): PlanQuestion | undefined {
+  if (words.some((word) => /^(vem|who)$/.test(word))) return undefined;
+  for (const unit of plan.units) {
+    const own = withoutNames(foldedWords(unit.name), plan).filter((word) => !/^(ab|och)$/.test(word));
+    const department = own.filter((word) => word.includes('forvaltning'));
+    const rest = withoutExactly(words, own) ?? (department.length > 0 && withoutExactly(words, department));
+    if (!rest) continue;
+    const { has, unexplained } = read(rest.filter((word) => word !== 'ab'));
+    const asks = has('action') || has('coordinates') || has('responsible') || has('carries-out');
+    return asks && unexplained.length === 0 ? { ask: 'actions-of-unit', unit } : undefined;
+  }
+  return undefined;
+}
+
+/** The words without those, which may stand in the genitive; undefined when one is missing. */
+function withoutExactly(words: readonly string[], wanted: readonly string[]): string[] | undefined {
+  const rest = [...words];
+  for (const word of wanted) {
+    const at = rest.findIndex((one) => one === word || one === `${word}s`);
+    if (at === -1) return undefined;
+    rest.splice(at, 1);
+  }
+  return wanted.length > 0 ? rest : undefined;
+}
+
+const MOST_TOPIC_WORDS = 3;
+
+/** "Finns det någon åtgärd om rasism?": actions by what they are about, where every other word is explained. */
+function byTopic(text: string, plan: Plan): PlanQuestion | undefined {
+  const written = withoutNames(wordsOf(text), plan);
+  const { has } = read(written.map((word) => likelyWord(folded(word))));
+  const topic = written.filter((word) => !conceptsOf(likelyWord(folded(word))));
+  const asks = has('action') && (has('which') || has('any'));
+  const besides = has('coordinates') || has('responsible') || has('carries-out') || has('assessment');
+  if (!asks || besides || topic.length === 0 || topic.length > MOST_TOPIC_WORDS) return undefined;
+  const actions = actionsAbout(topic, plan);
+  return actions.length > 0 ? { ask: 'actions-about', topic: topic.join(' '), actions } : undefined;
 }
 
 function showOf(has: Read['has']): 'names' | 'due' | 'standing' {
@@ -139,10 +222,13 @@ type Has = Read['has'];
 /** The rest of what may be asked, the narrower first. */
 const RULES: [(has: Has) => boolean, PlanQuestion][] = [
   [(has) => has('assessment') && (has('closes') || has('opens') || has('when')), { ask: 'round' }],
-  [(has) => has('coordinates') && has('who') && !has('carries-out'), { ask: 'coordinators' }],
+  [
+    (has) => has('coordinates') && (has('who') || has('how-many')) && !has('carries-out'),
+    { ask: 'coordinators' },
+  ],
   [(has) => has('administrator') || (has('whom-to-ask') && has('who')), { ask: 'administrators' }],
-  [(has) => has('area') && has('which'), { ask: 'areas' }],
-  [(has) => has('criterion') && has('which'), { ask: 'criteria' }],
+  [(has) => has('area') && has('which') && !has('meaning'), { ask: 'areas' }],
+  [(has) => has('criterion') && has('which') && !has('meaning'), { ask: 'criteria' }],
   [(has) => has('plan') && has('period'), { ask: 'period' }],
 ];
 
@@ -166,17 +252,4 @@ function aboutEvents(words: readonly string[], plan: Plan): PlanQuestion | undef
 function isFiller(word: string): boolean {
   const concepts = conceptsOf(word);
   return concepts !== undefined && !concepts.has('event') && !concepts.has('assessment');
-}
-
-function isSame(word: string, wanted: string): boolean {
-  if (word === wanted || stemOf(word) === stemOf(wanted)) return true;
-  return wanted.length >= 5 && probableSpelling(word, [wanted]) !== undefined;
-}
-
-function namesOf(name: Action['name']): string[] {
-  return typeof name === 'string' ? [name] : [name.sv, name.en];
-}
-
-function foldedWords(name: string): string[] {
-  return wordsOf(name).map(folded);
 }

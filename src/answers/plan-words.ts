@@ -21,6 +21,16 @@ export type Concept =
   | 'administrator'
   | 'whom-to-ask'
   | 'who'
+  | 'how-many'
+  | 'update'
+  | 'overdue'
+  | 'support'
+  | 'paused'
+  | 'started'
+  | 'in-progress'
+  | 'not'
+  | 'any'
+  | 'meaning'
   | 'filler';
 
 /** The words in small letters, without dots, Swedish and English. A word may mean more than one thing. */
@@ -37,7 +47,7 @@ const WORDS: Record<Concept, string> = {
   when: 'nar datum dag dagen tid when date day',
   done: 'klar klart klara fardig fardigt fardiga senast slutdatum deadline avslutas done finished due ready complete completed',
   standing: 'lage laget status gar gatt kommit kommer langt progress going standing stand',
-  which: 'vilka vilken vilket lista listan alla finns antal manga all list many which',
+  which: 'vilka vilken vilket lista listan alla finns antal manga all list many which what',
   assessment:
     'sjalvskattning sjalvskattningen sjalvskattningens skattning skattningen omgang omgangen enkaten enkat self assessment selfassessment round',
   closes:
@@ -53,7 +63,19 @@ const WORDS: Record<Concept, string> = {
   administrator: 'administrator administratorer administratoren administrators admin',
   'whom-to-ask': 'fraga kontakta kontaktar vanda vander hor ask contact turn',
   who: 'vem vilka who whom',
+  'how-many': 'antal manga many',
+  update:
+    'uppdatera uppdaterar uppdatering andra andrar rapportera rapporterar update updating change report',
+  overdue: 'forsenad forsenade forsenat forsening sen sena overdue delayed late behind',
+  support: 'stod hjalp support help',
+  paused: 'pausad pausade pausat paus vilande vilar paused',
+  started: 'paborjad paborjade paborjat paborjats startad startade startat startats borjat started begun',
+  'in-progress': 'pagar pagaende ongoing underway progress',
+  not: 'inte ej not',
+  any: 'nagon nagot nagra any',
+  meaning: 'betyder innebar mean means meaning',
   filler: `
+    vill ror beror passar riktar behover need needs want wants would like status fortfarande still schedule
     i pa for till om den det de dem en ett ar har ska skall skulle vi ni jag man mig du dig var vara vart er era kan kunna finns nu just
     egentligen tack snalla hej och som vad vem vilka vilken vilket hur nummer nr number no kommunens stadens dar sig av med ut in at under nagon nagot
     innebar handlar betyder beskriv beratta beskriva visa forklara mer innehall innehaller heter

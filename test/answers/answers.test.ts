@@ -138,7 +138,7 @@ describe('answers from documents', () => {
     expect(await said('Vad är en självskattning?')).toBe(
       [
         '”En självskattning är en bedömning som förvaltningen gör av sitt eget arbete. Den visar inte vilka effekter arbetet har.” [1]',
-        '[1] Så går självskattningen till, Vad den är: ”En självskattning är en bedömning som förvaltningen gör av sitt eget arbete.”',
+        '[1] Så går självskattningen till, Vad den är: ”En självskattning är en bedömning som …”',
       ].join('\n\n'),
     );
   });
@@ -262,7 +262,7 @@ function expectTruthful(answer: Answer): void {
   const shown = part?.kind === 'citations' ? part.citations : [];
   expect(shown).toHaveLength(answer.cited.length);
   shown.forEach((citation, at) => {
-    expect(answer.cited[at]?.quote).toContain(citation.quote);
+    expect(answer.cited[at]?.quote).toContain(citation.quote.replace(/ …$/, ''));
   });
   const words = answer.reply.parts.flatMap((one) => ('text' in one ? [one.text] : [])).join(' ');
   const marks = new Set([...words.matchAll(/\[(\d+)\]/g)].map(([, mark]) => Number(mark)));
@@ -304,5 +304,95 @@ describe('whatever is asked', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('quotations in chat', () => {
+  const words =
+    'På mötet sade chefen: ”Välj (”behöver stöd”) när ni kör fast” och bad alla skriva en rad om läget.';
+  const quoting = createAnswers({
+    index: exampleIndex({ 'a.md': `# Råd\n\n## Möten\n\n${words}` }),
+    register,
+  });
+  const asked = (language: 'sv' | 'en') => quoting.explain('Vad sade chefen på mötet?', language, NOW);
+
+  it('have single marks inside double ones, while machines get the words as they stand', async () => {
+    const { reply, cited } = await asked('sv');
+    expect(plainText(reply)).toContain(
+      '”På mötet sade chefen: ’Välj (’behöver stöd’) när ni kör fast’ och bad alla skriva en rad om läget.” [1]',
+    );
+    expect(cited[0]?.quote).toBe(words);
+  });
+
+  it('open and close inside as English does', async () => {
+    expect(plainText((await asked('en')).reply)).toContain('‘Välj (‘behöver stöd’) när ni kör fast’ och');
+  });
+
+  it('are said once: a long one’s citation has only the first words, a short one’s has it all', async () => {
+    const long = (await asked('sv')).reply.parts.at(-1);
+    expect(long).toMatchObject({
+      citations: [{ heading: 'Möten', quote: 'På mötet sade chefen: ’Välj (’behöver …' }],
+    });
+    const short = await ask('Hur många personer intervjuades?');
+    expect(plainText(short.reply)).toContain(
+      'Intervjuer: ”Totalt intervjuades 24 personer från 16 föreningar under våren.”',
+    );
+  });
+});
+
+describe('lists of actions', () => {
+  const areas = { areas: ['barn'] };
+  const [first, second, third] = examplePlan().actions;
+  const plan = examplePlan({ actions: [{ ...first, ...areas }, second, third] });
+  const listing = createAnswers({
+    index,
+    register: createRegister(plan, exampleRoster()),
+    statusOf: async (id) =>
+      id === 'a3' ? undefined : { state: id === 'a1' ? 'done' : 'in-progress', at: '2026-11-02T08:00:00Z' },
+  });
+  const told = async (question: string, language: 'sv' | 'en' = 'sv') =>
+    plainText((await listing.explain(question, language, NOW)).reply);
+
+  it.each([
+    [
+      'Vilka åtgärder är försenade?',
+      'sv',
+      'En åtgärd är försenad:\n\n• Åtgärd 3, Dialog. Slutdatum 1 oktober 2026.',
+    ],
+    ['Vilka åtgärder pågår?', 'sv', 'En åtgärd pågår:\n\n• Åtgärd 2, Kommunikation.'],
+    ['Vilka åtgärder är klara?', 'sv', 'En åtgärd är klar:\n\n• Åtgärd 1, Kunskap.'],
+    ['Är någon åtgärd inte påbörjad?', 'sv', 'En åtgärd väntar på att påbörjas:\n\n• Åtgärd 3, Dialog.'],
+    ['Vilka åtgärder behöver stöd?', 'sv', 'Ingen åtgärd behöver stöd just nu.'],
+    ['Which actions are overdue?', 'en', 'One action is overdue:\n\n• Action 3, Dialog. Due 1 October 2026.'],
+    ['Finns det någon åtgärd för barn?', 'sv', 'En åtgärd rör barn:\n\n• Åtgärd 1, Kunskap.'],
+    [
+      'Vilka åtgärder samordnar Petra Lind?',
+      'sv',
+      'Petra Lind samordnar 2 åtgärder:\n\n• Åtgärd 1, Kunskap.',
+    ],
+    ['Vad samordnar Jonas Berg?', 'sv', 'Jonas Berg samordnar ingen åtgärd just nu.'],
+    [
+      'Vad ansvarar Kulturförvaltningen för?',
+      'sv',
+      'Kulturförvaltningen genomför en åtgärd:\n\n• Åtgärd 2, Kommunikation.',
+    ],
+    ['Vad ansvarar Kulturförvaltningen för?', 'sv', 'Kulturförvaltningen samordnar 2 av åtgärderna.'],
+  ] as const)('%s (%s): %s', async (question, language, words) => {
+    expect(await told(question, language)).toContain(words);
+  });
+
+  it('an action to update is shown with the button, and nothing is changed by asking', async () => {
+    const { reply } = await listing.explain('uppdatera åtgärd 2', 'sv', NOW);
+    expect(plainText(reply)).toContain('Åtgärd 2, Kommunikation');
+    expect(reply.parts).toContainEqual({
+      kind: 'choices',
+      choices: [
+        {
+          title: 'Uppdatera status',
+          label: 'Uppdatera status för åtgärd 2, Kommunikation',
+          command: { do: 'update-status', action: 'a2' },
+        },
+      ],
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlanQuestion } from '../../src/answers/plan-question.ts';
-import { examplePlan } from '../support/example-plan.ts';
+import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 
 const plan = examplePlan({
   events: [
@@ -57,6 +57,8 @@ describe('one action is asked about', () => {
     ['När ska åtgärd 2 vara klar?', 'due'],
     ['deadline för åtgärd 2', 'due'],
     ['When is action 2 due?', 'due'],
+    ['Är åtgärd 2 försenad?', 'due'],
+    ['Behöver åtgärd 2 stöd?', 'standing'],
     ['Hur går det med åtgärd 2?', 'standing'],
     ['Hur långt har ni kommit med Kommunikation?', 'standing'],
   ])('%s', (question, aspect) => {
@@ -101,6 +103,10 @@ describe('what the register does not say is left to the documents', () => {
     'Vilka åtgärder finns mot ensamhet?',
     'Hur hänger åtgärd 2 ihop med barnkonventionen?',
     'Vad händer om en åtgärd blir försenad?',
+    'Vad gör jag om en åtgärd är försenad?',
+    'Kan jag få hjälp med en åtgärd?',
+    'Vilka åtgärder finns för hundar?',
+    'What do the areas mean?',
     'Vad är kommunikation?',
     'Vad säger planen om jämställdhet?',
     'Vilka områden är vi sämst på?',
@@ -110,5 +116,78 @@ describe('what the register does not say is left to the documents', () => {
     '',
   ])('%s', (question) => {
     expect(read(question)).toBeUndefined();
+  });
+});
+
+describe('actions by what is said of them', () => {
+  it.each([
+    ['Vilka åtgärder är försenade?', 'overdue'],
+    ['Finns det åtgärder som är sena?', 'overdue'],
+    ['Hur många åtgärder är klara?', 'done'],
+    ['Vilka åtgärder pågår?', 'in-progress'],
+    ['Vilka åtgärder har startat?', 'in-progress'],
+    ['Vilka åtgärder har inte startat?', 'not-started'],
+    ['Vilka åtgärder behöver hjälp?', 'needs-support'],
+    ['Which actions are paused?', 'paused'],
+  ])('%s asks for a state', (question, state) => {
+    expect(read(question)).toEqual({ ask: 'actions-in-state', state });
+  });
+
+  it('days are no state', () => {
+    expect(read('Vilka åtgärder ska vara klara?')).toMatchObject({ ask: 'actions', show: 'due' });
+  });
+
+  const wide = examplePlan({
+    areas: [
+      { id: 'aldre', name: 'Äldres rättigheter' },
+      { id: 'antirasism', name: 'Antirasism' },
+    ],
+    actions: plan.actions.map((action, at) => ({ ...action, areas: [['aldre'], ['antirasism'], []][at] })),
+  });
+  it.each([
+    ['an area’s name in another form', 'Vilka åtgärder gäller äldre?', ['a1']],
+    ['a part of an area’s name', 'Finns det någon åtgärd om rasism?', ['a2']],
+    ['another word for it', 'Vilka åtgärder rör pensionärer?', ['a1']],
+    ['a word of the action’s text', 'Finns det någon åtgärd där vi lyssnar?', ['a3']],
+  ])('by %s', (_, question, ids) => {
+    const asked = readPlanQuestion(question, wide);
+    expect(asked?.ask === 'actions-about' && asked.actions.map((action) => action.id)).toEqual(ids);
+  });
+
+  it.each([
+    ['Vilka åtgärder samordnar Petra Lind?', 'Petra Lind'],
+    ['vad ansvarar petra för', 'Petra Lind'],
+    ['What does Petra Lind coordinate?', 'Petra Lind'],
+  ])('of a person: %s', (question, name) => {
+    expect(readPlanQuestion(question, plan, exampleRoster())).toMatchObject({
+      ask: 'actions-of-person',
+      person: { name },
+    });
+  });
+
+  it('a first name that two share is nobody’s', () => {
+    const [one] = exampleRoster();
+    const people = one ? [one, { ...one, email: 'b@exempelby.se', name: 'Amina Berg' }] : [];
+    expect(readPlanQuestion('Vad samordnar Amina?', plan, people)).toBeUndefined();
+  });
+
+  it.each([
+    ['Vad ansvarar Kulturförvaltningen för?', 'kultur'],
+    ['Vilka åtgärder genomför Exempelbyhem?', 'bostad'],
+    ['skolförvaltningens åtgärder', 'skola'],
+  ])('of a unit: %s', (question, id) => {
+    expect(read(question)).toMatchObject({ ask: 'actions-of-unit', unit: { id } });
+  });
+
+  it.each(['uppdatera åtgärd 2', 'Jag vill ändra status på åtgärd 2', 'update action 2'])(
+    'one to update: %s',
+    (question) => {
+      expect(read(question)).toMatchObject({ ask: 'action', action: { id: 'a2' }, aspect: 'update' });
+    },
+  );
+
+  it('the areas, and the coordinators by number', () => {
+    expect(read('what are the areas')).toEqual({ ask: 'areas' });
+    expect(read('Hur många samordnare finns det?')).toEqual({ ask: 'coordinators' });
   });
 });

@@ -1,5 +1,25 @@
 import type { AnswersWording } from '../sv/answers.ts';
 
+type AskedState = Parameters<AnswersWording['actionsInState']>[0]['state'];
+
+/** After "one action" or "no action". */
+const ONE: Record<AskedState, string> = {
+  'not-started': 'is waiting to start',
+  'in-progress': 'is in progress',
+  'needs-support': 'needs support',
+  paused: 'is paused',
+  done: 'is done',
+  overdue: 'is overdue',
+};
+const SEVERAL: Record<AskedState, string> = {
+  'not-started': 'are waiting to start',
+  'in-progress': 'are in progress',
+  'needs-support': 'need support',
+  paused: 'are paused',
+  done: 'are done',
+  overdue: 'are overdue',
+};
+
 /** Some plans name their rounds by the year alone. */
 function roundTitle(round: string): string {
   return /^\d/.test(round) ? `The ${round} self-assessment` : round;
@@ -17,6 +37,33 @@ export const answers: AnswersWording = {
   actionsForArea: (a) =>
     a.count === 1 ? `One action concerns ${a.area}:` : `${a.count} actions concern ${a.area}:`,
   noActionForArea: (a) => `None of the plan’s actions concerns ${a.area} in particular.`,
+  actionsInState: (a) =>
+    a.count === 0
+      ? `No action ${ONE[a.state]} right now.`
+      : a.count === 1
+        ? `One action ${ONE[a.state]}:`
+        : `${a.count} actions ${SEVERAL[a.state]}:`,
+  actionsAbout: (a) =>
+    a.count === 1 ? `One action concerns ${a.topic}:` : `${a.count} actions concern ${a.topic}:`,
+  coordinatesActions: (a) =>
+    a.count === 0
+      ? `${a.who} coordinates no action right now.`
+      : a.count === 1
+        ? `${a.who} coordinates one action:`
+        : `${a.who} coordinates ${a.count} actions:`,
+  carriesOutActions: (a) =>
+    a.count === 0
+      ? `${a.who} carries out none of the plan’s actions.`
+      : a.count === 1
+        ? `${a.who} carries out one action:`
+        : `${a.who} carries out ${a.count} actions:`,
+  alsoCoordinates: (a) =>
+    a.all
+      ? `${a.who} coordinates all the plan’s actions.`
+      : a.count === 1
+        ? `${a.who} coordinates one of the actions.`
+        : `${a.who} coordinates ${a.count} of the actions.`,
+  actionWithDay: (a) => `Action ${a.number}, ${a.name}. Due ${a.day}.`,
   actionItem: (a) => `${a.number}. ${a.name}`,
   askMore: (a) => `Write, for example, “action ${a.number}”, and I will tell you more.`,
   coordinatedBy: (a) => `${a.person} at ${a.unit} coordinates it.`,
@@ -42,7 +89,10 @@ export const answers: AnswersWording = {
       : `There is no action ${a.number} in the plan. It has ${a.count} actions.`,
   showActions: 'Which actions are there?',
 
-  coordinatorsIntro: 'These people coordinate the plan’s actions:',
+  coordinatorsIntro: (a) =>
+    a.count === 1
+      ? 'One person coordinates the plan’s actions:'
+      : `${a.count} people coordinate the plan’s actions:`,
   coordinatorItem: (a) => `${a.person}, ${a.unit}: ${a.several ? 'actions' : 'action'} ${a.numbers}`,
   noCoordinators: (a) =>
     `Nobody is named as coordinator just now.${a.administrators ? ` Ask ${a.administrators}.` : ''}`,

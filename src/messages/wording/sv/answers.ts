@@ -1,3 +1,21 @@
+type AskedState = 'not-started' | 'in-progress' | 'needs-support' | 'paused' | 'done' | 'overdue';
+
+/** After "en åtgärd" or "ingen åtgärd". */
+const ONE: Record<AskedState, string> = {
+  'not-started': 'väntar på att påbörjas',
+  'in-progress': 'pågår',
+  'needs-support': 'behöver stöd',
+  paused: 'är pausad',
+  done: 'är klar',
+  overdue: 'är försenad',
+};
+const SEVERAL: Record<AskedState, string> = {
+  ...ONE,
+  paused: 'är pausade',
+  done: 'är klara',
+  overdue: 'är försenade',
+};
+
 /** Some plans name their rounds by the year alone. */
 function roundTitle(round: string): string {
   return /^\d/.test(round) ? `Självskattningen ${round}` : round;
@@ -18,6 +36,35 @@ export const answers = {
   actionsForArea: (a: { area: string; count: number }) =>
     a.count === 1 ? `En åtgärd gäller ${a.area}:` : `${a.count} åtgärder gäller ${a.area}:`,
   noActionForArea: (a: { area: string }) => `Ingen av planens åtgärder gäller ${a.area} särskilt.`,
+  /** A list that is empty says so in its intro. */
+  actionsInState: (a: { state: AskedState; count: number }) =>
+    a.count === 0
+      ? `Ingen åtgärd ${ONE[a.state]} just nu.`
+      : a.count === 1
+        ? `En åtgärd ${ONE[a.state]}:`
+        : `${a.count} åtgärder ${SEVERAL[a.state]}:`,
+  actionsAbout: (a: { topic: string; count: number }) =>
+    a.count === 1 ? `En åtgärd rör ${a.topic}:` : `${a.count} åtgärder rör ${a.topic}:`,
+  coordinatesActions: (a: { who: string; count: number }) =>
+    a.count === 0
+      ? `${a.who} samordnar ingen åtgärd just nu.`
+      : a.count === 1
+        ? `${a.who} samordnar en åtgärd:`
+        : `${a.who} samordnar ${a.count} åtgärder:`,
+  carriesOutActions: (a: { who: string; count: number }) =>
+    a.count === 0
+      ? `${a.who} genomför ingen av planens åtgärder.`
+      : a.count === 1
+        ? `${a.who} genomför en åtgärd:`
+        : `${a.who} genomför ${a.count} åtgärder:`,
+  alsoCoordinates: (a: { who: string; count: number; all: boolean }) =>
+    a.all
+      ? `${a.who} samordnar alla planens åtgärder.`
+      : a.count === 1
+        ? `${a.who} samordnar en av åtgärderna.`
+        : `${a.who} samordnar ${a.count} av åtgärderna.`,
+  actionWithDay: (a: { number: number; name: string; day: string }) =>
+    `Åtgärd ${a.number}, ${a.name}. Slutdatum ${a.day}.`,
   actionItem: (a: { number: number; name: string }) => `${a.number}. ${a.name}`,
   askMore: (a: { number: number }) => `Skriv till exempel ”åtgärd ${a.number}”, så berättar jag mer.`,
   coordinatedBy: (a: { person: string; unit: string }) => `${a.person} på ${a.unit} samordnar den.`,
@@ -49,7 +96,10 @@ export const answers = {
   showActions: 'Vilka åtgärder finns?',
 
   // People.
-  coordinatorsIntro: 'De här personerna samordnar planens åtgärder:',
+  coordinatorsIntro: (a: { count: number }) =>
+    a.count === 1
+      ? 'En person samordnar planens åtgärder:'
+      : `${a.count} personer samordnar planens åtgärder:`,
   coordinatorItem: (a: { person: string; unit: string; numbers: string; several: boolean }) =>
     `${a.person}, ${a.unit}: åtgärd ${a.numbers}`,
   noCoordinators: (a: { administrators: string | undefined }) =>
