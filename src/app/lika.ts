@@ -60,7 +60,7 @@ export type LikaParts = {
 export function createLika(parts: LikaParts): Lika {
   const { register, records, store, now, log } = parts;
   const { plan } = register;
-  const turns = createTurns();
+  const turns = createTurns(store);
   const calendar = createWorkingCalendar(plan);
   const platforms = new Map<string, Platform>();
 
