@@ -29,7 +29,7 @@ export function isEnough(question: Question, evidence: Evidence, ownNames: Reado
   );
 }
 
-/** The best passage shares some words with the question, yet speaks of something else. */
+/** The best passages share some words with the question, yet speak of something else. */
 function isElsewhere(question: Question, { surely, unheardOf, words }: Evidence): boolean {
   // An English word that the word list lacks has no other way to be met, however long the question.
   if (words > FEW_WORDS && !question.english) return false;
@@ -56,7 +56,7 @@ export function declineParts(
   const elsewhere = evidence.otherSubject;
   const lines = [
     whatIsMissing(question, evidence, strangeNames(evidence, ownNames)[0], say),
-    nearest && !elsewhere && evidence.coverage >= NAMED_FROM
+    nearest && !elsewhere && isNear(evidence, found)
       ? say.nearest({ heading: shown(nearest.heading), document: shown(nearest.document) })
       : undefined,
     elsewhere
@@ -84,4 +84,10 @@ function strangeNames(evidence: Evidence, ownNames: ReadonlySet<string>): string
     const word = name.toLowerCase();
     return !ownNames.has(word) && !ownNames.has(word.replace(/s$/, ''));
   });
+}
+
+/** A section is named when it is about the question, not when it only has a word like one of it. */
+function isNear({ surely, unheardOf }: Evidence, found: SearchResult): boolean {
+  const heading = found.matches[0]?.heading ?? 0;
+  return surely >= NAMED_FROM && (unheardOf < MOST_UNHEARD_OF || heading >= NAMED_FROM);
 }

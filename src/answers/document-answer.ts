@@ -39,5 +39,9 @@ function shown(words: string, language: Language): string {
 
 function citedWords(quote: Quote): Cited {
   const words = quote.kind === 'words' ? quote.words : (quote.intro ?? quote.items[0] ?? '');
-  return { source: quote.match.passage, quote: firstWords(words, LONGEST_QUOTE_WORDS), inAnswer: true };
+  return {
+    source: quote.match.passage,
+    quote: firstWords(withoutMarker(words), LONGEST_QUOTE_WORDS),
+    inAnswer: true,
+  };
 }

@@ -1,5 +1,5 @@
 import { probableSpelling } from '../documents/words/spelling.ts';
-import { folded, wordsOf } from '../documents/words/words.ts';
+import { folded, isStopWord, wordsOf } from '../documents/words/words.ts';
 import type { ActionState } from '../plan/action-state.ts';
 import type { Action, Area, Plan, Unit } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
@@ -205,9 +205,10 @@ const MOST_TOPIC_WORDS = 3;
 function byTopic(text: string, plan: Plan): PlanQuestion | undefined {
   const written = withoutNames(wordsOf(text), plan);
   const { has } = read(written.map((word) => likelyWord(folded(word))));
-  const topic = written.filter((word) => !conceptsOf(likelyWord(folded(word))));
+  const topic = written.filter((word) => !conceptsOf(likelyWord(folded(word))) && !isStopWord(word));
   const asks = has('action') && (has('which') || has('any'));
-  const besides = has('coordinates') || has('responsible') || has('carries-out') || has('assessment');
+  const besides =
+    has('coordinates') || has('responsible') || has('carries-out') || has('assessment') || speaksOfState(has);
   if (!asks || besides || topic.length === 0 || topic.length > MOST_TOPIC_WORDS) return undefined;
   const actions = actionsAbout(topic, plan);
   return actions.length > 0 ? { ask: 'actions-about', topic: topic.join(' '), actions } : undefined;

@@ -75,7 +75,7 @@ const WORDS: Record<Concept, string> = {
   any: 'nagon nagot nagra any',
   meaning: 'betyder innebar mean means meaning',
   filler: `
-    vill ror beror passar riktar behover need needs want wants would like status fortfarande still schedule
+    mest vill ror beror passar riktar behover need needs want wants would like status fortfarande still schedule
     i pa for till om den det de dem en ett ar har ska skall skulle vi ni jag man mig du dig var vara vart er era kan kunna finns nu just
     egentligen tack snalla hej och som vad vem vilka vilken vilket hur nummer nr number no kommunens stadens dar sig av med ut in at under nagon nagot
     innebar handlar betyder beskriv beratta beskriva visa forklara mer innehall innehaller heter
