@@ -1,9 +1,10 @@
 import { probableSpelling } from '../documents/words/spelling.ts';
 import { folded, isStopWord, wordsOf } from '../documents/words/words.ts';
 import type { ActionState } from '../plan/action-state.ts';
-import type { Action, Area, Plan, Unit } from '../plan/plan.ts';
+import type { Action, Area, Plan } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import { actionsAbout } from './actions-about.ts';
+import { ofPerson, ofUnit, type WhoseActions, withoutNames } from './plan-question-whose.ts';
 import { foldedWords, isSame, namesOf, type Read, read, withoutName } from './plan-reading.ts';
 import { conceptsOf, numberOf, SPELLABLE_WORDS } from './plan-words.ts';
 
@@ -19,8 +20,7 @@ export type PlanQuestion =
   | { ask: 'actions-in-state'; state: AskedState }
   /** `topic`: as it was written. */
   | { ask: 'actions-about'; topic: string; actions: Action[] }
-  | { ask: 'actions-of-person'; person: Person }
-  | { ask: 'actions-of-unit'; unit: Unit }
+  | WhoseActions
   | { ask: 'action'; action: Action; aspect: Aspect }
   | { ask: 'unknown-action'; number: number }
   | { ask: 'coordinators' }
@@ -51,12 +51,6 @@ export function readPlanQuestion(
     aboutPlan(words, plan) ??
     byTopic(text, plan)
   );
-}
-
-/** The municipality's and the plan's own names add nothing to a question about the plan. */
-function withoutNames(words: readonly string[], plan: Plan): string[] {
-  const own = new Set([plan.municipality].flatMap(foldedWords).flatMap((word) => [word, `${word}s`]));
-  return words.filter((word) => !own.has(word));
 }
 
 /** The word as it was probably meant: a slip of the pen in a word about the plan is put right. */
@@ -155,48 +149,6 @@ function stateAskedFor(has: Read['has'], words: readonly string[]): AskedState |
     has('when') || words.some((word) => /^(ska|skall|skulle|senast|deadline|due)$/.test(word));
   if (!(has('which') || has('any')) || has('carries-out')) return undefined;
   return asksForDays && !has('overdue') ? undefined : STATES.find(([, holds]) => holds(has))?.[0];
-}
-
-/** The actions of someone on the roster, by the whole name or by a first name that only one has. */
-function ofPerson(words: readonly string[], people: readonly Person[]): PlanQuestion | undefined {
-  const named = (namesIn: (name: string[]) => readonly string[]) =>
-    people.flatMap((person) => {
-      const rest = withoutExactly(words, namesIn(foldedWords(person.name)));
-      return rest ? [{ person, rest }] : [];
-    });
-  const whole = named((name) => name);
-  const found = whole.length > 0 ? whole : named((name) => name.slice(0, 1));
-  const [one] = found;
-  if (found.length !== 1 || !one) return undefined;
-  const { has, unexplained } = read(one.rest);
-  const asks = has('action') || has('coordinates') || has('responsible');
-  return asks && unexplained.length === 0 ? { ask: 'actions-of-person', person: one.person } : undefined;
-}
-
-/** What a unit carries out, by the words of its name that are its own. */
-function ofUnit(words: readonly string[], plan: Plan): PlanQuestion | undefined {
-  if (words.some((word) => /^(vem|who)$/.test(word))) return undefined;
-  for (const unit of plan.units) {
-    const own = withoutNames(foldedWords(unit.name), plan).filter((word) => !/^(ab|och)$/.test(word));
-    const department = own.filter((word) => word.includes('forvaltning'));
-    const rest = withoutExactly(words, own) ?? (department.length > 0 && withoutExactly(words, department));
-    if (!rest) continue;
-    const { has, unexplained } = read(rest.filter((word) => word !== 'ab'));
-    const asks = has('action') || has('coordinates') || has('responsible') || has('carries-out');
-    return asks && unexplained.length === 0 ? { ask: 'actions-of-unit', unit } : undefined;
-  }
-  return undefined;
-}
-
-/** The words without those, which may stand in the genitive; undefined when one is missing. */
-function withoutExactly(words: readonly string[], wanted: readonly string[]): string[] | undefined {
-  const rest = [...words];
-  for (const word of wanted) {
-    const at = rest.findIndex((one) => one === word || one === `${word}s`);
-    if (at === -1) return undefined;
-    rest.splice(at, 1);
-  }
-  return wanted.length > 0 ? rest : undefined;
 }
 
 const MOST_TOPIC_WORDS = 3;

@@ -158,11 +158,16 @@ describe('actions by what is said of them', () => {
     ['Vilka åtgärder samordnar Petra Lind?', 'Petra Lind'],
     ['vad ansvarar petra för', 'Petra Lind'],
     ['What does Petra Lind coordinate?', 'Petra Lind'],
+    ['Vem är Petra Lind?', 'Petra Lind'],
   ])('of a person: %s', (question, name) => {
     expect(readPlanQuestion(question, plan, exampleRoster())).toMatchObject({
       ask: 'actions-of-person',
       person: { name },
     });
+  });
+
+  it('who someone is, is said only of those who coordinate', () => {
+    expect(readPlanQuestion('Vem är Jonas Berg?', plan, exampleRoster())).toBeUndefined();
   });
 
   it('a first name that two share is nobody’s', () => {

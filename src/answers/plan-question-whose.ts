@@ -1,0 +1,60 @@
+import type { Plan, Unit } from '../plan/plan.ts';
+import type { Person } from '../plan/roster.ts';
+import { foldedWords, read } from './plan-reading.ts';
+
+/** Actions asked for by whose they are. */
+export type WhoseActions =
+  | { ask: 'actions-of-person'; person: Person }
+  | { ask: 'actions-of-unit'; unit: Unit };
+
+/** The actions of someone on the roster, by the whole name or by a first name that only one has. */
+export function ofPerson(words: readonly string[], people: readonly Person[]): WhoseActions | undefined {
+  const named = (namesIn: (name: string[]) => readonly string[]) =>
+    people.flatMap((person) => {
+      const rest = withoutExactly(words, namesIn(foldedWords(person.name)));
+      return rest ? [{ person, rest }] : [];
+    });
+  const whole = named((name) => name);
+  const found = whole.length > 0 ? whole : named((name) => name.slice(0, 1));
+  const [one] = found;
+  if (found.length !== 1 || !one) return undefined;
+  const { has, unexplained } = read(one.rest);
+  const asks = has('action') || has('coordinates') || has('responsible');
+  // Whoever has no part in the plan is not told of.
+  const isKnown = has('who') && one.person.roles.includes('coordinator');
+  return (asks || isKnown) && unexplained.length === 0
+    ? { ask: 'actions-of-person', person: one.person }
+    : undefined;
+}
+
+/** What a unit carries out, by the words of its name that are its own. */
+export function ofUnit(words: readonly string[], plan: Plan): WhoseActions | undefined {
+  if (words.some((word) => /^(vem|who)$/.test(word))) return undefined;
+  for (const unit of plan.units) {
+    const own = withoutNames(foldedWords(unit.name), plan).filter((word) => !/^(ab|och)$/.test(word));
+    const department = own.filter((word) => word.includes('forvaltning'));
+    const rest = withoutExactly(words, own) ?? (department.length > 0 && withoutExactly(words, department));
+    if (!rest) continue;
+    const { has, unexplained } = read(rest.filter((word) => word !== 'ab'));
+    const asks = has('action') || has('coordinates') || has('responsible') || has('carries-out');
+    return asks && unexplained.length === 0 ? { ask: 'actions-of-unit', unit } : undefined;
+  }
+  return undefined;
+}
+
+/** The words without those, which may stand in the genitive; undefined when one is missing. */
+function withoutExactly(words: readonly string[], wanted: readonly string[]): string[] | undefined {
+  const rest = [...words];
+  for (const word of wanted) {
+    const at = rest.findIndex((one) => one === word || one === `${word}s`);
+    if (at === -1) return undefined;
+    rest.splice(at, 1);
+  }
+  return wanted.length > 0 ? rest : undefined;
+}
+
+/** The municipality's and the plan's own names add nothing to a question about the plan. */
+export function withoutNames(words: readonly string[], plan: Plan): string[] {
+  const own = new Set([plan.municipality].flatMap(foldedWords).flatMap((word) => [word, `${word}s`]));
+  return words.filter((word) => !own.has(word));
+}
