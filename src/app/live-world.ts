@@ -39,16 +39,15 @@ export async function openLiveWorld(parts: {
   const lika = createLika({ register, records, store, now, answer, log });
   const platforms = await livePlatforms({ config, lika, language: pack.plan.language, log, now });
   for (const platform of platforms) lika.platforms.set(platform.name, platform);
-  let heartbeat: ReturnType<typeof startHeartbeat> | undefined;
-
-  const beat = async () => {
-    try {
-      await lika.inbox.resume();
-      await lika.outbox.tick(now());
-    } catch (error) {
-      log.error({ err: error }, 'a tick failed; the next one tries again');
-    }
-  };
+  const heartbeats: ReturnType<typeof startHeartbeat>[] = [];
+  const beating = (what: string, work: () => Promise<unknown>) =>
+    startHeartbeat(async () => {
+      try {
+        await work();
+      } catch (error) {
+        log.error({ err: error }, `${what} failed; tried again soon`);
+      }
+    }, TICK_MS);
 
   return {
     lika,
@@ -59,11 +58,15 @@ export async function openLiveWorld(parts: {
       // Before anyone is listened to, so that what waits from before keeps its turn.
       await lika.inbox.resume();
       for (const platform of platforms) await platform.listen?.();
-      heartbeat = startHeartbeat(beat, TICK_MS);
+      // Each on its own, so that a message that another process left does not wait for a long round of reminders.
+      heartbeats.push(
+        beating('taking up what was left', () => lika.inbox.resume()),
+        beating('sending what is due', () => lika.outbox.tick(now())),
+      );
     },
     ready: () => store.ping(),
     async close() {
-      await heartbeat?.stop();
+      await Promise.all(heartbeats.map((heartbeat) => heartbeat.stop()));
       for (const platform of platforms) await platform.stop();
       await lika.inbox.settled();
       await store.close();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Incoming } from '../messages/incoming.ts';
-import { DeliveryError, type Platform } from '../messages/platform.ts';
+import { type AnswerMark, DeliveryError, type Platform } from '../messages/platform.ts';
 import type { Reply } from '../messages/reply.ts';
 import { Reply as ReplySchema } from '../messages/reply-schema.ts';
 import type { Records } from '../records/records.ts';
@@ -54,9 +54,14 @@ export function createAnswering(parts: AnsweringParts): Answering {
     }
   };
 
-  const send = async (platform: Platform, { id, place }: Incoming, reply: Reply): Promise<void> => {
+  const send = async (
+    platform: Platform,
+    { id, place }: Incoming,
+    reply: Reply,
+    mark: AnswerMark,
+  ): Promise<void> => {
     try {
-      await retried(() => platform.answer(place, [reply]), { log, wait, id });
+      await retried(() => platform.answer(place, [reply], mark), { log, wait, id });
     } catch (error) {
       if (!(error instanceof DeliveryError && error.permanent)) throw error;
       log.error({ err: error, id, remedy: error.remedy }, 'an answer cannot be delivered');
@@ -73,7 +78,10 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const settled = z.array(ReplySchema).safeParse(kept).data;
     if (settled !== undefined) await stillMine();
     const replies = settled ?? (await settle(platform, incoming, isLast));
-    for (const reply of replies) await send(platform, incoming, reply);
+    const since = new Date(incoming.at);
+    for (const [index, reply] of replies.entries()) {
+      await send(platform, incoming, reply, { id: `${id}/${index}`, since, again: settled !== undefined });
+    }
     return true;
   };
 }

@@ -9,13 +9,19 @@ export type Recipient =
 /** The platform's handle of a message that was sent. */
 export type Receipt = { conversation: string; message: string };
 
+/**
+ * Which answer this is, so that it can be found where it was posted. The nth of its replies is always the same one.
+ * `again`: it may have been posted before, at the earliest at `since`.
+ */
+export type AnswerMark = { id: string; since: Date; again: boolean };
+
 /** What a platform is: it answers where something came in, and it delivers what Lika sends by itself. */
 export interface Platform {
   readonly name: string;
   /** Fills in what the platform knows of the sender beyond what came with the message, such as their e-mail. */
   identify?(from: Sender): Promise<Sender>;
-  /** Answers in place. Rejects with a `DeliveryError` when it could not. */
-  answer(place: Place, replies: Reply[]): Promise<void>;
+  /** Answers in place, once per mark where the platform can tell. Rejects with a `DeliveryError` when it could not. */
+  answer(place: Place, replies: Reply[], mark?: AnswerMark): Promise<void>;
   /** Sends one message under the outbox's id. Rejects with a `DeliveryError`. */
   deliver(recipient: Recipient, reply: Reply, id: string): Promise<Receipt>;
   /** From now on what is delivered to the channel of that name goes to where that was written. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Place } from '../../messages/incoming.ts';
+import type { AnswerMark } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
 import type { Directory } from './directory.ts';
 import { SlackCallError } from './failure.ts';
@@ -21,21 +22,22 @@ type Progress = { place: string; id: string; since: Date; again: boolean; posted
 export function createAnswer({ web, directory, now, newId }: AnswerOptions) {
   const underWay = new WeakMap<Reply, Progress>();
 
-  return async function answer(to: Place, replies: Reply[]): Promise<void> {
+  return async function answer(to: Place, replies: Reply[], mark?: AnswerMark): Promise<void> {
     const place = readPlace(to);
-    for (const reply of replies) {
-      const progress = begun(reply, JSON.stringify(to));
+    for (const [index, reply] of replies.entries()) {
+      const marked = mark && { ...mark, id: `${mark.id}/${index}` };
+      const progress = begun(reply, JSON.stringify(to), marked);
       await answerWith(reply, place, progress);
       underWay.delete(reply);
     }
   };
 
-  function begun(reply: Reply, place: string): Progress {
+  function begun(reply: Reply, place: string, mark: AnswerMark | undefined): Progress {
     const before = underWay.get(reply);
     const progress =
       before?.place === place
         ? { ...before, again: true }
-        : { place, id: newId(), since: now(), again: false, posted: 0 };
+        : { place, posted: 0, ...(mark ?? { id: newId(), since: now(), again: false }) };
     underWay.set(reply, progress);
     return progress;
   }

@@ -1,7 +1,7 @@
 import type { Receiver } from '@slack/bolt';
 import { Router } from 'express';
 import type { Place } from '../../messages/incoming.ts';
-import type { Platform, Receipt, Receive, Recipient } from '../../messages/platform.ts';
+import type { AnswerMark, Platform, Receipt, Receive, Recipient } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
 import { createAnswer } from './answer.ts';
 import { createConnection } from './connection.ts';
@@ -126,8 +126,8 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
       await Promise.all([suggestions.settled(), home.stop(), forms.settled()]);
     },
     identify: (from) => people.identify(from),
-    async answer(place: Place, replies: Reply[]): Promise<void> {
-      await answer(place, replies);
+    async answer(place: Place, replies: Reply[], mark?: AnswerMark): Promise<void> {
+      await answer(place, replies, mark);
       const user = homeOf(place);
       if (user !== undefined) home.show(user);
     },
