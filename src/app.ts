@@ -4,8 +4,8 @@ import { openAnswers } from './app/answers.ts';
 import { type LiveWorld, openLiveWorld } from './app/live-world.ts';
 import { openPlaygroundWorld, type PlaygroundWorld } from './app/playground-world.ts';
 import { createServer, listen } from './app/server.ts';
-import type { Log } from './chat/retried.ts';
 import type { Config } from './config.ts';
+import type { Log } from './messages/log.ts';
 import type { Pack } from './plan/load-pack.ts';
 
 export type App = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
-import type { Log } from '../chat/retried.ts';
 import type { Config } from '../config.ts';
+import type { Log } from '../messages/log.ts';
 import type { Platform } from '../messages/platform.ts';
 import { slack as slackEn } from '../messages/wording/en/slack.ts';
 import { teams as teamsEn } from '../messages/wording/en/teams.ts';

@@ -1,5 +1,5 @@
-import type { Log } from '../chat/retried.ts';
 import type { Config } from '../config.ts';
+import type { Log } from '../messages/log.ts';
 import type { Pack } from '../plan/load-pack.ts';
 import { openRecords } from '../records/records.ts';
 import { seedRecords } from '../records/seed.ts';

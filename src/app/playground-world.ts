@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Log } from '../chat/retried.ts';
 import type { Config } from '../config.ts';
+import type { Log } from '../messages/log.ts';
 import type { Pack } from '../plan/load-pack.ts';
 import { inLanguage, type Plan } from '../plan/plan.ts';
 import type { PlaygroundPerson } from '../platforms/playground/options.ts';

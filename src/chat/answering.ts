@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Incoming } from '../messages/incoming.ts';
+import type { Log } from '../messages/log.ts';
 import { type AnswerMark, DeliveryError, type Platform } from '../messages/platform.ts';
 import type { Reply } from '../messages/reply.ts';
 import { Reply as ReplySchema } from '../messages/reply-schema.ts';
 import type { Records } from '../records/records.ts';
 import { StoreError } from '../store/store.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { type Log, retried } from './retried.ts';
+import { retried } from './retried.ts';
 
 export type AnsweringParts = {
   records: Pick<Records, 'done'>;

@@ -1,14 +1,9 @@
+import type { Log } from '../messages/log.ts';
 import { DeliveryError } from '../messages/platform.ts';
 import { LeaseLostError } from '../store/store.ts';
 
 /** Waits between attempts at a platform that does not answer, in milliseconds. */
 const WAITS_MS = [2_000, 10_000, 60_000];
-
-export type Log = {
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-  error(details: object, message: string): void;
-};
 
 /** Tries again, with growing waits, what failed for the moment; rejects with the last error, or at once when waiting does not help. */
 export async function retried<Result>(

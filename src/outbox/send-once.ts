@@ -1,4 +1,5 @@
 import type { DueMessage } from '../messages/due.ts';
+import type { Log } from '../messages/log.ts';
 import { DeliveryError, type Receipt } from '../messages/platform.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Records, Sent } from '../records/records.ts';
@@ -20,12 +21,6 @@ const LEASE_MS = 2 * 60_000;
 /** Rejects with a `DeliveryError` when it could not. */
 export type Deliver = (to: DueMessage['to'], reply: Reply, id: string) => Promise<Receipt>;
 
-export type OutboxLog = {
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-  error(details: object, message: string): void;
-};
-
 /** A message that is due, with what is kept of it; one of them is always there. */
 export type Entry = { id: string; message?: DueMessage | undefined; sent?: Sent | undefined };
 
@@ -36,7 +31,7 @@ export type SendingParts = {
   records: Pick<Records, 'sent'>;
   claims: Claims;
   deliver: Deliver;
-  log: OutboxLog;
+  log: Log;
   /** Kind -> how long after its time a message is still worth sending; 24 hours unless told. */
   latestAfterMs?: Readonly<Record<string, number>>;
 };

@@ -1,5 +1,5 @@
 import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
-import type { Logger } from './options.ts';
+import type { Log } from '../../messages/log.ts';
 
 const ignore = () => undefined;
 
@@ -15,13 +15,13 @@ export const silentLogger: BoltLogger = {
 };
 
 /** For Socket Mode's client: a socket that is lost is no error, and `socket.ts` says when it stays so. */
-export function socketLogger(logger: Logger): BoltLogger {
+export function socketLogger(logger: Log): BoltLogger {
   const tell = (...words: unknown[]) => logger.info({ from: 'socket-mode' }, words.map(String).join(' '));
   return { ...silentLogger, warn: tell, error: tell };
 }
 
 /** Bolt's warnings and errors in our log, without the payloads that its debug log would hold. */
-export function boltLogger(logger: Logger): BoltLogger {
+export function boltLogger(logger: Log): BoltLogger {
   const line = (words: unknown[]) => words.map(String).join(' ');
   return {
     ...silentLogger,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Log } from '../../messages/log.ts';
 import { SlackCallError } from './failure.ts';
 import type { Health } from './health.ts';
-import type { Logger } from './options.ts';
 import type { Web } from './web.ts';
 
 /** When a connection that does not work is tried again: soon at first, and then ever more seldom. */
@@ -28,7 +28,7 @@ export interface Connection {
   identify(): Promise<Self>;
 }
 
-export function createConnection(web: Web, health: Health, logger: Logger): Connection {
+export function createConnection(web: Web, health: Health, logger: Log): Connection {
   let self: Self | undefined;
   let timer: NodeJS.Timeout | undefined;
 

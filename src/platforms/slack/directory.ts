@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DeliveryError } from '../../messages/platform.ts';
-import type { Memory } from './options.ts';
+import type { Memory } from '../memory.ts';
 import type { Web } from './web.ts';
 
 const PAGE = 500;

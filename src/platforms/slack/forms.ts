@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Form } from '../../messages/form.ts';
 import type { Incoming } from '../../messages/incoming.ts';
+import type { Log } from '../../messages/log.ts';
 import type { Receive } from '../../messages/platform.ts';
 import { SlackCallError } from './failure.ts';
-import type { Logger } from './options.ts';
 import { renderForm } from './render-form.ts';
 import type { Web } from './web.ts';
 
@@ -21,7 +21,7 @@ export interface Forms {
 
 export type FormsOptions = {
   web: Web;
-  logger: Logger;
+  logger: Log;
   receive: Receive;
   now: () => Date;
   /** The form as it stands now, if there is one; may reject. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Log } from '../../messages/log.ts';
 import type { Reply } from '../../messages/reply.ts';
 import { SlackCallError } from './failure.ts';
-import type { Logger } from './options.ts';
 import { renderHome } from './render-home.ts';
 import type { Web } from './web.ts';
 
@@ -17,7 +17,7 @@ export interface Home {
 
 export type HomeOptions = {
   web: Web;
-  logger: Logger;
+  logger: Log;
   /** What stands in a person's tab now; may reject. */
   contentFor(user: string): Promise<Reply[]>;
   /** Said at the end when not all of it fits. */

@@ -1,9 +1,9 @@
 import { ExpressReceiver } from '@slack/bolt';
+import type { Log } from '../../messages/log.ts';
 import { boltLogger } from './bolt-logger.ts';
-import type { Logger } from './options.ts';
 
 /** Slack's requests at POST /slack/events: each verified, and acknowledged when all listeners are done. */
-export function createHttpReceiver(signingSecret: string, logger: Logger): ExpressReceiver {
+export function createHttpReceiver(signingSecret: string, logger: Log): ExpressReceiver {
   return new ExpressReceiver({
     signingSecret,
     // Otherwise Bolt acknowledges an event before anyone has seen it, and a process that dies loses it.

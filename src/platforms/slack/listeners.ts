@@ -1,10 +1,10 @@
 import { App, type Receiver } from '@slack/bolt';
 import type { z } from 'zod';
 import type { Incoming } from '../../messages/incoming.ts';
+import type { Log } from '../../messages/log.ts';
 import type { Receive } from '../../messages/platform.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { escapeMrkdwn } from './escape.ts';
-import type { Logger } from './options.ts';
 import {
   ConversationOpened,
   DirectMessage,
@@ -36,7 +36,7 @@ import {
 export type ListenerOptions = {
   botToken: string;
   receive: Receive;
-  logger: Logger;
+  logger: Log;
   surroundings(envelope?: Envelope): Surroundings;
   /** Who Lika is, as far as known. */
   self(): { botUserId?: string; botId?: string };

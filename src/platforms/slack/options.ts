@@ -1,25 +1,10 @@
 import type { Command } from '../../messages/command.ts';
 import type { Form } from '../../messages/form.ts';
 import type { Sender } from '../../messages/incoming.ts';
+import type { Log } from '../../messages/log.ts';
 import type { Receive } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
-
-/** Where the platform writes what the operator should know; pino fits. */
-export interface Logger {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
-/**
- * What must outlive the process. Keys: `direct/USER` and `channel/NAME` hold a conversation's id, `delivery/HASH` the
- * conversation that a message was on its way to, and since when. No names, no e-mails. Losing it costs look-ups.
- */
-export interface Memory {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  delete(key: string): Promise<void>;
-}
+import type { Memory } from '../memory.ts';
 
 /** The few words that the platform itself says. */
 export type SlackWording = {
@@ -43,7 +28,11 @@ export type SlackOptions = Transport & {
   /** Base of the Web API; https://slack.com/api/ when left out. */
   apiUrl?: string;
   receive: Receive;
-  logger: Logger;
+  logger: Log;
+  /**
+   * What must outlive the process. Keys: `direct/USER` and `channel/NAME` hold a conversation's id, `delivery/HASH` the
+   * conversation that a message was on its way to, and since when. No names, no e-mails. Losing it costs look-ups.
+   */
   memory: Memory;
   now: () => Date;
   /** A fresh, unguessable id each time. */

@@ -21,7 +21,7 @@ import { createSocketReceiver } from './socket-receiver.ts';
 import { createSuggestions } from './suggestions.ts';
 import { createWeb } from './web.ts';
 
-export type { Logger, Memory, SlackOptions, SlackWording, Transport } from './options.ts';
+export type { SlackOptions, SlackWording, Transport } from './options.ts';
 
 export type Slack = Platform &
   Required<Pick<Platform, 'identify'>> & {

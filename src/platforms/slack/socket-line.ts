@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SocketModeClient } from '@slack/socket-mode';
 import { z } from 'zod';
+import type { Log } from '../../messages/log.ts';
 import { socketLogger } from './bolt-logger.ts';
 import { type Failure, failureOf, SlackCallError } from './failure.ts';
-import type { Logger } from './options.ts';
 import { SOCKET_METHOD } from './requirements.ts';
 
 /** For the call that gives the socket's address. */
@@ -25,7 +25,7 @@ export type LineOptions = {
   /** App-Level Token, `xapp-…`. */
   appToken: string;
   apiUrl: string;
-  logger: Logger;
+  logger: Log;
   /** Never rejects. */
   take(request: SocketRequest): Promise<void>;
   /** Slack is about to close this connection. */

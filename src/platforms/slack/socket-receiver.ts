@@ -1,5 +1,5 @@
 import type { App, Receiver } from '@slack/bolt';
-import type { Logger } from './options.ts';
+import type { Log } from '../../messages/log.ts';
 import { createSocket, type Socket, type SocketOptions } from './socket.ts';
 import type { SocketRequest } from './socket-line.ts';
 
@@ -28,7 +28,7 @@ export function createSocketReceiver(options: Omit<SocketOptions, 'take'>): {
   return { receiver, socket };
 }
 
-async function take(app: App, request: SocketRequest, logger: Logger): Promise<void> {
+async function take(app: App, request: SocketRequest, logger: Log): Promise<void> {
   let taken: { answer: Record<string, unknown> | undefined } | undefined;
   try {
     await app.processEvent({

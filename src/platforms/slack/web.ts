@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { z } from 'zod';
+import type { Log } from '../../messages/log.ts';
 import { silentLogger } from './bolt-logger.ts';
 import { type Failure, failureOf, SlackCallError, throttled } from './failure.ts';
 import type { Health } from './health.ts';
 import type { Holds } from './holds.ts';
-import type { Logger } from './options.ts';
 import type { Method } from './requirements.ts';
 import { createTurns } from './turns.ts';
 
@@ -51,7 +51,7 @@ export interface Web {
 export type WebOptions = {
   token: string;
   apiUrl: string;
-  logger: Logger;
+  logger: Log;
   /** A clock that only goes forward. */
   elapsedMs: () => number;
   holds: Holds;

@@ -1,6 +1,6 @@
+import type { Log } from '../../messages/log.ts';
 import { type Failure, failureOf, TeamsCallError, throttled } from './failure.ts';
 import type { Health } from './health.ts';
-import type { Logger } from './options.ts';
 import type { Clock, Lane, Pace } from './pace.ts';
 import { type About, nameOf } from './refusals.ts';
 
@@ -29,7 +29,7 @@ export function createCalls(parts: {
   pace: Pace;
   clock: Clock;
   health: Health;
-  logger: Logger;
+  logger: Log;
   now: () => Date;
 }): Calls {
   const { pace, clock, health, logger, now } = parts;

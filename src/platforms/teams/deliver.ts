@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DeliveryError, type Receipt, type Recipient } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
+import type { Memory } from '../memory.ts';
 import { messageOf } from './message.ts';
-import type { Memory } from './options.ts';
 import type { Reach } from './reach.ts';
 
 const Delivered = z.object({ conversation: z.string(), message: z.string() });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Place } from '../../messages/incoming.ts';
+import type { Memory } from '../memory.ts';
 import { type Activity, fromPerson, kindOf, rootOf } from './activity.ts';
 import type { Conversation } from './bot-framework.ts';
-import type { Memory } from './options.ts';
 
 const Kept = z.object({
   kind: z.enum(['personal', 'channel', 'groupChat']),

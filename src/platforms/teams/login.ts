@@ -1,7 +1,7 @@
+import type { Log } from '../../messages/log.ts';
 import type { BotFramework } from './bot-framework.ts';
 import { type Failure, failureOf, passing, TeamsCallError } from './failure.ts';
 import type { Health } from './health.ts';
-import type { Logger } from './options.ts';
 
 /** How long the start waits: the SDK may take a minute to find that there is no login to be had. */
 const PATIENCE_MS = 10_000;
@@ -19,7 +19,7 @@ export interface Login {
 export function createLogin(parts: {
   framework: BotFramework;
   health: Health;
-  logger: Logger;
+  logger: Log;
   now: () => Date;
 }): Login {
   const { framework, health, logger, now } = parts;

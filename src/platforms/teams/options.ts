@@ -1,25 +1,7 @@
+import type { Log } from '../../messages/log.ts';
 import type { Receive } from '../../messages/platform.ts';
+import type { Memory } from '../memory.ts';
 import type { Clock } from './pace.ts';
-
-/** Where the platform writes what the operator should know; pino fits. */
-export interface Logger {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
-/**
- * What must outlive the process. Keys, with what they hold:
- * `person/ADDRESS`: which conversations the person was met in, or that they removed the app;
- * `conversation/ID`: how to write there; `email/HASH`: the address of who has that e-mail; `channel/NAME`: the
- * conversation that was chosen for the name; `delivery/HASH`: the receipt of a message that was delivered.
- * No names and no e-mails of people. Who is forgotten here must write to Lika before Lika can write to them.
- */
-export interface Memory {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  delete(key: string): Promise<void>;
-}
 
 /** The few words that the platform itself says. */
 export type TeamsWording = {
@@ -33,7 +15,14 @@ export type TeamsOptions = {
   /** Takes what comes from this computer without a token, and nothing else. For development and tests. */
   local: boolean;
   receive: Receive;
-  logger: Logger;
+  logger: Log;
+  /**
+   * What must outlive the process. Keys, with what they hold:
+   * `person/ADDRESS`: which conversations the person was met in, or that they removed the app;
+   * `conversation/ID`: how to write there; `email/HASH`: the address of who has that e-mail; `channel/NAME`: the
+   * conversation that was chosen for the name; `delivery/HASH`: the receipt of a message that was delivered.
+   * No names and no e-mails of people. Who is forgotten here must write to Lika before Lika can write to them.
+   */
   memory: Memory;
   now: () => Date;
   /** How waits pass; the machine's own when left out. */

@@ -1,10 +1,11 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import type { Log } from '../../messages/log.ts';
 import type { Receive } from '../../messages/platform.ts';
 import { Activity, Envelope } from './activity.ts';
 import type { Directory } from './directory.ts';
 import type { Caller, Gate, Refusal } from './gate.ts';
 import { incomingFrom, isPress } from './incoming.ts';
-import type { Logger, TeamsWording } from './options.ts';
+import type { TeamsWording } from './options.ts';
 
 const PATH = '/api/messages';
 /** Teams sends at most about 100 KB of text, and what people attach as links. */
@@ -14,7 +15,7 @@ export type ReceiverOptions = {
   gate: Gate;
   directory: Directory;
   receive: Receive;
-  logger: Logger;
+  logger: Log;
   now: () => Date;
   wording: TeamsWording;
 };

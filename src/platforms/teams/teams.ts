@@ -16,7 +16,7 @@ import { createPeople } from './people.ts';
 import { createReach } from './reach.ts';
 import { createReceiver } from './receiver.ts';
 
-export type { Logger, Memory, TeamsOptions, TeamsWording } from './options.ts';
+export type { TeamsOptions, TeamsWording } from './options.ts';
 export type { Clock };
 
 /** How long Teams may take over one request. */

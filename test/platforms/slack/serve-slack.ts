@@ -5,8 +5,9 @@ import type { Command } from '../../../src/messages/command.ts';
 import type { Form } from '../../../src/messages/form.ts';
 import type { Incoming, Sender } from '../../../src/messages/incoming.ts';
 import type { Reply } from '../../../src/messages/reply.ts';
+import type { Memory } from '../../../src/platforms/memory.ts';
 import { OPTIONAL_SCOPES, requiredScopes } from '../../../src/platforms/slack/requirements.ts';
-import { createSlack, type Memory, type Slack } from '../../../src/platforms/slack/slack.ts';
+import { createSlack, type Slack } from '../../../src/platforms/slack/slack.ts';
 import {
   APP_TOKEN,
   BOT_TOKEN,
