@@ -19,7 +19,7 @@ const harm =
   '(?:\\w+ )?(?:rasism|diskriminering|trakasserier|trakasseri|mobbning|vald|hot|krankning|krankningar|hat|hatbrott|overgrepp|sexism|homofobi|ofredande|utfrysning|sarbehandling)';
 const harmed = `(?:trakasserade?|trakasserat|diskriminerade?|diskriminerat|mobbade?|mobbat|krankta?|sarbehandlade?|forlojligade?|hotade?|utsatta?(?: for ${harm}|$)|utfrysta?|utfryst|misshandlade?|slagen|slagna|antastade?|ofredade?|pahoppade?|tafsade? pa|nedvarderade?|forodmjukade?|hanade?|(?:illa|daligt|orattvist|annorlunda|samre) behandlade?|behandlade? (?:illa|daligt|orattvist|annorlunda|samre)|kallade? (?!till|for att))`;
 const harms =
-  '(?:trakasserade|trakasserar|trakasserat|diskriminerade|diskriminerar|diskriminerat|mobbade|mobbar|mobbat|krankte|kranker|krankt|forlojligade|forlojligar|forlojligat|hotade|hotar|hotat|antastade|antastar|ofredade|ofredar|hanade|hanar|hanat|spottade|spottar|sparkade|slog|slar|skrek|skriker|skrikit|tafsade|tafsar|tafsat|forodmjukade|forodmjukar|fryser ut|fros ut)';
+  '(?:retade|retar|retat|trakasserade|trakasserar|trakasserat|diskriminerade|diskriminerar|diskriminerat|mobbade|mobbar|mobbat|krankte|kranker|krankt|forlojligade|forlojligar|forlojligat|hotade|hotar|hotat|antastade|antastar|ofredade|ofredar|hanade|hanar|hanat|spottade|spottar|sparkade|slog|slar|skrek|skriker|skrikit|tafsade|tafsar|tafsat|forodmjukade|forodmjukar|fryser ut|fros ut)';
 const hateful =
   '(?:rasistisk|sexistisk|homofob|transfob|islamofob|antisemitisk|krankande|nedsattande|hatisk|sexuell|grov)\\w*';
 
@@ -35,7 +35,7 @@ const patterns: Record<string, string> = {
   'I am harmed': `\\b(?:jag|vi)${adverbs} ${became}${adverbs} ${harmed}`,
   'am I harmed': `\\b(?:blir|blev|har|hade|ar|kanner) (?:jag|vi)(?: mig| oss)?${adverbs}(?: blivit)?${adverbs} ${harmed}`,
   'I was harmed, without the pronoun': `^(?:blir|blev|har blivit|blivit|kanner mig)${adverbs} ${harmed}`,
-  'mine is harmed': `\\b${mine}${adverbs} ${became}${adverbs} ${harmed}`,
+  'mine is harmed': `\\b${mine}(?: \\w+){0,2}${adverbs} ${became}${adverbs} ${harmed}`,
   'someone is harmed': `${supposed}\\b${someone}${adverbs} ${became}${adverbs} ${harmed}`,
   'someone harms': `\\b${harms}(?: ut)? (?:pa |at |mot |efter )?${ofThem}\\b`,
   'someone calls names': `\\b(?:kallade|kallar|kallat) ${ofThem} (?!till\\b|for att\\b|upp\\b)`,
@@ -43,7 +43,9 @@ const patterns: Record<string, string> = {
   'I get hateful words': `\\b(?:jag|vi|${mine}) (?:far|fick|har fatt)(?: \\w+){0,2} ${hateful}`,
   'someone treats badly': `\\bbehandla(?:r|de|t) ${ofThem}(?: \\w+){0,2} (?:illa|daligt|orattvist|annorlunda|samre|respektlost|krankande|som)\\b`,
   'I am exposed to': `\\b(?:jag|vi|${mine}) (?:har )?(?:blivit |blev )?(?:utsatts|utsattes|utsatt) for ${harm}`,
-  'someone is refused': `\\b(?:jag|${mine}) (?:fick|far|blev nekad|nekades)(?: \\w+){0,6} (?:for att|eftersom|pa grund av) (?:jag|han|hon|hen|min|mitt|sin|sitt)\\b`,
+  'someone is refused': `\\b(?:jag|${mine})(?: inte)? (?:fick|far|blev nekad|nekades)(?: \\w+){0,6} (?:for att|eftersom|pa grund av) (?:jag|han|hon|hen|min|mitt|sin|sitt)\\b`,
+  'someone asks where to turn':
+    '\\b(?:vart|vem) (?:vander|ska|kan|gar|pratar)(?: \\w+){1,8} (?:trakasserad|diskriminerad|mobbad|krankt|sarbehandlad)\\w*',
   'someone to report': `\\banmala (?:min|mina|var) (?:\\w+ )?(?:chef|kollega|kollegor|arbetskamrat|larare|rektor)\\b`,
   'I am harmed, in English': `\\b(?:i|we)(?: am|m| have been|ve been| was| were| feel| felt| got| get| keep getting| am being| was being)(?: \\w+){0,2} ${english.harmed}\\b`,
   'mine is harmed, in English': `\\bmy (?:\\w+ )?${english.near}(?: \\w+){0,3} ${english.harmed}\\b`,

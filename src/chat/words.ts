@@ -3,7 +3,20 @@ import type { Command } from '../messages/command.ts';
 
 /** The words that people may write, in both languages, and what each asks for. */
 const WORDS: [command: Command, ...words: string[]][] = [
-  [{ do: 'help' }, 'hjälp', 'help', 'vad kan du', 'what can you do'],
+  [
+    { do: 'help' },
+    'hjälp',
+    'help',
+    'vad kan du',
+    'vad kan du?',
+    'vad kan du göra?',
+    'vem är du',
+    'vem är du?',
+    'vad är lika?',
+    'what can you do',
+    'what can you do?',
+    'who are you?',
+  ],
   [
     { do: 'greet' },
     'hej',

@@ -7,6 +7,8 @@ describe('the words that people write', () => {
     ['HJÄLP!', 'help'],
     ['hjalp', 'help'],
     ['hjäp', 'help'],
+    ['Vem är du?', 'help'],
+    ['vad kan du göra?', 'help'],
     ['skatta', 'assess'],
     ['Skata', 'assess'],
     ['starta självskattning', 'assess'],

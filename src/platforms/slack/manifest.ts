@@ -18,7 +18,7 @@ export function slackManifest(target: ManifestTarget) {
       description:
         'Svarar på frågor om planen för lika möjligheter, påminner om åtgärder och tar emot självskattningen.',
       long_description:
-        'Lika är en chattassistent för kommunens arbete med planen för lika möjligheter. Du kan fråga om planen och få svar med källa. Du kan fylla i självskattningen i chatten, en fråga i taget. Den som samordnar en åtgärd får en påminnelse när det är dags, och kan svara med ett tryck. Varje vecka kommer en kort sammanfattning i kanalen. Lika är ett datorprogram och hanterar inga enskilda ärenden.',
+        'Lika är en chattassistent för kommunens arbete med planen för lika möjligheter. Du kan fråga om planen och få svar med källa. Du kan fylla i självskattningen i chatten, ett påstående i taget. Den som samordnar en åtgärd får en påminnelse när det är dags, och kan svara med ett tryck. Varje vecka kommer en kort sammanfattning i kanalen. Lika är ett datorprogram och hanterar inga enskilda ärenden.',
       background_color: '#1d4f4b',
     },
     features: {
@@ -47,7 +47,7 @@ export function slackManifest(target: ManifestTarget) {
       ],
       agent_view: {
         agent_description:
-          'Lika svarar på frågor om planen för lika möjligheter, visar var svaret står och hjälper till med självskattning och uppföljning. Skriv som du pratar.',
+          'Lika svarar på frågor om planen för lika möjligheter, visar var svaret står och hjälper till med självskattningen och uppföljningen. Skriv som du pratar.',
         suggested_prompts: words.prompts,
       },
     },
