@@ -110,8 +110,8 @@ async function hear(turn: Turn, line: string): Promise<Reply[]> {
   return rated ?? question(turn, line);
 }
 
-const QUESTION_WORD =
-  /^(?:vad|vem|vems|vilka|vilken|vilket|hur|när|var|vart|varför|kan|what|who|which|how|when|where|why|can)\b/iu;
+/** Only those that no line about an action begins with: "När upphandlingen är klar börjar vi" is a line. */
+const QUESTION_WORD = /^(?:vad|vem|vems|vilka|vilken|vilket|hur|vart|varför|what|who|which|how|why)\b/iu;
 
 /** A question while a line is waited for is answered, not kept as the line, with or without its mark. */
 const asksSomething = (line: string) => line.endsWith('?') || QUESTION_WORD.test(line);

@@ -160,6 +160,11 @@ describe('a conversation with Lika', () => {
       expect(await lineOf()).toBeUndefined();
     });
 
+    test('a line may begin with when or can', async () => {
+      await say('petra', 'När upphandlingen är klar börjar vi');
+      expect(await lineOf()).toBe('När upphandlingen är klar börjar vi');
+    });
+
     test('what is written the next day is no line', async () => {
       now = new Date('2026-11-14T09:00:00Z');
       await say('petra', 'Nu har vi fika.');
