@@ -2,6 +2,7 @@ import { probableSpelling } from '../documents/words/spelling.ts';
 import { folded, stemOf, wordsOf } from '../documents/words/words.ts';
 import { formatDay, formatWeekday } from '../messages/format.ts';
 import { list, type Part, text } from '../messages/reply.ts';
+import { openRound } from '../plan/open-round.ts';
 import { inLanguage, type Plan } from '../plan/plan.ts';
 import { administratorNames, type Speech } from './speech.ts';
 
@@ -22,7 +23,7 @@ export function periodWords({ register, language, say }: Speech): string {
 /** The round that is open, else the next to come, else the latest. */
 export function roundWords({ register, language, say, today }: Speech): string {
   const rounds = register.plan.rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
-  const open = rounds.find((round) => round.opens <= today && today <= round.closes);
+  const open = openRound(rounds, today);
   if (open)
     return say.roundOpen({
       round: inLanguage(open.name, language),

@@ -1,6 +1,7 @@
 import type { Form } from '../messages/form.ts';
 import { choices, type Reply, reply, strong, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
+import { openRound } from '../plan/open-round.ts';
 import { inLanguage, type Language, matrixPart, type Round } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Answer, Records } from '../records/records.ts';
@@ -12,7 +13,7 @@ import { type Decision, decide, type FormEvent } from './form.ts';
 import { type AssessmentCommand, eventFor, type FormStep, notThisForm } from './form-event.ts';
 import { keep } from './keep.ts';
 import { cellAt } from './matrix.ts';
-import { outcomeReply } from './outcome-view.ts';
+import { notNow, outcomeReply } from './outcome-view.ts';
 import { refusal } from './refusal.ts';
 import { handedInReview, receiptReply, reviewReply } from './review-view.ts';
 import { ratingInWords, rowParts, rowPlace, words } from './row-view.ts';
@@ -157,22 +158,21 @@ export function createAssessment(parts: { register: Register; records: Records; 
         return inForm(asking, async (open) => [unsureReply(open)]);
       const typed = at && readRatings(line, scale, register.plan.criteria.length);
       if (typed === undefined) return undefined;
-      if (at?.step === 'paused') return [pausedReply(asking.language)];
+      if (at?.step === 'paused') return [notNow(asking.language, 'paused')];
       return inForm(asking, (open) => takeTyped(open, typed, asking, take));
     },
 
     async again(asking) {
       const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
       if (at === undefined || at.step !== 'asking') return [];
+      const open = await unfinished(asking);
       // A form that was handed in or closed meanwhile is not what was asked about: it is told of when it is answered.
-      if ('parts' in (await unfinished(asking))) return [];
-      return inForm(asking, async ({ sheet, position }) => {
-        if (position === undefined) return [];
-        const cell = cellAt(sheet.matrix, position.item);
-        const area = inLanguage(cell.area.name, sheet.language);
-        const lead = words[sheet.language].backToRow({ area, number: cell.criterionNumber });
-        return [reply(text(lead), ...rowParts(sheet, position.item))];
-      });
+      if ('parts' in open || open.position === undefined) return [];
+      const { sheet, position } = open;
+      const cell = cellAt(sheet.matrix, position.item);
+      const area = inLanguage(cell.area.name, sheet.language);
+      const lead = words[sheet.language].backToRow({ area, number: cell.criterionNumber });
+      return [reply(text(lead), ...rowParts(sheet, position.item))];
     },
 
     async progress(asking) {
@@ -200,19 +200,9 @@ export function createAssessment(parts: { register: Register; records: Records; 
   };
 }
 
-/** The round that is open on that day, if any. */
-export function openRound(rounds: readonly Round[], today: string): Round | undefined {
-  return rounds.find((round) => round.opens <= today && today <= round.closes);
-}
-
 function unsureReply({ sheet, position }: OpenForm): Reply {
   const row = position === undefined ? [] : rowParts(sheet, position.item);
   return reply(text(words[sheet.language].unsure), ...row);
-}
-
-function pausedReply(language: Language): Reply {
-  const say = words[language];
-  return reply(text(say.pausedRating), choices({ title: say.continue, command: { do: 'continue' } }));
 }
 
 function unopenedReply({ sheet, position }: OpenForm): Reply {

@@ -1,6 +1,6 @@
 import { formatList } from '../messages/format.ts';
 import { choices, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
-import { inLanguage } from '../plan/plan.ts';
+import { inLanguage, type Language } from '../plan/plan.ts';
 import type { Answer } from '../records/records.ts';
 import type { Change, Outcome } from './form.ts';
 import { cellAt } from './matrix.ts';
@@ -48,7 +48,7 @@ export function outcomeReply(
     case 'answered-meanwhile':
       return reply(text(meanwhileWords(sheet, outcome.items)), ...row());
     case 'not-now':
-      return notNow(sheet, outcome.because);
+      return notNow(sheet.language, outcome.because);
     case 'too-many':
       return reply(
         text(say.tooMany({ given: outcome.given, left: outcome.left, row: sheet.matrix.criteria.length })),
@@ -84,8 +84,9 @@ function meanwhileWords(sheet: Sheet, items: string[]): string {
   return `${told.join(' ')} ${say.answerAgain}`;
 }
 
-function notNow(sheet: Sheet, because: 'paused' | 'reviewing'): Reply {
-  const say = words[sheet.language];
+/** Why nothing was rated, and what to do. */
+export function notNow(language: Language, because: 'paused' | 'reviewing'): Reply {
+  const say = words[language];
   return because === 'paused'
     ? reply(text(say.pausedRating), choices({ title: say.continue, command: { do: 'continue' } }))
     : reply(

@@ -57,10 +57,6 @@ export function actionFacts(
   };
 }
 
-export function openRoundOn(plan: Plan, today: Day): Round | undefined {
-  return plan.rounds.find(({ opens, closes }) => opens <= today && today <= closes);
-}
-
 /** The round whose last day was on or after `since`, and has passed. */
 export function closedRoundSince(plan: Plan, since: Day, today: Day): Round | undefined {
   return plan.rounds.find(({ closes }) => since <= closes && closes < today);

@@ -2,6 +2,7 @@ import type { Due } from '../messages/due.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { ActionState } from '../plan/action-state.ts';
 import { localDay } from '../plan/local-time.ts';
+import { openRound } from '../plan/open-round.ts';
 import type { Language, Round } from '../plan/plan.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
@@ -13,7 +14,6 @@ import {
   closedRoundSince,
   lastPublishedRound,
   nextEvent,
-  openRoundOn,
   resultFacts,
   type SummaryFacts,
 } from './facts.ts';
@@ -65,7 +65,7 @@ export function createSummaries(parts: {
       before: await stateAt(action.id, since),
       now: await stateAt(action.id, now),
     }));
-    const round = openRoundOn(plan, today);
+    const round = openRound(plan.rounds, today);
     const closed = closedRoundSince(plan, sinceDay, today);
     const published = lastPublishedRound(plan, today);
     const results = published && (await resultsOf(published));

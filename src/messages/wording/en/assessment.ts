@@ -107,7 +107,6 @@ export const assessment: AssessmentWording = {
       : `The self-assessment is not open right now. The next round opens on ${a.next}.`,
   notARespondent: (a) =>
     `I can answer questions about the plan. To fill in the self-assessment you need to be on the list of those who answer. Contact ${a.administrator}.`,
-  notStarted: 'You have no self-assessment under way. Write “assess” when you want to start.',
   unitStatus: (a) => `The self-assessment for ${a.unit}: ${a.answered} of ${a.of} statements are answered.`,
   fillInArea: 'Fill in the whole area',
   formIntro: (a) =>

@@ -117,7 +117,6 @@ export const assessment = {
       : `Självskattningen är inte öppen just nu. Nästa omgång öppnar den ${a.next}.`,
   notARespondent: (a: { administrator: string }) =>
     `Jag kan svara på frågor om planen. För att fylla i självskattningen behöver du stå i listan över dem som svarar. Hör av dig till ${a.administrator}.`,
-  notStarted: 'Du har ingen självskattning på gång. Skriv ”skatta” när du vill börja.',
   unitStatus: (a: { unit: string; answered: number; of: number }) =>
     `Självskattningen för ${a.unit}: ${a.answered} av ${a.of} påståenden är besvarade.`,
   fillInArea: 'Fyll i hela området',
