@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Sender } from '../../messages/incoming.ts';
+import { createRecentPeople } from '../recent-people.ts';
 import type { Connection, Self } from './connection.ts';
 import { SlackCallError } from './failure.ts';
 import type { Web } from './web.ts';
-
-const FRESH_MS = 5 * 60 * 1000;
-const MOST = 2000;
 
 const UserInfo = z.object({
   user: z.object({
@@ -21,6 +19,7 @@ const UserInfo = z.object({
   }),
 });
 type User = z.infer<typeof UserInfo>['user'];
+type Profile = Omit<Sender, 'platform' | 'address'>;
 
 const NOT_HERE = new Set(['user_not_found', 'user_not_visible', 'users_not_found']);
 
@@ -33,9 +32,9 @@ export interface People {
 }
 
 export function createPeople(web: Web, connection: Connection, now: () => Date): People {
-  const known = new Map<string, { sender: Omit<Sender, 'platform' | 'address'>; at: number }>();
+  const recent = createRecentPeople<Profile>(now);
 
-  async function lookUp(from: Sender): Promise<Omit<Sender, 'platform' | 'address'>> {
+  async function lookUp(from: Sender): Promise<Profile> {
     try {
       const args = { user: from.address, include_locale: true };
       const { user } = await web.call('users.info', args, UserInfo, { about: 'the person' });
@@ -47,28 +46,18 @@ export function createPeople(web: Web, connection: Connection, now: () => Date):
     }
   }
 
-  function remember(user: string, sender: Omit<Sender, 'platform' | 'address'>): void {
-    known.delete(user);
-    known.set(user, { sender, at: now().getTime() });
-    for (const oldest of known.keys()) {
-      if (known.size <= MOST) break;
-      known.delete(oldest);
-    }
-  }
-
   return {
     async identify(from) {
-      const entry = known.get(from.address);
-      const fresh = entry !== undefined && now().getTime() - entry.at < FRESH_MS;
-      const sender = fresh ? entry.sender : await lookUp(from);
-      if (!fresh) remember(from.address, sender);
-      return { platform: from.platform, address: from.address, ...sender };
+      const known = recent.fresh(from.address);
+      const profile = known ?? (await lookUp(from));
+      if (known === undefined) recent.remember(from.address, profile);
+      return { platform: from.platform, address: from.address, ...profile };
     },
-    nameOf: (user) => known.get(user)?.sender.name || undefined,
+    nameOf: (user) => recent.latest(user)?.name || undefined,
   };
 }
 
-function profileOf(user: User, from: Sender, self: Self): Omit<Sender, 'platform' | 'address'> {
+function profileOf(user: User, from: Sender, self: Self): Profile {
   const email = user.profile.email?.trim().toLowerCase();
   const { locale } = user;
   return {

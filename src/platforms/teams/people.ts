@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { Sender } from '../../messages/incoming.ts';
+import { createRecentPeople } from '../recent-people.ts';
 import type { BotFramework } from './bot-framework.ts';
 import type { Calls } from './calls.ts';
 import type { Directory } from './directory.ts';
 import { TeamsCallError } from './failure.ts';
-
-const FRESH_MS = 5 * 60 * 1000;
-const MOST = 2000;
 
 const text = z.string().nullish();
 const Member = z.object({
@@ -39,7 +37,7 @@ export function createPeople(parts: {
   tenant: string | undefined;
 }): People {
   const { framework, calls, directory, now, tenant } = parts;
-  const known = new Map<string, { profile: Profile; at: number }>();
+  const recent = createRecentPeople<Profile>(now);
 
   async function lookUp(from: Sender): Promise<Profile> {
     const person = await directory.person(from.address);
@@ -60,22 +58,12 @@ export function createPeople(parts: {
     }
   }
 
-  function remember(address: string, profile: Profile): void {
-    known.delete(address);
-    known.set(address, { profile, at: now().getTime() });
-    for (const oldest of known.keys()) {
-      if (known.size <= MOST) break;
-      known.delete(oldest);
-    }
-  }
-
   return {
     async identify(from) {
-      const entry = known.get(from.address);
-      const fresh = entry !== undefined && now().getTime() - entry.at < FRESH_MS;
-      const profile = fresh ? entry.profile : await lookUp(from);
-      if (!fresh) {
-        remember(from.address, profile);
+      const known = recent.fresh(from.address);
+      const profile = known ?? (await lookUp(from));
+      if (known === undefined) {
+        recent.remember(from.address, profile);
         if (profile.email !== undefined && !profile.guest) {
           await directory.rememberEmail(profile.email, from.address);
         }
