@@ -5,7 +5,6 @@ import type { Command } from '../../../src/messages/command.ts';
 import type { Form } from '../../../src/messages/form.ts';
 import type { Incoming, Sender } from '../../../src/messages/incoming.ts';
 import type { Reply } from '../../../src/messages/reply.ts';
-import type { Memory } from '../../../src/platforms/memory.ts';
 import { OPTIONAL_SCOPES, requiredScopes } from '../../../src/platforms/slack/requirements.ts';
 import { createSlack, type Slack } from '../../../src/platforms/slack/slack.ts';
 import {
@@ -17,6 +16,7 @@ import {
 } from '../../support/fake-slack/fake-slack.ts';
 import { createPlayer, type Player } from '../../support/fake-slack/player.ts';
 import { overSocket } from '../../support/fake-slack/sending.ts';
+import { createReceived, memoryIn } from '../received.ts';
 
 export type LogLine = { level: 'info' | 'warn' | 'error'; fields: Record<string, unknown>; message: string };
 
@@ -56,33 +56,19 @@ export async function serveSlack(
     (scope) => !(options.withoutOptionalScopes && optional.includes(scope)),
   );
   const fake = await startFakeSlack({ scopes });
-  const received: Incoming[] = [];
+  const { received, receive, failStoring, holdStoring } = createReceived();
   const log: LogLine[] = [];
   const kept = options.memory ?? new Map<string, unknown>();
-  const memory: Memory = {
-    get: async (key) => kept.get(key),
-    set: async (key, value) => void kept.set(key, JSON.parse(JSON.stringify(value))),
-    delete: async (key) => void kept.delete(key),
-  };
   const logs = (level: LogLine['level']) => (fields: object, message: string) =>
     void log.push({ level, fields: { ...fields }, message });
-  let failing = false;
-  let held = Promise.resolve();
 
   const slack = await createSlack({
     botToken: options.token ?? BOT_TOKEN,
     ...(options.socket ? { appToken: options.appToken ?? APP_TOKEN } : { signingSecret: SIGNING_SECRET }),
     apiUrl: options.apiUrl ?? fake.apiUrl,
-    async receive(incoming) {
-      if (failing) {
-        failing = false;
-        throw new Error('the store is out of reach');
-      }
-      await held;
-      received.push(incoming);
-    },
+    receive,
     logger: { info: logs('info'), warn: logs('warn'), error: logs('error') },
-    memory,
+    memory: memoryIn(kept),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     wording: {
@@ -109,14 +95,8 @@ export async function serveSlack(
     received,
     log,
     memory: kept,
-    failStoring: () => {
-      failing = true;
-    },
-    holdStoring() {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      held = promise;
-      return resolve;
-    },
+    failStoring,
+    holdStoring,
     async stop() {
       await slack.stop();
       server.closeAllConnections();

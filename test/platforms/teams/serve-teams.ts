@@ -5,13 +5,13 @@ import express from 'express';
 import { vi } from 'vitest';
 import type { Incoming } from '../../../src/messages/incoming.ts';
 import { teams as wording } from '../../../src/messages/wording/sv/teams.ts';
-import type { Memory } from '../../../src/platforms/memory.ts';
 import { createTeams, type Teams } from '../../../src/platforms/teams/teams.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/fake-teams/fake-teams.ts';
 import { createPlayer, type Player } from '../../support/fake-teams/player.ts';
 import { CHANNEL_ISSUER } from '../../support/fake-teams/tokens.ts';
 import { APP_ID, TENANT } from '../../support/fake-teams/world.ts';
 import { keepingLog } from '../../support/log.ts';
+import { createReceived, memoryIn } from '../received.ts';
 
 export type Served = {
   teams: Teams;
@@ -63,31 +63,17 @@ export async function serveTeams(
 ): Promise<Served> {
   const { authenticated = false, speed = 1 } = options;
   const fake = await startFakeTeams({ authenticated });
-  const received: Incoming[] = [];
+  const { received, receive, failStoring, holdStoring } = createReceived();
   const log = keepingLog();
   const kept = options.memory ?? new Map<string, unknown>();
-  const memory: Memory = {
-    get: async (key) => kept.get(key),
-    set: async (key, value) => void kept.set(key, JSON.parse(JSON.stringify(value))),
-    delete: async (key) => void kept.delete(key),
-  };
-  let failing = false;
-  let held = Promise.resolve();
   let passedMs = 0;
 
   const teams = await createTeams({
     configuration: authenticated ? { ...settingsFor(fake), ...options.settings } : {},
     local: !authenticated,
-    async receive(incoming) {
-      await held;
-      if (failing) {
-        failing = false;
-        throw new Error('the store is out of reach');
-      }
-      received.push(incoming);
-    },
+    receive,
     logger: log,
-    memory,
+    memory: memoryIn(kept),
     now: () => new Date(Date.now() + passedMs),
     clock: { elapsedMs: () => performance.now() * speed, sleep: (ms) => sleep(ms / speed) },
     wording,
@@ -110,14 +96,8 @@ export async function serveTeams(
     pass: (ms) => {
       passedMs += ms;
     },
-    failStoring: () => {
-      failing = true;
-    },
-    holdStoring() {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      held = promise;
-      return resolve;
-    },
+    failStoring,
+    holdStoring,
     async stop() {
       await teams.stop();
       server.closeAllConnections();
