@@ -68,8 +68,8 @@ await describeWith('PostgreSQL', postgresUrl, () => {
       COMMIT`);
     await new Promise((resolve) => setTimeout(resolve, 100));
     const space = store.space('forms');
-    const writes = [() => space.set('b', 1), () => space.delete('c')].map((write) => late?.holding(write));
-    for (const write of writes) await expect(write).rejects.toThrow(LeaseLostError);
+    const writes = [() => space.set('b', 1), () => space.delete('c')];
+    await Promise.all(writes.map((write) => expect(late?.holding(write)).rejects.toThrow(LeaseLostError)));
     await takingOver;
     expect(await space.get('b')).toBeUndefined();
     await store.close();
