@@ -6,7 +6,7 @@ import { wordsOf } from '../documents/words/words.ts';
 import { formatDay, type Language } from '../messages/format.ts';
 import { choices, note, type Part, type Reply, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
-import { inLanguage } from '../plan/plan.ts';
+import { inLanguage, type Round } from '../plan/plan.ts';
 import type { Register } from '../register/register.ts';
 import { type Cited, chatCitation } from './cited.ts';
 import { declineParts, isEnough } from './decline.ts';
@@ -41,6 +41,8 @@ export type AnswersOptions = {
   /** Missing: answers come from the documents alone, which are then no part of a plan. */
   register?: Register;
   statusOf?: StatusOf;
+  /** The plan's rounds as they stand now; as the pack has them when left out. */
+  rounds?: () => Promise<readonly Round[]>;
   /** A language model that words answers from documents. Missing, or whenever it fails: the documents' own words. */
   wordedBy?: Wording;
 };
@@ -59,9 +61,12 @@ export function createAnswers(options: AnswersOptions): Answers {
     const answered =
       (await fromPlan(line, language, now, options)) ??
       (await fromDocuments(question, found, language, options));
-    const { parts, cited, abstained } = answered;
+    const { parts, cited, abstained, byModel } = answered;
     return {
-      reply: { parts: [...parts, ...ending(options.register, language, now), ...citations(cited, language)] },
+      reply: {
+        parts: [...parts, ...ending(options.register, language, now), ...citations(cited, language)],
+        ...(byModel && { byModel }),
+      },
       abstained,
       cited,
       passages,
@@ -70,17 +75,18 @@ export function createAnswers(options: AnswersOptions): Answers {
   return { explain, answer: async (line, language, now) => [(await explain(line, language, now)).reply] };
 }
 
-type Answered = { parts: Part[]; cited: Cited[]; abstained: boolean };
+type Answered = { parts: Part[]; cited: Cited[]; abstained: boolean; byModel?: true };
 
 async function fromPlan(
   line: string,
   language: Language,
   now: Date,
-  { register, statusOf, index }: AnswersOptions,
+  { register, rounds, statusOf, index }: AnswersOptions,
 ): Promise<Answered | undefined> {
   const asked = register && readPlanQuestion(line, register.plan, register.people);
   if (!register || !asked) return undefined;
-  const speech = speechFor(register, language, now);
+  const plan = { ...register.plan, ...(rounds && { rounds: [...(await rounds())] }) };
+  const speech = speechFor({ ...register, plan }, language, now);
   const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index);
   return { ...answered, abstained: false };
 }
@@ -104,7 +110,8 @@ async function fromDocuments(
     return declined(declineParts(question, evidence, found, { say, language, ownNames, administrators }));
   }
   const worded = options.wordedBy && (await wordedAnswer(question, found, language, options.wordedBy));
-  return { ...(worded ?? documentAnswer(quotes, language)), abstained: false };
+  if (worded) return { ...worded, abstained: false, byModel: true };
+  return { ...documentAnswer(quotes, language), abstained: false };
 }
 
 function declined(parts: Part[]): Answered {

@@ -1,17 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { createApp } from '../app.ts';
+import { type App, createApp } from '../app.ts';
 import { askCommand } from '../commands/ask.ts';
 import { checkCommand } from '../commands/check.ts';
 import { manifestCommand } from '../commands/manifest.ts';
+import { roundsCommand } from '../commands/rounds.ts';
 import { scoreCommand } from '../commands/score.ts';
 import { slackManifestProblems } from '../commands/slack-manifest.ts';
 import { tickCommand } from '../commands/tick.ts';
 import { parseConfig, planFolder } from '../config.ts';
 import { readFolder } from '../documents/read-folder.ts';
 import { instrumentOf } from '../plan/instrument.ts';
-import { loadPack } from '../plan/load-pack.ts';
+import { loadPack, type Pack } from '../plan/load-pack.ts';
+import { localDay } from '../plan/local-time.ts';
+import { openRound } from '../plan/open-round.ts';
 import { inLanguage, type Localised, type Round } from '../plan/plan.ts';
 import { slackManifest } from '../platforms/slack/manifest.ts';
 import { createRegister } from '../register/register.ts';
@@ -109,7 +112,7 @@ const latestRound = (rounds: readonly Round[]) =>
 /** `lika manifest` for what is configured here. */
 export async function writeManifests(
   terminal: Terminal,
-  options: { out: string; url?: string; website?: string },
+  options: { out: string; url?: string; website?: string; json: boolean },
 ): Promise<ExitCode> {
   const { env, root, folder, write, writeError } = terminal;
   const { slack, teams, planDir } = parseConfig(env, root);
@@ -117,6 +120,7 @@ export async function writeManifests(
   const teamsFile = (name: string) => readFile(resolve(root, 'manifest/teams', name));
   return manifestCommand({
     out: resolve(folder, options.out),
+    json: options.json,
     url: options.url,
     website: options.website,
     municipality: plan.municipality,
@@ -137,33 +141,68 @@ export async function writeManifests(
   });
 }
 
-/** `lika tick` where Lika is at work: in Slack, else in the playground with its own clock. */
-export async function tickOnce(
-  terminal: Terminal,
-  options: { at?: string; dryRun: boolean; json: boolean },
+type World = NonNullable<App['live'] | App['playground']>;
+
+/** Works in the Lika that is at work in a chat, without one in the playground; and says so where there is neither. */
+async function inWorld(
+  { env, root, now, writeError }: Terminal,
+  work: (world: World, more: { pack: Pack; isLive: boolean }) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { env, root, now, write, writeError } = terminal;
   const config = parseConfig(env, root);
   const pack = await loadPack(config.planDir);
   const app = await createApp({ config, pack, log: openLog(config.logLevel), now });
-  const world = app.live ?? app.playground;
   try {
-    if (world === undefined) {
-      writeError(
-        'Det finns inget att skicka till. Sätt SLACK_BOT_TOKEN och SLACK_SIGNING_SECRET, eller PLAYGROUND=true.\n',
-      );
-      return 1;
-    }
-    return await tickCommand({
-      ...options,
-      now: world.now,
-      allowFuture: app.live === undefined,
-      tick: world.lika.outbox.tick,
-      write,
-      writeError,
-      timeZone: pack.plan.timeZone,
-    });
+    const world = app.live ?? app.playground;
+    if (world !== undefined) return await work(world, { pack, isLive: app.live !== undefined });
+    writeError('Det finns ingen chatt att arbeta i. Ställ in Slack eller Teams, eller PLAYGROUND=true.\n');
+    return 1;
   } finally {
     await app.stop();
   }
+}
+
+/** `lika rounds`, on the clock of where Lika is at work. */
+export function manageRounds(
+  terminal: Terminal,
+  options: { act: string; round?: string; closes?: string; json: boolean },
+): Promise<ExitCode> {
+  const { write, writeError } = terminal;
+  return inWorld(terminal, (world, { pack: { plan } }) => {
+    const { rounds } = world.lika;
+    const today = localDay(world.now(), plan.timeZone);
+    return roundsCommand({
+      act: options.act,
+      round: options.round,
+      closes: options.closes,
+      json: options.json,
+      change: (request) => rounds.change(request, 'lika rounds', world.now()),
+      list: rounds.list,
+      isOpen: (round) => openRound([round], today) !== undefined,
+      nameOf: ({ name }) => inLanguage(name, plan.language),
+      write,
+      writeError,
+    });
+  });
+}
+
+/** `lika tick`, where Lika is at work. */
+export function tickOnce(
+  terminal: Terminal,
+  options: { at?: string; dryRun: boolean; json: boolean },
+): Promise<ExitCode> {
+  const { write, writeError } = terminal;
+  // What has begun is finished, and told.
+  const stopping = new AbortController();
+  terminal.onStop(() => stopping.abort());
+  return inWorld(terminal, (world, { pack: { plan }, isLive }) =>
+    tickCommand({
+      ...options,
+      now: world.now,
+      allowFuture: !isLive,
+      tick: (at, more) => world.lika.outbox.tick(at, { ...more, signal: stopping.signal }),
+      write,
+      writeError,
+      timeZone: plan.timeZone,
+    }),
+  );
 }

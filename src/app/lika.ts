@@ -2,6 +2,7 @@ import { words as actionWords } from '../actions/action-parts.ts';
 import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
 import { createAssessment } from '../assessment/assessment.ts';
+import { createRounds, type Rounds } from '../assessment/rounds.ts';
 import { createForms } from '../chat/forms.ts';
 import { administratorNames, words as chatWords } from '../chat/help.ts';
 import { createHome } from '../chat/home.ts';
@@ -16,7 +17,7 @@ import { type Reply, reply, text } from '../messages/reply.ts';
 import { createNudges } from '../nudges/nudges.ts';
 import { createSentReminder } from '../nudges/sent-reminder.ts';
 import { createOutbox, type Outbox } from '../outbox/outbox.ts';
-import { notingUnreachable, unreachableNotices } from '../outbox/unreachable.ts';
+import { channelMended, notingUnreachable, unreachableNotices } from '../outbox/unreachable.ts';
 import { instrumentOf } from '../plan/instrument.ts';
 import type { Language } from '../plan/plan.ts';
 import { createWorkingCalendar } from '../plan/working-days.ts';
@@ -45,6 +46,7 @@ export type Lika = {
   form: (from: Sender, command: Command) => Promise<Form | undefined>;
   /** How an action stands at an instant. */
   standing: Actions['standing'];
+  rounds: Rounds;
 };
 
 export type LikaParts = {
@@ -53,7 +55,12 @@ export type LikaParts = {
   store: Store;
   now: () => Date;
   /** How questions are answered, given how actions stand. */
-  answer: (parts: { register: Register; standing: Actions['standing']; now: () => Date }) => Answer;
+  answer: (parts: {
+    register: Register;
+    standing: Actions['standing'];
+    rounds: Rounds['list'];
+    now: () => Date;
+  }) => Answer;
   log: Log;
 };
 
@@ -80,8 +87,10 @@ export function createLika(parts: LikaParts): Lika {
     standing,
     score: (ratings) => score(ratingsFrom(ratings, instrument), instrument),
   });
+  const rounds = createRounds({ register, records, turns });
   const abilities: Abilities = {
-    answer: parts.answer({ register, standing, now }),
+    answer: parts.answer({ register, standing, rounds: rounds.list, now }),
+    rounds,
     assessment: createAssessment({ register, records, turns }),
     actions,
     summary: summaries.summary,
@@ -89,6 +98,7 @@ export function createLika(parts: LikaParts): Lika {
       const { channel } = plan.summary;
       await platforms.get(from.platform)?.chooseChannel?.(place, channel);
       await records.channels.set(channel, { platform: from.platform });
+      await channelMended(records, channel);
     },
   };
   const route = createRouter({ register, records, abilities });
@@ -102,6 +112,7 @@ export function createLika(parts: LikaParts): Lika {
     home: (from) => home(from, now()),
     form: (from, command) => form(from, command, now()),
     standing,
+    rounds,
     inbox: createInbox({
       records,
       turns,

@@ -11,6 +11,7 @@ import { type LivePlatform, livePlatforms } from './live-platforms.ts';
 import { packSeed } from './pack-seed.ts';
 
 const TICK_MS = 30_000;
+const SENDING_MS = 60_000;
 
 export type LiveWorld = {
   lika: Lika;
@@ -39,6 +40,7 @@ export async function openLiveWorld(parts: {
   const lika = createLika({ register, records, store, now, answer, log });
   const platforms = await livePlatforms({ config, lika, language: pack.plan.language, log, now });
   for (const platform of platforms) lika.platforms.set(platform.name, platform);
+  const stopping = new AbortController();
   const heartbeats: ReturnType<typeof startHeartbeat>[] = [];
   const beating = (what: string, work: () => Promise<unknown>) =>
     startHeartbeat(async () => {
@@ -48,6 +50,14 @@ export async function openLiveWorld(parts: {
         log.error({ err: error }, `${what} failed; tried again soon`);
       }
     }, TICK_MS);
+
+  /** Asks anew what is due once a minute, however much there is to send. */
+  const sendWhatIsDue = async (): Promise<void> => {
+    for (let left = 1; left > 0 && !stopping.signal.aborted; ) {
+      const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(SENDING_MS)]);
+      ({ left } = await lika.outbox.tick(now(), { patienceMs: 0, signal }));
+    }
+  };
 
   return {
     lika,
@@ -61,11 +71,12 @@ export async function openLiveWorld(parts: {
       // Each on its own, so that a message that another process left does not wait for a long round of reminders.
       heartbeats.push(
         beating('taking up what was left', () => lika.inbox.resume()),
-        beating('sending what is due', () => lika.outbox.tick(now())),
+        beating('sending what is due', sendWhatIsDue),
       );
     },
     ready: () => store.ping(),
     async close() {
+      stopping.abort();
       await Promise.all(heartbeats.map((heartbeat) => heartbeat.stop()));
       for (const platform of platforms) await platform.stop();
       await lika.inbox.settled();

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { askDocuments, checkDeployment, scoreRatings, tickOnce, writeManifests } from './commands.ts';
+import {
+  askDocuments,
+  checkDeployment,
+  manageRounds,
+  scoreRatings,
+  tickOnce,
+  writeManifests,
+} from './commands.ts';
 import { explain, run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -64,6 +71,14 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
     .option('--url <adress>', 'adressen där Lika ska nås, till exempel https://lika.er-kommun.se')
     .option('--website <adress>', 'kommunens webbplats, som Teams visar')
     .action((options) => finish(writeManifests(withPlan(terminal, options.plan), options)));
+  command(
+    'rounds <vad> [omgång]',
+    'visar (list), öppnar (open), förlänger (extend) eller stänger (close) omgångar',
+  )
+    .option('--closes <dag>', 'sista dagen, till exempel 2026-12-18')
+    .action((act, round, options) =>
+      finish(manageRounds(withPlan(terminal, options.plan), { ...options, act, round })),
+    );
   command('tick', 'skickar det som ska skickas just nu, en gång')
     .option('--at <tidpunkt>', 'för en annan tidpunkt, till exempel 2026-11-16T09:00:00+01:00')
     .option('--dry-run', 'visar vad som skulle skickas, skickar inget', false)

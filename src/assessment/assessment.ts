@@ -1,39 +1,46 @@
 import type { Form } from '../messages/form.ts';
-import { choices, type Reply, reply, strong, text } from '../messages/reply.ts';
+import { type Reply, reply, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
 import { openRound } from '../plan/open-round.ts';
-import { inLanguage, type Language, matrixPart, type Round } from '../plan/plan.ts';
-import type { Person } from '../plan/roster.ts';
+import type { Round } from '../plan/plan.ts';
 import type { Answer, Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
+import { standingRounds } from '../register/standing-rounds.ts';
 import { areaForm } from './area-form.ts';
+import {
+  choiceReplies,
+  meaningReply,
+  noLastTimeReply,
+  noRatingReply,
+  progressReply,
+  settledReply,
+  unopenedReply,
+  unsureReply,
+} from './aside-view.ts';
+import { answeredSince, othersSince, stands, stillMine } from './colleagues.ts';
 import { type Decision, decide, type FormEvent } from './form.ts';
 import { type AssessmentCommand, eventFor, type FormStep, notThisForm } from './form-event.ts';
 import { keep } from './keep.ts';
-import { cellAt } from './matrix.ts';
 import { notNow, outcomeReply } from './outcome-view.ts';
+import { planText } from './plan-text.ts';
+import { questionnaireOf, stepAt } from './questionnaire.ts';
 import { refusal } from './refusal.ts';
+import { askWhy, isReasonAwaited, refusedReason, reopen, stopWaiting } from './reopen.ts';
 import { handedInReview, receiptReply, reviewReply } from './review-view.ts';
-import { ratingInWords, rowParts, rowPlace, words } from './row-view.ts';
-import { loadForm, type OpenForm, ratingsOf } from './sheet.ts';
-import { readRatings, type TypedRatings } from './typed-ratings.ts';
+import { loadForm, type OpenForm, ratingsOf, standingHandIn, valuesOf } from './sheet.ts';
+import { stepParts, stepPlace, words } from './step-view.ts';
+import { readLine } from './typed-line.ts';
+import type { TypedRatings } from './typed-ratings.ts';
 import { unitFigures } from './unit-figures.ts';
-
-/** What people answer when they are asked whether to hand in. */
-const REVIEW_ANSWERS = [
-  { words: /^(?:ja|japp|jo|yes)[.!]?$/iu, means: 'hand-in' },
-  { words: /^(?:nej|inte än|vänta|no|not yet)[.!]?$/iu, means: 'pause' },
-] as const;
-const UNSURE = /^(?:vet (?:inte|ej)|ingen aning|pass|osäker|don['’]t know|not sure)[.!]?$/iu;
 
 export type Assessment = {
   handle(command: AssessmentCommand, asking: Asking): Promise<Reply[]>;
   /** The form of one area as it stands, or why there is none. Only reads. */
   form(area: string, asking: Asking): Promise<Form | Reply>;
-  /** What was typed while the form asks; undefined when it is no answer to it. */
-  typed(line: string, asking: Asking): Promise<Reply[] | undefined>;
+  /** What was typed while the form asks; undefined when it is no answer to it. `isQuestion`: it asks or tells of something. */
+  typed(line: string, asking: Asking, isQuestion: boolean): Promise<Reply[] | undefined>;
   /** The statement again, after something else came between; empty when no form is under way. */
   again(asking: Asking): Promise<Reply[]>;
   /** How far the person's unit has come; empty when the person fills in none. */
@@ -42,23 +49,25 @@ export type Assessment = {
 
 export function createAssessment(parts: { register: Register; records: Records; turns: Turns }): Assessment {
   const { register, records, turns } = parts;
+  const questionnaire = questionnaireOf(register.plan);
 
   const openForm = async (asking: Asking): Promise<{ round: Round; open: OpenForm } | Reply> => {
-    const round = openRound(register.plan.rounds, localDay(asking.now, register.plan.timeZone));
+    const rounds = await standingRounds(register.plan, records);
+    const round = openRound(rounds, localDay(asking.now, register.plan.timeZone));
     if (round === undefined || !asking.person.roles.includes('respondent')) {
-      return refusal(register, round, asking);
+      return refusal(register, rounds, round, asking);
     }
-    return { round, open: await loadForm(records, register, round, asking) };
+    return { round, open: await loadForm(records, register, questionnaire, round, asking) };
   };
 
   /** The form, where it may still be filled in. */
   const unfinished = async (asking: Asking): Promise<OpenForm | Reply> => {
     const opened = await openForm(asking);
     if ('parts' in opened) return opened;
-    const handedIn = opened.open.form?.handIns.at(-1);
+    const handedIn = standingHandIn(opened.open.form);
     if (handedIn === undefined) return opened.open;
     const name = opened.open.sheet.nameOf(handedIn.by);
-    return refusal(register, opened.round, asking, { ...handedIn, name });
+    return refusal(register, [], opened.round, asking, { ...handedIn, name });
   };
 
   const inForm = async (asking: Asking, work: (open: OpenForm) => Promise<Reply[]>): Promise<Reply[]> =>
@@ -98,8 +107,8 @@ export function createAssessment(parts: { register: Register; records: Records; 
     if (repeated && event.kind === 'fill') return [];
     const decision = decide(
       {
-        matrix: open.sheet.matrix,
-        answers: ratingsOf(open),
+        questionnaire: open.sheet.questionnaire,
+        answers: valuesOf(open),
         position: open.position,
         answeredSince: answeredSince(open, asking.person),
         latest: mine.at(-1)?.changes.filter((change) => stillMine(open, change.item, asking.person)),
@@ -110,6 +119,50 @@ export function createAssessment(parts: { register: Register; records: Records; 
     return show(written, decision, event, asking, othersSince(answers, mine.at(-1)));
   };
 
+  /** A form that is open already is shown where the person stands in it. */
+  const reopening = (command: Extract<AssessmentCommand, { do: 'reopen' }>, asking: Asking) =>
+    turns(`form/${asking.person.unit}`, async (): Promise<Reply[]> => {
+      const opened = await openForm(asking);
+      if ('parts' in opened) return [opened];
+      const { open } = opened;
+      const event = eventFor({ ...command, do: 'hand-in' }, open);
+      if (event === 'another-round' || event === 'another-unit') {
+        return [reply(text(notThisForm(event, command, asking, register)))];
+      }
+      if (standingHandIn(open.form) === undefined) return take(open, { kind: 'start' }, asking);
+      return [await askWhy(records, open, asking)];
+    });
+
+  /** Before anything is handed in there is nothing to make it of. */
+  const textForPlan = async (asking: Asking): Promise<Reply> => {
+    const opened = await openForm(asking);
+    if ('parts' in opened) return opened;
+    const { sheet, form } = opened.open;
+    if (!form?.handIns.length) return reply(text(words[asking.language].noPlanText));
+    return planText(sheet, unitFigures(register.plan, ratingsOf(sheet)), register);
+  };
+
+  const takeReason = (reason: string, asking: Asking) =>
+    turns(`form/${asking.person.unit}`, async (): Promise<Reply[]> => {
+      const refused = refusedReason(reason, asking);
+      if (refused !== undefined) return [refused];
+      const opened = await openForm(asking);
+      if ('parts' in opened) {
+        await stopWaiting(records, asking);
+        return [opened];
+      }
+      const { open, round } = opened;
+      const { form } = open;
+      // A colleague may have opened it meanwhile.
+      if (form !== undefined && standingHandIn(form) !== undefined) {
+        await reopen(records, { ...open, form }, reason, asking);
+      }
+      // Where the person then stands is written last, in place of what was waited for.
+      const again = await loadForm(records, register, questionnaire, round, asking);
+      const shown = await take(again, { kind: 'review' }, asking);
+      return [reply(text(words[asking.language].reopened)), ...shown];
+    });
+
   const show = async (
     open: OpenForm,
     decision: Decision,
@@ -118,16 +171,19 @@ export function createAssessment(parts: { register: Register; records: Records; 
     others: readonly Answer[],
   ): Promise<Reply[]> => {
     const { outcome, position } = decision;
-    const figures = () => unitFigures(register.plan, ratingsOf(open));
+    const figures = () => unitFigures(register.plan, ratingsOf(open.sheet));
     if (outcome.kind === 'filled') return [];
     const settled = asking.pressed ? settledReply(open, decision, event) : [];
     if (outcome.kind === 'review') return [...settled, reviewReply(open.sheet, figures())];
     if (outcome.kind === 'handed-in') {
       const handIn = { at: asking.now, by: asking.person.email };
-      const receipt = receiptReply(open.sheet, figures(), handIn, register);
+      const before = unitFigures(register.plan, open.sheet.before);
+      const receipt = receiptReply(open.sheet, figures(), handIn, register, before);
       return asking.pressed ? [handedInReview(open.sheet, figures()), receipt] : [receipt];
     }
-    return [...settled, outcomeReply(open.sheet, outcome, position?.item ?? '', others)];
+    return position === undefined
+      ? settled
+      : [...settled, outcomeReply(open.sheet, outcome, position, others)];
   };
 
   return {
@@ -139,6 +195,14 @@ export function createAssessment(parts: { register: Register; records: Records; 
           const opened = await form(command.area, asking);
           return 'parts' in opened ? [opened] : [];
         }
+        case 'plan-text':
+          return [await textForPlan(asking)];
+        case 'reopen':
+          return reopening(command, asking);
+        case 'cancel':
+          return (await stopWaiting(records, asking))
+            ? [reply(text(words[asking.language].notReopened))]
+            : step(command, asking);
         case 'form-unopened':
           return inForm(asking, async (open) => [unopenedReply(open)]);
         case 'rate-cell':
@@ -148,18 +212,27 @@ export function createAssessment(parts: { register: Register; records: Records; 
       }
     },
 
-    async typed(line, asking) {
-      const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
-      const { scale } = matrixPart(register.plan);
-      const answer =
-        at?.step === 'reviewing' ? REVIEW_ANSWERS.find(({ words }) => words.test(line.trim())) : undefined;
-      if (answer !== undefined) return inForm(asking, (open) => take(open, { kind: answer.means }, asking));
-      if (at?.step === 'asking' && UNSURE.test(line.trim()))
-        return inForm(asking, async (open) => [unsureReply(open)]);
-      const typed = at && readRatings(line, scale, register.plan.criteria.length);
-      if (typed === undefined) return undefined;
-      if (at?.step === 'paused') return [notNow(asking.language, 'paused')];
-      return inForm(asking, (open) => takeTyped(open, typed, asking, take));
+    async typed(line, asking, isQuestion) {
+      const conversation = (await records.conversations.get(asking.person.email)) ?? {};
+      if (!isQuestion && isReasonAwaited(conversation, asking.now)) return takeReason(line.trim(), asking);
+      const { form: at } = conversation;
+      const typed = at && readLine(line, at, questionnaire, isQuestion);
+      switch (typed?.kind) {
+        case undefined:
+          return undefined;
+        case 'event':
+          return inForm(asking, (open) => take(open, typed.event, asking));
+        case 'ratings':
+          return inForm(asking, (open) => takeTyped(open, typed.typed, asking, take));
+        case 'as-before':
+          return inForm(asking, (open) => takeAsBefore(open, asking, take));
+        case 'unsure':
+          return inForm(asking, async (open) => [unsureReply(open)]);
+        case 'paused':
+          return [notNow(asking.language, 'paused')];
+        case 'meaning':
+          return inForm(asking, async (open) => [meaningReply(open, typed)]);
+      }
     },
 
     async again(asking) {
@@ -169,111 +242,38 @@ export function createAssessment(parts: { register: Register; records: Records; 
       // A form that was handed in or closed meanwhile is not what was asked about: it is told of when it is answered.
       if ('parts' in open || open.position === undefined) return [];
       const { sheet, position } = open;
-      const cell = cellAt(sheet.matrix, position.item);
-      const area = inLanguage(cell.area.name, sheet.language);
-      const lead = words[sheet.language].backToRow({ area, number: cell.criterionNumber });
-      return [reply(text(lead), ...rowParts(sheet, position.item))];
+      const place = stepPlace(sheet, stepAt(sheet.questionnaire, position.item));
+      const lead = words[sheet.language].backToRow({ place });
+      return [reply(text(lead), ...stepParts(sheet, position.item, position.followUp))];
     },
 
     async progress(asking) {
       const opened = await openForm(asking);
       if ('parts' in opened) return [];
       const { sheet, form } = opened.open;
-      const handIn = form?.handIns.at(-1);
+      const handIn = standingHandIn(form);
       if (handIn !== undefined) {
-        return [refusal(register, opened.round, asking, { ...handIn, name: sheet.nameOf(handIn.by) })];
+        return [refusal(register, [], opened.round, asking, { ...handIn, name: sheet.nameOf(handIn.by) })];
       }
-      const say = words[sheet.language];
-      const of = sheet.matrix.cells.length;
-      const begun = sheet.ratings.size > 0;
-      return [
-        reply(text(say.unitStatus({ unit: sheet.unit.name, answered: sheet.ratings.size, of })), {
-          kind: 'choices',
-          choices: [
-            begun
-              ? { title: say.continue, command: { do: 'continue' } }
-              : { title: say.start, command: { do: 'assess' } },
-          ],
-        }),
-      ];
+      return [progressReply(sheet)];
     },
   };
 }
 
-function unsureReply({ sheet, position }: OpenForm): Reply {
-  const row = position === undefined ? [] : rowParts(sheet, position.item);
-  return reply(text(words[sheet.language].unsure), ...row);
-}
+type Take = (open: OpenForm, event: FormEvent, asking: Asking) => Promise<Reply[]>;
 
-function unopenedReply({ sheet, position }: OpenForm): Reply {
-  const say = words[sheet.language];
-  const goesOn =
-    position?.step === 'asking'
-      ? rowParts(sheet, position.item)
-      : [choices({ title: say.continue, command: { do: 'continue' } })];
-  return reply(text(say.formUnopened), ...goesOn);
-}
-
-/** A choice in a form says nothing when it was kept: the form shows it. */
-function choiceReplies([first, ...others]: Reply[], language: Language): Reply[] {
-  if (first === undefined) return [];
-  return [{ ...first, parts: [text(words[language].choiceNotKept), ...first.parts] }, ...others];
-}
-
-async function takeTyped(
-  open: OpenForm,
-  typed: TypedRatings,
-  asking: Asking,
-  take: (open: OpenForm, event: FormEvent, asking: Asking) => Promise<Reply[]>,
-): Promise<Reply[]> {
+async function takeTyped(open: OpenForm, typed: TypedRatings, asking: Asking, take: Take): Promise<Reply[]> {
   if (typed.kind === 'ratings') return take(open, { kind: 'type', values: typed.values }, asking);
-  const say = words[asking.language];
-  const { min, max } = open.sheet.matrix.part.scale;
-  const why = {
-    'off-scale': say.offScale({ given: typed.given, min, max }),
-    'half-step': say.halfStep({ given: typed.given, min, max }),
-    mixed: say.mixed,
-  }[typed.kind];
-  return [reply(text(why), ...(open.position === undefined ? [] : rowParts(open.sheet, open.position.item)))];
+  const { sheet, position } = open;
+  const step = position && stepAt(sheet.questionnaire, position.item);
+  // The person has moved on elsewhere meanwhile: what they stand before takes no number.
+  if (step?.kind !== 'rating') return take(open, { kind: 'type', values: [] }, asking);
+  return [noRatingReply(sheet, step, typed)];
 }
 
-/** Not taken back, or taken back by this very message, which is then done again. */
-const stands = (answer: Answer, message: string) =>
-  answer.undoneBy === undefined || answer.undoneBy === message;
-
-/** Cells that colleagues have answered since this person was last shown the form. */
-function answeredSince({ sheet, shownAt }: OpenForm, person: Person): ReadonlySet<string> {
-  const since = shownAt ?? '';
-  const items = [...sheet.ratings].flatMap(([item, { by, at = '' }]) =>
-    by !== undefined && by !== person.email && shownAt !== undefined && at > since ? [item] : [],
-  );
-  return new Set(items);
-}
-
-const stillMine = (open: OpenForm, item: string, person: Person) => {
-  const by = open.sheet.ratings.get(item)?.by;
-  return by === undefined || by === person.email;
-};
-
-function othersSince(answers: readonly Answer[], mine: Answer | undefined): Answer[] {
-  return mine === undefined
-    ? []
-    : answers.slice(answers.indexOf(mine) + 1).filter((answer) => answer.by !== mine.by);
-}
-
-/** What stands in place of the buttons once one of them was pressed. */
-function settledReply(open: OpenForm, decision: Decision, event: FormEvent): Reply[] {
-  if (event.kind !== 'press' || decision.changes.length === 0) return [];
-  const cell = cellAt(open.sheet.matrix, event.item);
-  const say = words[open.sheet.language];
-  return [
-    {
-      to: 'origin',
-      parts: [
-        text(rowPlace(open.sheet, cell)),
-        strong(inLanguage(cell.criterion.name, open.sheet.language)),
-        text(say.chosen({ rating: ratingInWords(event.rating, open.sheet.language) })),
-      ],
-    },
-  ];
+/** What the unit answered last time, where it did. */
+async function takeAsBefore(open: OpenForm, asking: Asking, take: Take): Promise<Reply[]> {
+  const before = open.position && open.sheet.before.get(open.position.item);
+  if (before !== undefined) return take(open, { kind: 'type', values: [before] }, asking);
+  return [noLastTimeReply(open)];
 }

@@ -2,8 +2,8 @@ import type { Command } from '../messages/command.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import type { FormEvent } from './form.ts';
-import { words } from './row-view.ts';
 import type { OpenForm } from './sheet.ts';
+import { words } from './step-view.ts';
 
 export type AssessmentCommand = Extract<
   Command,
@@ -23,12 +23,17 @@ export type AssessmentCommand = Extract<
       | 'continue'
       | 'review'
       | 'hand-in'
+      | 'reopen'
+      | 'plan-text'
       | 'cancel';
   }
 >;
 
 /** A step in the form itself. */
-export type FormStep = Exclude<AssessmentCommand, { do: 'open-form' | 'form-unopened' }>;
+export type FormStep = Exclude<
+  AssessmentCommand,
+  { do: 'open-form' | 'form-unopened' | 'reopen' | 'plan-text' }
+>;
 
 /** What the command means in that form; for another form it means nothing. */
 export function eventFor(command: FormStep, open: OpenForm): FormEvent | 'another-round' | 'another-unit' {

@@ -1,29 +1,37 @@
-import type { RatingValue } from '../records/records.ts';
-import { type Cell, cellAt, type Matrix } from './matrix.ts';
+import type { AnswerValue, RatingValue } from '../records/records.ts';
+import { type Questionnaire, rowOf, type Step, stepAt } from './questionnaire.ts';
 
-/** Where a person stands in the form. */
-export type Position = { item: string; step: 'asking' | 'reviewing' | 'paused' };
-export type Change = { item: string; rating: RatingValue | null };
+/** Where a person stands in the form. `followUp`: which of the question's follow-ups is asked, from 0. */
+export type Position = {
+  item: string;
+  step: 'asking' | 'reviewing' | 'paused';
+  followUp?: number | undefined;
+};
+/** `reason`: why the rating is what it is. */
+export type Change = { item: string; value: AnswerValue | null; reason?: string | undefined };
 
 /** All that a step in the form is decided from. `latest` is what this person's latest answer changed. */
 export type FormState = {
-  matrix: Matrix;
-  answers: ReadonlyMap<string, RatingValue>;
+  questionnaire: Questionnaire;
+  answers: ReadonlyMap<string, AnswerValue>;
   position: Position | undefined;
-  latest: { item: string; before: RatingValue | null }[] | undefined;
-  /** Cells that someone else has answered since this person was shown where they stand. */
+  latest: { item: string; before: AnswerValue | null; reason?: string | undefined }[] | undefined;
+  /** Items that someone else has answered since this person was shown where they stand. */
   answeredSince: ReadonlySet<string>;
 };
 
 export type FormEvent =
   | { kind: 'start' | 'form-left' | 'undo' | 'pause' | 'cancel' | 'review' | 'hand-in' }
   | { kind: 'press' | 'fill'; item: string; rating: RatingValue }
-  | { kind: 'type'; values: RatingValue[] }
+  | { kind: 'type'; values: RatingValue[]; reason?: string }
+  | { kind: 'write'; text: string }
+  | { kind: 'go'; item: string }
   | { kind: 'skip' | 'back'; item?: string | undefined };
 
 /** What became of it, for the view to put in words. */
 export type Outcome =
   | { kind: 'asked'; from: 'start' | 'resume' | 'form' | 'saved' | 'skip' | 'back'; saved: Change[] }
+  | { kind: 'follow-up' }
   | { kind: 'undone'; items: string[] }
   | { kind: 'nothing-to-undo' | 'at-the-start' | 'empty' }
   | { kind: 'review' }
@@ -31,12 +39,19 @@ export type Outcome =
   | { kind: 'handed-in' }
   | { kind: 'answered-meanwhile'; items: string[] }
   | { kind: 'not-now'; because: 'paused' | 'reviewing' }
+  | { kind: 'not-a-number' | 'not-offered' }
   | { kind: 'stopped'; by: 'pause' | 'cancel' }
   | { kind: 'stale'; item: string }
-  | { kind: 'too-many'; given: number; left: number };
+  | { kind: 'too-many'; given: number; left: number }
+  | { kind: 'too-long'; given: number };
 
 /** The next state of the form: what to write, where the person now stands, and what to say. Writes nothing itself. */
 export type Decision = { changes: Change[]; position: Position | undefined; outcome: Outcome };
+
+/** The longest text that is kept, in characters. */
+export const LONGEST_TEXT = 2000;
+/** An answer with fewer words than this is asked a follow-up. */
+const SHORT_WORDS = 15;
 
 export function decide(state: FormState, event: FormEvent): Decision {
   const position = state.position ?? { item: firstOpen(state), step: 'asking' };
@@ -47,7 +62,7 @@ export function decide(state: FormState, event: FormEvent): Decision {
     case 'press':
       return event.item === position.item &&
         position.step !== 'reviewing' &&
-        takes(state.matrix, event.item, event.rating)
+        takes(state.questionnaire, event.item, event.rating)
         ? answer(state, position, [event.rating])
         : stay(position, { kind: 'stale', item: event.item });
     case 'form-left':
@@ -55,16 +70,20 @@ export function decide(state: FormState, event: FormEvent): Decision {
     case 'fill':
       return fill(state, position, event);
     case 'type':
-      return notAsked(state, position) ?? answerTyped(state, position, event.values);
+      return notAsked(state, position) ?? answerTyped(state, position, event);
+    case 'write':
+      return notAsked(state, position) ?? write(state, position, event.text.trim());
     case 'skip':
       if (event.item !== undefined && event.item !== position.item) {
         return stay(position, { kind: 'stale', item: event.item });
       }
-      return notAsked(state, position) ?? moveOn(state, position.item, [], 'skip');
+      return notAsked(state, position) ?? skip(state, position);
     case 'back':
       return event.item !== undefined && event.item !== position.item
         ? stay(position, { kind: 'stale', item: event.item })
         : back(state, position);
+    case 'go':
+      return stay({ item: event.item, step: 'asking' }, { kind: 'asked', from: 'back', saved: [] });
     case 'undo':
       return undo(state, position);
     case 'pause':
@@ -87,29 +106,29 @@ function notAsked(state: FormState, position: Position): Decision | undefined {
   return position.step === 'asking' ? undefined : stay(position, { kind: 'not-now', because: position.step });
 }
 
-/** The first cell without an answer, else the last cell. */
-export function firstOpen(state: Pick<FormState, 'matrix' | 'answers'>): string {
-  const { cells } = state.matrix;
-  const open = cells.find((cell) => !state.answers.has(cell.item)) ?? cells.at(-1);
-  if (open === undefined) throw new RangeError('the matrix has no cells');
+/** The first step without an answer, else the last step. */
+export function firstOpen(state: Pick<FormState, 'questionnaire' | 'answers'>): string {
+  const { steps } = state.questionnaire;
+  const open = steps.find(({ item }) => !state.answers.has(item)) ?? steps.at(-1);
+  if (open === undefined) throw new RangeError('nothing is asked');
   return open.item;
 }
 
 function start(state: FormState, position: Position): Decision {
-  const complete = state.answers.size >= state.matrix.cells.length;
+  const complete = state.answers.size >= state.questionnaire.steps.length;
   if (complete && position.step !== 'asking') return review(position);
   const from = state.answers.size === 0 ? 'start' : 'resume';
   return stay({ ...position, step: 'asking' }, { kind: 'asked', from, saved: [] });
 }
 
-/** Rates that very cell. The person moves on only from the cell itself, and hears nothing: the form shows it. */
+/** Rates that very item. The person moves on only from the item itself, and hears nothing: the form shows it. */
 function fill(
   state: FormState,
   position: Position,
   { item, rating }: { item: string; rating: RatingValue },
 ): Decision {
-  if (!takes(state.matrix, item, rating)) return stay(position, { kind: 'stale', item });
-  const changes = [{ item, rating }];
+  if (!takes(state.questionnaire, item, rating)) return stay(position, { kind: 'stale', item });
+  const changes = [{ item, value: rating }];
   const outcome = { kind: 'filled' } as const;
   if (item !== position.item || position.step === 'reviewing') return { changes, position, outcome };
   const next = moveOn(state, item, changes, 'saved').position ?? position;
@@ -123,43 +142,90 @@ function leaveForm(state: FormState, position: Position): Decision {
     : stay({ ...position, step: 'asking' }, { kind: 'asked', from: 'form', saved: [] });
 }
 
-function takes({ cells, part }: Matrix, item: string, rating: RatingValue): boolean {
-  if (!cells.some((cell) => cell.item === item)) return false;
-  return rating === 'na' ? part.notRelevant : part.scale.min <= rating && rating <= part.scale.max;
+function takes({ steps }: Questionnaire, item: string, rating: RatingValue): boolean {
+  const step = steps.find((candidate) => candidate.item === item);
+  if (step?.kind !== 'rating') return false;
+  return rating === 'na' ? step.notRelevant : step.scale.min <= rating && rating <= step.scale.max;
 }
 
-function answerTyped(state: FormState, position: Position, values: RatingValue[]): Decision {
-  const row = state.matrix.cells.filter(
-    (cell) => cell.area.id === cellAt(state.matrix, position.item).area.id,
-  );
-  const left = row.slice(row.findIndex((cell) => cell.item === position.item));
-  if (values.length === row.length) return answer(state, { ...position, item: itemOf(row[0]) }, values);
+function answerTyped(
+  state: FormState,
+  position: Position,
+  { values, reason }: { values: RatingValue[]; reason?: string },
+): Decision {
+  const step = stepAt(state.questionnaire, position.item);
+  if (step.kind === 'text') return stay(position, { kind: 'not-a-number' });
+  const row = rowOf(state.questionnaire, step);
+  const left = row.slice(row.findIndex(({ item }) => item === position.item));
+  if (values.length === row.length && values.length > 1) return answer(state, position, values, row);
   if (values.length > left.length) {
     return stay(position, { kind: 'too-many', given: values.length, left: left.length });
   }
-  return answer(state, position, values);
+  if (reason !== undefined && reason.length > LONGEST_TEXT) {
+    return stay(position, { kind: 'too-long', given: reason.length });
+  }
+  return answer(state, position, values, left, reason);
 }
 
-function answer(state: FormState, position: Position, values: RatingValue[]): Decision {
-  const from = state.matrix.cells.findIndex((cell) => cell.item === position.item);
-  const cells = state.matrix.cells.slice(from, from + values.length);
-  const meanwhile = cells.map(({ item }) => item).filter((item) => state.answeredSince.has(item));
+/** `row`: what the values answer, in order. */
+function answer(
+  state: FormState,
+  position: Position,
+  values: RatingValue[],
+  row: readonly Step[] = [stepAt(state.questionnaire, position.item)],
+  reason?: string,
+): Decision {
+  const steps = row.slice(0, values.length);
+  if (!steps.every(({ item }, index) => takes(state.questionnaire, item, values[index] ?? 'na'))) {
+    return stay(position, { kind: 'not-offered' });
+  }
+  const meanwhile = steps.map(({ item }) => item).filter((item) => state.answeredSince.has(item));
   if (meanwhile.length > 0) return stay(position, { kind: 'answered-meanwhile', items: meanwhile });
-  const changes = cells.map((cell, index) => ({ item: cell.item, rating: values[index] ?? null }));
-  return moveOn(state, itemOf(cells.at(-1)), changes, 'saved');
+  const why = reason === undefined ? {} : { reason };
+  const changes = steps.map(({ item }, index) => ({ item, value: values[index] ?? null, ...why }));
+  // From the first on: what was passed by between them comes next.
+  return moveOn(state, steps[0]?.item ?? position.item, changes, 'saved');
 }
 
-/** On to the next cell without an answer, from `item` on and then from the beginning; none left: the review. */
+/** The words are kept whole or not at all. What answers a follow-up is added to what was written before. */
+function write(state: FormState, position: Position, words: string): Decision {
+  const { item, followUp } = position;
+  const step = stepAt(state.questionnaire, item);
+  if (step.kind === 'rating') return stay(position, { kind: 'not-a-number' });
+  if (state.answeredSince.has(item)) return stay(position, { kind: 'answered-meanwhile', items: [item] });
+  const before = followUp === undefined ? '' : textOf(state.answers.get(item));
+  const text = before === '' ? words : `${before}\n${words}`;
+  if (text.length > LONGEST_TEXT) return stay(position, { kind: 'too-long', given: text.length });
+  const changes = [{ item, value: { text } }];
+  const next = followUp === undefined ? 0 : followUp + 1;
+  if (text.split(/\s+/u).length < SHORT_WORDS && next < step.followUps.length) {
+    return { changes, position: { ...position, followUp: next }, outcome: { kind: 'follow-up' } };
+  }
+  return moveOn(state, item, changes, 'saved');
+}
+
+const textOf = (value: AnswerValue | undefined): string => (typeof value === 'object' ? value.text : '');
+
+/** A statement that is skipped is asked again in the end. To a question it is an answer that there is nothing to add. */
+function skip(state: FormState, position: Position): Decision {
+  const { item } = position;
+  const isText = stepAt(state.questionnaire, item).kind === 'text';
+  const nothing = isText && !state.answers.has(item) ? [{ item, value: { text: '' } }] : [];
+  return moveOn(state, item, nothing, 'skip');
+}
+
+/** On to the next step without an answer, from `item` on and then from the beginning; none left: the review. */
 function moveOn(
   state: FormState,
   item: string,
   changes: Change[],
   from: 'form' | 'saved' | 'skip',
 ): Decision {
+  const { steps } = state.questionnaire;
   const answered = new Set([...state.answers.keys(), ...changes.map((change) => change.item)]);
-  const index = state.matrix.cells.findIndex((cell) => cell.item === item);
-  const ahead = [...state.matrix.cells.slice(index + 1), ...state.matrix.cells.slice(0, index)];
-  const next = ahead.find((cell) => !answered.has(cell.item));
+  const index = steps.findIndex((step) => step.item === item);
+  const ahead = [...steps.slice(index + 1), ...steps.slice(0, index)];
+  const next = ahead.find((step) => !answered.has(step.item));
   if (next === undefined) return { ...review({ item, step: 'asking' }), changes };
   return {
     changes,
@@ -172,8 +238,8 @@ function back(state: FormState, position: Position): Decision {
   if (position.step === 'reviewing') {
     return stay({ ...position, step: 'asking' }, { kind: 'asked', from: 'back', saved: [] });
   }
-  const index = state.matrix.cells.findIndex((cell) => cell.item === position.item);
-  const previous = state.matrix.cells[index - 1];
+  const { steps } = state.questionnaire;
+  const previous = steps[steps.findIndex((step) => step.item === position.item) - 1];
   if (previous === undefined) return stay(position, { kind: 'at-the-start' });
   return stay({ item: previous.item, step: 'asking' }, { kind: 'asked', from: 'back', saved: [] });
 }
@@ -183,7 +249,11 @@ function undo(state: FormState, position: Position): Decision {
   const first = latest?.[0];
   if (latest === undefined || first === undefined) return stay(position, { kind: 'nothing-to-undo' });
   return {
-    changes: latest.map(({ item, before }) => ({ item, rating: before })),
+    changes: latest.map(({ item, before, reason }) => ({
+      item,
+      value: before,
+      ...(reason === undefined ? {} : { reason }),
+    })),
     position: { item: first.item, step: 'asking' },
     outcome: { kind: 'undone', items: latest.map(({ item }) => item) },
   };
@@ -199,8 +269,3 @@ function handIn(state: FormState, position: Position): Decision {
 const review = (position: Position): Decision => stay({ ...position, step: 'reviewing' }, { kind: 'review' });
 
 const stay = (position: Position, outcome: Outcome): Decision => ({ changes: [], position, outcome });
-
-function itemOf(cell: Cell | undefined): string {
-  if (cell === undefined) throw new RangeError('no cell there');
-  return cell.item;
-}

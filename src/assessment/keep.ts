@@ -1,12 +1,13 @@
 import { type Answer, formKey, type Records, ratingKey } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
-import type { Decision, FormEvent } from './form.ts';
-import { type OpenForm, ratingsOf } from './sheet.ts';
+import type { Change, Decision, FormEvent } from './form.ts';
+import { stepAt } from './questionnaire.ts';
+import { type OpenForm, ratingsOf, reasonsOf, type Sheet, textsOf } from './sheet.ts';
 
 /** Answers are taken back at most this many steps. */
 const ANSWERS_KEPT = 30;
 
-/** Writes what was decided, each rating under its own key, and gives the form as it then is. */
+/** Writes what was decided, each answer under its own key, and gives the form as it then is. */
 export async function keep(
   records: Records,
   open: OpenForm,
@@ -20,21 +21,37 @@ export async function keep(
   // The answer with what stood before goes first, the person's place last: a message that is done again
   // after a crash in between finds its place unmoved, writes the same ratings, and can still be undone.
   const form = await writeForm(records, open, decision, event, asking);
-  const ratings = new Map(sheet.ratings);
-  for (const { item, rating } of decision.changes) {
-    const key = ratingKey(sheet.round, sheet.unit.id, item);
-    if (rating === null) {
-      ratings.delete(item);
-      await records.ratings.delete(key);
-    } else {
-      ratings.set(item, { rating, by, at });
-      await records.ratings.set(key, { rating, by, at });
-    }
+  const answers = new Map(sheet.answers);
+  for (const change of decision.changes) {
+    if (change.value === null) answers.delete(change.item);
+    else answers.set(change.item, { value: change.value, reason: change.reason, by, at });
+    await write(records, ratingKey(sheet.round, sheet.unit.id, change.item), change, { by, at }, sheet);
   }
   const { position } = decision;
   const place = { round: sheet.round, unit: sheet.unit.id, lastMessage: asking.id, shownAt: at };
   await records.conversations.set(by, position === undefined ? {} : { form: { ...place, ...position } });
-  return { ...open, form, position, sheet: { ...sheet, ratings } };
+  return { ...open, form, position, sheet: { ...sheet, answers } };
+}
+
+async function write(
+  records: Records,
+  key: string,
+  { item, value, reason }: Change,
+  written: { by: string; at: string },
+  { questionnaire }: Sheet,
+): Promise<void> {
+  if (value === null) {
+    const { kind } = stepAt(questionnaire, item);
+    await (kind === 'rating' ? records.ratings : records.texts).delete(key);
+  } else if (typeof value === 'object') {
+    await records.texts.set(key, { ...value, ...written });
+  } else {
+    await records.ratings.set(key, {
+      rating: value,
+      ...(reason === undefined ? {} : { reason }),
+      ...written,
+    });
+  }
 }
 
 async function writeForm(
@@ -56,7 +73,10 @@ async function writeForm(
     id: asking.id,
     by,
     at,
-    changes: decision.changes.map(({ item }) => ({ item, before: sheet.ratings.get(item)?.rating ?? null })),
+    changes: decision.changes.map(({ item }) => {
+      const { value = null, reason } = sheet.answers.get(item) ?? {};
+      return { item, before: value, ...(reason === undefined ? {} : { reason }) };
+    }),
   };
   const answers =
     event.kind === 'undo'
@@ -67,7 +87,9 @@ async function writeForm(
     await records.handIns.set(`${key}/${handIns.length}`, {
       at,
       by,
-      ratings: Object.fromEntries(ratingsOf(open)),
+      ratings: Object.fromEntries(ratingsOf(sheet)),
+      texts: Object.fromEntries(textsOf(sheet)),
+      reasons: Object.fromEntries(reasonsOf(sheet)),
     });
   }
   const next = { ...form, answers, handIns };

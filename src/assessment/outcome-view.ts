@@ -2,36 +2,40 @@ import { formatList } from '../messages/format.ts';
 import { choices, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
 import { inLanguage, type Language } from '../plan/plan.ts';
 import type { Answer } from '../records/records.ts';
-import type { Change, Outcome } from './form.ts';
-import { cellAt } from './matrix.ts';
+import { type Change, LONGEST_TEXT, type Outcome, type Position } from './form.ts';
+import { rowOf, stepAt } from './questionnaire.ts';
+import type { Sheet } from './sheet.ts';
 import {
-  enteredRowParts,
+  enteredStepParts,
   formChoice,
   minutesFor,
   opensArea,
-  ratingInWords,
-  rowParts,
-  type Sheet,
+  partIntro,
+  progressOf,
+  stepParts,
+  stepPlace,
+  valueInWords,
   words,
-} from './row-view.ts';
+} from './step-view.ts';
 
 /** What a step in the form says; the review and the receipt are made elsewhere. `others`: answers since this person's last. */
 export function outcomeReply(
   sheet: Sheet,
   outcome: Exclude<Outcome, { kind: 'review' | 'handed-in' | 'filled' }>,
-  item: string,
+  { item, followUp }: Position,
   others: readonly Answer[],
 ): Reply {
   const say = words[sheet.language];
-  const left = sheet.matrix.cells.length - sheet.ratings.size;
-  const row = () => rowParts(sheet, item);
+  const row = () => stepParts(sheet, item, followUp);
 
   switch (outcome.kind) {
     case 'asked':
       return reply(
         ...lead(sheet, outcome, item, others),
-        ...(outcome.from === 'back' ? row() : enteredRowParts(sheet, item)),
+        ...(outcome.from === 'back' ? row() : enteredStepParts(sheet, item)),
       );
+    case 'follow-up':
+      return reply(note(say.savedText), ...row());
     case 'undone':
       return reply(text(undoneWords(sheet, outcome.items)), ...row());
     case 'nothing-to-undo':
@@ -40,9 +44,15 @@ export function outcomeReply(
       return reply(text(say.atTheStart), ...row());
     case 'empty':
       return reply(text(say.empty), ...row());
+    case 'not-a-number':
+      return reply(text(say.notThisWay), ...row());
+    case 'not-offered':
+      return reply(text(say.notOffered), ...row());
+    case 'too-long':
+      return reply(text(say.tooLong({ given: outcome.given, most: LONGEST_TEXT })), ...row());
     case 'stale': {
-      const rating = sheet.ratings.get(outcome.item)?.rating;
-      const known = rating === undefined ? undefined : ratingInWords(rating, sheet.language);
+      const value = sheet.answers.get(outcome.item)?.value;
+      const known = value === undefined ? undefined : valueInWords(value, sheet.language);
       return reply(text(say.stale({ rating: known })), ...row());
     }
     case 'answered-meanwhile':
@@ -50,36 +60,50 @@ export function outcomeReply(
     case 'not-now':
       return notNow(sheet.language, outcome.because);
     case 'too-many':
-      return reply(
-        text(say.tooMany({ given: outcome.given, left: outcome.left, row: sheet.matrix.criteria.length })),
-        ...row(),
-      );
+      return reply(text(tooManyWords(sheet, item, outcome)), ...row());
     case 'stopped':
-      return reply(
-        text(
-          outcome.by === 'pause'
-            ? say.paused({ left, of: sheet.matrix.cells.length })
-            : say.cancelled({ answered: sheet.ratings.size }),
-        ),
-        choices(
-          { title: say.continue, command: { do: 'continue' } },
-          ...(sheet.ratings.size === 0 ? [] : [{ title: say.review, command: { do: 'review' as const } }]),
-        ),
-      );
+      return stoppedReply(sheet, outcome.by, item);
   }
+}
+
+function tooManyWords(sheet: Sheet, item: string, { given, left }: { given: number; left: number }): string {
+  const row = rowOf(sheet.questionnaire, stepAt(sheet.questionnaire, item)).length;
+  return words[sheet.language].tooMany({ given, left, row });
+}
+
+function stoppedReply(sheet: Sheet, by: 'pause' | 'cancel', item: string): Reply {
+  const say = words[sheet.language];
+  const { size } = sheet.answers;
+  return reply(
+    text(by === 'pause' ? say.paused(leftOf(sheet, item)) : say.cancelled({ answered: size })),
+    choices(
+      { title: say.continue, command: { do: 'continue' } },
+      ...(size === 0 ? [] : [{ title: say.review, command: { do: 'review' as const } }]),
+    ),
+  );
+}
+
+/** What is left of the part that a person is in; of everything, once nothing is left at all. */
+function leftOf(sheet: Sheet, item: string) {
+  const { steps } = sheet.questionnaire;
+  if (steps.every((step) => sheet.answers.has(step.item))) {
+    return { left: 0, of: steps.length, part: undefined, parts: 1, begun: true };
+  }
+  const { left, of, part, parts } = progressOf(sheet, stepAt(sheet.questionnaire, item).placed);
+  return { left, of, part, parts, begun: sheet.answers.size > 0 };
 }
 
 /** Whose answers would have been overwritten, and how to do it all the same. */
 function meanwhileWords(sheet: Sheet, items: string[]): string {
   const say = words[sheet.language];
   const told = items.map((item) => {
-    const rating = sheet.ratings.get(item);
-    const number = cellAt(sheet.matrix, item).criterionNumber;
-    return say.answeredMeanwhile({
-      by: rating?.by === undefined ? '' : sheet.nameOf(rating.by),
-      number,
-      rating: rating === undefined ? '' : ratingInWords(rating.rating, sheet.language),
-    });
+    const given = sheet.answers.get(item);
+    const { number, kind } = stepAt(sheet.questionnaire, item);
+    const by = given?.by === undefined ? '' : sheet.nameOf(given.by);
+    const rating = given === undefined ? '' : valueInWords(given.value, sheet.language);
+    return kind === 'text'
+      ? say.writtenMeanwhile({ by, words: rating })
+      : say.answeredMeanwhile({ by, number, rating });
   });
   return `${told.join(' ')} ${say.answerAgain}`;
 }
@@ -114,48 +138,49 @@ function lead(
     case 'saved':
       return outcome.saved.length === 0 ? [] : [note(savedWords(sheet, outcome.saved))];
     case 'skip':
-      return [note(words[sheet.language].skipped)];
+      return [
+        note(outcome.saved.length === 0 ? words[sheet.language].skipped : words[sheet.language].leftEmpty),
+      ];
     case 'back':
       return [];
   }
 }
 
 function beginning(sheet: Sheet): Part[] {
-  const { matrix, language } = sheet;
+  const { questionnaire, language } = sheet;
   const say = words[language];
-  const { scale } = matrix.part;
-  const anchors = Object.entries(scale.anchors).map(([step, anchor]) => ({
-    step,
-    words: inLanguage(anchor, language),
-  }));
-  const source = scale.anchorsFrom && inLanguage(scale.anchorsFrom, language);
-  return [
-    text(
-      say.begin({
-        unit: sheet.unit.name,
-        areas: matrix.areas.length,
-        criteria: matrix.criteria.length,
-        minutes: minutesFor(matrix.cells.length),
-      }),
-    ),
-    text(say.scale({ min: scale.min, max: scale.max, anchors, source })),
-  ];
+  const { parts, steps } = questionnaire;
+  const [first] = parts;
+  if (first === undefined) return [];
+  const areas = new Set(steps.map(({ group }) => group.id)).size;
+  const unit = sheet.unit.name;
+  const minutes = minutesFor(steps);
+  const begin =
+    parts.length === 1 && first.part.kind === 'matrix'
+      ? say.begin({ unit, areas, criteria: steps.length / areas, minutes })
+      : say.beginParts({ unit, parts: parts.length, minutes });
+  return [text(begin), ...partIntro(first, language)];
 }
 
 function welcomeBack(sheet: Sheet, item: string, others: readonly Answer[]): Part[] {
   const say = words[sheet.language];
-  const of = sheet.matrix.cells.length;
-  const area = (id: string) => inLanguage(cellAt(sheet.matrix, id).area.name, sheet.language);
+  const { steps } = sheet.questionnaire;
+  const group = (id: string) => inLanguage(stepAt(sheet.questionnaire, id).group.name, sheet.language);
+  const known = (id: string) => steps.some((step) => step.item === id);
   const unique = (values: string[]) => formatList([...new Set(values)], sheet.language);
   return [
-    text(say.welcomeBack({ left: of - sheet.ratings.size, of, area: area(item) })),
+    text(say.welcomeBack({ ...leftOf(sheet, item), area: group(item) })),
     ...(others.length === 0
       ? []
       : [
           text(
             say.sinceLast({
               names: unique(others.map((answer) => sheet.nameOf(answer.by))),
-              areas: unique(others.flatMap((answer) => answer.changes.map((change) => area(change.item)))),
+              areas: unique(
+                others.flatMap(({ changes }) =>
+                  changes.filter((change) => known(change.item)).map((change) => group(change.item)),
+                ),
+              ),
             }),
           ),
         ]),
@@ -164,34 +189,36 @@ function welcomeBack(sheet: Sheet, item: string, others: readonly Answer[]): Par
 }
 
 function leftForm(sheet: Sheet, item: string): Part[] {
-  const of = sheet.matrix.cells.length;
-  return [
-    note(words[sheet.language].formLeft({ left: of - sheet.ratings.size, of })),
-    ...formAgain(sheet, item),
-  ];
+  return [note(words[sheet.language].formLeft(leftOf(sheet, item))), ...formAgain(sheet, item)];
 }
 
 /** The way into the area's form again; an area that is introduced has it there. */
 function formAgain(sheet: Sheet, item: string): Part[] {
-  const cell = cellAt(sheet.matrix, item);
-  return opensArea(sheet, cell) ? [] : formChoice(sheet, cell);
+  const step = stepAt(sheet.questionnaire, item);
+  return opensArea(sheet, step) ? [] : formChoice(sheet, step);
 }
 
 /** "Sparat: 4." for one, the whole row for several. */
 export function savedWords(sheet: Sheet, saved: readonly Change[]): string {
   const say = words[sheet.language];
-  const ratings = saved
-    .map((change) => (change.rating === null ? '' : ratingInWords(change.rating, sheet.language)))
-    .join(saved.some((change) => change.rating === 'na') ? ', ' : ' ');
   const first = saved[0];
+  if (first !== undefined && typeof first.value === 'object') return say.savedText;
+  const ratings = saved
+    .map(({ value }) => (value === null ? '' : valueInWords(value, sheet.language)))
+    .join(saved.some(({ value }) => value === 'na') ? ', ' : ' ');
+  if (saved.length === 1 && first?.reason !== undefined) return say.savedWithReason({ ratings });
   if (saved.length === 1 || first === undefined) return say.saved({ ratings });
-  const { area } = cellAt(sheet.matrix, first.item);
-  return say.savedRow({ area: inLanguage(area.name, sheet.language), ratings });
+  const { group } = stepAt(sheet.questionnaire, first.item);
+  return say.savedRow({ area: inLanguage(group.name, sheet.language), ratings });
 }
 
 function undoneWords(sheet: Sheet, items: string[]): string {
-  const cells = items.map((item) => cellAt(sheet.matrix, item));
-  const numbers = cells.map((cell) => cell.criterionNumber);
-  const area = cells[0] === undefined ? '' : inLanguage(cells[0].area.name, sheet.language);
-  return words[sheet.language].undone({ area, from: Math.min(...numbers), to: Math.max(...numbers) });
+  const say = words[sheet.language];
+  const steps = items.map((item) => stepAt(sheet.questionnaire, item));
+  const [first] = steps;
+  if (first === undefined) return say.nothingToUndo;
+  const numbers = steps.map(({ number }) => number);
+  if (first.placed.part.kind !== 'matrix') return say.undonePlace({ place: stepPlace(sheet, first) });
+  const area = inLanguage(first.group.name, sheet.language);
+  return say.undone({ area, from: Math.min(...numbers), to: Math.max(...numbers) });
 }

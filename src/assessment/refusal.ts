@@ -1,14 +1,15 @@
 import { formatDay, formatEither, formatInstant } from '../messages/format.ts';
-import { type Reply, reply, text } from '../messages/reply.ts';
+import { choices, note, type Reply, reply, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Language, Round } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Register } from '../register/register.ts';
-import { words } from './row-view.ts';
+import { words } from './step-view.ts';
 
 /** Why this person cannot fill in the form now, and whom to ask. */
 export function refusal(
   register: Register,
+  rounds: readonly Round[],
   round: Round | undefined,
   asking: { person: Person; language: Language; now: Date },
   handedIn?: { at: string; name: string },
@@ -24,13 +25,17 @@ export function refusal(
   if (!asking.person.roles.includes('respondent')) return reply(text(say.notARespondent({ administrator })));
   if (handedIn !== undefined) {
     const when = formatInstant(new Date(handedIn.at), asking.language, plan.timeZone);
-    return reply(text(say.alreadyHandedIn({ when, by: handedIn.name, administrator })), {
-      kind: 'note',
-      text: say.notEffects,
-    });
+    return reply(
+      text(say.alreadyHandedIn({ when, by: handedIn.name })),
+      note(say.notEffects),
+      choices({
+        title: say.reopen,
+        command: { do: 'reopen', round: round?.id ?? '', unit: asking.person.unit },
+      }),
+    );
   }
   const today = localDay(asking.now, plan.timeZone);
-  const next = plan.rounds
+  const next = rounds
     .filter((candidate) => candidate.opens > today && candidate !== round)
     .toSorted((one, other) => one.opens.localeCompare(other.opens))[0];
   return reply(

@@ -1,18 +1,21 @@
 import { formatFigure, formatInstant } from '../messages/format.ts';
-import { choices, heading, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
+import { choices, heading, list, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
 import { inLanguage, type Localised } from '../plan/plan.ts';
 import type { Register } from '../register/register.ts';
-import { type Sheet, words } from './row-view.ts';
+import { areaName, areasApart } from './area-words.ts';
+import { type PlacedPart, type RatingStep, type Step, stepsIn } from './questionnaire.ts';
+import { type Sheet, writtenIn } from './sheet.ts';
+import { partName, ratingInWords, shortened, words } from './step-view.ts';
 import type { UnitFigures } from './unit-figures.ts';
 
-/** The whole form in sums, and what handing in means. */
+/** The whole form: sums, ratings and words, part by part, and what handing in means. */
 export function reviewReply(sheet: Sheet, figures: UnitFigures): Reply {
   const say = words[sheet.language];
-  const unanswered = sheet.matrix.cells.length - sheet.ratings.size;
+  const unanswered = sheet.questionnaire.steps.some(({ item }) => !sheet.answers.has(item));
   return reply(
     heading(say.reviewHeading({ unit: sheet.unit.name })),
-    ...sumParts(sheet, figures),
-    ...(unanswered > 0 ? [text(say.reviewMissing)] : []),
+    ...reviewParts(sheet, figures),
+    ...(unanswered ? [text(say.reviewMissing)] : []),
     text(say.readyToHandIn),
     note(say.notEffects),
     choices(
@@ -33,71 +36,122 @@ export function handedInReview(sheet: Sheet, figures: UnitFigures): Reply {
     to: 'origin',
     parts: [
       heading(say.handedInHeading({ unit: sheet.unit.name })),
-      ...sumParts(sheet, figures),
+      ...reviewParts(sheet, figures),
       note(say.notEffects),
     ],
   };
 }
 
-function sumParts(sheet: Sheet, figures: UnitFigures): Part[] {
+function reviewParts(sheet: Sheet, figures: UnitFigures): Part[] {
+  return sheet.questionnaire.parts.flatMap((placed) => {
+    const steps = stepsIn(sheet.questionnaire, placed);
+    const reasons = reasonParts(sheet, steps);
+    const parts =
+      placed.part.kind === 'matrix' ? matrixParts(sheet, steps, figures) : listParts(sheet, placed, steps);
+    return [...(placed.of > 1 ? [heading(partName(placed, sheet.language))] : []), ...parts, ...reasons];
+  });
+}
+
+/** Why the ratings are what they are, where that was said. */
+function reasonParts(sheet: Sheet, steps: readonly Step[]): Part[] {
   const say = words[sheet.language];
-  const { areas, criteria, cells } = sheet.matrix;
-  const { sums } = figures;
-  const given = [...sheet.ratings.values()];
-  const notRelevant = given.filter((rating) => rating.rating === 'na').length;
-  const unanswered = cells.length - given.length;
+  const lines = steps.flatMap((step) => {
+    const { value, reason } = sheet.answers.get(step.item) ?? {};
+    if (step.kind !== 'rating' || reason === undefined || value === undefined || typeof value === 'object') {
+      return [];
+    }
+    const about = inLanguage(step.short, sheet.language);
+    const area = step.placed.part.kind === 'matrix' ? [inLanguage(step.group.name, sheet.language)] : [];
+    const rating = ratingInWords(value, sheet.language);
+    return [say.reasonLine({ about: [...area, about].join(', '), rating, words: shortened(reason) })];
+  });
+  return lines.length === 0 ? [] : [text(say.reasons), list(lines)];
+}
+
+function matrixParts(sheet: Sheet, steps: readonly Step[], { sums }: UnitFigures): Part[] {
+  const say = words[sheet.language];
+  const ratings = steps.filter((step) => step.kind === 'rating');
+  const given = ratings.flatMap(({ item }) => sheet.answers.get(item)?.value ?? []);
+  const notRelevant = given.filter((value) => value === 'na').length;
+  const areas = unique(ratings, ({ group }) => ({ id: group.id, name: group.name }));
+  const criteria = unique(ratings, ({ about, short }) => ({ id: about, name: short }));
   return [
-    sumTable(sheet, say.reviewAreas, say.areaColumn, areas, sums.areas, (cell) => cell.area.id),
-    sumTable(
-      sheet,
-      say.reviewCriteria,
-      say.criterionColumn,
-      criteria,
-      sums.criteria,
-      (cell) => cell.criterion.id,
+    sumTable(sheet, say.reviewAreas, say.areaColumn, areas, sums.areas, (id) =>
+      ratings.filter(({ group }) => group.id === id),
+    ),
+    sumTable(sheet, say.reviewCriteria, say.criterionColumn, criteria, sums.criteria, (id) =>
+      ratings.filter(({ about }) => about === id),
     ),
     text(
       say.reviewTotal({
         total: sums.total,
         answered: given.length - notRelevant,
-        of: cells.length,
+        of: ratings.length,
         notRelevant,
-        unanswered,
+        unanswered: ratings.length - given.length,
       }),
     ),
   ];
+}
+
+type Row = { id: string; name: Localised };
+
+function unique(steps: readonly RatingStep[], rowOf: (step: RatingStep) => Row): Row[] {
+  return [...new Map(steps.map((step) => [rowOf(step).id, rowOf(step)])).values()];
 }
 
 function sumTable(
   sheet: Sheet,
   caption: string,
   column: string,
-  rows: readonly { id: string; name: Localised; short?: Localised }[],
+  rows: readonly Row[],
   sums: Record<string, number>,
-  rowOf: (cell: Sheet['matrix']['cells'][number]) => string,
+  stepsOf: (id: string) => readonly RatingStep[],
 ): Part {
   const say = words[sheet.language];
-  const cellsIn = (id: string) => sheet.matrix.cells.filter((cell) => rowOf(cell) === id);
-  const answersIn = (id: string) =>
+  const answerTo = ({ item }: RatingStep) => sheet.answers.get(item)?.value;
+  const answersIn = (steps: readonly RatingStep[]) =>
     say.answersOf({
-      answered: cellsIn(id).filter((cell) => sheet.ratings.has(cell.item)).length,
-      of: cellsIn(id).length,
+      answered: steps.filter((step) => answerTo(step) !== undefined).length,
+      of: steps.length,
     });
   // No number is no sum: a zero would look like an answer.
-  const sumIn = (id: string) =>
-    cellsIn(id).some((cell) => typeof sheet.ratings.get(cell.item)?.rating === 'number')
-      ? String(sums[id] ?? 0)
-      : '–';
+  const sumIn = (id: string, steps: readonly RatingStep[]) =>
+    steps.some((step) => typeof answerTo(step) === 'number') ? String(sums[id] ?? 0) : '–';
   return {
     kind: 'table',
     caption,
     columns: [column, say.sumColumn, say.answersColumn],
-    rows: rows.map(({ id, name, short }) => [
-      inLanguage(short ?? name, sheet.language),
-      sumIn(id),
-      answersIn(id),
+    rows: rows.map(({ id, name }) => [
+      inLanguage(name, sheet.language),
+      sumIn(id, stepsOf(id)),
+      answersIn(stepsOf(id)),
     ]),
   };
+}
+
+/** Ratings in a table, and below it what was written. */
+function listParts(sheet: Sheet, { part }: PlacedPart, steps: readonly Step[]): Part[] {
+  const { language } = sheet;
+  const say = words[language];
+  const ratings = steps.filter((step) => step.kind === 'rating');
+  const rows = ratings.map(({ item, name }) => {
+    const value = sheet.answers.get(item)?.value;
+    const shown = value === undefined || typeof value === 'object' ? '–' : ratingInWords(value, language);
+    return [inLanguage(name, language), shown];
+  });
+  const texts = writtenIn(sheet, steps).map(({ step, written }) => {
+    const about = step.name === undefined ? [] : [inLanguage(step.name, language)];
+    return `${[...about, inLanguage(step.ask, language)].join('. ')} ${shortened(written)}`;
+  });
+  const columns = [say.thingColumn, say.ratingColumn];
+  return [
+    ...(rows.length === 0
+      ? []
+      : [{ kind: 'table' as const, caption: inLanguage(part.name, language), columns, rows }]),
+    ...(texts.length === 0 && rows.length === 0 ? [text(say.nothingWritten)] : []),
+    ...(texts.length === 0 ? [] : [list(texts)]),
+  ];
 }
 
 /** What the unit gets once it has handed in: a receipt, its strongest and weakest area, and who can help. */
@@ -106,26 +160,38 @@ export function receiptReply(
   figures: UnitFigures,
   handIn: { at: Date; by: string },
   register: Register,
+  before: UnitFigures,
 ): Reply {
   const say = words[sheet.language];
   const when = formatInstant(handIn.at, sheet.language, register.plan.timeZone);
-  const strongest = figures.areas[0];
-  const weakest = figures.areas.at(-1);
-  const named = (area: UnitFigures['areas'][number]) => ({
-    area: areaName(sheet, area.id),
-    mean: formatFigure(area.display, sheet.language),
-  });
-  const differ = strongest !== undefined && weakest !== undefined && strongest.mean > weakest.mean;
+  const apart = areasApart(sheet, figures);
   return reply(
     text(say.receipt({ when, by: sheet.nameOf(handIn.by) })),
-    ...(differ
-      ? [
-          text(`${say.strongest(named(strongest))} ${say.weakest(named(weakest))}`),
-          ...helpFor(sheet, weakest.id, register),
-        ]
-      : []),
+    ...(apart === undefined ? [] : [text(apart.inWords), ...helpFor(sheet, apart.weakest, register)]),
+    ...changeSince(sheet, figures, before),
     note(say.notEffects),
+    choices({ title: say.planText, command: { do: 'plan-text' } }),
   );
+}
+
+/** The area that has changed most since the round before, either way. */
+function changeSince(sheet: Sheet, now: UnitFigures, before: UnitFigures): Part[] {
+  const changes = now.areas.flatMap((area) => {
+    const earlier = before.areas.find(({ id }) => id === area.id);
+    return earlier === undefined || earlier.display === area.display ? [] : [{ area, earlier }];
+  });
+  const sizeOf = ({ area, earlier }: (typeof changes)[number]) => Math.abs(area.mean - earlier.mean);
+  const [most] = changes.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+  if (most === undefined) return [];
+  return [
+    text(
+      words[sheet.language].changedMost({
+        area: areaName(sheet, most.area.id),
+        from: formatFigure(most.earlier.display, sheet.language),
+        to: formatFigure(most.area.display, sheet.language),
+      }),
+    ),
+  ];
 }
 
 function helpFor(sheet: Sheet, area: string, register: Register): Part[] {
@@ -144,9 +210,4 @@ function helpFor(sheet: Sheet, area: string, register: Register): Part[] {
       }),
     ),
   ];
-}
-
-function areaName(sheet: Sheet, id: string): string {
-  const area = sheet.matrix.areas.find((candidate) => candidate.id === id);
-  return area === undefined ? id : inLanguage(area.name, sheet.language);
 }

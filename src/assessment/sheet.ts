@@ -1,18 +1,39 @@
-import type { Round } from '../plan/plan.ts';
+import type { Language, Round } from '../plan/plan.ts';
 import {
+  type AnswerValue,
   type Form,
   formKey,
-  type Rating,
   type RatingValue,
   type Records,
   ratingKey,
 } from '../records/records.ts';
-import { itemsOf } from '../records/round-ratings.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import type { Position } from './form.ts';
-import { matrixOf } from './matrix.ts';
-import type { Sheet } from './row-view.ts';
+import type { Questionnaire, Step, TextStep } from './questionnaire.ts';
+
+/** An answer as it stands, with its reason if one was given; `by` is missing for what came with the plan pack. */
+export type Given = {
+  value: AnswerValue;
+  reason?: string | undefined;
+  by?: string | undefined;
+  at?: string | undefined;
+};
+
+/** What one unit's form holds, as it is shown to one person. `nameOf`: e-mail -> name. */
+export type Sheet = {
+  questionnaire: Questionnaire;
+  round: string;
+  unit: { id: string; name: string };
+  /** By item. */
+  answers: ReadonlyMap<string, Given>;
+  /** The unit's ratings in the round before. */
+  before: ReadonlyMap<string, RatingValue>;
+  language: Language;
+  /** Where it is shown, a whole area can be filled in in a form. */
+  forms: boolean;
+  nameOf: (email: string) => string;
+};
 
 /** A unit's form as it is stored, and where one person stands in it. */
 export type OpenForm = {
@@ -25,36 +46,34 @@ export type OpenForm = {
   shownAt: string | undefined;
 };
 
-/** Reads one unit's form in a round, for one of its respondents. */
+/** Reads one unit's form in a round, for one of its respondents. `questionnaire`: the plan's. */
 export async function loadForm(
   records: Records,
   register: Register,
+  questionnaire: Questionnaire,
   round: Round,
   { person, language, forms = false }: Pick<Asking, 'person' | 'language' | 'forms'>,
 ): Promise<OpenForm> {
-  const { plan } = register;
-  const matrix = matrixOf(plan);
   const unit = register.unit(person.unit);
-  const items = itemsOf(plan).filter((item) => matrix.cells.some((cell) => cell.item === item));
-  const read = async (roundId: string) => {
-    const found = await records.ratings.getMany(items.map((item) => ratingKey(roundId, person.unit, item)));
-    return new Map(
-      items.flatMap((item, index): [string, Rating][] => (found[index] ? [[item, found[index]]] : [])),
-    );
-  };
-  const previous = roundBefore(plan.rounds, round);
+  const previous = roundBefore(register.plan.rounds, round);
+  const [ratings, texts, earlier] = await Promise.all([
+    ratingsIn(records, questionnaire, round.id, person.unit),
+    textsIn(records, questionnaire, round.id, person.unit),
+    previous === undefined ? new Map() : ratingsIn(records, questionnaire, previous.id, person.unit),
+  ]);
   const at = (await records.conversations.get(person.email))?.form;
+  const isHere =
+    at !== undefined &&
+    at.round === round.id &&
+    at.unit === person.unit &&
+    questionnaire.steps.some(({ item }) => item === at.item);
   return {
     sheet: {
-      matrix,
+      questionnaire,
       round: round.id,
       unit: { id: person.unit, name: unit?.name ?? person.unit },
-      ratings: await read(round.id),
-      before: new Map(
-        previous === undefined
-          ? []
-          : [...(await read(previous.id))].map(([item, { rating }]) => [item, rating]),
-      ),
+      answers: new Map([...ratings, ...texts]),
+      before: new Map([...earlier].map(([item, { value }]) => [item, value])),
       language,
       forms,
       nameOf: (email) => register.person(email)?.name ?? email,
@@ -62,11 +81,42 @@ export async function loadForm(
     form: await records.forms.get(formKey(round.id, person.unit)),
     lastMessage: at?.lastMessage,
     shownAt: at?.shownAt,
-    position:
-      at !== undefined && at.round === round.id && at.unit === person.unit
-        ? { item: at.item, step: at.step }
-        : undefined,
+    position: isHere ? { item: at.item, step: at.step, followUp: at.followUp } : undefined,
   };
+}
+
+async function ratingsIn(
+  records: Records,
+  { steps }: Questionnaire,
+  round: string,
+  unit: string,
+): Promise<Map<string, Given & { value: RatingValue }>> {
+  const items = steps.filter(({ kind }) => kind === 'rating').map(({ item }) => item);
+  const found = await records.ratings.getMany(items.map((item) => ratingKey(round, unit, item)));
+  return new Map(
+    items.flatMap((item, index) => {
+      const rating = found[index];
+      return rating
+        ? [[item, { value: rating.rating, reason: rating.reason, by: rating.by, at: rating.at }]]
+        : [];
+    }),
+  );
+}
+
+async function textsIn(
+  records: Records,
+  { steps }: Questionnaire,
+  round: string,
+  unit: string,
+): Promise<Map<string, Given>> {
+  const items = steps.filter(({ kind }) => kind === 'text').map(({ item }) => item);
+  const found = await records.texts.getMany(items.map((item) => ratingKey(round, unit, item)));
+  return new Map(
+    items.flatMap((item, index) => {
+      const written = found[index];
+      return written ? [[item, { value: { text: written.text }, by: written.by, at: written.at }]] : [];
+    }),
+  );
 }
 
 function roundBefore(rounds: readonly Round[], round: Round): Round | undefined {
@@ -76,5 +126,47 @@ function roundBefore(rounds: readonly Round[], round: Round): Round | undefined 
     .at(-1);
 }
 
-export const ratingsOf = (open: OpenForm): Map<string, RatingValue> =>
-  new Map([...open.sheet.ratings].map(([item, { rating }]) => [item, rating]));
+export const valuesOf = ({ sheet }: OpenForm): Map<string, AnswerValue> =>
+  new Map([...sheet.answers].map(([item, { value }]) => [item, value]));
+
+/** The hand-in that stands; undefined before the first, and once the form was opened again. */
+export function standingHandIn(form: Form | undefined): Form['handIns'][number] | undefined {
+  const { handIns = [], reopenings = [] } = form ?? {};
+  return handIns.length > reopenings.length ? handIns.at(-1) : undefined;
+}
+
+/** The ratings alone, without what was written. */
+export const ratingsOf = ({ answers }: Sheet): Map<string, RatingValue> =>
+  new Map(
+    [...answers].flatMap(([item, { value }]): [string, RatingValue][] =>
+      typeof value === 'object' ? [] : [[item, value]],
+    ),
+  );
+
+/** Why the ratings are what they are, where that was said. */
+export const reasonsOf = ({ answers }: Sheet): Map<string, string> =>
+  new Map(
+    [...answers].flatMap(([item, { reason }]): [string, string][] =>
+      reason === undefined ? [] : [[item, reason]],
+    ),
+  );
+
+/** What was written alone. */
+export const textsOf = ({ answers }: Sheet): Map<string, string> =>
+  new Map(
+    [...answers].flatMap(([item, { value }]): [string, string][] =>
+      typeof value === 'object' ? [[item, value.text]] : [],
+    ),
+  );
+
+/** What was written in answer to those steps, without what was left empty. */
+export const writtenIn = (
+  { answers }: Sheet,
+  steps: readonly Step[],
+): { step: TextStep; written: string }[] =>
+  steps.flatMap((step) => {
+    const value = answers.get(step.item)?.value;
+    return step.kind === 'text' && typeof value === 'object' && value.text !== ''
+      ? [{ step, written: value.text }]
+      : [];
+  });

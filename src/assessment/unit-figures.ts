@@ -1,6 +1,7 @@
 import { instrumentOf } from '../plan/instrument.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RatingValue } from '../records/records.ts';
+import { itemsOf } from '../records/round-ratings.ts';
 import { ratingsFrom } from '../scoring/ratings.ts';
 import { score } from '../scoring/score.ts';
 
@@ -11,10 +12,13 @@ export type UnitFigures = {
   areas: { id: string; display: string; mean: number }[];
 };
 
-/** What a unit is shown of its own form. Nothing is withheld: these are its own answers. */
+/** What a unit is shown of its own matrix and actions. Nothing is withheld: these are its own answers. */
 export function unitFigures(plan: Plan, ratings: ReadonlyMap<string, RatingValue>): UnitFigures {
   const instrument = { ...instrumentOf(plan), minGroup: 1, units: ['own'] };
-  const list = [...ratings].map(([item, rating]) => ({ round: 'now', unit: 'own', item, rating }));
+  const counted = new Set(itemsOf(plan));
+  const list = [...ratings]
+    .filter(([item]) => counted.has(item))
+    .map(([item, rating]) => ({ round: 'now', unit: 'own', item, rating }));
   const result = score(ratingsFrom(list, instrument), instrument)[0];
   const areas = (result?.areas ?? []).flatMap(({ id, mean, display }) =>
     mean === null || display === null ? [] : [{ id, mean, display }],

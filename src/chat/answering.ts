@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Incoming } from '../messages/incoming.ts';
+import type { Incoming, Sender } from '../messages/incoming.ts';
 import type { Log } from '../messages/log.ts';
 import { type AnswerMark, DeliveryError, type Platform } from '../messages/platform.ts';
 import type { Reply } from '../messages/reply.ts';
 import { Reply as ReplySchema } from '../messages/reply-schema.ts';
 import type { Records } from '../records/records.ts';
+import type { Turns } from '../records/turns.ts';
 import { StoreError } from '../store/store.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { retried } from './retried.ts';
@@ -12,6 +13,7 @@ import { retried } from './retried.ts';
 export type AnsweringParts = {
   records: Pick<Records, 'done'>;
   platforms: ReadonlyMap<string, Platform>;
+  turns: Turns;
   route: (incoming: Incoming) => Promise<Reply[]>;
   /** What to say when the answer could not be made. */
   apology: (incoming: Incoming) => Promise<Reply>;
@@ -33,17 +35,21 @@ export type Attempt = {
 export type Answering = (incoming: Incoming, attempt: Attempt) => Promise<boolean>;
 
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { records, platforms, log, wait } = parts;
+  const { records, platforms, turns, log, wait } = parts;
 
   /** What to answer. It is kept before it is sent, so that a message whose work is done is not worked on again. */
   const settle = async (platform: Platform, stored: Incoming, isLast: boolean): Promise<Reply[]> => {
     const { id } = stored;
     const identified = async () => (await platform.identify?.(stored.from)) ?? stored.from;
     const from = await retried(identified, { log, wait, id });
-    const replies = await repliesTo({ ...stored, from }, isLast);
+    const replies = await alone(from, () => repliesTo({ ...stored, from }, isLast));
     await records.done.set(id, { replies });
     return replies;
   };
+
+  /** What one person writes on two platforms at once is worked on one at a time too. */
+  const alone = <Result>({ email }: Sender, work: () => Promise<Result>): Promise<Result> =>
+    platforms.size < 2 || email === undefined ? work() : turns(`person/${email}`, work);
 
   const repliesTo = async (incoming: Incoming, isLast: boolean): Promise<Reply[]> => {
     try {

@@ -12,13 +12,15 @@ export function helpReply(register: Register, person: Person | undefined, langua
   const say = words[language];
   const respondent = person?.roles.includes('respondent') ?? false;
   const coordinator = person?.roles.includes('coordinator') ?? false;
+  const administrator = person?.roles.includes('admin') ?? false;
   const unit = person === undefined ? '' : (register.unit(person.unit)?.name ?? person.unit);
   return reply(
     text(say.helpIntro),
     list([
       say.helpAsk,
-      ...(respondent ? [say.helpAssess({ unit }), say.helpInForm] : []),
+      ...(respondent ? [say.helpAssess({ unit }), say.helpInForm, say.helpPlaces] : []),
       ...(coordinator ? [say.helpMyActions] : []),
+      ...(administrator ? [say.helpRounds, say.helpChannel] : []),
       say.helpStatus,
       say.helpSummary,
       say.helpLanguage,

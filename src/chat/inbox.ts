@@ -1,6 +1,6 @@
 import { Incoming } from '../messages/incoming.ts';
 import type { Records } from '../records/records.ts';
-import type { Turn, Turns } from '../records/turns.ts';
+import type { Turn } from '../records/turns.ts';
 import { StoreError } from '../store/store.ts';
 import { type AnsweringParts, createAnswering } from './answering.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -19,9 +19,7 @@ export type Inbox = {
 const MOST_FAILURES = 3;
 
 /** One message at a time per person, each done once, in the order they came; also where several processes take them in. */
-export function createInbox(
-  parts: AnsweringParts & { records: Pick<Records, 'inbox' | 'done'>; turns: Turns },
-): Inbox {
+export function createInbox(parts: AnsweringParts & { records: Pick<Records, 'inbox' | 'done'> }): Inbox {
   const { records, turns, log } = parts;
   const answer = createAnswering(parts);
   const working = new Set<Promise<void>>();

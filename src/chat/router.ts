@@ -4,15 +4,18 @@ import { isWaitedFor } from '../actions/status-line.ts';
 import { tellsOfIndividualCase } from '../answers/individual-case.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { AssessmentCommand } from '../assessment/form-event.ts';
+import type { RoundCommand, Rounds } from '../assessment/rounds.ts';
 import type { Command } from '../messages/command.ts';
 import type { Language } from '../messages/format.ts';
 import type { Incoming, Sender } from '../messages/incoming.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
+import { localDay } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Acquaintance, Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { administratorNames, greetingReply, helpReply, words } from './help.ts';
+import { readRoundCommand } from './round-words.ts';
 import { readCommand } from './words.ts';
 
 /** The abilities that the router chooses between. */
@@ -20,6 +23,7 @@ export type Abilities = {
   answer(question: string, language: Language, now: Date): Promise<Reply[]>;
   assessment: Assessment;
   actions: Actions;
+  rounds: Rounds;
   summary(now: Date, language: Language): Promise<Reply>;
   /** Lets the weekly post come where that was written. */
   useChannel(incoming: Incoming): Promise<void>;
@@ -85,7 +89,8 @@ async function respond(turn: Turn): Promise<Reply[]> {
     case 'text': {
       const line = incoming.body.text.trim();
       if (line === '') return [reply(text(words[language].emptyMessage))];
-      const command = readCommand(line);
+      const today = localDay(turn.now, turn.register.plan.timeZone);
+      const command = readRoundCommand(line, today) ?? readCommand(line);
       return command === undefined ? hear(turn, line) : obey(turn, command);
     }
   }
@@ -103,10 +108,9 @@ async function hear(turn: Turn, line: string): Promise<Reply[]> {
   const asking = askingOf(turn);
   if (asking === undefined || turn.incoming.place.kind === 'channel') return question(turn, line);
   const waiting = await turn.records.conversations.get(asking.person.email);
-  if (isWaitedFor(waiting?.line, turn.now) && !tellsOfIndividualCase(line) && !asksSomething(line)) {
-    return turn.abilities.actions.line(line, asking);
-  }
-  const rated = await turn.abilities.assessment.typed(line, asking);
+  const isQuestion = tellsOfIndividualCase(line) || asksSomething(line);
+  if (isWaitedFor(waiting?.line, turn.now) && !isQuestion) return turn.abilities.actions.line(line, asking);
+  const rated = await turn.abilities.assessment.typed(line, asking, isQuestion);
   return rated ?? question(turn, line);
 }
 
@@ -185,7 +189,10 @@ async function status(turn: Turn): Promise<Reply[]> {
 }
 
 /** What only someone on the roster may do. */
-async function personal(turn: Turn, command: ActionCommand | AssessmentCommand): Promise<Reply[]> {
+async function personal(
+  turn: Turn,
+  command: ActionCommand | AssessmentCommand | RoundCommand,
+): Promise<Reply[]> {
   const { abilities, register, language } = turn;
   const asking = askingOf(turn);
   if (asking === undefined) {
@@ -199,6 +206,8 @@ async function personal(turn: Turn, command: ActionCommand | AssessmentCommand):
     case 'remove-line':
     case 'remind-later':
       return abilities.actions.handle(command, asking);
+    case 'round':
+      return abilities.rounds.handle(command, asking);
     case 'cancel':
       return cancel(turn, command, asking);
     default:
@@ -209,7 +218,8 @@ async function personal(turn: Turn, command: ActionCommand | AssessmentCommand):
 async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
   if (isWaitedFor(waiting?.line, turn.now)) return turn.abilities.actions.cancelLine(asking);
-  if (waiting?.form !== undefined) return turn.abilities.assessment.handle(command, asking);
+  if (waiting?.form !== undefined || waiting?.reopening !== undefined)
+    return turn.abilities.assessment.handle(command, asking);
   return [reply(text(words[turn.language].nothingToCancel))];
 }
 

@@ -7,6 +7,7 @@ export type TeamsPackage = { manifest: string; color: Uint8Array; outline: Uint8
 export type ManifestCommand = {
   /** Where the files are written, absolute. */
   out: string;
+  json: boolean;
   /** The address where Lika is reached, such as https://lika.exempelstad.se. */
   url: string | undefined;
   /** The municipality's own website, which Teams shows. */
@@ -25,7 +26,7 @@ export type ManifestCommand = {
 
 /** `lika manifest`: what Slack and Teams are to be told of this deployment. Gives the exit code: 2 where an address is missing. */
 export async function manifestCommand(command: ManifestCommand): Promise<0 | 1 | 2> {
-  const { url, website, slack, teamsAppId, writeError } = command;
+  const { url, website, slack, teamsAppId, json, write, writeError } = command;
   const missing = [
     ...(url === undefined && slack !== 'socket'
       ? ['Skriv adressen där Lika ska nås: --url https://lika.er-kommun.se']
@@ -43,30 +44,28 @@ export async function manifestCommand(command: ManifestCommand): Promise<0 | 1 |
     writeError(`${missing.join('\n')}\n`);
     return 2;
   }
-  await writeSlack(command);
-  await writeTeams(command);
+  const files = [await writeSlack(command), ...(await writeTeams(command))];
+  if (json) write(`${JSON.stringify({ files })}\n`);
+  else for (const { path, next } of files) write(path === null ? `${next}\n` : `${path}: ${next}\n`);
   return 0;
 }
 
-async function writeSlack({
-  out,
-  url,
-  slack,
-  slackManifest,
-  writeFile,
-  write,
-}: ManifestCommand): Promise<void> {
+/** What was written, and what to do with it; without a path nothing was, and `next` says what is missing. */
+type Written = { platform: 'slack' | 'teams'; path: string | null; next: string };
+
+async function writeSlack({ out, url, slack, slackManifest, writeFile }: ManifestCommand): Promise<Written> {
   const target = slack === 'socket' || url === undefined ? ({ socket: true } as const) : { url };
   const path = join(out, 'slack.json');
   await writeFile(path, `${JSON.stringify(slackManifest(target), null, 2)}\n`);
-  write(`${path}: skapa appen ur den på https://api.slack.com/apps, Create New App, From a manifest.\n`);
+  const next = 'skapa appen ur den på https://api.slack.com/apps, Create New App, From a manifest.';
+  return { platform: 'slack', path, next };
 }
 
-async function writeTeams(command: ManifestCommand): Promise<void> {
-  const { out, website, municipality, teamsAppId, write } = command;
+async function writeTeams(command: ManifestCommand): Promise<Written[]> {
+  const { out, website, municipality, teamsAppId } = command;
   if (teamsAppId === undefined || website === undefined) {
-    write('Teams är inte inställt, så inget app-paket skrevs. Sätt MicrosoftAppId och kör igen.\n');
-    return;
+    const next = 'Teams är inte inställt, så inget app-paket skrevs. Sätt MicrosoftAppId och kör igen.';
+    return [{ platform: 'teams', path: null, next }];
   }
   const { manifest, color, outline } = await command.readTeamsPackage();
   const filled = manifest
@@ -76,7 +75,9 @@ async function writeTeams(command: ManifestCommand): Promise<void> {
   const path = join(out, 'teams.zip');
   const files = { 'manifest.json': strToU8(filled), 'color.png': color, 'outline.png': outline };
   await command.writeFile(path, zipSync(files));
-  write(`${path}: ladda upp den i Teams administrationscenter, under Hantera appar.\n`);
+  return [
+    { platform: 'teams', path, next: 'ladda upp den i Teams administrationscenter, under Hantera appar.' },
+  ];
 }
 
 function isHttps(address: string): boolean {

@@ -29,7 +29,18 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('continue') }),
   z.strictObject({ do: z.literal('review') }),
   z.strictObject({ do: z.literal('hand-in'), round: z.string().optional(), unit: z.string().optional() }),
+  /** Opens a form that was handed in. */
+  z.strictObject({ do: z.literal('reopen'), round: z.string().optional(), unit: z.string().optional() }),
   z.strictObject({ do: z.literal('cancel') }),
+  /** A text for the unit's operational plan, made of its answers. */
+  z.strictObject({ do: z.literal('plan-text') }),
+  /** For administrators. `closes`: the last day, YYYY-MM-DD. */
+  z.strictObject({
+    do: z.literal('round'),
+    act: z.enum(['list', 'open', 'extend', 'close']),
+    round: z.string().optional(),
+    closes: z.iso.date().optional(),
+  }),
   z.strictObject({ do: z.literal('my-actions') }),
   z.strictObject({ do: z.literal('status') }),
   z.strictObject({ do: z.literal('update-status'), action: z.string() }),

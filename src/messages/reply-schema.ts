@@ -39,6 +39,7 @@ const Part = z.discriminatedUnion('kind', [
 export const Reply: z.ZodType<ReplyType> = z.strictObject({
   parts: z.array(Part),
   to: z.enum(['origin', 'direct']).exactOptional(),
+  byModel: z.literal(true).exactOptional(),
 });
 
 /** What is kept of a message that Lika sends by itself: to whom, and every word of it. */

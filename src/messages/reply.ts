@@ -26,6 +26,8 @@ export type Reply = {
   parts: Part[];
   /** `origin`: takes the place of the message whose button was pressed. `direct`: privately, wherever it was asked. */
   to?: 'origin' | 'direct';
+  /** A language model has worded it, as it says itself; platforms with a label of their own for that add it. */
+  byModel?: true;
 };
 
 export const reply = (...parts: Part[]): Reply => ({ parts });

@@ -5,7 +5,6 @@ import type { Sent } from '../records/records.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-const MOST_ATTEMPTS = 8;
 /** How long after its time a message is still worth sending, where nothing else is said. */
 export const LATEST_AFTER_MS = 24 * HOUR_MS;
 
@@ -52,17 +51,21 @@ export function givenUp(sent: Sent, why: string): Sent {
   return { ...rest, state: 'failed', why };
 }
 
-/** Waits 1, 2, 4 … minutes, at most an hour, and at least as long as the platform asks; in the end gives up. */
+/**
+ * Waits 1, 2, 4 … minutes, at most an hour, and at least as long as the platform asks; gives up once it would be too
+ * late. To be asked to wait is no failure, and does not make the waits longer.
+ */
 export function afterFailure(sent: Sent, error: unknown, at: Date, latestAfterMs: number): Sent {
   const why = error instanceof Error ? error.message : String(error);
-  const attempts = sent.attempts + 1;
+  const asked = error instanceof DeliveryError ? error.retryAfterMs : undefined;
+  const attempts = sent.attempts + (asked === undefined ? 1 : 0);
   const tried = { ...sent, attempts };
   if (error instanceof DeliveryError && error.permanent) return givenUp(tried, why);
 
-  const asked = error instanceof DeliveryError ? (error.retryAfterMs ?? 0) : 0;
-  const wait = Math.max(asked, Math.min(MINUTE_MS * 2 ** (attempts - 1), HOUR_MS));
+  const growing = Math.min(MINUTE_MS * 2 ** Math.max(0, attempts - 1), HOUR_MS);
+  const wait = asked === undefined ? growing : Math.max(asked, MINUTE_MS);
   const notBefore = at.getTime() + wait;
-  if (attempts >= MOST_ATTEMPTS || notBefore > latestFor(sent, latestAfterMs)) {
+  if (notBefore > latestFor(sent, latestAfterMs)) {
     return givenUp(tried, `${why} (gav upp efter ${attempts} försök)`);
   }
   return { ...tried, notBefore: new Date(notBefore).toISOString(), why };

@@ -3,6 +3,7 @@ import type { Log } from '../messages/log.ts';
 import { DeliveryError, type Receipt } from '../messages/platform.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Records, Sent } from '../records/records.ts';
+import { LeaseLostError, StoreError } from '../store/store.ts';
 import {
   afterFailure,
   contentOf,
@@ -13,10 +14,6 @@ import {
   givenUp,
   LATEST_AFTER_MS,
 } from './delivery-state.ts';
-import type { Claims } from './unfinished.ts';
-
-/** Longer than any delivery takes. */
-const LEASE_MS = 2 * 60_000;
 
 /** Rejects with a `DeliveryError` when it could not. */
 export type Deliver = (to: DueMessage['to'], reply: Reply, id: string) => Promise<Receipt>;
@@ -28,8 +25,7 @@ export type Entry = { id: string; message?: DueMessage | undefined; sent?: Sent 
 export type Outcome = { kind: 'sent'; id: string } | { kind: 'skipped' | 'failed'; id: string; why: string };
 
 export type SendingParts = {
-  records: Pick<Records, 'sent'>;
-  claims: Claims;
+  records: { sent: Pick<Records['sent'], 'set'> };
   deliver: Deliver;
   log: Log;
   /** Kind -> how long after its time a message is still worth sending; 24 hours unless told. */
@@ -40,28 +36,19 @@ export function decideOn(sent: Sent | undefined, at: Date, parts: SendingParts):
   return decide(sent, at, latestAfter(sent, parts));
 }
 
-/** Claims, freezes, sends and records one message. Rejects only when the store does. */
+/** Freezes, sends and records one message, for whoever alone may send. Rejects only when the store does. */
 export async function sendOnce(entry: Entry, at: Date, parts: SendingParts): Promise<Outcome> {
-  const { id } = entry;
-  const lease = await parts.claims.lease(`outbox/${id}`, LEASE_MS);
-  if (lease === undefined) return { kind: 'skipped', id, why: 'skickas just nu av en annan process' };
-  try {
-    return await lease.holding(() => sendClaimed(entry, at, parts));
-  } finally {
-    await lease.release();
-  }
-}
-
-async function sendClaimed({ id, message }: Entry, at: Date, parts: SendingParts): Promise<Outcome> {
   const { records } = parts;
-  // Read under the claim: another process may have sent it since it was found.
-  const kept = await records.sent.get(id);
+  const { id, message, sent: kept } = entry;
   const decision = decideOn(kept, at, parts);
   if (decision.do === 'skip') return { kind: 'skipped', id, why: decision.why };
   const settled = kept ?? (message && frozen(message));
   if (settled === undefined) return { kind: 'skipped', id, why: 'inget att skicka' };
   if (decision.do === 'give-up') {
-    const remedy = 'keep the server or its cron job running at that time';
+    const remedy =
+      kept?.why === undefined
+        ? 'keep the server or its cron job running at that time'
+        : 'mend what the reason says; what comes later is then sent';
     return await giveUp(settled, decision.why, remedy, parts);
   }
   if (kept === undefined) await records.sent.set(id, settled);
@@ -93,6 +80,8 @@ async function undelivered(
   at: Date,
   { records, log, ...parts }: SendingParts,
 ): Promise<Outcome> {
+  // Another process has taken over: what became of the message is for that one to find out.
+  if (error instanceof LeaseLostError || error instanceof StoreError) throw error;
   const after = afterFailure(message, error, at, latestAfter(message, parts));
   await records.sent.set(message.id, after);
   const details = {

@@ -1,16 +1,14 @@
 import type { Records } from '../records/records.ts';
-import type { Store } from '../store/store.ts';
-import { waitForLease } from '../store/wait-for-lease.ts';
-
-export type Claims = Pick<Store, 'lease'>;
+import { readSent } from './read-sent.ts';
 
 const KEY = 'outbox';
-const CLAIM = 'outbox-unfinished';
-const LEASE_MS = 10_000;
 /** An id without a message after this was left by a process that died before it froze anything. */
 const FORGET_AFTER_MS = 2 * 24 * 3_600_000;
 
-/** The ids of what is frozen and not finished, so that it is found again when nothing counts it as due any more. */
+/**
+ * The ids of what is frozen and not finished, so that it is found again when nothing counts it as due any more. Changed
+ * by whoever holds the outbox's lease alone.
+ */
 export type Unfinished = {
   ids(): Promise<string[]>;
   /** To be called before they are frozen. */
@@ -19,55 +17,32 @@ export type Unfinished = {
   tidy(at: Date): Promise<void>;
 };
 
-export function createUnfinished(
-  { unfinished, sent }: Pick<Records, 'unfinished' | 'sent'>,
-  claims: Claims,
-): Unfinished {
+export function createUnfinished({ unfinished, sent }: Pick<Records, 'unfinished' | 'sent'>): Unfinished {
   const read = async () => (await unfinished.get(KEY))?.messages ?? [];
-  type Note = Awaited<ReturnType<typeof read>>[number];
-
-  const change = (work: (notes: Note[]) => Note[]) =>
-    underClaim(claims, async () => unfinished.set(KEY, { messages: work(await read()) }));
-
-  const isFinished = async ({ id, since }: Note, at: Date): Promise<boolean> => {
-    const message = await sent.get(id);
-    return message === undefined
-      ? at.getTime() - Date.parse(since) > FORGET_AFTER_MS
-      : message.state !== 'frozen';
-  };
 
   return {
     ids: async () => (await read()).map(({ id }) => id),
 
     async add(ids, at) {
-      if (ids.length === 0) return;
+      const known = await read();
+      const before = new Set(known.map(({ id }) => id));
       const since = at.toISOString();
-      await change((notes) => [
-        ...notes.filter(({ id }) => !ids.includes(id)),
-        ...ids.map((id) => ({ id, since })),
-      ]);
+      const fresh = ids.filter((id) => !before.has(id)).map((id) => ({ id, since }));
+      if (fresh.length > 0) await unfinished.set(KEY, { messages: [...known, ...fresh] });
     },
 
     async tidy(at) {
       const notes = await read();
-      const checks = await Promise.allSettled(notes.map((note) => isFinished(note, at)));
-      const finished = notes.filter((_, index) => {
-        const check = checks[index];
-        return check?.status === 'fulfilled' && check.value;
+      const { kept, unreadable } = await readSent(
+        sent,
+        notes.map(({ id }) => id),
+      );
+      const open = notes.filter(({ id, since }) => {
+        const message = kept.get(id);
+        if (message !== undefined) return message.state === 'frozen';
+        return unreadable.has(id) || at.getTime() - Date.parse(since) <= FORGET_AFTER_MS;
       });
-      if (finished.length === 0) return;
-      const ids = new Set(finished.map(({ id }) => id));
-      await change((now) => now.filter(({ id }) => !ids.has(id)));
+      if (open.length < notes.length) await unfinished.set(KEY, { messages: open });
     },
   };
-}
-
-/** Waits for its turn; a process that died with the lease holds it until that runs out. */
-async function underClaim(claims: Claims, work: () => Promise<void>): Promise<void> {
-  const lease = await waitForLease(claims, CLAIM, { leaseMs: LEASE_MS, patienceMs: 2 * LEASE_MS });
-  try {
-    await lease.holding(work);
-  } finally {
-    await lease.release();
-  }
 }

@@ -1,6 +1,6 @@
 import type { Due, DueMessage } from '../messages/due.ts';
 import { DeliveryError } from '../messages/platform.ts';
-import { type Reply, reply, text } from '../messages/reply.ts';
+import { list, type Reply, reply, text } from '../messages/reply.ts';
 import { notices as en } from '../messages/wording/en/notices.ts';
 import { notices as sv } from '../messages/wording/sv/notices.ts';
 import type { Person } from '../plan/roster.ts';
@@ -10,6 +10,7 @@ import type { Deliver } from './send-once.ts';
 
 const words = { sv, en };
 const HOUR_MS = 3_600_000;
+const QUARTER_MS = HOUR_MS / 4;
 /** How long after it happened an administrator is still told. */
 const TOLD_WITHIN_MS = 24 * HOUR_MS;
 
@@ -29,14 +30,27 @@ export function notingUnreachable(
       return receipt;
     } catch (error) {
       if (error instanceof DeliveryError && error.permanent) {
-        await records.unreachable.set(key, { since: now().toISOString(), why: error.message });
+        await records.unreachable.set(key, { since: now().toISOString(), why: error.message, message: id });
       }
       throw error;
     }
   };
 }
 
-/** Tells each administrator who can be reached of whom Lika could not reach, once each time it happens. */
+/** The channel can be written in again: what was given up for its sake goes out after all, where it is not too late. */
+export async function channelMended(
+  records: Pick<Records, 'unreachable' | 'sent'>,
+  name: string,
+): Promise<void> {
+  const key = unreachableKey({ kind: 'channel', name });
+  const noted = await records.unreachable.get(key);
+  if (noted === undefined) return;
+  const givenUp = noted.message === undefined ? undefined : await records.sent.get(noted.message);
+  if (givenUp?.state === 'failed') await records.sent.set(givenUp.id, { ...givenUp, state: 'frozen' });
+  await records.unreachable.delete(key);
+}
+
+/** Tells each administrator who can be reached of whom Lika could not reach, once each time it happens, all at once. */
 export function unreachableNotices(parts: { register: Register; records: Records }): Due {
   const { register, records } = parts;
   const { plan } = register;
@@ -44,22 +58,28 @@ export function unreachableNotices(parts: { register: Register; records: Records
   return async (now) => {
     const coordinators = register.people.filter((person) => register.coordinatedBy(person).length > 0);
     const channel = { kind: 'channel', name: plan.summary.channel } as const;
-    const keys = [...coordinators.map(({ email }) => email), unreachableKey(channel)];
-    const noted = await records.unreachable.getMany(keys);
+    const addresses: Address[] = [...coordinators, channel];
+    const noted = await records.unreachable.getMany(addresses.map(keyOf));
+    const lost = addresses.flatMap((address, index) => {
+      const toldAt = noted[index] && endOfQuarter(noted[index].since);
+      const isTime =
+        toldAt !== undefined && toldAt <= now.getTime() && now.getTime() - toldAt < TOLD_WITHIN_MS;
+      return isTime ? [{ address, toldAt }] : [];
+    });
     const messages: DueMessage[] = [];
     for (const administrator of register.administrators()) {
       const language = await languageOf(records, administrator, plan.language);
-      for (const [index, found] of noted.entries()) {
-        const key = keys[index];
-        if (found === undefined || key === undefined || key === administrator.email) continue;
-        if (now.getTime() - Date.parse(found.since) > TOLD_WITHIN_MS) continue;
+      const others = lost.filter(({ address }) => keyOf(address) !== administrator.email);
+      for (const [toldAt, together] of Map.groupBy(others, (one) => one.toldAt)) {
+        const gone = together.map(({ address }) => address);
+        const at = new Date(toldAt).toISOString();
         messages.push({
-          id: `notice/${administrator.email}/${key}/${found.since.slice(0, 10)}`,
+          id: `notice/${administrator.email}/${at}`,
           kind: 'notice',
           to: { kind: 'person', email: administrator.email },
-          about: [key],
-          scheduledFor: found.since,
-          reply: notice(coordinators[index], channel.name, language),
+          about: gone.map(keyOf),
+          scheduledFor: at,
+          reply: notice(gone, language),
         });
       }
     }
@@ -67,11 +87,29 @@ export function unreachableNotices(parts: { register: Register; records: Records
   };
 }
 
-function notice(person: Person | undefined, channel: string, language: 'sv' | 'en'): Reply {
+type Address = Person | Extract<DueMessage['to'], { kind: 'channel' }>;
+
+const keyOf = (address: Address): string =>
+  unreachableKey('email' in address ? { kind: 'person', email: address.email } : address);
+
+/** What happens within the same quarter of an hour, as a morning's reminders do, is told together when it is over. */
+const endOfQuarter = (since: string) => Math.ceil((Date.parse(since) + 1) / QUARTER_MS) * QUARTER_MS;
+
+function notice(gone: readonly Address[], language: 'sv' | 'en'): Reply {
   const say = words[language];
-  return person === undefined
-    ? reply(text(say.channel({ name: channel })), text(say.channelMend))
-    : reply(text(say.person(person)), text(say.personMend));
+  const people = gone.filter((address) => 'email' in address);
+  const channels = gone.filter((address) => !('email' in address));
+  const [first, ...others] = people;
+  const named = people.map(({ name, email }) => say.named({ name, email }));
+  return reply(
+    ...(first === undefined
+      ? []
+      : others.length === 0
+        ? [text(say.person(first))]
+        : [text(say.people), list(named)]),
+    ...(first === undefined ? [] : [text(say.personMend)]),
+    ...channels.flatMap(({ name }) => [text(say.channel({ name })), text(say.channelMend)]),
+  );
 }
 
 async function languageOf(records: Records, person: Person, fallback: 'sv' | 'en'): Promise<'sv' | 'en'> {

@@ -1,15 +1,15 @@
-import { matrixPart, type Plan } from './plan.ts';
+import { type Plan, type ScaleEnds, scalesOf } from './plan.ts';
 
 /** The plan as the scoring room takes it. `currentRound`: what an empty ratings file is made for. */
 export function instrumentOf(plan: Plan, currentRound?: string) {
   const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
-  const { scale } = matrixPart(plan);
+  const scales = scalesOf(plan);
   return {
     areas: ids(plan.areas),
     criteria: ids(plan.criteria),
     actions: ids(plan.actions),
-    matrixScale: { min: scale.min, max: scale.max },
-    actionScale: { min: scale.min, max: scale.max },
+    matrixScale: ends(scales.matrix),
+    actionScale: ends(scales.actions),
     highlights: plan.highlights,
     minGroup: plan.minGroup,
     minCoverage: plan.minCoverage,
@@ -18,3 +18,5 @@ export function instrumentOf(plan: Plan, currentRound?: string) {
     currentRound,
   };
 }
+
+const ends = ({ min, max }: ScaleEnds): ScaleEnds => ({ min, max });

@@ -59,8 +59,8 @@ function overlaps(plan: LoosePlan): Finding[] {
 }
 
 function scales(plan: LoosePlan): Finding[] {
-  return items(plan.assessment?.parts).flatMap(([{ scale }, index]) => {
-    const { min, max, anchors } = scale ?? {};
+  return items(plan.assessment?.parts).flatMap(([part, index]) => {
+    const { min, max, anchors } = ('scale' in part ? part.scale : undefined) ?? {};
     if (min === undefined || max === undefined) return [];
     const path = ['assessment', 'parts', index, 'scale'];
     if (min >= max) {

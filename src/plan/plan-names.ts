@@ -8,7 +8,7 @@ type LoosePlan = Loose<Plan>;
 
 /** Ids that stand twice, and names that refer to nothing. */
 export function checkNames(plan: LoosePlan): Finding[] {
-  return [...repeatedIds(plan), ...unknownReferences(plan)];
+  return [...repeatedIds(plan), ...partIds(plan), ...unknownReferences(plan)];
 }
 
 /** The name as unknown among those that exist; nothing when it exists, or when the list could not be read. */
@@ -52,6 +52,32 @@ function repeatedIds(plan: LoosePlan): Finding[] {
     ...repeated(['assessment', 'parts'], plan.assessment?.parts, 'id'),
     ...repeated(['actions'], plan.actions, 'number'),
   ];
+}
+
+/** Within a part nothing is called the same; a part is called neither like an area nor like the actions' ratings. */
+function partIds(plan: LoosePlan): Finding[] {
+  const areas = new Set(ids(plan.areas) ?? []);
+  return items(plan.assessment?.parts).flatMap(([part, index]) => {
+    const path = ['assessment', 'parts', index];
+    const taken = part.id !== undefined && (part.id === 'action' || areas.has(part.id));
+    const lists = {
+      of: 'of' in part && typeof part.of === 'object' ? part.of : undefined,
+      texts: 'texts' in part ? part.texts : undefined,
+      questions: 'questions' in part ? part.questions : undefined,
+    };
+    return [
+      ...(taken
+        ? [
+            {
+              path: [...path, 'id'],
+              message: `Delen heter ”${part.id}”, som redan är namnet på ${part.id === 'action' ? 'åtgärdernas skattningar' : 'ett område'}.`,
+              fix: 'Ge delen ett eget id.',
+            },
+          ]
+        : []),
+      ...Object.entries(lists).flatMap(([name, list]) => repeated([...path, name], list, 'id')),
+    ];
+  });
 }
 
 function repeated<Key extends string>(

@@ -40,6 +40,7 @@ const Scale = z.strictObject({
   anchorsFrom: Localised.optional(),
 });
 
+/** Every criterion is rated in every area. */
 const MatrixPart = z.strictObject({
   kind: z.literal('matrix'),
   id: Id,
@@ -47,6 +48,31 @@ const MatrixPart = z.strictObject({
   scale: Scale,
   notRelevant: z.boolean().default(true),
 });
+
+/** Each thing of a list is rated, `actions` being the plan's own, with short texts beside it where `texts` asks for them. */
+const RatingsPart = z.strictObject({
+  kind: z.literal('ratings'),
+  id: Id,
+  name: Localised,
+  intro: Localised.optional(),
+  of: z.union([z.literal('actions'), z.array(z.strictObject({ id: Id, name: Localised })).min(1)]),
+  scale: Scale,
+  notRelevant: z.boolean().default(true),
+  texts: z.array(z.strictObject({ id: Id, ask: Localised })).default([]),
+});
+
+/** Open questions; a follow-up is asked while the answer is short. */
+const QuestionsPart = z.strictObject({
+  kind: z.literal('questions'),
+  id: Id,
+  name: Localised,
+  intro: Localised.optional(),
+  questions: z
+    .array(z.strictObject({ id: Id, ask: Localised, followUps: z.array(Localised).default([]) }))
+    .min(1),
+});
+
+const Part = z.discriminatedUnion('kind', [MatrixPart, RatingsPart, QuestionsPart]);
 
 const Round = z.strictObject({
   id: Id,
@@ -118,7 +144,7 @@ export const PlanFile = z.strictObject({
   areas: z.array(Area).min(1),
   criteria: z.array(Criterion).min(1),
   actions: z.array(Action).min(1),
-  assessment: z.strictObject({ parts: z.array(MatrixPart).min(1) }),
+  assessment: z.strictObject({ parts: z.array(Part).min(1) }),
   rounds: z.array(Round).default([]),
   events: z.array(Event).default([]),
   commitments: z.array(Commitment).default([]),
@@ -139,15 +165,17 @@ export type Criterion = Plan['criteria'][number];
 export type Unit = Plan['units'][number];
 export type Round = Plan['rounds'][number];
 export type Part = Plan['assessment']['parts'][number];
+export type ScaleEnds = { min: number; max: number };
+export type Scale = z.infer<typeof Scale>;
 
 /** The text in the reader's language, else in Swedish. */
 export function inLanguage(text: Localised, language: Language): string {
   return typeof text === 'string' ? text : text[language];
 }
 
-/** The part that asks for a rating of every criterion in every area. */
-export function matrixPart(plan: Plan): Part {
-  const part = plan.assessment.parts.find(({ kind }) => kind === 'matrix');
-  if (part === undefined) throw new Error(`the plan ${plan.id} has no matrix to assess`);
-  return part;
+/** The scale of the matrix, and of the part in which the plan's actions are rated; 1 to 5 where there is no such part. */
+export function scalesOf({ assessment: { parts } }: Plan): { matrix: ScaleEnds; actions: ScaleEnds } {
+  const matrix = parts.find((part) => part.kind === 'matrix')?.scale ?? { min: 1, max: 5 };
+  const rated = parts.find((part) => part.kind === 'ratings' && part.of === 'actions');
+  return { matrix, actions: rated?.kind === 'ratings' ? rated.scale : matrix };
 }

@@ -11,33 +11,58 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export const RatingValue = z.union([z.int(), z.literal('na')]);
 export type RatingValue = z.infer<typeof RatingValue>;
 
-/** One cell of one unit's form; `by` is missing for ratings that came with the plan pack. */
-const Rating = z.strictObject({ rating: RatingValue, by: Email.optional(), at: Instant.optional() });
+/** One rating of one unit's form, with its reason if one was given; `by` is missing for what came with the plan pack. */
+const Rating = z.strictObject({
+  rating: RatingValue,
+  reason: z.string().optional(),
+  by: Email.optional(),
+  at: Instant.optional(),
+});
 export type Rating = z.infer<typeof Rating>;
 
-/** What one answer changed, so that it can be taken back: each cell and what stood there before. */
+/** What was written in answer to a question. Empty: there is nothing to add. */
+const Written = z.strictObject({ text: z.string(), by: Email, at: Instant });
+
+/** What an answer says: a rating, or words. */
+export const AnswerValue = z.union([RatingValue, z.strictObject({ text: z.string() })]);
+export type AnswerValue = z.infer<typeof AnswerValue>;
+
+/** What one answer changed, so that it can be taken back: each item and what stood there before. */
 const Answer = z.strictObject({
   id: z.string(),
   by: Email,
   at: Instant,
-  changes: z.array(z.strictObject({ item: z.string(), before: RatingValue.nullable() })).min(1),
+  changes: z
+    .array(
+      z.strictObject({ item: z.string(), before: AnswerValue.nullable(), reason: z.string().optional() }),
+    )
+    .min(1),
   /** The message that took it back. */
   undoneBy: z.string().optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 
-/** A unit's form in a round. The ratings stand beside it, a record each. */
+/** A unit's form in a round. The answers stand beside it, a record each. */
 const Form = z.strictObject({
   startedAt: Instant,
   startedBy: Email,
   /** The latest answers, newest last. */
   answers: z.array(Answer),
   handIns: z.array(z.strictObject({ at: Instant, by: Email })),
+  /** Each opens the latest hand-in again: what was handed in stands until the next one. */
+  reopenings: z.array(z.strictObject({ at: Instant, by: Email, reason: z.string() })).optional(),
 });
 export type Form = z.infer<typeof Form>;
 
 /** A form as it was handed in; every version is kept. */
-const HandIn = z.strictObject({ at: Instant, by: Email, ratings: z.record(z.string(), RatingValue) });
+const HandIn = z.strictObject({
+  at: Instant,
+  by: Email,
+  ratings: z.record(z.string(), RatingValue),
+  texts: z.record(z.string(), z.string()).default({}),
+  /** Why, by the item that was rated. */
+  reasons: z.record(z.string(), z.string()).default({}),
+});
 
 /** Where a person is in what Lika has asked them. */
 const Conversation = z.strictObject({
@@ -47,12 +72,16 @@ const Conversation = z.strictObject({
       unit: z.string(),
       item: z.string(),
       step: z.enum(['asking', 'reviewing', 'paused']),
+      /** Which of the question's follow-ups is asked, from 0. */
+      followUp: z.int().optional(),
       /** The message that brought the person here: done again, it changes nothing more. */
       lastMessage: z.string(),
       /** When the person was last shown the form: what colleagues answer later is not overwritten in silence. */
       shownAt: Instant,
     })
     .optional(),
+  /** A form that was handed in, where the reason to open it again is waited for. */
+  reopening: z.strictObject({ round: z.string(), since: Instant }).optional(),
   /** An action whose status was set, where a line of text is welcome. */
   line: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
 });
@@ -86,6 +115,23 @@ const ActionHistory = z.strictObject({ updates: z.array(ActionUpdate) });
 /** Which units a round has ratings for; for rounds that came with the pack also units that no longer exist. */
 const RoundUnits = z.strictObject({ units: z.array(z.string()) });
 
+/** What administrators have changed of a round since the pack. Days are local to the plan. */
+const RoundChange = z.strictObject({
+  opens: z.iso.date(),
+  closes: z.iso.date(),
+  closed: z.boolean(),
+  log: z.array(
+    z.strictObject({
+      at: Instant,
+      /** An e-mail, or who runs the command. */
+      by: z.string(),
+      did: z.enum(['opened', 'extended', 'reopened', 'closed']),
+      closes: z.iso.date(),
+    }),
+  ),
+});
+export type RoundChange = z.infer<typeof RoundChange>;
+
 /** Something that Lika sends by itself, from the moment its content is settled. */
 const Sent = z.strictObject({
   id: z.string(),
@@ -111,7 +157,12 @@ const Unfinished = z.strictObject({
 });
 
 /** Someone, or a channel, that a platform says can no longer be written to. */
-const Unreachable = z.strictObject({ since: Instant, why: z.string() });
+const Unreachable = z.strictObject({
+  since: Instant,
+  why: z.string(),
+  /** The message that was given up for it. */
+  message: z.string().optional(),
+});
 
 /** The platform whose channel was chosen. */
 const ChannelHome = z.strictObject({ platform: z.string() });
@@ -125,6 +176,8 @@ const Seeded = z.strictObject({ plan: z.string(), at: Instant });
 export type Records = {
   /** Key: `ratingKey`. */
   ratings: Collection<Rating>;
+  /** Key: `ratingKey`. */
+  texts: Collection<z.infer<typeof Written>>;
   /** Key: `formKey`. */
   forms: Collection<Form>;
   /** Key: `formKey` and the version from 1, joined by a slash. */
@@ -135,6 +188,8 @@ export type Records = {
   acquaintances: Collection<Acquaintance>;
   /** Key: action id. */
   actionHistories: Collection<z.infer<typeof ActionHistory>>;
+  /** Key: round id. */
+  rounds: Collection<RoundChange>;
   /** Key: round id. */
   roundUnits: Collection<z.infer<typeof RoundUnits>>;
   /** Key: the message's id, such as `nudge/PERSON/DATE`. */
@@ -164,11 +219,13 @@ export function openRecords(store: Store): Records {
   const space = (name: string): [Space, string] => [store.space(name), name];
   const kept = {
     ratings: collection(...space('ratings'), Rating),
+    texts: collection(...space('texts'), Written),
     forms: collection(...space('forms'), Form),
     handIns: collection(...space('hand-ins'), HandIn),
     conversations: collection(...space('conversations'), Conversation),
     acquaintances: collection(...space('acquaintances'), Acquaintance),
     actionHistories: collection(...space('action-histories'), ActionHistory),
+    rounds: collection(...space('rounds'), RoundChange),
     roundUnits: collection(...space('round-units'), RoundUnits),
     sent: collection(...space('sent'), Sent),
     unfinished: collection(...space('unfinished'), Unfinished),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Lease, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { waitForLease } from '../store/wait-for-lease.ts';
+import { workUnderLease } from '../store/work-under-lease.ts';
 
 /** Runs work one at a time per key, in the order it was asked for; where several processes share a store, in all of them. */
 export type Turns = <Result>(key: string, work: (turn: Turn) => Promise<Result>) => Promise<Result>;
@@ -33,7 +34,7 @@ export function createTurns(
     if (store?.shared !== true) return work({ stillMine: async () => undefined });
     if (inARow % IN_A_ROW === 0) await sleep(CHANCE_MS);
     const lease = await waitForLease(store, `turn/${key}`, { leaseMs, patienceMs });
-    return workUnder(lease, leaseMs, work);
+    return workUnderLease(lease, () => work({ stillMine: () => lease.renew() }));
   };
 
   return (key, work) => {
@@ -48,29 +49,4 @@ export function createTurns(
     });
     return result;
   };
-}
-
-async function workUnder<Result>(
-  lease: Lease,
-  leaseMs: number,
-  work: (turn: Turn) => Promise<Result>,
-): Promise<Result> {
-  const done = new AbortController();
-  const renewing = renewUntil(done.signal, lease, leaseMs / 3);
-  try {
-    return await lease.holding(() => work({ stillMine: () => lease.renew() }));
-  } finally {
-    done.abort();
-    await renewing;
-    // It runs out by itself where the store does not answer.
-    await lease.release().catch(() => undefined);
-  }
-}
-
-async function renewUntil(done: AbortSignal, lease: Lease, everyMs: number): Promise<void> {
-  while (!done.aborted) {
-    await sleep(everyMs, undefined, { signal: done, ref: false }).catch(() => undefined);
-    // Where it is lost the work learns of it when it writes. What else fails may do better the next time.
-    if (!done.aborted) await lease.renew().catch(() => undefined);
-  }
 }

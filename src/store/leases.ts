@@ -41,6 +41,7 @@ export function leasesOf(engine: LeaseEngine, fence: Fence, ask: Asking): Store[
     const hold = { id: key, number };
     return {
       number,
+      ms,
       holding: (work) => fence.within(hold, work),
       async renew() {
         if (!(await ask(() => engine.renew(hold, ms)))) throw new LeaseLostError([key]);

@@ -21,6 +21,8 @@ export interface Space {
 export interface Lease {
   /** Greater than that of every earlier lease of the same id. */
   readonly number: number;
+  /** How long it lasts when it is given or renewed, in milliseconds. */
+  readonly ms: number;
   /**
    * Runs the work. Once someone else has taken the id over, what the work sets or deletes in this store is refused
    * with a `LeaseLostError`, and nothing is changed. Inside another lease's work it holds both.

@@ -8,6 +8,7 @@ import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
 import { handedInUnits, type LongRating } from '../records/round-ratings.ts';
 import type { Register } from '../register/register.ts';
+import { standingRounds } from '../register/standing-rounds.ts';
 import type { RoundResult } from '../scoring/round-result.ts';
 import {
   actionFacts,
@@ -65,8 +66,9 @@ export function createSummaries(parts: {
       before: await stateAt(action.id, since),
       now: await stateAt(action.id, now),
     }));
-    const round = openRound(plan.rounds, today);
-    const closed = closedRoundSince(plan, sinceDay, today);
+    const rounds = await standingRounds(plan, records);
+    const round = openRound(rounds, today);
+    const closed = closedRoundSince({ ...plan, rounds }, sinceDay, today);
     const published = lastPublishedRound(plan, today);
     const results = published && (await resultsOf(published));
     const event = nextEvent(plan, now);

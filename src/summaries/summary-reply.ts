@@ -5,7 +5,7 @@ import { summaries as en } from '../messages/wording/en/summaries.ts';
 import { actions as actionsSv } from '../messages/wording/sv/actions.ts';
 import { summaries as sv } from '../messages/wording/sv/summaries.ts';
 import { addDays, type Day, daysBetween } from '../plan/local-time.ts';
-import { inLanguage, type Language, type Plan, type Round } from '../plan/plan.ts';
+import { inLanguage, type Language, type Plan, type Round, scalesOf } from '../plan/plan.ts';
 import type { AreaFigure, Results, SummaryFacts } from './facts.ts';
 
 const words = { sv, en };
@@ -136,7 +136,7 @@ function resultParts(results: Results, plan: Plan, language: Language): Part[] {
       ),
       language,
     );
-  const scale = plan.assessment.parts[0]?.scale;
+  const scale = scalesOf(plan).matrix;
   return [
     strong(say.results({ round: roundName })),
     list(
@@ -157,7 +157,7 @@ function resultParts(results: Results, plan: Plan, language: Language): Part[] {
             }),
           ),
         ]),
-    ...(scale === undefined ? [] : [note(say.aboutResults({ min: scale.min, max: scale.max }))]),
+    note(say.aboutResults({ min: scale.min, max: scale.max })),
   ];
 }
 

@@ -54,6 +54,8 @@ describe('an answer worded by a model', () => {
     expect(reply.parts.map((part) => part.kind)).toEqual(['text', 'note', 'citations']);
     expect(cited).toMatchObject([{ source: { path: 'sjalvskattning.md' }, quote: QUOTE }]);
     expect(abstained).toBe(false);
+    expect(reply.byModel).toBe(true);
+    expect((await own).reply).not.toHaveProperty('byModel');
   });
 
   it('says so in English too', async () => {

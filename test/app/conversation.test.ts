@@ -9,6 +9,7 @@ import { createSearchIndex } from '../../src/documents/search-index.ts';
 import type { Command } from '../../src/messages/command.ts';
 import type { Incoming } from '../../src/messages/incoming.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
+import type { Recipient } from '../../src/messages/platform.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
@@ -41,7 +42,7 @@ beforeEach(() => {
     records: openRecords(store),
     store,
     now: () => now,
-    answer: ({ register }) => createAnswers({ index, register }).answer,
+    answer: ({ register, rounds }) => createAnswers({ index, register, rounds }).answer,
     log: keepingLog(),
   });
   lika.platforms.set(platform.name, platform);
@@ -86,14 +87,29 @@ describe('a conversation with Lika', () => {
     const said = await say('amina', 'Vad är en rättighetsbärare?');
     expect(said).toContain('En rättighetsbärare är en människa som har rättigheter.');
     expect(said).toContain('[1] Ordlista, Rättighetsbärare');
-    expect(said).toContain('Nu tillbaka till HBTQ, påstående 2.');
+    expect(said).toContain('Nu tillbaka till HBTQ, påstående 2 av 2.');
     expect(await say('amina', '5')).toContain('Barns rättigheter, påstående 1 av 2');
+  });
+
+  test('an administrator learns how to run the rounds, and does', async () => {
+    expect(await say('karin', 'hjälp')).toContain('”omgångar”');
+    expect(await say('amina', 'hjälp')).not.toContain('”omgångar”');
+    expect(await say('karin', 'omgångar')).toContain('2026: öppen');
+    expect(await say('karin', 'förläng omgången till 18 december')).toContain(
+      'förlängd till och med den 18 december',
+    );
+    expect(await say('moa', 'när stänger självskattningen?')).toContain('18 december');
+    expect(await say('amina', 'stäng omgången')).toContain('sköts av en administratör');
+    expect(await press('karin', { do: 'round', act: 'close', round: '2026' })).toEqual([
+      expect.stringContaining('är stängd'),
+    ]);
+    expect(await say('amina', 'skatta')).toContain('inte öppen just nu');
   });
 
   test('thanks and help in the middle of the form lead back to it', async () => {
     await say('amina', 'skatta');
-    expect(await say('amina', 'tack')).toContain('Nu tillbaka till HBTQ, påstående 1.');
-    expect(await say('amina', 'hjälp')).toContain('Nu tillbaka till HBTQ, påstående 1.');
+    expect(await say('amina', 'tack')).toContain('Nu tillbaka till HBTQ, påstående 1 av 2.');
+    expect(await say('amina', 'hjälp')).toContain('Nu tillbaka till HBTQ, påstående 1 av 2.');
   });
 
   test('someone who tells of discrimination in the middle of the form is met with care, and nothing is stored of it', async () => {
@@ -309,17 +325,20 @@ describe('a person’s own page', () => {
 });
 
 describe('by itself', () => {
+  const petraIsGone = (to: Recipient) =>
+    to.kind === 'person' && to.email === 'petra@exempelby.se' ? lasting() : undefined;
+
   test('Lika reminds a coordinator on Monday at nine where they were last seen, and posts the week', async () => {
     await say('petra', 'hej');
     now = new Date('2026-11-16T08:00:00Z');
     const result = await lika.outbox.tick(now);
     expect(result.sent).toBe(2);
     expect(platform.delivered.map(({ id, to }) => [id, to])).toEqual([
+      ['summary/lika-mojligheter/2026-W47', { kind: 'channel', name: 'lika-mojligheter' }],
       [
         'nudge/petra@exempelby.se/2026-11-16',
         { kind: 'person', email: 'petra@exempelby.se', address: 'petra' },
       ],
-      ['summary/lika-mojligheter/2026-W47', { kind: 'channel', name: 'lika-mojligheter' }],
     ]);
     expect((await lika.outbox.tick(now)).sent).toBe(0);
   });
@@ -327,11 +346,11 @@ describe('by itself', () => {
   test('someone who cannot be reached is written to no more, and the administrator is told who and how to mend it', async () => {
     await say('karin', 'hej');
     now = new Date('2026-11-16T08:00:00Z');
-    platform.failing = [lasting()];
+    platform.failingFor = petraIsGone;
     expect((await lika.outbox.tick(now)).failed.map(({ id }) => id)).toEqual([
       'nudge/petra@exempelby.se/2026-11-16',
     ]);
-    now = new Date('2026-11-16T08:01:00Z');
+    now = new Date('2026-11-16T08:15:00Z');
     await lika.outbox.tick(now);
     const told = platform.delivered
       .filter(({ to }) => to.kind === 'person')
@@ -348,7 +367,7 @@ describe('by itself', () => {
 
   test('someone who writes again is reminded again', async () => {
     now = new Date('2026-11-16T08:00:00Z');
-    platform.failing = [lasting()];
+    platform.failingFor = petraIsGone;
     await lika.outbox.tick(now);
     await say('petra', 'hej');
     now = new Date('2026-11-17T08:00:00Z');
@@ -361,9 +380,38 @@ describe('by itself', () => {
     now = new Date('2026-11-16T08:00:00Z');
     platform.failingFor = (to) => (to.kind === 'channel' ? lasting() : undefined);
     await lika.outbox.tick(now);
-    now = new Date('2026-11-16T08:01:00Z');
+    now = new Date('2026-11-16T08:15:00Z');
     await lika.outbox.tick(now);
     const told = platform.delivered.map(({ reply }) => plainText(reply)).join();
     expect(told).toContain('Jag kan inte skriva i kanalen #lika-mojligheter');
+    expect(told).toContain('skriv ”@Lika använd kanalen” där');
+  });
+
+  test('the post that a channel missed comes when a channel is chosen, and once', async () => {
+    now = new Date('2026-11-16T08:00:00Z');
+    platform.failingFor = (to) => (to.kind === 'channel' ? lasting() : undefined);
+    await lika.outbox.tick(now);
+    platform.failingFor = () => undefined;
+    now = new Date('2026-11-16T09:30:00Z');
+    await send(from('karin', 'använd kanalen', inChannel));
+    const posts = () => platform.delivered.filter(({ to }) => to.kind === 'channel').length;
+    await lika.outbox.tick(now);
+    await lika.outbox.tick(now);
+    expect(posts()).toBe(1);
+  });
+
+  test('several who cannot be reached are told of in one message', async () => {
+    await say('karin', 'hej');
+    now = new Date('2026-11-16T08:00:00Z');
+    platform.failingFor = (to) =>
+      to.kind === 'channel' || to.email === 'petra@exempelby.se' ? lasting() : undefined;
+    await lika.outbox.tick(now);
+    now = new Date('2026-11-16T08:15:00Z');
+    await lika.outbox.tick(now);
+    const notices = platform.delivered.filter(({ id }) => id.startsWith('notice/'));
+    expect(notices).toHaveLength(1);
+    const told = notices.map(({ reply }) => plainText(reply)).join();
+    expect(told).toContain('Petra Lind (petra@exempelby.se)');
+    expect(told).toContain('#lika-mojligheter');
   });
 });

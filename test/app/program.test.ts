@@ -231,6 +231,11 @@ describe('lika manifest', () => {
     const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
     expect(manifest.bots[0].botId).toBe(teams.MicrosoftAppId);
     expect(JSON.stringify(manifest)).not.toMatch(/DIN|DITT/);
+    const told = JSON.parse((await done([...words, '--json'], teams)).out);
+    expect(told.files.map(({ path }: { path: string }) => path.replace(folder, ''))).toEqual([
+      '/paket/slack.json',
+      '/paket/teams.zip',
+    ]);
   });
 
   test('needs no address in Socket Mode, and says what is missing elsewhere', async () => {
@@ -240,6 +245,26 @@ describe('lika manifest', () => {
     expect(code).toBe(2);
     expect(err).toContain('--url');
     expect(err).toContain('--website');
+  });
+});
+
+describe('lika rounds', () => {
+  test('lists, extends and closes the round, and keeps it', async () => {
+    const listed = JSON.parse((await done(['rounds', 'list', '--json'])).out);
+    expect(listed.at(-1)).toMatchObject({ id: '2026', closes: '2026-12-11', open: true });
+    const extended = await done(['rounds', 'extend', '2026', '--closes', '2026-12-18']);
+    expect(extended).toMatchObject({ code: 0 });
+    expect(extended.out).toContain('förlängd, till och med 2026-12-18');
+    expect((await done(['rounds', 'list'])).out).toContain('2026-12-18  öppen');
+    expect((await done(['rounds', 'close'])).out).toContain('stängd');
+    const refused = await done(['rounds', 'close', '2026']);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('Ingen omgång är öppen.');
+  });
+
+  test('that make no sense are wrong usage', async () => {
+    expect((await done(['rounds', 'hoppa'])).code).toBe(2);
+    expect((await done(['rounds', 'extend', '--closes', 'snart'])).code).toBe(2);
   });
 });
 

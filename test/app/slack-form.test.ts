@@ -100,13 +100,13 @@ describe('an area as a form in Slack', () => {
     expect(await say(amina, 'skatta')).toContain('HBTQ, område 1 av 8');
     expect(await open(amina)).toHaveLength(8);
     expect(await pick(amina, { 0: '4', 1: '3', 3: 'Ej relevant', 7: '2' })).toBe('');
-    expect(await close(amina)).toContain('Sparat. 60 av 64 är kvar.');
+    expect(await close(amina)).toContain('Sparat. 60 av 64 är kvar i del 1 av 3.');
 
     await open(amina);
     expect(chosen(amina)).toEqual(['4', '3', undefined, 'Ej relevant', undefined, undefined, undefined, '2']);
     expect(await pick(amina, { 2: '4', 4: '4', 5: '4', 6: '4' })).toBe('');
     const said = await submit(amina);
-    expect(said).toContain('Sparat. 56 av 64 är kvar.');
+    expect(said).toContain('Sparat. 56 av 64 är kvar i del 1 av 3.');
     expect(said).toContain('Barns rättigheter, område 2 av 8');
     expect(await say(amina, 'ångra')).toContain('Ångrat. HBTQ, påstående 7');
   });

@@ -109,11 +109,11 @@ describe('the whole story, through Slack', () => {
     expect(read('amina')).toContain('Ert svar: 4.');
     expect(await say('amina', 'När ska åtgärd 7 vara klar?')).toContain('20 november');
     expect(await say('amina', 'ångra')).toContain('Ångrat. Barns rättigheter, påstående 1');
-    expect(await say('amina', 'paus')).toContain('Sparat. 56 av 64 är kvar.');
+    expect(await say('amina', 'paus')).toContain('Sparat. 56 av 64 är kvar i del 1 av 3.');
 
     await app.stop();
     await start();
-    expect(await press('amina', 'Fortsätt')).toContain('Välkommen tillbaka. 56 av 64 är kvar.');
+    expect(await press('amina', 'Fortsätt')).toContain('Välkommen tillbaka. 56 av 64 är kvar i del 1 av 3.');
   });
 
   test('the same delivery twice is answered once', async () => {
@@ -127,7 +127,22 @@ describe('the whole story, through Slack', () => {
 
   test('she reviews the sums and hands in', async () => {
     for (let area = 2; area < 8; area += 1) await say('amina', '3 3 3 2 2 4 4 5');
-    expect(await say('amina', '2 2 2 2 2 2 2 2')).toContain('[Lämna in]');
+    expect(await say('amina', '2 2 2 2 2 2 2 2')).toContain('Del 2 av 3: Åtgärderna');
+    expect(await press('amina', '4')).toContain('Vad har ni gjort, och vad av det har blivit rutin?');
+    expect(await say('amina', 'Vi har provat nya skyltar. Det är rutin nu.')).toContain(
+      'Åtgärderna, 2 av 17',
+    );
+    const seventeen = '4 4 3 3 2 5 4 4 3 3 2 5 1 2 3 4 x';
+    expect(await say('amina', seventeen)).toContain('Åtgärderna, 2 av 17: ');
+    for (let action = 2; action < 17; action += 1) {
+      expect(await say('amina', 'inget')).toContain(`Åtgärderna, ${action + 1} av 17: `);
+    }
+    expect(await say('amina', 'inget')).toContain('Del 3 av 3: Stöd och styrning');
+    expect(await say('amina', 'Utbildning för nya chefer.')).toContain('Kan ni ge ett exempel');
+    const review = await say('amina', 'När vi får nya kollegor vet de inte var de ska börja.');
+    expect(review).toContain('[Lämna in]');
+    expect(review).toContain('Vi har provat nya skyltar. Det är rutin nu.');
+    expect(review).toContain('När vi får nya kollegor vet de inte var de ska börja.');
     expect(await press('amina', 'Lämna in')).toContain('Inlämnat 13 november 2026 kl. 14.00 av Amina Yusuf.');
     expect(await say('amina', 'skatta')).toContain('lämnade in er självskattning');
   });

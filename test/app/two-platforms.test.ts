@@ -114,7 +114,15 @@ describe('Slack and Teams at once', () => {
     expect(await pressInTeams(people.amina, '4')).toContain('Barns rättigheter, påstående 2 av 8');
     expect(await sayInTeams(people.amina, '5 5 4 4 3 3 2')).toContain('Sparat för Barns rättigheter');
     for (let area = 3; area < 8; area += 1) await sayInTeams(people.amina, '3 3 3 2 2 4 4 5');
-    expect(await sayInTeams(people.amina, '2 2 2 2 2 2 2 2')).toContain('Granska:');
+    expect(await sayInTeams(people.amina, '2 2 2 2 2 2 2 2')).toContain('Del 2 av 3: Åtgärderna');
+    expect(await pressInTeams(people.amina, '4')).toContain('vad av det har blivit rutin?');
+    expect(await sayInTeams(people.amina, 'Vi har skrivit om våra blanketter.')).toContain('Sparat.');
+    expect(await sayInSlack('till del 3')).toContain('Vilket stöd och vilken styrning behöver ni framöver?');
+    expect(await sayInSlack('Någon att fråga.')).toContain('Kan ni ge ett exempel');
+    const review = await sayInTeams(people.amina, 'granska');
+    expect(review).toContain('Granska:');
+    expect(review).toContain('Vi har skrivit om våra blanketter.');
+    expect(review).toContain('Någon att fråga.');
     expect(await pressInTeams(people.amina, 'Lämna in')).toContain(
       'Inlämnat 13 november 2026 kl. 14.00 av Amina Yusuf.',
     );

@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, type FormEvent, type FormState, type Position } from '../../src/assessment/form.ts';
-import { matrixOf } from '../../src/assessment/matrix.ts';
-import type { RatingValue } from '../../src/records/records.ts';
-import { examplePlan } from '../support/example-plan.ts';
+import {
+  type Change,
+  decide,
+  type FormEvent,
+  type FormState,
+  type Position,
+} from '../../src/assessment/form.ts';
+import { questionnaireOf } from '../../src/assessment/questionnaire.ts';
+import type { AnswerValue, RatingValue } from '../../src/records/records.ts';
+import { examplePlan, threePartPlan } from '../support/example-plan.ts';
 
-const matrix = matrixOf(examplePlan());
-const items = matrix.cells.map((cell) => cell.item);
+const questionnaire = questionnaireOf(examplePlan());
+const items = questionnaire.steps.map((step) => step.item);
 
 const state = (answers: Record<string, RatingValue>, position?: Position): FormState => ({
-  matrix,
+  questionnaire,
   answers: new Map(Object.entries(answers)),
   position,
   latest: undefined,
@@ -31,7 +37,7 @@ describe('a step in the form', () => {
       item: 'hbtq.plan',
       rating: 4,
     });
-    expect(decision.changes).toEqual([{ item: 'hbtq.plan', rating: 4 }]);
+    expect(decision.changes).toEqual([{ item: 'hbtq.plan', value: 4 }]);
     expect(decision.position).toEqual({ item: 'barn.plan', step: 'asking' });
   });
 
@@ -41,8 +47,8 @@ describe('a step in the form', () => {
       values: [4, 'na'],
     });
     expect(decision.changes).toEqual([
-      { item: 'hbtq.plan', rating: 4 },
-      { item: 'hbtq.data', rating: 'na' },
+      { item: 'hbtq.plan', value: 4 },
+      { item: 'hbtq.data', value: 'na' },
     ]);
   });
 
@@ -92,7 +98,7 @@ describe('a step in the form', () => {
     const fill = (item: string, answers: Record<string, RatingValue> = {}, at: Position = position) =>
       decide(state(answers, at), { kind: 'fill', item, rating: 4 });
     expect(fill('barn.data')).toEqual({
-      changes: [{ item: 'barn.data', rating: 4 }],
+      changes: [{ item: 'barn.data', value: 4 }],
       position,
       outcome: { kind: 'filled' },
     });
@@ -168,23 +174,117 @@ describe('a step in the form', () => {
   });
 });
 
+describe('a form of several parts', () => {
+  const three = questionnaireOf(threePartPlan());
+  const at = (item: string, answers: Record<string, AnswerValue> = {}, followUp?: number): FormState => ({
+    ...state({}, { item, step: 'asking', followUp }),
+    questionnaire: three,
+    answers: new Map(Object.entries(answers)),
+  });
+  const write = (text: string) => ({ kind: 'write', text }) as const;
+
+  test('is asked part by part, each action’s text after its rating', () => {
+    expect(three.steps.map(({ item }) => item)).toEqual([
+      ...items,
+      ...['action.a1', 'action.a1.gjort', 'action.a2', 'action.a2.gjort', 'action.a3', 'action.a3.gjort'],
+      ...['del-3.stod', 'del-3.ovrigt'],
+    ]);
+  });
+
+  test('numbers in a row answer the ratings of a part, past the texts between them', () => {
+    const decision = decide(at('action.a1'), { kind: 'type', values: [4, 2, 5] });
+    expect(decision.changes).toEqual([
+      { item: 'action.a1', value: 4 },
+      { item: 'action.a2', value: 2 },
+      { item: 'action.a3', value: 5 },
+    ]);
+    expect(decision.position?.item).toBe('action.a1.gjort');
+  });
+
+  test('what may not be answered with "not relevant" is not', () => {
+    const decision = decide(at('action.a1'), { kind: 'type', values: ['na'] });
+    expect(decision).toMatchObject({ changes: [], outcome: { kind: 'not-offered' } });
+  });
+
+  test('words answer a question, and no number does', () => {
+    expect(decide(at('action.a1.gjort'), write(' Vi har skrivit om tre blanketter. '))).toMatchObject({
+      changes: [{ item: 'action.a1.gjort', value: { text: 'Vi har skrivit om tre blanketter.' } }],
+      position: { item: 'action.a2' },
+    });
+    expect(decide(at('action.a1.gjort'), { kind: 'type', values: [4] }).outcome.kind).toBe('not-a-number');
+    expect(decide(at('action.a1'), write('Bra')).outcome.kind).toBe('not-a-number');
+  });
+
+  test('a short answer is asked its follow-ups, one at a time, and all of it is kept', () => {
+    const first = decide(at('del-3.stod'), write('Utbildning.'));
+    expect(first).toMatchObject({
+      position: { item: 'del-3.stod', followUp: 0 },
+      outcome: { kind: 'follow-up' },
+    });
+    const second = decide(
+      at('del-3.stod', { 'del-3.stod': { text: 'Utbildning.' } }, 0),
+      write('Om normer.'),
+    );
+    expect(second).toMatchObject({
+      changes: [{ value: { text: 'Utbildning.\nOm normer.' } }],
+      position: { item: 'del-3.stod', followUp: 1 },
+    });
+    const passed = decide(at('del-3.stod', { 'del-3.stod': { text: 'Utbildning.' } }, 0), { kind: 'skip' });
+    expect(passed).toMatchObject({ changes: [], position: { item: 'del-3.ovrigt' } });
+    const long = write(
+      'Vi behöver någon att ringa när vi är osäkra på hur vi skriver en text som fungerar för alla.',
+    );
+    expect(decide(at('del-3.stod'), long).position?.item).toBe('del-3.ovrigt');
+  });
+
+  test('a question that is skipped is answered with nothing, and not asked again', () => {
+    const decision = decide(at('action.a1.gjort'), { kind: 'skip' });
+    expect(decision.changes).toEqual([{ item: 'action.a1.gjort', value: { text: '' } }]);
+    const kept = decide(at('action.a1.gjort', { 'action.a1.gjort': { text: 'Mycket.' } }), { kind: 'skip' });
+    expect(kept.changes).toEqual([]);
+  });
+
+  test('a text that is too long is refused whole', () => {
+    const decision = decide(at('action.a1.gjort'), write('a'.repeat(2001)));
+    expect(decision).toMatchObject({ changes: [], outcome: { kind: 'too-long', given: 2001 } });
+  });
+});
+
+const three = questionnaireOf(threePartPlan());
+const allItems = three.steps.map(({ item }) => item);
 const rating = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('na' as const));
+const words = fc.oneof(fc.string(), fc.constant('ord '.repeat(20)), fc.constant('a'.repeat(2100)));
 const event: fc.Arbitrary<FormEvent> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('press' as const, 'fill'), item: fc.constantFrom(...items), rating }),
+  fc.record({ kind: fc.constantFrom('press' as const, 'fill'), item: fc.constantFrom(...allItems), rating }),
   fc.record({ kind: fc.constant('type' as const), values: fc.array(rating, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('write' as const), text: words }),
   fc.record({ kind: fc.constantFrom('start' as const, 'form-left', 'undo', 'pause', 'cancel', 'review') }),
   fc.record({ kind: fc.constantFrom('skip' as const, 'back') }),
 );
 
+function apply(changes: readonly Change[], answers: Map<string, AnswerValue>): void {
+  for (const { item, value } of changes) {
+    if (value === null) answers.delete(item);
+    else answers.set(item, value);
+  }
+}
+
+const textLength = (value: AnswerValue) => (typeof value === 'object' ? value.text.length : 0);
+
+function answerTo(item: string): FormEvent {
+  const step = three.steps.find((one) => one.item === item);
+  return step?.kind === 'text' ? { kind: 'write', text: 'Ja.' } : { kind: 'press', item, rating: 3 };
+}
+
 /** Plays events on a form kept in memory, with the answers of one person. */
 function play(events: FormEvent[]) {
   let position: Position | undefined;
-  const answers = new Map<string, RatingValue>();
+  const answers = new Map<string, AnswerValue>();
   const history: FormState['latest'][] = [];
-  const snapshots: Map<string, RatingValue>[] = [];
+  const snapshots: Map<string, AnswerValue>[] = [];
   for (const next of events) {
     const decision = decide(
-      { matrix, answers, position, latest: history.at(-1), answeredSince: new Set() },
+      { questionnaire: three, answers, position, latest: history.at(-1), answeredSince: new Set() },
       next,
     );
     if (decision.changes.length > 0) {
@@ -194,10 +294,7 @@ function play(events: FormEvent[]) {
         history.push(decision.changes.map(({ item }) => ({ item, before: answers.get(item) ?? null })));
       }
     }
-    for (const change of decision.changes) {
-      if (change.rating === null) answers.delete(change.item);
-      else answers.set(change.item, change.rating);
-    }
+    apply(decision.changes, answers);
     position = decision.position;
     if (next.kind === 'undo' && decision.changes.length > 0) expect(answers).toEqual(snapshots.pop());
   }
@@ -209,35 +306,37 @@ describe('whatever is done in the form', () => {
     fc.assert(fc.property(fc.array(event, { maxLength: 40 }), (events) => void play(events)));
   });
 
-  test('the person always stands at a statement of the matrix', () => {
+  test('the person always stands at something that is asked, and no answer is of the wrong kind', () => {
     fc.assert(
       fc.property(fc.array(event, { minLength: 1, maxLength: 40 }), (events) => {
-        expect(items).toContain(play(events).position?.item);
+        const { answers, position } = play(events);
+        expect(allItems).toContain(position?.item);
+        for (const { item, kind } of three.steps) {
+          const value = answers.get(item);
+          if (value !== undefined) expect(typeof value === 'object').toBe(kind === 'text');
+        }
       }),
     );
   });
 
-  test('answering the open statement again and again fills the whole form and ends at the review', () => {
+  test('answering what is open again and again fills the whole form and ends at the review', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 20 }), (events) => {
         const played = play([...events, { kind: 'start' }]);
         let { position } = played;
         const { answers } = played;
-        for (let step = 0; step <= items.length + 1 && position?.step === 'asking'; step += 1) {
+        const tooLong = [...answers.values()].some((value) => textLength(value) > 1900);
+        fc.pre(!tooLong);
+        for (let count = 0; count <= 2 * allItems.length && position?.step === 'asking'; count += 1) {
           const decision = decide(
-            { matrix, answers, position, latest: undefined, answeredSince: new Set() },
-            {
-              kind: 'press',
-              item: position.item,
-              rating: 3,
-            },
+            { questionnaire: three, answers, position, latest: undefined, answeredSince: new Set() },
+            answerTo(position.item),
           );
-          for (const change of decision.changes)
-            if (change.rating !== null) answers.set(change.item, change.rating);
+          apply(decision.changes, answers);
           position = decision.position;
         }
         expect(position?.step).toBe('reviewing');
-        expect(answers.size).toBe(items.length);
+        expect(answers.size).toBe(allItems.length);
       }),
     );
   });

@@ -107,7 +107,7 @@ describe('a week in Exempelstad, in the playground', () => {
     await reads(talk(), /Ångrat. Barns rättigheter, påstående 2/);
     await say('ej relevant');
     await say('paus');
-    await reads(talk(), 'Sparat. 54 av 64 är kvar. Skriv ”fortsätt” när det passar.');
+    await reads(talk(), 'Sparat. 54 av 64 är kvar i del 1 av 3. Skriv ”fortsätt” när det passar.');
   });
 
   test('the server is killed and started again, and the form goes on where it was', async () => {
@@ -117,7 +117,7 @@ describe('a week in Exempelstad, in the playground', () => {
     await be('Amina Yusuf');
     await reads(talk(), /54 av 64 är kvar/);
     await say('fortsätt');
-    await reads(talk(), 'Välkommen tillbaka. 54 av 64 är kvar. Vi var på Barns rättigheter.');
+    await reads(talk(), 'Välkommen tillbaka. 54 av 64 är kvar i del 1 av 3. Vi var på Barns rättigheter.');
     await say('5 4 4 3 4 2');
     const rows = [
       '2 2 1 2 2 1 2 1',
@@ -134,33 +134,49 @@ describe('a week in Exempelstad, in the playground', () => {
     await say('3 3 3 3 4 3 3 2');
   });
 
+  test('the actions are rated, with a line on what was done, and the open question is answered', async () => {
+    await reads(talk(), 'Del 2 av 3: Åtgärderna');
+    await picture('3-atgarderna');
+    await press('4');
+    await reads(talk(), 'Vad har ni gjort, och vad av det har blivit rutin?');
+    await say('Alla nya skyltar har bilder. Det är rutin nu.');
+    await reads(talk(), 'Åtgärderna, 2 av 17');
+    await say('till del 3');
+    await reads(talk(), 'Vilket stöd och vilken styrning behöver ni framöver?');
+    await say('Mer tid.');
+    await reads(talk(), /Kan ni ge ett exempel/);
+    await say('hoppa över');
+    await say('granska');
+  });
+
   test('the review shows the sums, and the form is handed in with a receipt', async () => {
     await reads(talk(), 'Granska: Skol- och fritidsförvaltningen');
     await reads(talk(), /allmän handling/);
-    await picture('3-granskningen');
+    await reads(talk(), /Alla nya skyltar har bilder/);
+    await picture('4-granskningen');
     await press('Lämna in');
     await reads(talk(), /Inlämnat 13 november 2026 kl. 14.00 av Amina Yusuf/);
     await reads(talk(), /Svagast: Antirasism \(1,5\)/);
-    await picture('4-kvittot');
+    await picture('5-kvittot');
   });
 
   test('on Monday at nine the coordinator is reminded, and answers from the reminder', async () => {
     await page.getByRole('button', { name: 'Till måndag kl. 09.00' }).click();
     await be('Petra Lind');
     await reads(talk(), /God morgon, Petra/);
-    await picture('5-paminnelsen');
+    await picture('6-paminnelsen');
     await talk().getByRole('button', { name: 'Pågår' }).first().click();
     await reads(talk(), /Noterat: åtgärd 7 pågår/);
     await say('Blanketterna testas på två förskolor.');
     await reads(talk(), /Raden om åtgärd 7 är sparad/);
-    await picture('6-svaret');
+    await picture('7-svaret');
   });
 
   test('and the channel gets the weekly post, where the form that was handed in counts', async () => {
     await reads(channel(), /Vecka 47/);
     await reads(channel(), /1 av 13 förvaltningar och bolag har lämnat in/);
     await reads(channel(), /inte vilka effekter arbetet har/);
-    await picture('7-veckan');
+    await picture('8-veckan');
   });
 
   test('a second Monday reminds nobody twice of the same day', async () => {
@@ -177,7 +193,7 @@ describe('a week in Exempelstad, in the playground', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
     expect(wide).toBe(false);
-    await picture('8-telefonen');
+    await picture('9-telefonen');
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 

@@ -37,17 +37,18 @@ const echo = async (incoming: Incoming) => [
   reply(text(incoming.body.kind === 'text' ? `du skrev ${incoming.body.text}` : incoming.body.kind)),
 ];
 
-function inbox(route: (incoming: Incoming) => ReturnType<typeof echo> = echo) {
-  return createInbox({
-    records,
-    turns: createTurns(),
-    platforms: new Map([[platform.name, platform]]),
-    route,
-    apology: async () => reply(text('Något gick fel hos mig.')),
-    log,
-    wait: async (ms) => void waits.push(ms),
-  });
-}
+type Route = (incoming: Incoming) => ReturnType<typeof echo>;
+
+const partsOf = (route: Route) => ({
+  records,
+  turns: createTurns(),
+  platforms: new Map([[platform.name, platform]]),
+  route,
+  apology: async () => reply(text('Något gick fel hos mig.')),
+  log,
+  wait: async (ms: number) => void waits.push(ms),
+});
+const inbox = (route: Route = echo) => createInbox(partsOf(route));
 
 const waiting = (incoming: Incoming) => records.inbox.set(keyOf(incoming), incoming);
 
@@ -97,6 +98,30 @@ describe('what comes in', () => {
     await box.settled();
     expect(platform.answers).toEqual([]);
     expect(await stored()).toEqual([]);
+  });
+
+  test('from one person on two platforms at once is worked on one at a time', async () => {
+    const other = Object.assign(new FakePlatform(), { name: 'other' });
+    let working = 0;
+    let most = 0;
+    const box = createInbox({
+      ...partsOf(async (incoming) => {
+        working += 1;
+        most = Math.max(most, working);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        working -= 1;
+        return echo(incoming);
+      }),
+      platforms: new Map([platform, other].map((one) => [one.name, one])),
+    });
+    const there = { ...from('amina', 'två').from, platform: 'other', address: 'a:1' };
+    await Promise.all([
+      box.receive(from('amina', 'ett')),
+      box.receive(from('amina', 'två', { from: there })),
+    ]);
+    await box.settled();
+    expect([platform.said(), other.said()]).toEqual(['du skrev ett', 'du skrev två']);
+    expect(most).toBe(1);
   });
 
   test('from one person is worked on in order, and another person does not wait', async () => {

@@ -25,6 +25,7 @@ const found: Omit<TickResult, 'at'> = {
   sent: 1,
   skipped: [{ id: 'summary/lika-mojligheter/2026-W47', why: 'redan skickat' }],
   failed: [],
+  left: 0,
 };
 
 async function run(more: Partial<TickCommand> = {}, result: Partial<TickResult> = {}) {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createInbox, type Inbox } from '../../src/chat/inbox.ts';
 import { keyOf } from '../../src/chat/stored-message.ts';
 import type { Incoming } from '../../src/messages/incoming.ts';
@@ -8,7 +8,7 @@ import { createTurns } from '../../src/records/turns.ts';
 import type { Store } from '../../src/store/store.ts';
 import { FakePlatform, from } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';
-import { standingStill } from './turns-contract.ts';
+import { processesOver, standingStill } from './processes.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -24,24 +24,13 @@ type Route = (incoming: Incoming, records: Records) => Promise<Reply[]>;
 /** Inboxes of several processes over one store; `open` gives each its own connection to the same new place. */
 export function inboxContract(engine: string, newPlace: () => Promise<() => Promise<Store>>): void {
   describe(`inboxes of several processes on ${engine}`, () => {
-    let open: () => Promise<Store>;
-    let stores: Store[];
+    const { open } = processesOver(newPlace);
     let platform: FakePlatform;
     let log: ReturnType<typeof keepingLog>;
 
-    beforeEach(async () => {
-      const openStore = await newPlace();
-      stores = [];
-      open = async () => {
-        const store = { ...(await openStore()), shared: true };
-        stores.push(store);
-        return store;
-      };
+    beforeEach(() => {
       platform = new FakePlatform();
       log = keepingLog();
-    });
-    afterEach(async () => {
-      for (const store of stores) await store.close();
     });
 
     const echo: Route = async ({ body }) => [reply(text(body.kind === 'text' ? body.text : body.kind))];

@@ -1,55 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createTurns } from '../../src/records/turns.ts';
-import { type Lease, LeaseLostError, type Store, StoreError } from '../../src/store/store.ts';
+import { LeaseLostError, type Store } from '../../src/store/store.ts';
 import { LeaseHeldError } from '../../src/store/wait-for-lease.ts';
+import { processesOver, standingStill } from './processes.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** A process that stands still until it is woken: it renews nothing that it holds. */
-export function standingStill(store: Store): { store: Store; wake: () => void; woken: Promise<void> } {
-  const { promise: woken, resolve: wake } = Promise.withResolvers<void>();
-  let asleep = true;
-  void woken.then(() => {
-    asleep = false;
-  });
-  const held = (lease: Lease): Lease => ({
-    ...lease,
-    async renew() {
-      if (asleep) throw new StoreError('here', new Error('standing still'));
-      await lease.renew();
-    },
-  });
-  return {
-    wake,
-    woken,
-    store: {
-      ...store,
-      async lease(id, leaseMs) {
-        const lease = await store.lease(id, leaseMs);
-        return lease && held(lease);
-      },
-    },
-  };
-}
 
 /** Turns of several processes over one store; `open` gives each its own connection to the same new place. */
 export function turnsContract(engine: string, newPlace: () => Promise<() => Promise<Store>>): void {
   describe(`turns of several processes on ${engine}`, () => {
-    let stores: Store[];
-    let open: () => Promise<Store>;
-
-    beforeEach(async () => {
-      const openStore = await newPlace();
-      stores = [];
-      open = async () => {
-        const store = { ...(await openStore()), shared: true };
-        stores.push(store);
-        return store;
-      };
-    });
-    afterEach(async () => {
-      for (const store of stores) await store.close();
-    });
+    const { stores, open } = processesOver(newPlace);
 
     test('are taken one at a time per key, and in the order asked within each', async () => {
       const processes = [createTurns(await open()), createTurns(await open()), createTurns(await open())];

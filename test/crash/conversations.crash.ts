@@ -16,8 +16,8 @@ import { type EmptyDatabase, postgresDatabase, redisDatabase, sqliteDatabase } f
 import { ROUND, respondent, writeLargePack } from './large-pack.ts';
 import { idsPosted, openTown, repeated, threadsOf } from './town.ts';
 
-const PEOPLE = 40;
-const KILLS = 6;
+const PEOPLE = 100;
+const KILLS = 12;
 
 let folder: string;
 let pack: string;
@@ -36,7 +36,7 @@ await describeWith('Redis', redisUrl, () => conversations('Redis', 2, redisDatab
 
 /** Conversations with so many processes over one database. */
 function conversations(engine: string, processCount: number, empty: () => Promise<EmptyDatabase>): void {
-  test(`forty people fill in the form with ${processCount} of Lika, killed again and again`, async () => {
+  test(`a hundred people fill in the form with ${processCount} of Lika, killed again and again`, async () => {
     const database = await empty();
     const people = Array.from({ length: PEOPLE }, (_, index) => someone(index + 1));
     const { slack, idOf } = await openTown(people);

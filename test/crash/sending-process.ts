@@ -24,7 +24,8 @@ export type Order = {
 const MOST_TICKS = 400;
 
 const order: Order = JSON.parse(process.argv[2] ?? '');
-const now = () => new Date(order.clock.at + (Date.now() - order.clock.since) * 60);
+const SPEED = 60;
+const now = () => new Date(order.clock.at + (Date.now() - order.clock.since) * SPEED);
 const told = { info: () => {}, warn: tell, error: tell };
 function tell(details: object, message: string): void {
   process.stderr.write(`${message} ${JSON.stringify(details)}\n`);
@@ -49,6 +50,7 @@ const slack = await createSlack({
   logger: told,
   memory: records.platformMemory('slack'),
   now,
+  clock: { elapsedMs: () => performance.now() * SPEED, sleep: (ms) => pause(ms / SPEED) },
   newId: randomUUID,
   wording,
 });

@@ -56,7 +56,8 @@ const deliver: Deliver = async (_, sent, id) => {
   delivered.push({ id, text: words?.kind === 'text' ? words.text : '' });
   return { conversation: 'D1', message: `${delivered.length}` };
 };
-const outbox = (due: Due[], more: Partial<Omit<SendingParts, 'records'>> = {}) =>
+type More = Partial<Omit<SendingParts, 'records'>> & { claims?: Pick<Store, 'lease'> };
+const outbox = (due: Due[], more: More = {}) =>
   createOutbox({ records, claims: store, due, deliver, log, ...more });
 const of = (...messages: DueMessage[]): Due[] => [async () => messages];
 const idsDelivered = () => delivered.map(({ id }) => id);
@@ -80,6 +81,7 @@ describe('a tick', () => {
       sent: 1,
       skipped: [],
       failed: [],
+      left: 0,
     });
     expect(await records.sent.get(petra.id)).toEqual({
       id: petra.id,
@@ -111,7 +113,7 @@ describe('a tick', () => {
     expect(delivered).toEqual([]);
     expect(await records.sent.get(petra.id)).toBeUndefined();
     expect(await openIds()).toEqual([]);
-    expect(await store.lease(`outbox/${petra.id}`, 1000)).toBeDefined();
+    expect(await store.lease('outbox', 1000)).toBeDefined();
   });
 
   test('with nothing due does nothing', async () => {
@@ -121,7 +123,44 @@ describe('a tick', () => {
       sent: 0,
       skipped: [],
       failed: [],
+      left: 0,
     });
+  });
+
+  test('begins on nothing more once it is asked to stop, and the next one goes on', async () => {
+    const stopping = new AbortController();
+    const due = of(petra, { ...message('petra'), id: 'nudge/petra/second' });
+    const box = outbox(due, {
+      deliver: async (to, words, id) => {
+        stopping.abort();
+        return deliver(to, words, id);
+      },
+    });
+    expect(await box.tick(minutes(0), { signal: stopping.signal })).toMatchObject({ sent: 1, left: 1 });
+    expect(await box.tick(minutes(1))).toMatchObject({ sent: 1, left: 0 });
+    expect(idsDelivered()).toEqual([petra.id, 'nudge/petra/second']);
+  });
+
+  test('writes to many at a time, to each in order, and to channels first', async () => {
+    const post = { ...message('kanal'), to: { kind: 'channel', name: 'lika' } as const };
+    const twice = [1, 2].map((number) => ({ ...message('petra'), id: `nudge/petra/${number}` }));
+    const order: string[] = [];
+    let most = 0;
+    let now = 0;
+    const slow: Deliver = async (_, __, id) => {
+      now += 1;
+      most = Math.max(most, now);
+      order.push(id);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      now -= 1;
+      return { conversation: 'D1', message: id };
+    };
+    const many = Array.from({ length: 40 }, (_, index) => message(`person${index}`));
+    await outbox(of(...many, ...twice, post), { deliver: slow }).tick(minutes(0));
+    expect(order[0]).toBe(post.id);
+    expect(order.indexOf('nudge/petra/1')).toBeLessThan(order.indexOf('nudge/petra/2'));
+    expect(order).toHaveLength(43);
+    expect(most).toBe(16);
   });
 
   test('goes on when one ability cannot tell what is due', async () => {
@@ -151,7 +190,7 @@ describe('what a crash leaves', () => {
       claims: {
         lease: async (id, leaseMs) => {
           const lease = await store.lease(id, leaseMs);
-          if (lease === undefined || id !== `outbox/${petra.id}`) return lease;
+          if (lease === undefined) return lease;
           held = lease;
           return { ...lease, release: async () => undefined };
         },
@@ -184,14 +223,23 @@ describe('what a crash leaves', () => {
     expect(delivered).toEqual([{ id: petra.id, text: 'God morgon, petra.' }]);
   });
 
-  test('is left alone while the process that may still be sending it holds its claim', async () => {
-    await store.lease(`outbox/${petra.id}`, 60_000);
-    const result = await outbox(of(petra)).tick(minutes(0));
+  test('is left alone while the process that may still be sending holds its lease', async () => {
+    await store.lease('outbox', 60_000);
+    const result = await outbox(of(petra)).tick(minutes(0), { patienceMs: 0 });
     expect(result).toMatchObject({
       sent: 0,
-      skipped: [{ id: petra.id, why: 'skickas just nu av en annan process' }],
+      due: [],
+      skipped: [{ id: 'outbox', why: 'en annan process skickar just nu' }],
     });
     expect(delivered).toEqual([]);
+  });
+
+  test('does not hide the others when this version cannot read it', async () => {
+    await store.space('sent').set(petra.id, { from: 'another version' });
+    const result = await outbox(of(petra, olle)).tick(minutes(0));
+    expect(result).toMatchObject({ sent: 1, failed: [{ id: petra.id }] });
+    expect(idsDelivered()).toEqual([olle.id]);
+    expect(await openIds()).toEqual([]);
   });
 
   test('a day later is not worth sending any more', async () => {
@@ -260,18 +308,29 @@ describe('a delivery that fails', () => {
     expect((await records.sent.get(petra.id))?.notBefore).toBe(minutes(5).toISOString());
   });
 
-  test('is given up after eight attempts', async () => {
-    const box = outbox(of(petra));
-    let attempts = 0;
-    for (let minute = 0; minute <= 300; minute += 1) {
+  test('that was only asked to wait has not failed', async () => {
+    const wait = () =>
+      new DeliveryError('slow down', { permanent: false, remedy: 'wait', retryAfterMs: 60_000 });
+    failing = [wait(), wait(), wait(), passing()];
+    for (const minute of [0, 1, 2, 3]) await outbox(of(petra)).tick(minutes(minute));
+    expect(await records.sent.get(petra.id)).toMatchObject({
+      attempts: 1,
+      notBefore: minutes(4).toISOString(),
+    });
+  });
+
+  test('is tried again until it is too late, ever more seldom', async () => {
+    const box = outbox(of(petra), { latestAfterMs: { nudge: 300 * 60_000 } });
+    const attempts: number[] = [];
+    for (let minute = 0; minute <= 400; minute += 1) {
       failing = [passing()];
-      attempts += (await box.tick(minutes(minute))).failed.length;
+      if ((await box.tick(minutes(minute))).failed.length > 0) attempts.push(minute);
     }
-    expect(attempts).toBe(8);
+    expect(attempts).toEqual([0, 1, 3, 7, 15, 31, 63, 123, 183, 243]);
     expect(await records.sent.get(petra.id)).toMatchObject({
       state: 'failed',
-      attempts: 8,
-      why: 'down (gav upp efter 8 försök)',
+      attempts: 10,
+      why: 'down (gav upp efter 10 försök)',
     });
     expect(await openIds()).toEqual([]);
   });
@@ -328,6 +387,24 @@ describe('several at once', () => {
     expect(results.reduce((sum, { sent }) => sum + sent, 0)).toBe(many.length);
     expect(results.flatMap(({ failed }) => failed)).toEqual([]);
     expect(await openIds()).toEqual([]);
+  });
+
+  test('who has lost its lease begins on nothing more, and nothing is sent twice', async () => {
+    let taken: Promise<unknown> | undefined;
+    const stalled = outbox(of(...many), {
+      claims: { lease: (id, leaseMs) => store.lease(id, Math.min(leaseMs, 40)) },
+      deliver: async (to, words, id) => {
+        // The process stands still for longer than its lease lasts, and someone else takes over.
+        const until = performance.now() + 60;
+        while (performance.now() < until);
+        taken ??= store.lease('outbox', 60_000);
+        await taken;
+        return deliver(to, words, id);
+      },
+    });
+    await expect(stalled.tick(minutes(0))).rejects.toThrow('another process has taken over outbox');
+    expect(delivered.length).toBeLessThan(many.length);
+    expect(new Set(idsDelivered()).size).toBe(delivered.length);
   });
 
   test('three processes on one file send each message once', async () => {

@@ -121,6 +121,24 @@ describe('plan.yaml', () => {
     ['an action’s id twice', 'id: a2', 'id: a1', '”a1” är redan id för nummer 1 i ”actions”.'],
     ['an action’s number twice', 'number: 2', 'number: 1', '”1” är redan number för nummer 1 i ”actions”.'],
     ['a round’s id twice', "id: '2026'", "id: '2025'", '”2025” är redan id för nummer 1 i ”rounds”.'],
+    [
+      'a part named like an area',
+      'id: del-1',
+      'id: barn',
+      'Delen heter ”barn”, som redan är namnet på ett område.',
+    ],
+    [
+      'a part named like the ratings of actions',
+      'id: del-1',
+      'id: action',
+      'Delen heter ”action”, som redan är namnet på åtgärdernas skattningar.',
+    ],
+    [
+      'a question twice',
+      '    - kind: matrix',
+      '    - { kind: questions, id: q, name: Q, questions: [{ id: a, ask: A }, { id: a, ask: B }] }\n    - kind: matrix',
+      '”a” är redan id för nummer 1 i ”questions”.',
+    ],
     ['an unknown doer', '[skola, bostad]', '[skla, bostad]', 'med id ”skla”; menade du ”skola”?'],
     [
       'an unknown coordinator',

@@ -78,7 +78,13 @@ async function handIn(unit: string, ratings: Record<string, RatingValue> = {}, r
     answers: [],
     handIns: [{ at, by: 'amina@exempelby.se' }],
   });
-  await records.handIns.set(`${round}/${unit}/1`, { at, by: 'amina@exempelby.se', ratings });
+  await records.handIns.set(`${round}/${unit}/1`, {
+    at,
+    by: 'amina@exempelby.se',
+    ratings,
+    texts: {},
+    reasons: {},
+  });
 }
 
 /** Monday 16 November 2026 at 09.00, in week 47. */

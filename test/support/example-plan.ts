@@ -71,6 +71,42 @@ export function examplePlan(changes: Record<string, unknown> = {}): Plan {
   });
 }
 
+/** The example plan with an assessment of three parts: the matrix, its actions with a text each, and two questions. */
+export function threePartPlan(changes: Record<string, unknown> = {}): Plan {
+  const [matrix] = examplePlan().assessment.parts;
+  return examplePlan({
+    assessment: {
+      parts: [
+        matrix,
+        {
+          kind: 'ratings',
+          id: 'del-2',
+          name: 'Åtgärderna',
+          intro: 'Hur långt har ni kommit med varje åtgärd?',
+          of: 'actions',
+          scale: { min: 1, max: 5, anchors: { 1: 'inget gjort', 5: 'mycket gjort' } },
+          notRelevant: false,
+          texts: [{ id: 'gjort', ask: 'Vad har ni gjort?' }],
+        },
+        {
+          kind: 'questions',
+          id: 'del-3',
+          name: 'Stöd och styrning',
+          questions: [
+            {
+              id: 'stod',
+              ask: 'Vilket stöd behöver ni?',
+              followUps: ['Kan du ge ett exempel?', 'Vem skulle ge det stödet?'],
+            },
+            { id: 'ovrigt', ask: 'Är det något annat ni vill säga?' },
+          ],
+        },
+      ],
+    },
+    ...changes,
+  });
+}
+
 /** The people of the example plan. */
 export function exampleRoster(): Person[] {
   const line = (email: string, name: string, unit: string, roles: string, actions = '', more = {}) =>

@@ -28,7 +28,7 @@ export interface Connection {
   identify(): Promise<Self>;
 }
 
-export function createConnection(web: Web, health: Health, logger: Log): Connection {
+export function createConnection(web: Pick<Web, 'call'>, health: Health, logger: Log): Connection {
   let self: Self | undefined;
   let timer: NodeJS.Timeout | undefined;
 

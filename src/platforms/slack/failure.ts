@@ -12,8 +12,8 @@ export type Failure = {
   code: string;
   /** Trying again will not help until someone has done what the remedy says. */
   permanent: boolean;
-  /** Slack may have done it all the same. */
-  uncertain: boolean;
+  /** Slack may have done it all the same, `later`: or may yet do it, as the answer did not come in time. */
+  uncertain: boolean | 'later';
   retryAfterMs: number | undefined;
   remedy: string;
 };
@@ -21,6 +21,7 @@ export type Failure = {
 /** A call to Slack that failed for good, or for too long. */
 export class SlackCallError extends DeliveryError {
   readonly code: string;
+  readonly uncertain: Failure['uncertain'];
 
   constructor(method: Called, about: string, failure: Failure, cause: unknown) {
     const { permanent, remedy, retryAfterMs } = failure;
@@ -32,6 +33,7 @@ export class SlackCallError extends DeliveryError {
     });
     this.name = 'SlackCallError';
     this.code = failure.code;
+    this.uncertain = failure.uncertain;
   }
 }
 
@@ -48,6 +50,8 @@ const THROTTLED = new Set(['ratelimited', 'rate_limited']);
 /** The request never reached anyone. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 const RETRY_AFTER_UNTOLD_MS = 1000;
+/** What we no longer wait for, or what a process sent that has died since, has been carried out by then, or never is. */
+export const IN_FLIGHT_MS = 15_000;
 const TROUBLE = 'Nothing to do: Slack has trouble. See https://slack-status.com.';
 const NOT_SLACKS = 'Check what stands between this machine and Slack: the answer was not one of Slack’s.';
 
@@ -64,7 +68,7 @@ export function failureOf(method: Called, about: string, cause: unknown): Failur
   return passing(
     'unreachable',
     'Check that this machine reaches Slack (SLACK_API_URL, firewall, proxy), and https://slack-status.com.',
-    !NOT_SENT.has(networkCode(cause)),
+    isTimeout(cause) ? 'later' : !NOT_SENT.has(networkCode(cause)),
   );
 }
 
@@ -94,8 +98,23 @@ export function throttled(retryAfterMs: number): Failure {
   };
 }
 
-function passing(code: string, remedy: string, uncertain: boolean): Failure {
+/** Nobody in the workspace has that e-mail. */
+export function noSuchPerson(about: string): Failure {
+  const code = 'users_not_found';
+  const remedy = REFUSALS[code]?.({ about, needed: undefined }) ?? '';
+  return { code, permanent: true, uncertain: false, retryAfterMs: undefined, remedy };
+}
+
+function passing(code: string, remedy: string, uncertain: Failure['uncertain']): Failure {
   return { code, permanent: false, uncertain, retryAfterMs: undefined, remedy };
+}
+
+/** We stopped waiting for the answer. */
+function isTimeout(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at.name === 'TimeoutError' || at.name === 'AbortError') return true;
+  }
+  return false;
 }
 
 /** Node's code of a failed connection, which fetch wraps in several errors. */

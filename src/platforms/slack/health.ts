@@ -9,23 +9,30 @@ export interface Health {
   withdrawn(remedy: string): void;
   /** Undefined when all is well, else what is wrong and how to mend it. */
   trouble(): string | undefined;
+  /** What is wrong where Slack takes nothing from Lika at all until someone has mended it. */
+  shutOut(): string | undefined;
 }
 
 export function createHealth(): Health {
   let trouble: string | undefined = 'Slack has not been reached yet.';
+  let shutOut: string | undefined;
   return {
     worked() {
       trouble = undefined;
+      shutOut = undefined;
     },
     failed(failure) {
       const broken = BROKEN_TOKEN.has(failure.code);
       if (broken || failure.code === 'unreachable') trouble = `Slack: ${failure.code}. ${failure.remedy}`;
+      if (broken) shutOut = trouble;
       // Any other refusal or pause is an answer: Slack is there and knows the token.
       else if (failure.permanent || failure.retryAfterMs !== undefined) trouble = undefined;
     },
     withdrawn(remedy) {
       trouble = remedy;
+      shutOut = remedy;
     },
     trouble: () => trouble,
+    shutOut: () => shutOut,
   };
 }

@@ -4,6 +4,7 @@ import type { Sender } from '../../messages/incoming.ts';
 import type { Log } from '../../messages/log.ts';
 import type { Receive } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
+import type { Clock } from '../clock.ts';
 import type { Memory } from '../memory.ts';
 
 /** The few words that the platform itself says. */
@@ -30,11 +31,15 @@ export type SlackOptions = Transport & {
   receive: Receive;
   logger: Log;
   /**
-   * What must outlive the process. Keys: `direct/USER` and `channel/NAME` hold a conversation's id, `delivery/HASH` the
-   * conversation that a message was on its way to, and since when. No names, no e-mails. Losing it costs look-ups.
+   * What must outlive the process. Keys: `direct/USER` and `channel/NAME` hold a conversation's id, `delivery/HASH`
+   * whom or where a message was on its way to, and since when. No names, no e-mails. Losing it costs look-ups.
    */
   memory: Memory;
   now: () => Date;
+  /** How waits pass; the machine's own when left out. */
+  clock?: Clock;
+  /** How long Slack may take over one request, by the machine's clock; ten seconds when left out. */
+  timeoutMs?: number;
   /** A fresh, unguessable id each time. */
   newId: () => string;
   wording: SlackWording;

@@ -22,8 +22,11 @@ const EVENT_TYPE = 'lika_outbox';
 const CLOCKS_DIFFER_MS = 5 * 60 * 1000;
 const LATEST = 100;
 
-/** Which message this is. `again`: it was tried before, and may be there already. `since`: when it was first tried. */
-export type Attempt = { id: string; since: Date; again: boolean };
+/**
+ * Which message this is. `again`: it was tried before, and may be there already. `since`: when it was first tried.
+ * `once`: when the answer is lost, the post is not tried again here.
+ */
+export type Attempt = { id: string; since: Date; again: boolean; once?: boolean };
 
 /**
  * Posts once. Slack has no key that would keep a repeated post from standing twice, so each carries its id in its
@@ -33,7 +36,7 @@ export async function postOnce(
   web: Web,
   target: Target,
   message: SlackMessage,
-  { id, since, again }: Attempt,
+  { id, since, again, once = false }: Attempt,
 ): Promise<Receipt> {
   const args = {
     channel: target.channel,
@@ -47,7 +50,7 @@ export async function postOnce(
   const done = () => findPosted(web, target, id, since);
   const posted =
     (again ? await done() : undefined) ??
-    (await web.call('chat.postMessage', args, Posted, { about: target.about, done }));
+    (await web.call('chat.postMessage', args, Posted, { about: target.about, done, once }));
   return { conversation: posted.channel, message: posted.ts };
 }
 

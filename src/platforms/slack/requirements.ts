@@ -6,6 +6,7 @@
 export const METHODS = {
   'auth.test': [],
   'users.info': ['users:read', 'users:read.email'],
+  'users.list': ['users:read', 'users:read.email'],
   'users.lookupByEmail': ['users:read.email'],
   'conversations.open': ['im:write'],
   'conversations.list': ['channels:read', 'groups:read'],

@@ -3,13 +3,15 @@ import { Router } from 'express';
 import type { Place } from '../../messages/incoming.ts';
 import type { AnswerMark, Platform, Receipt, Receive, Recipient } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
+import { machineClock } from '../clock.ts';
+import { createPace } from '../pace.ts';
 import { createAnswer } from './answer.ts';
 import { createConnection } from './connection.ts';
 import { createDelivery } from './deliver.ts';
 import { createDirectory, directKey } from './directory.ts';
+import { createEveryone } from './everyone.ts';
 import { createForms } from './forms.ts';
 import { createHealth } from './health.ts';
-import { createHolds } from './holds.ts';
 import { createHome } from './home.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { listenOn } from './listeners.ts';
@@ -22,6 +24,9 @@ import { createSuggestions } from './suggestions.ts';
 import { createWeb } from './web.ts';
 
 export type { SlackOptions, SlackWording, Transport } from './options.ts';
+
+/** Less than what is waited for before a post whose answer was lost is looked for. */
+const TIMEOUT_MS = 10_000;
 
 export type Slack = Platform &
   Required<Pick<Platform, 'identify'>> & {
@@ -39,27 +44,29 @@ export type Slack = Platform &
   };
 
 export async function createSlack(options: SlackOptions): Promise<Slack> {
-  const { botToken, logger, memory, now, newId, wording } = options;
-  const elapsedMs = () => performance.now();
+  const { botToken, logger, memory, now, newId, wording, clock = machineClock } = options;
+  const { elapsedMs } = clock;
   const health = createHealth();
   const apiUrl = options.apiUrl ?? 'https://slack.com/api/';
   const shared = {
     token: botToken,
     apiUrl,
     logger,
-    elapsedMs,
+    clock,
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
     health,
-    // One for both clients: what Slack asks one to wait for holds for the other as well.
-    holds: createHolds(elapsedMs),
+    // One for both clients: they are counted together, and what Slack asks one to wait for holds for the other.
+    pace: createPace(clock),
   };
-  const web = createWeb({ ...shared, concurrency: 50 });
-  // What Lika sends by itself goes out beside the answers, a little at a time.
-  const bulk = createWeb({ ...shared, concurrency: 2 });
+  const web = createWeb({ ...shared, bulk: false });
+  // What Lika sends by itself goes out beside the answers, which never wait behind it.
+  const bulk = createWeb({ ...shared, bulk: true });
   const connection = createConnection(web, health, logger);
   const people = createPeople(web, connection, now);
-  const directory = createDirectory(web, memory);
-  const answer = createAnswer({ web, directory, now, newId });
-  const deliver = createDelivery({ web: bulk, directory: createDirectory(bulk, memory), memory, now });
+  const directory = createDirectory(web, memory, createEveryone(web, clock));
+  const answer = createAnswer({ web, directory, clock, now, newId });
+  const bulkDirectory = createDirectory(bulk, memory, createEveryone(bulk, clock));
+  const deliver = createDelivery({ web: bulk, directory: bulkDirectory, memory, health, clock, now });
   const suggestions = createSuggestions(web, wording.prompts);
   const home = createHome({
     web,

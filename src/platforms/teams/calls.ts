@@ -1,7 +1,8 @@
 import type { Log } from '../../messages/log.ts';
+import type { Clock } from '../clock.ts';
+import type { Pace, Paced } from '../pace.ts';
 import { type Failure, failureOf, TeamsCallError, throttled } from './failure.ts';
 import type { Health } from './health.ts';
-import type { Clock, Lane, Pace } from './pace.ts';
 import { type About, nameOf } from './refusals.ts';
 
 /** How long to wait before each further attempt, where Teams does not say. */
@@ -13,7 +14,7 @@ export type Call = {
   /** What is tried, for the log: "sending". */
   doing: string;
   about: About;
-  lane: Lane;
+  request: Paced;
 };
 
 /** Calls to Teams, at the pace that Teams asks for, tried again where that can help. */
@@ -59,21 +60,21 @@ export function createCalls(parts: {
     }
   }
 
-  async function untilFree({ lane, doing, about }: Call): Promise<void> {
-    const left = pace.left(lane);
+  async function untilFree({ request, doing, about }: Call): Promise<void> {
+    const left = pace.left(request);
     if (left > PATIENCE_MS) throw giveUp({ doing, about }, throttled(left, about));
-    await pace.turn(lane);
+    await pace.turn(request);
   }
 
   /** Resolves when the next attempt may begin; rejects when there shall be none. */
   async function pauseAfter(
     failure: Failure,
-    { lane, doing, about }: Call,
+    { request, doing, about }: Call,
     { failures, deadline }: { failures: number; deadline: number },
   ): Promise<void> {
     const { code, permanent, retryAfterMs: asked } = failure;
     const backoffMs = BACKOFF_MS[failures];
-    if (asked !== undefined) pace.hold(lane, asked);
+    if (asked !== undefined) pace.hold(request.lane, asked);
     const waitMs = asked ?? backoffMs ?? 0;
     if (permanent || backoffMs === undefined || clock.elapsedMs() + waitMs > deadline) {
       throw giveUp({ doing, about }, failure);
@@ -91,6 +92,6 @@ export function createCalls(parts: {
 
   return {
     // One at a time on a lane: messages keep their order, and one answer "too fast" holds up all that follow.
-    call: (call, work) => pace.inLane(call.lane, () => attemptAll(call, work)),
+    call: (call, work) => pace.inLane(call.request.lane, () => attemptAll(call, work)),
   };
 }

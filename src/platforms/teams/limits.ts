@@ -1,10 +1,10 @@
-/** At most so many requests within any stretch of time this long. */
-export type Limit = { requests: number; withinMs: number };
+import type { Limit, Limits } from '../limits.ts';
+import type { Paced } from '../pace.ts';
 
 /** What Teams counts together. Changing a message is counted as sending one. */
 export type Operation = 'send' | 'create' | 'members';
 
-const perConversation = (factor: number): Limit[] => [
+const perConversation = (factor: number): Limits => [
   { requests: 7 * factor, withinMs: 1000 },
   { requests: 8 * factor, withinMs: 2000 },
   { requests: 60 * factor, withinMs: 30_000 },
@@ -12,7 +12,7 @@ const perConversation = (factor: number): Limit[] => [
 ];
 
 /** For each bot and conversation (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit). */
-export const LIMITS: Record<Operation, readonly Limit[]> = {
+export const LIMITS: Record<Operation, Limits> = {
   send: perConversation(1),
   create: perConversation(1),
   members: perConversation(2),
@@ -21,20 +21,23 @@ export const LIMITS: Record<Operation, readonly Limit[]> = {
 /** For each app and tenant, all conversations together. */
 export const TENANT_LIMIT: Limit = { requests: 50, withinMs: 1000 };
 
-/** What Lika sends by itself leaves one request a second free, so that an answer never waits behind it. */
-export const BULK_LIMIT: Limit = { ...TENANT_LIMIT, requests: TENANT_LIMIT.requests - 1 };
-
-/** Requests do not all take equally long to arrive, so a window is kept a little longer than it is. */
-export const MARGIN_MS = 10;
-
 /**
- * How long one more request must wait, in milliseconds. `sent`: when the earlier ones went out, oldest first, on the
- * same clock as `now`; no further back than the longest limit needs.
+ * What Lika sends by itself leaves one request a second free, so that an answer never waits behind it, and goes out evenly:
+ * of what is sent all at once nobody knows when it arrives.
  */
-export function waitFor(sent: readonly number[], limits: readonly Limit[], now: number): number {
-  const waits = limits.map(({ requests, withinMs }) => {
-    const mustHaveLeft = sent[sent.length - requests];
-    return mustHaveLeft === undefined ? 0 : mustHaveLeft + withinMs + MARGIN_MS - now;
-  });
-  return Math.max(0, ...waits);
+const BULK_LIMITS: Limits = [
+  { ...TENANT_LIMIT, requests: TENANT_LIMIT.requests - 1 },
+  { requests: 10, withinMs: 202 },
+];
+
+/** One operation in one conversation. `bulk`: of what Lika sends by itself. */
+export function paced(operation: Operation, conversation: string, bulk: boolean): Paced {
+  const lane = `${operation} ${conversation}`;
+  return {
+    lane,
+    counted: [
+      { name: lane, limits: LIMITS[operation], waits: true },
+      { name: 'tenant', limits: bulk ? BULK_LIMITS : [TENANT_LIMIT], waits: true },
+    ],
+  };
 }

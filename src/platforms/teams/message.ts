@@ -2,6 +2,7 @@ import { plainText } from '../../messages/plain-text.ts';
 import type { Reply } from '../../messages/reply.ts';
 import { adaptiveCard } from '../adaptive-cards/adaptive-card.ts';
 import type { Outgoing } from './bot-framework.ts';
+import { modelLabel } from './model-label.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 /** A notification shows a line or two. */
@@ -13,7 +14,8 @@ const SUMMARY_LENGTH = 200;
  */
 export function messageOf(reply: Reply): Outgoing | undefined {
   const line = lineOf(reply);
-  return line === undefined ? cardMessage(reply) : { type: 'message', text: line, textFormat: 'plain' };
+  if (line === undefined) return cardMessage(reply);
+  return { type: 'message', text: line, textFormat: 'plain', ...modelLabel(reply) };
 }
 
 /**
@@ -27,6 +29,7 @@ export function cardMessage(reply: Reply): Outgoing | undefined {
     type: 'message',
     summary: shortened(words.replace(/\s+/g, ' ')),
     attachments: [{ contentType: CARD, content: adaptiveCard(reply) }],
+    ...modelLabel(reply),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Log } from '../../messages/log.ts';
 import type { Receive } from '../../messages/platform.ts';
+import type { Clock } from '../clock.ts';
 import type { Memory } from '../memory.ts';
-import type { Clock } from './pace.ts';
 
 /** The few words that the platform itself says. */
 export type TeamsWording = {

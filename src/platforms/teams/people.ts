@@ -5,6 +5,7 @@ import type { BotFramework } from './bot-framework.ts';
 import type { Calls } from './calls.ts';
 import type { Directory } from './directory.ts';
 import { TeamsCallError } from './failure.ts';
+import { paced } from './limits.ts';
 
 const text = z.string().nullish();
 const Member = z.object({
@@ -45,9 +46,9 @@ export function createPeople(parts: {
     const conversation = metIn === undefined ? undefined : await directory.conversation(metIn);
     // Removed the app since they wrote: there is nowhere to ask, and nowhere to answer.
     if (conversation === undefined) return { name: from.name, guest: from.guest };
-    const lane = { operation: 'members', conversation: conversation.id, bulk: false } as const;
+    const request = paced('members', conversation.id, false);
     try {
-      const member = await calls.call({ doing: 'looking up', about: { kind: 'person' }, lane }, async () =>
+      const member = await calls.call({ doing: 'looking up', about: { kind: 'person' }, request }, async () =>
         Member.parse(await framework.member(conversation, from.address)),
       );
       return profileOf(member, from, tenant);

@@ -5,6 +5,7 @@ import type { BotFramework, Conversation, Outgoing } from './bot-framework.ts';
 import type { Calls } from './calls.ts';
 import type { Directory } from './directory.ts';
 import { TeamsCallError, unknown } from './failure.ts';
+import { paced } from './limits.ts';
 import type { About } from './refusals.ts';
 
 /** Where a message goes, and what the operator calls it. */
@@ -31,9 +32,9 @@ export function createReach(parts: {
 }): Reach {
   const { framework, directory, calls, bulk } = parts;
 
-  const sendLane = ({ id }: Conversation) => ({ operation: 'send', conversation: rootOf(id), bulk }) as const;
+  const sending = ({ id }: Conversation) => paced('send', rootOf(id), bulk);
   /** Conversations that do not exist yet share one lane. */
-  const createLane = { operation: 'create', conversation: '', bulk } as const;
+  const creating = paced('create', '', bulk);
 
   async function conversationOrThrow(id: string, about: About): Promise<Conversation> {
     const conversation = await directory.conversation(id);
@@ -50,7 +51,7 @@ export function createReach(parts: {
       return { conversation: await conversationOrThrow(known.direct, about), about };
     }
     const metIn = await conversationOrThrow(known.metIn, about);
-    const id = await calls.call({ doing: 'beginning a conversation', about, lane: createLane }, () =>
+    const id = await calls.call({ doing: 'beginning a conversation', about, request: creating }, () =>
       framework.direct(metIn, address),
     );
     const conversation: Conversation = { ...metIn, id, kind: 'personal' };
@@ -73,8 +74,8 @@ export function createReach(parts: {
   }
 
   async function send({ conversation, about }: Target, message: Outgoing): Promise<Receipt> {
-    const lane = sendLane(conversation);
-    const id = await calls.call({ doing: 'sending', about, lane }, () =>
+    const request = sending(conversation);
+    const id = await calls.call({ doing: 'sending', about, request }, () =>
       framework.send(conversation, message),
     );
     return { conversation: conversation.id, message: id };
@@ -94,12 +95,12 @@ export function createReach(parts: {
     post(target, message) {
       const { conversation, about } = target;
       if (conversation.kind !== 'channel') return send(target, message);
-      return calls.call({ doing: 'posting', about, lane: createLane }, () =>
+      return calls.call({ doing: 'posting', about, request: creating }, () =>
         framework.thread(conversation, message),
       );
     },
     update({ conversation, about }, id, message) {
-      return calls.call({ doing: 'replacing a message', about, lane: sendLane(conversation) }, () =>
+      return calls.call({ doing: 'replacing a message', about, request: sending(conversation) }, () =>
         framework.update(conversation, id, message),
       );
     },

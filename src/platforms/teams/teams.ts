@@ -1,7 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Router } from 'express';
 import type { Place } from '../../messages/incoming.ts';
 import { DeliveryError, type Platform } from '../../messages/platform.ts';
+import { machineClock } from '../clock.ts';
+import { createPace } from '../pace.ts';
 import { createAnswer } from './answer.ts';
 import type { BotFramework } from './bot-framework.ts';
 import { createCalls } from './calls.ts';
@@ -11,18 +12,14 @@ import { createGate, createLocalGate } from './gate.ts';
 import { createHealth } from './health.ts';
 import { createLogin } from './login.ts';
 import type { TeamsOptions } from './options.ts';
-import { type Clock, createPace } from './pace.ts';
 import { createPeople } from './people.ts';
 import { createReach } from './reach.ts';
 import { createReceiver } from './receiver.ts';
 
 export type { TeamsOptions, TeamsWording } from './options.ts';
-export type { Clock };
 
 /** How long Teams may take over one request. */
 const TIMEOUT_MS = 10_000;
-
-const machineClock: Clock = { elapsedMs: () => performance.now(), sleep: (ms) => sleep(ms) };
 
 /** Microsoft Teams. `router` answers POST /api/messages and must be mounted before any parser of bodies. */
 export type Teams = Platform &

@@ -48,7 +48,7 @@ describe('an answer', () => {
   it('waits as long as Slack asks, and holds up no other conversation', async () => {
     const petra = served.fake.workspace.addUser({ realName: 'Petra Lind' });
     const other = { kind: 'direct', conversation: served.fake.workspace.directWith(petra.id).id } as const;
-    served.fake.faults.add('chat.postMessage', { kind: 'status', status: 429, retryAfter: 1 });
+    served.fake.faults.add('chat.postMessage', { kind: 'status', status: 429, retryAfter: 10 });
     const begun = performance.now();
     const waiting = Promise.all([
       served.slack.answer(place, [reply(text('Ett'))]),
@@ -95,6 +95,35 @@ describe('an answer', () => {
     await served.slack.answer(pressed, [{ ...hello(), to: 'origin' }]);
     expect(posted()).toEqual(['Hej', 'Hej']);
   });
+
+  it('that Slack takes long over is not posted twice, neither by this process nor by the next', async () => {
+    const slow = await serveSlack({ timeoutMs: 300 });
+    const person = slow.fake.workspace.addUser({ realName: 'Petra Lind' });
+    const direct = slow.fake.workspace.directWith(person.id);
+    const there = { kind: 'direct', conversation: direct.id } as const;
+    slow.fake.faults.add('chat.postMessage', { kind: 'late', ms: 900 });
+    await slow.slack.answer(there, [hello()]);
+    expect(direct.messages).toHaveLength(1);
+
+    // As if the process had died just after it sent, and the next one took the answer up at once.
+    const mark = { id: 'svar', since: new Date(), again: false };
+    slow.fake.faults.add('chat.postMessage', { kind: 'late', ms: 900 });
+    const dying = slow.slack.answer(there, [reply(text('Två'))], mark);
+    const next = await serveSlack({ apiUrl: slow.fake.apiUrl });
+    await next.slack.answer(there, [reply(text('Två'))], { ...mark, again: true });
+    await dying;
+    expect(direct.messages).toHaveLength(2);
+    await next.stop();
+    await slow.stop();
+  });
+
+  it('is posted below when Slack wants a long pause before the message may change', async () => {
+    await served.slack.answer(place, [reply(text('Först'))]);
+    const message = served.fake.workspace.directWith(anna.id).messages[0]?.ts ?? '';
+    served.fake.faults.add('chat.update', { kind: 'status', status: 429, retryAfter: 20 });
+    await served.slack.answer({ ...place, message }, [{ ...hello(), to: 'origin' }]);
+    expect(posted()).toEqual(['Först', 'Hej']);
+  });
 });
 
 /** Lets one post through and refuses the next for good. */
@@ -130,12 +159,56 @@ describe('what Lika sends by itself', () => {
     await next.stop();
   });
 
+  it.each(['drop', 'drop-after'] as const)(
+    'is not tried again at once when the answer was lost (%s), and stands once when asked for again later',
+    async (kind) => {
+      served.fake.faults.add('chat.postMessage', { kind });
+      const error = await errorOf(served.slack.deliver(person(), hello(), 'nudge/1'));
+      expect(error).toMatchObject({ permanent: false });
+      expect(served.fake.callsTo('chat.postMessage')).toHaveLength(1);
+      await served.slack.deliver(person(), hello(), 'nudge/1');
+      expect(posted()).toEqual(['Hej']);
+    },
+  );
+
   it('without leave to look in channels is sent all the same', async () => {
     const next = await serveSlack({ withoutOptionalScopes: true });
     const there = next.fake.workspace.addChannel('lika');
     next.fake.faults.add('chat.postMessage', { kind: 'drop' });
+    await errorOf(next.slack.deliver(toChannel, hello(), 'summary/lika/2026-12'));
     await next.slack.deliver(toChannel, hello(), 'summary/lika/2026-12');
     expect(there.messages).toHaveLength(1);
+    await next.stop();
+  });
+
+  it('begins a conversation by writing in it, and remembers where that was', async () => {
+    const first = await served.slack.deliver(person(), hello(), '1');
+    const second = await served.slack.deliver(person(), hello(), '2');
+    const direct = served.fake.workspace.directWith(anna.id).id;
+    expect([first.conversation, second.conversation]).toEqual([direct, direct]);
+    expect(served.fake.callsTo('conversations.open')).toEqual([]);
+    expect(served.fake.callsTo('chat.postMessage').map(({ args }) => args.channel)).toEqual([
+      anna.id,
+      direct,
+    ]);
+  });
+
+  it('reaches more people than may be looked up one by one, and never before it may', async () => {
+    const next = await serveSlack({ limited: true });
+    const emails = Array.from({ length: 120 }, (_, index) => `person${index}@exempelstad.se`);
+    const people = emails.map((email) => next.fake.workspace.addUser({ realName: email, email }));
+    const nobody = 'ingen@exempelstad.se';
+    const outcomes = await Promise.allSettled(
+      [...emails, nobody].map((email) =>
+        next.slack.deliver({ kind: 'person', email, address: undefined }, hello(), email),
+      ),
+    );
+    for (const { id } of people) expect(next.fake.workspace.directWith(id).messages).toHaveLength(1);
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toMatchObject([
+      { reason: { permanent: true, code: 'users_not_found' } },
+    ]);
+    expect(next.fake.callsTo('users.lookupByEmail').length).toBeLessThan(50);
+    expect(next.fake.impatient).toEqual([]);
     await next.stop();
   });
 
@@ -194,6 +267,21 @@ describe('what Lika sends by itself', () => {
     anna.deleted = true;
     const gone = { kind: 'person', email: '', address: anna.id } as const;
     expect((await errorOf(served.slack.deliver(gone, hello(), '2')))?.remedy).toMatch(/deactivated/);
+  });
+
+  it('waits while Slack takes nothing from Lika, asks no one, and goes out once that is mended', async () => {
+    served.fake.faults.add('*', { kind: 'error', error: 'token_revoked' });
+    const first = await errorOf(served.slack.deliver(toChannel, hello(), '1'));
+    const calls = served.fake.calls.length;
+    const second = await errorOf(served.slack.deliver(person(), hello(), '2'));
+    expect([first, second]).toMatchObject([
+      { permanent: false, remedy: expect.stringContaining('SLACK_BOT_TOKEN') },
+      { permanent: false, remedy: expect.stringContaining('SLACK_BOT_TOKEN') },
+    ]);
+    expect(served.fake.calls).toHaveLength(calls);
+    await served.slack.answer(place, [hello()]);
+    await served.slack.deliver(toChannel, hello(), '1');
+    expect(posted(channel)).toEqual(['Hej']);
   });
 
   it('logs each failure once, with what to do, and never with what was written', async () => {

@@ -46,7 +46,12 @@ export async function serveSlack(
     memory?: Map<string, unknown>;
     withoutOptionalScopes?: boolean;
     socket?: boolean;
+    /** Slack's rate limits are on. */
+    limited?: boolean;
+    /** How many times as fast as the machine's Lika's and Slack's clock goes. */
+    speed?: number;
     appToken?: string;
+    timeoutMs?: number;
     home?: (sender: Sender) => Promise<Reply[]>;
     form?: (sender: Sender, command: Command) => Promise<Form | undefined>;
   } = {},
@@ -55,7 +60,12 @@ export async function serveSlack(
   const scopes = requiredScopes().filter(
     (scope) => !(options.withoutOptionalScopes && optional.includes(scope)),
   );
-  const fake = await startFakeSlack({ scopes });
+  const { speed = 10, limited = false } = options;
+  const clock = {
+    elapsedMs: () => performance.now() * speed,
+    sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / speed)),
+  };
+  const fake = await startFakeSlack({ scopes, limited, elapsedMs: clock.elapsedMs });
   const { received, receive, failStoring, holdStoring } = createReceived();
   const log: LogLine[] = [];
   const kept = options.memory ?? new Map<string, unknown>();
@@ -70,6 +80,8 @@ export async function serveSlack(
     logger: { info: logs('info'), warn: logs('warn'), error: logs('error') },
     memory: memoryIn(kept),
     now: () => new Date(),
+    clock,
+    ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
     newId: () => crypto.randomUUID(),
     wording: {
       answeringDirectly: 'Jag svarar dig i ett direktmeddelande.',

@@ -77,35 +77,48 @@ describe('on the wire', () => {
     expect(sent).not.toHaveProperty('text');
   });
 
-  it('entities leave the SDK whole: what 4.23.3 strips from an AI label and its citations', async () => {
-    const { connectBotFramework } = await import('../../../src/platforms/teams/bot-framework.ts');
-    const label = {
-      type: 'https://schema.org/Message',
-      '@type': 'Message',
-      '@context': 'https://schema.org',
-      additionalType: ['AIGeneratedContent'],
-      citation: [
-        {
-          '@type': 'Claim',
-          position: 1,
-          appearance: {
-            '@type': 'DigitalDocument',
-            name: 'Planen',
-            abstract: 'Texter ska fungera för alla.',
-          },
-        },
-      ],
+  it('what a language model worded leaves the SDK with its label and its sources, which 4.23.3 would strip', async () => {
+    const source = { document: 'Planen', heading: 'Tillgänglighet', quote: 'Texter ska fungera för alla.' };
+    const long = { document: 'D'.repeat(100), heading: 'H', quote: 'Ord '.repeat(100) };
+    const answer: Reply = {
+      ...reply(text('Alla ska kunna läsa. [1] [2]'), { kind: 'citations', citations: [source, long] }),
+      byModel: true,
     };
-    const conversation = {
-      id: personal.id,
-      kind: 'personal',
-      serviceUrl: served.fake.serviceUrl,
-      channelId: 'msteams',
-      bot: BOT,
-    } as const;
-    const message = { type: 'message', text: 'Svar [1]', entities: [label] } as const;
-    await connectBotFramework({}, 1000).send(conversation, { ...message, entities: [label] });
-    expect(served.fake.calls.at(-1)?.body).toMatchObject(message);
+    await served.teams.answer(place, [answer]);
+    const [sent] = served.fake.callsTo('send').map(({ body }) => body as Record<string, unknown>);
+    expect(sent?.entities).toEqual([
+      {
+        type: 'https://schema.org/Message',
+        '@type': 'Message',
+        '@context': 'https://schema.org',
+        additionalType: ['AIGeneratedContent'],
+        citation: [
+          {
+            '@type': 'Claim',
+            position: 1,
+            appearance: {
+              '@type': 'DigitalDocument',
+              name: 'Planen, Tillgänglighet',
+              abstract: 'Texter ska fungera för alla.',
+            },
+          },
+          {
+            '@type': 'Claim',
+            position: 2,
+            appearance: {
+              '@type': 'DigitalDocument',
+              name: expect.stringMatching(/^D{79}…$/),
+              abstract: expect.stringMatching(/^.{159}…$/),
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('what no model worded has no such label', async () => {
+    await served.teams.answer(place, [hello(), card()]);
+    for (const { body } of served.fake.callsTo('send')) expect(body).not.toHaveProperty('entities');
   });
 
   it('a post begins a thread in the channel', async () => {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createFaults, type Fault } from './faults.ts';
+import { createRates } from './rates.ts';
 import { Refused } from './refused.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { APP_TOKEN, BOT_TOKEN } from './tokens.ts';
@@ -14,8 +15,20 @@ const JSON_ARGUMENTS = new Set(['blocks', 'metadata', 'prompts', 'view']);
 export type Call = { method: string; args: Record<string, unknown>; answer: string };
 export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
 
-/** Slack's Web API on this computer: it keeps what it is told, refuses what Slack refuses, and fails on demand. */
-export async function startFakeSlack({ scopes }: { scopes: readonly string[] }) {
+/**
+ * Slack's Web API on this computer: it keeps what it is told, refuses what Slack refuses, and fails on demand. `limited`:
+ * it answers 429 to what comes too fast. `elapsedMs`: a clock that only goes forward.
+ */
+export async function startFakeSlack({
+  scopes,
+  limited = false,
+  elapsedMs = () => performance.now(),
+}: {
+  scopes: readonly string[];
+  limited?: boolean;
+  elapsedMs?: () => number;
+}) {
+  const rates = limited ? createRates(elapsedMs) : undefined;
   const workspace = createWorkspace();
   const faults = createFaults();
   const socket = createSocketMode(workspace.nextId);
@@ -53,17 +66,27 @@ export async function startFakeSlack({ scopes }: { scopes: readonly string[] }) 
     };
   }
 
+  function tooFast({ method, args }: Call): Fault | undefined {
+    const ms = rates?.tooEarlyMs(method, String(args.channel)) ?? 0;
+    return ms > 0 ? { kind: 'status', status: 429, retryAfter: Math.ceil(ms / 1000) } : undefined;
+  }
+
+  function noteImpatience(key: string): void {
+    const left = (heldUntil.get(key) ?? 0) - elapsedMs();
+    if (left > 0) impatient.push(`${key}: ${left} ms too early`);
+  }
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = (request.url ?? '').replace('/api/', '');
     const args = argumentsOf(await bodyOf(request));
     const call: Call = { method, args, answer: 'none' };
     calls.push(call);
     const key = method === 'chat.postMessage' ? `${method} ${args.channel}` : method;
-    const left = (heldUntil.get(key) ?? 0) - Date.now();
-    if (left > 0) impatient.push(`${key}: ${left} ms too early`);
+    noteImpatience(key);
 
-    const fault = faults.take(method);
-    if (fault !== undefined && fault.kind !== 'drop-after') return fail(fault, call, key, response);
+    const fault = tooFast(call) ?? faults.take(method);
+    if (fault?.kind === 'late') await new Promise((resolve) => setTimeout(resolve, fault.ms));
+    else if (fault !== undefined && fault.kind !== 'drop-after') return fail(fault, call, key, response);
     const answer = attempt(() => run(method, args, request.headers.authorization), refusal);
     call.answer = 'error' in answer ? String(answer.error) : 'ok';
     if (fault?.kind === 'drop-after') request.socket.destroy();
@@ -71,7 +94,7 @@ export async function startFakeSlack({ scopes }: { scopes: readonly string[] }) 
   }
 
   function fail(
-    fault: Exclude<Fault, { kind: 'drop-after' }>,
+    fault: Exclude<Fault, { kind: 'drop-after' | 'late' }>,
     call: Call,
     key: string,
     response: ServerResponse,
@@ -89,7 +112,7 @@ export async function startFakeSlack({ scopes }: { scopes: readonly string[] }) 
         return;
       case 'status':
         if (fault.retryAfter !== undefined) {
-          heldUntil.set(key, Date.now() + fault.retryAfter * 1000);
+          heldUntil.set(key, elapsedMs() + fault.retryAfter * 1000);
           response.setHeader('retry-after', fault.retryAfter);
         }
         send(response, fault.status, { ok: false, error: 'ratelimited' });

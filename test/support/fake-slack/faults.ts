@@ -1,13 +1,14 @@
 /**
  * What can go wrong with a call: an HTTP status (429 with Retry-After in seconds), an error of Slack's, a connection that
- * breaks before or after the call was carried out, or an answer that never comes.
+ * breaks before or after the call was carried out, a page that is not Slack's, or a call carried out so many ms late.
  */
 export type Fault =
   | { kind: 'status'; status: number; retryAfter?: number }
   | { kind: 'error'; error: string; needed?: string }
   | { kind: 'drop' }
   | { kind: 'drop-after' }
-  | { kind: 'html' };
+  | { kind: 'html' }
+  | { kind: 'late'; ms: number };
 
 export function createFaults() {
   const waiting: { method: string; times: number; fault: Fault }[] = [];

@@ -28,6 +28,8 @@ export function webMethods(workspace: Workspace, socketAddress: () => string): R
   const { users, conversations, homes, modals } = workspace;
 
   function reachable(id: unknown): FakeConversation {
+    const user = users.get(String(id));
+    if (user !== undefined && !user.deleted) return workspace.directWith(user.id);
     const found = conversations.get(String(id));
     if (!found || (found.kind !== 'public' && !found.members.has(BOT.userId)))
       throw new Refused('channel_not_found');
@@ -76,6 +78,17 @@ export function webMethods(workspace: Workspace, socketAddress: () => string): R
         return { user: profile(found ?? refuse('users_not_found'), false) };
       },
     },
+    'users.list': {
+      scope: 'users:read',
+      arguments: ['limit', 'cursor'],
+      run: (args) => {
+        const { part, cursor } = pageOf([...users.values()], args, Number(args.limit ?? 100));
+        return {
+          members: part.map((user) => profile(user, false)),
+          response_metadata: { next_cursor: cursor },
+        };
+      },
+    },
     'conversations.open': {
       scope: 'im:write',
       arguments: ['users'],
@@ -97,10 +110,9 @@ export function webMethods(workspace: Workspace, socketAddress: () => string): R
             (one.kind === 'public' || one.members.has(BOT.userId)) &&
             !(one.archived && args.exclude_archived === 'true'),
         );
-        const from = args.cursor === undefined ? 0 : Number(args.cursor);
-        const to = from + Math.min(Number(args.limit ?? 100), LARGEST_PAGE);
-        const channels = all.slice(from, to).map(({ id, name }) => ({ id, name }));
-        return { channels, response_metadata: { next_cursor: to < all.length ? String(to) : '' } };
+        const { part, cursor } = pageOf(all, args, LARGEST_PAGE);
+        const channels = part.map(({ id, name, archived }) => ({ id, name, is_archived: archived }));
+        return { channels, response_metadata: { next_cursor: cursor } };
       },
     },
     'conversations.history': {
@@ -190,6 +202,13 @@ export function webMethods(workspace: Workspace, socketAddress: () => string): R
       },
     },
   };
+}
+
+/** The part of a list that is asked for, and where the next one begins. */
+function pageOf<One>(all: One[], args: Args, most: number): { part: One[]; cursor: string } {
+  const from = args.cursor === undefined ? 0 : Number(args.cursor);
+  const to = from + Math.min(Number(args.limit ?? 100), most);
+  return { part: all.slice(from, to), cursor: to < all.length ? String(to) : '' };
 }
 
 function refuse(error: string): never {

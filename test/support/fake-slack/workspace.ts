@@ -49,6 +49,8 @@ export function createWorkspace() {
   const conversations = new Map<string, FakeConversation>();
   const homes = new Map<string, FakeHome>();
   const modals = new Map<string, FakeModal>();
+  /** Person -> the direct conversation with them. */
+  const directs = new Map<string, string>();
   const triggers = new Map<string, { user: string; until: number; used: boolean }>();
   const state = { triggerMs: 3000 };
   let ids = 0;
@@ -114,19 +116,17 @@ export function createWorkspace() {
     },
     /** The direct conversation between a person and Lika, made when there is none. */
     directWith(user: string): FakeConversation {
-      for (const one of conversations.values())
-        if (one.kind === 'direct' && one.members.has(user)) return one;
-      return conversation({
-        id: nextId('D'),
-        kind: 'direct',
-        name: '',
-        members: new Set([user, BOT.userId]),
-      });
+      const known = conversations.get(directs.get(user) ?? '');
+      if (known !== undefined) return known;
+      const members = new Set([user, BOT.userId]);
+      const made = conversation({ id: nextId('D'), kind: 'direct', name: '', members });
+      directs.set(user, made.id);
+      return made;
     },
     /** The direct conversation gets another id, as when the old one is gone for good. */
     replaceDirect(user: string): void {
-      for (const [id, one] of conversations)
-        if (one.kind === 'direct' && one.members.has(user)) conversations.delete(id);
+      conversations.delete(directs.get(user) ?? '');
+      directs.delete(user);
     },
   };
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createConnector } from './connector.ts';
 import { createFaults, type Fault, type Operation } from './faults.ts';
+import { createRates } from './rates.ts';
 import { Refused } from './refused.ts';
 import { CHANNEL_ISSUER, createTokens } from './tokens.ts';
 import { createWorld } from './world.ts';
@@ -21,9 +22,18 @@ const handedOut = new Set<string>();
 
 /**
  * The Bot Connector on this computer: it keeps what it is told, refuses what Teams refuses, and fails on demand.
- * `authenticated`: a call without a token that the login here handed out is refused.
+ * `authenticated`: a call without a token that the login here handed out is refused. `limited`: it answers 429 to what
+ * comes too fast, by a clock in milliseconds that only goes forward.
  */
-export async function startFakeTeams({ authenticated = false } = {}) {
+export async function startFakeTeams({
+  authenticated = false,
+  limited,
+}: {
+  authenticated?: boolean;
+  limited?: { elapsedMs: () => number };
+} = {}) {
+  const elapsedMs = limited?.elapsedMs ?? (() => performance.now());
+  const rates = limited && createRates(elapsedMs);
   const world = createWorld();
   const tokens = createTokens();
   const faults = createFaults();
@@ -61,6 +71,11 @@ export async function startFakeTeams({ authenticated = false } = {}) {
     if (!known) throw new Refused(401, 'Unauthorized', 'Authorization has been denied for this request.');
   }
 
+  function tooFast(lane: string): Fault | undefined {
+    const retryAfter = rates?.retryAfterSeconds(lane) ?? 0;
+    return retryAfter > 0 ? { kind: 'status', status: 429, retryAfter } : undefined;
+  }
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent(new URL(request.url ?? '/', url).pathname);
     const document = attempt(() => ({ status: 200, body: publicDocument(path) }));
@@ -72,10 +87,10 @@ export async function startFakeTeams({ authenticated = false } = {}) {
     const call: Call = { ...route, path, body, status: 0, at: performance.now() };
     calls.push(call);
     const key = `${route.operation} ${route.conversation}`;
-    const left = (heldUntil.get(key) ?? 0) - performance.now();
+    const left = (heldUntil.get(key) ?? 0) - elapsedMs();
     if (left > 0) impatient.push(`${key}: ${left} ms too early`);
 
-    const fault = faults.take(route.operation);
+    const fault = tooFast(key) ?? faults.take(route.operation);
     if (fault !== undefined && fault.kind !== 'drop-after') return fail(fault, call, key, response);
     const answer = attempt(() => {
       refuseStrangers(request);
@@ -98,8 +113,7 @@ export async function startFakeTeams({ authenticated = false } = {}) {
       response.writeHead(200, { 'content-type': 'application/json' }).end('<html>Log in to the proxy</html>');
     } else {
       call.status = fault.status;
-      if (typeof fault.retryAfter === 'number')
-        heldUntil.set(key, performance.now() + fault.retryAfter * 1000);
+      if (typeof fault.retryAfter === 'number') heldUntil.set(key, elapsedMs() + fault.retryAfter * 1000);
       if (fault.retryAfter !== undefined) response.setHeader('retry-after', fault.retryAfter);
       const code = fault.code ?? 'ServiceError';
       send(response, fault.status, { error: { code, message: 'as the test asked' } });

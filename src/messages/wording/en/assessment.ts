@@ -1,26 +1,49 @@
 import type { AssessmentWording } from '../sv/assessment.ts';
 
+const left = (a: { left: number; of: number; part: number | undefined; parts: number }) =>
+  a.part === undefined
+    ? `${a.left} of ${a.of} are left.`
+    : `${a.left} of ${a.of} are left in part ${a.part} of ${a.parts}.`;
+const minutes = (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+const partCount = (count: number) =>
+  count === 1 ? 'one part' : `${['no', 'one', 'two', 'three', 'four', 'five'][count] ?? count} parts`;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** The self-assessment, in English. */
 export const assessment: AssessmentWording = {
   begin: (a) =>
-    `We are starting the self-assessment for ${a.unit}. It has ${a.areas} areas with ${a.criteria} statements each and takes about ${a.minutes} ${a.minutes === 1 ? 'minute' : 'minutes'}. You can pause whenever you like, and your colleagues can carry on where you stopped.`,
+    `We are starting the self-assessment for ${a.unit}. It has ${a.areas} areas with ${a.criteria} statements each and takes about ${minutes(a.minutes)}. You can pause whenever you like, and your colleagues can carry on where you stopped.`,
+  beginParts: (a) =>
+    `We are starting the self-assessment for ${a.unit}. It has ${partCount(a.parts)} and takes about ${minutes(a.minutes)}. You can pause whenever you like, and your colleagues can carry on where you stopped.`,
   scale: (a) =>
     a.anchors.length === 0
-      ? `The scale runs from ${a.min} to ${a.max}. The higher the number, the better you think the statement fits.`
-      : `How well does the statement fit you? Answer from ${a.min} to ${a.max}: ${a.anchors.map((anchor) => `${anchor.step} is “${anchor.words}”`).join(', ')}.${a.source ? ` Source: ${a.source}.` : ''}`,
+      ? `The scale runs from ${a.min} to ${a.max}. The higher the number, the better you think it fits.`
+      : `${a.statements ? 'How well does the statement fit you? ' : ''}Answer from ${a.min} to ${a.max}: ${a.anchors.map((anchor) => `${anchor.step} is “${anchor.words}”`).join(', ')}.${a.source ? ` Source: ${a.source}.` : ''}`,
+  partHeading: (a) => `Part ${a.number} of ${a.of}: ${a.part}`,
   areaHeading: (a) => `${a.area}, area ${a.number} of ${a.of}`,
   howToAnswer: (a) =>
-    `Answer one statement at a time, or write all ${a.count} numbers at once, for example ${a.example}.`,
+    `Answer one statement at a time, or write all ${a.count} numbers at once, for example ${a.example}. You may write why after the number, but not about individual people.`,
   rowPlace: (a) => `${a.area}, statement ${a.number} of ${a.of}`,
+  thingPlace: (a) => `${a.part}, ${a.number} of ${a.of}${a.name === undefined ? '' : `: ${a.name}`}`,
+  writeHere: 'Answer in your own words. Do not write about individual people.',
+  quoted: (a) => `“${a.words}”`,
+  nothingToAdd: 'nothing to add',
   lastTime: (a) => `Last time: ${a.rating}.`,
   answeredNow: (a) =>
     a.by === undefined ? `The answer now: ${a.rating}.` : `The answer now: ${a.rating} (${a.by}).`,
-  progress: (a) =>
-    a.answered === a.of
-      ? `All ${a.of} are answered.`
-      : `${a.answered} of ${a.of} are answered, about ${a.minutes} ${a.minutes === 1 ? 'minute' : 'minutes'} left.`,
+  progress: (a) => {
+    const places = [
+      a.part && `part ${a.part} of ${a.parts}`,
+      a.area && `area ${a.area} of ${a.areas}`,
+    ].filter((place) => place !== undefined);
+    const where = places.length === 0 ? '' : `${capital(places.join(', '))}. `;
+    return a.answered === a.of
+      ? `${where}All ${a.of} are answered.`
+      : `${where}${a.answered} of ${a.of} are answered, about ${minutes(a.minutes)} left.`;
+  },
   notRelevant: 'Not relevant',
   skip: 'Skip',
+  keepText: 'Keep the answer',
   back: 'Back',
   pause: 'Pause',
   continue: 'Continue',
@@ -31,30 +54,38 @@ export const assessment: AssessmentWording = {
   saved: (a) => `Saved: ${a.ratings}.`,
   savedRow: (a) => `Saved for ${a.area}: ${a.ratings}.`,
   chosen: (a) => `Your answer: ${a.rating}.`,
+  savedWithReason: (a) => `Saved: ${a.ratings}, with your reason.`,
+  reasonGiven: (a) => `Reason: “${a.words}”.`,
+  reasons: 'Reasons that you have given:',
+  reasonLine: (a) => `${a.about}, ${a.rating}: ${a.words}`,
+  changedMost: (a) => `Changed most since last time: ${a.area}, from ${a.from} to ${a.to}.`,
+  savedText: 'Saved.',
   skipped: 'Skipped. You can answer later.',
-  backToRow: (a) => `Now back to ${a.area}, statement ${a.number}.`,
+  leftEmpty: 'No answer is given. You can go back and write one later.',
+  backToRow: (a) => `Now back to ${a.place}.`,
   welcomeBack: (a) =>
     a.left === 0
       ? `Welcome back. All ${a.of} are answered. We were at ${a.area}.`
-      : `Welcome back. ${a.left} of ${a.of} are left. We were at ${a.area}.`,
+      : `Welcome back. ${left(a)} We were at ${a.area}.`,
   sinceLast: (a) => `Since last time, ${a.names} answered statements in ${a.areas}.`,
   undone: (a) =>
     a.from === a.to
       ? `Undone. ${a.area}, statement ${a.from}, is as it was before.`
       : `Undone. ${a.area}, statements ${a.from}–${a.to}, are as they were before.`,
+  undonePlace: (a) => `Undone. ${a.place} is as it was before.`,
   nothingToUndo: 'There is no answer of yours to undo.',
   atTheStart: 'This is the first statement.',
   paused: (a) => {
-    if (a.left === a.of)
-      return 'We take a break. Nothing is filled in yet. Write “continue” when it suits you.';
+    if (!a.begun) return 'We take a break. Nothing is filled in yet. Write “continue” when it suits you.';
     if (a.left === 0) return `Saved. All ${a.of} are answered. Write “review” when you want to hand in.`;
-    return `Saved. ${a.left} of ${a.of} are left. Write “continue” when it suits you.`;
+    return `Saved. ${left(a)} Write “continue” when it suits you.`;
   },
   pausedRating:
     'The self-assessment is paused, so I saved nothing. Write “continue” and I will show you where we were.',
   reviewingRating:
     'We are reviewing right now, so I saved nothing. Write “back” if you want to change an answer.',
   answeredMeanwhile: (a) => `${a.by} just answered ${a.rating} on statement ${a.number}.`,
+  writtenMeanwhile: (a) => `${a.by} just answered: ${a.words}`,
   answerAgain: 'I have not changed it. Answer again if you want to.',
   unsure: 'You can write “skip”, or “not relevant” if the statement does not apply to you.',
   cancelled: (a) =>
@@ -65,7 +96,18 @@ export const assessment: AssessmentWording = {
     `The scale runs from ${a.min} to ${a.max}, so I could not save ${a.given}. What do you choose?`,
   halfStep: (a) =>
     `The scale has whole steps from ${a.min} to ${a.max}, so I could not save ${a.given}. What do you choose? To answer several at once, put spaces between the numbers.`,
-  mixed: 'I did not save that. Write just the number, for example 4.',
+  stepIs: (a) => `${a.step} is “${a.words}”`,
+  stepFrom: (a) => `Source: ${a.source}.`,
+  stepBetween: (a) =>
+    `The self-assessment only describes the ends: ${a.ends}. What ${a.step} means is for you to decide.`,
+  stepUndescribed: (a) => `The self-assessment does not say what ${a.step} means. That is for you to decide.`,
+  scaleEnds: (a) => `The scale only runs from ${a.min} to ${a.max}.`,
+  noLastTime: 'There is no answer from last time here. What do you choose?',
+  notThisWay: 'I could not take that as an answer here, so I saved nothing.',
+  notOffered: 'You cannot answer “not relevant” here. What do you choose?',
+  tooLong: (a) =>
+    `The text has ${a.given} characters and I can save ${a.most}, so I did not save it. Send a shorter text.`,
+  mixed: 'I did not save that. Write the number, and why if you like: 4 because we follow it up every year.',
   tooMany: (a) =>
     a.left === a.row
       ? `I got ${a.given} numbers, but the area has ${a.row} statements. I saved none of them. Write at most ${a.row} numbers.`
@@ -84,12 +126,15 @@ export const assessment: AssessmentWording = {
   criterionColumn: 'Statement',
   sumColumn: 'Sum',
   answersColumn: 'Answers',
+  thingColumn: 'What you rated',
+  ratingColumn: 'Rating',
+  nothingWritten: 'Nothing is written yet.',
   answersOf: (a) => `${a.answered} of ${a.of}`,
   reviewTotal: (a) =>
     `Total: ${a.total}. ${a.answered} of ${a.of} statements have a number, ${a.notRelevant} ${a.notRelevant === 1 ? 'is' : 'are'} not relevant and ${a.unanswered} ${a.unanswered === 1 ? 'is' : 'are'} unanswered.`,
   reviewMissing: 'You can hand in even if something is unanswered. It is left out of the mean.',
   readyToHandIn:
-    'Ready to hand in? What you hand in becomes a public record, and anyone can ask to see it. A draft is not one. After that you cannot change the answers here.',
+    'Ready to hand in? What you hand in becomes a public record, and anyone can ask to see it. A draft is not one. If you want to change something later, you open it again and write why.',
   notEffects: 'The result shows how you think you work, not what effects the work has.',
   empty: 'There is nothing to review or hand in yet. Answer at least one statement first.',
   receipt: (a) => `Handed in on ${a.when} by ${a.by}.`,
@@ -100,14 +145,24 @@ export const assessment: AssessmentWording = {
       ? `For ${a.area}, action ${a.number}, ${a.name}, can help.`
       : `For ${a.area}, action ${a.number}, ${a.name}, can help. ${a.coordinator} coordinates it.`,
   alreadyHandedIn: (a) =>
-    `${a.by} handed in your self-assessment on ${a.when}. Does something need to change? Contact ${a.administrator}.`,
+    `${a.by} handed in your self-assessment on ${a.when}. If something needs to change you can open it again.`,
+  reopen: 'Open again',
+  whyReopen: 'What needs to change? Write a line on why, and I will open the self-assessment again.',
+  reopenNote:
+    'What you handed in stands until you hand in anew, and it is kept. Do not write about individual people.',
+  stopReopening: 'Cancel',
+  notReopened: 'Then we leave it as it is.',
+  reopened: 'The self-assessment is open again. Change what is needed and hand it in anew.',
   noOpenRound: (a) =>
     a.next === undefined
       ? `The self-assessment is not open right now. Wondering when it opens? Contact ${a.administrator}.`
       : `The self-assessment is not open right now. The next round opens on ${a.next}.`,
   notARespondent: (a) =>
     `I can answer questions about the plan. To fill in the self-assessment you need to be on the list of those who answer. Contact ${a.administrator}.`,
-  unitStatus: (a) => `The self-assessment for ${a.unit}: ${a.answered} of ${a.of} statements are answered.`,
+  unitStatus: (a) =>
+    a.part === undefined
+      ? `The self-assessment for ${a.unit}: ${a.answered} of ${a.of} are answered.`
+      : `The self-assessment for ${a.unit}, part ${a.part} of ${a.parts}: ${a.answered} of ${a.of} are answered.`,
   fillInArea: 'Fill in the whole area',
   formIntro: (a) =>
     `${a.area}, area ${a.number} of ${a.of}. Each choice is saved at once. You can close this whenever you like and go on later.`,
@@ -116,7 +171,47 @@ export const assessment: AssessmentWording = {
   formSubmit: 'Continue',
   formClose: 'Close',
   formUnopened: 'The form could not be opened. Let’s go on here instead.',
-  formLeft: (a) => (a.left === a.of ? 'Nothing is filled in yet.' : `Saved. ${a.left} of ${a.of} remain.`),
+  formLeft: (a) => {
+    if (!a.begun) return 'Nothing is filled in yet.';
+    return a.left === 0 ? `Saved. All ${a.of} are answered.` : `Saved. ${left(a)}`;
+  },
   unknownArea: 'That area is no longer part of the self-assessment.',
+  rounds: 'The rounds of the self-assessment:',
+  noRounds: 'There are no rounds in the plan.',
+  roundLine: (a) => `${a.round}: ${a.state}, ${a.opens} to ${a.closes}`,
+  roundState: { open: 'open', coming: 'to come', over: 'closed' },
+  howToRounds:
+    'Write for example “extend the round to 18 December”, “close the round” or “open the round again to 15 January”.',
+  roundDone: {
+    opened: (a) => `${a.round} is open now, up to and including ${a.day}.`,
+    extended: (a) => `${a.round} is extended up to and including ${a.day}.`,
+    reopened: (a) => `${a.round} is open again, up to and including ${a.day}.`,
+    closed: (a) => `${a.round} is closed. What is handed in stays, and drafts are kept.`,
+  },
+  roundRefused: {
+    unknown: () => 'That round is not in the plan. Write “rounds” to see which there are.',
+    'no-date': (a) =>
+      `Until which day? Write for example “extend the round to 18 December”. ${a.round} is not changed.`,
+    past: (a) => `${a.day} has already been, so I changed nothing. Write a day to come.`,
+    'other-open': (a) => `${a.round} is open now, and only one round can be open at a time. Close it first.`,
+    'next-opens': (a) =>
+      `${a.round} opens on ${a.opens}, and only one round can be open at a time. Choose a day before that.`,
+    'not-open': () => 'No round is open, so there is nothing to close or extend.',
+  },
+  notHandedIn: (a) => `These have not handed in: ${a.units}.`,
+  closeRound: 'Close the round',
+  reopenRound: 'Open the round again',
+  roundsByAdministrator: (a) => `The rounds are run by an administrator. Contact ${a.administrator}.`,
+  planText: 'Text for the operational plan',
+  planTextHeading: 'Equal opportunities: text for the operational plan',
+  planTextIntro: (a) =>
+    `The text is made of what ${a.unit} has answered in the self-assessment. Change it to suit you.`,
+  planTextDevelop: 'This we can develop',
+  planTextDone: 'This we do',
+  planTextSupport: 'This support we need',
+  developLine: (a) => `${a.area}: “${a.statement}” (${a.rating}).`,
+  developWithActions: (a) => `${a.area}: “${a.statement}” (${a.rating}). See ${a.actions}.`,
+  actionNamed: (a) => `action ${a.number}, ${a.name}`,
+  noPlanText: 'The text is made of what you hand in. Hand in the self-assessment first, and I will write it.',
   choiceNotKept: 'What you chose in the form was not saved.',
 };

@@ -9,6 +9,10 @@ export const chat: ChatWording = {
   helpAssess: (a) => `“assess”: fill in the self-assessment for ${a.unit}.`,
   helpInForm:
     'During the self-assessment: answer with numbers, or write “not relevant”, “skip”, “back”, “undo”, “pause” or “review”.',
+  helpPlaces:
+    'You can also write “to part 2” or “to accessibility”, “same as last time”, and why after a number.',
+  helpRounds: '“rounds”: see, extend, close and open the rounds of the self-assessment.',
+  helpChannel: '“@Lika use this channel” in a channel: let the weekly post come there.',
   helpMyActions: '“my actions”: see your actions and update how they are going.',
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',

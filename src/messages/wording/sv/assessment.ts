@@ -1,31 +1,67 @@
+/** What is left, of the part where there are several. */
+type Left = { left: number; of: number; part: number | undefined; parts: number };
+
+const left = (a: Left) =>
+  a.part === undefined
+    ? `${a.left} av ${a.of} är kvar.`
+    : `${a.left} av ${a.of} är kvar i del ${a.part} av ${a.parts}.`;
+const minutes = (count: number) => `${count} ${count === 1 ? 'minut' : 'minuter'}`;
+const partCount = (count: number) =>
+  count === 1 ? 'en del' : `${['noll', 'en', 'två', 'tre', 'fyra', 'fem'][count] ?? count} delar`;
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+
 /** The self-assessment, in Swedish. */
 export const assessment = {
   begin: (a: { unit: string; areas: number; criteria: number; minutes: number }) =>
-    `Nu börjar vi självskattningen för ${a.unit}. Den har ${a.areas} områden med ${a.criteria} påståenden i varje och tar ungefär ${a.minutes} ${a.minutes === 1 ? 'minut' : 'minuter'}. Du kan pausa när du vill, och dina kollegor kan fortsätta där du slutade.`,
+    `Nu börjar vi självskattningen för ${a.unit}. Den har ${a.areas} områden med ${a.criteria} påståenden i varje och tar ungefär ${minutes(a.minutes)}. Du kan pausa när du vill, och dina kollegor kan fortsätta där du slutade.`,
+  beginParts: (a: { unit: string; parts: number; minutes: number }) =>
+    `Nu börjar vi självskattningen för ${a.unit}. Den har ${partCount(a.parts)} och tar ungefär ${minutes(a.minutes)}. Du kan pausa när du vill, och dina kollegor kan fortsätta där du slutade.`,
   scale: (a: {
     min: number;
     max: number;
     anchors: { step: string; words: string }[];
     source: string | undefined;
+    statements: boolean;
   }) =>
     a.anchors.length === 0
-      ? `Skalan går från ${a.min} till ${a.max}. Ju högre siffra, desto bättre tycker ni att påståendet stämmer.`
-      : `Hur väl stämmer påståendet hos er? Svara från ${a.min} till ${a.max}: ${a.anchors.map((anchor) => `${anchor.step} är ”${anchor.words}”`).join(', ')}.${a.source ? ` Källa: ${a.source}.` : ''}`,
+      ? `Skalan går från ${a.min} till ${a.max}. Ju högre siffra, desto bättre tycker ni att det stämmer.`
+      : `${a.statements ? 'Hur väl stämmer påståendet hos er? ' : ''}Svara från ${a.min} till ${a.max}: ${a.anchors.map((anchor) => `${anchor.step} är ”${anchor.words}”`).join(', ')}.${a.source ? ` Källa: ${a.source}.` : ''}`,
+  partHeading: (a: { part: string; number: number; of: number }) => `Del ${a.number} av ${a.of}: ${a.part}`,
   areaHeading: (a: { area: string; number: number; of: number }) =>
     `${a.area}, område ${a.number} av ${a.of}`,
   howToAnswer: (a: { count: number; example: string }) =>
-    `Svara på ett påstående i taget, eller skriv alla ${a.count} siffrorna på en gång, till exempel ${a.example}.`,
+    `Svara på ett påstående i taget, eller skriv alla ${a.count} siffrorna på en gång, till exempel ${a.example}. Skriv gärna varför efter siffran, men inte om enskilda personer.`,
   rowPlace: (a: { area: string; number: number; of: number }) =>
     `${a.area}, påstående ${a.number} av ${a.of}`,
+  thingPlace: (a: { part: string; number: number; of: number; name: string | undefined }) =>
+    `${a.part}, ${a.number} av ${a.of}${a.name === undefined ? '' : `: ${a.name}`}`,
+  writeHere: 'Svara med egna ord. Skriv inte om enskilda personer.',
+  quoted: (a: { words: string }) => `”${a.words}”`,
+  nothingToAdd: 'inget att tillägga',
   lastTime: (a: { rating: string }) => `Förra gången: ${a.rating}.`,
   answeredNow: (a: { rating: string; by: string | undefined }) =>
     a.by === undefined ? `Svaret nu: ${a.rating}.` : `Svaret nu: ${a.rating} (${a.by}).`,
-  progress: (a: { answered: number; of: number; minutes: number }) =>
-    a.answered === a.of
-      ? `Alla ${a.of} är besvarade.`
-      : `${a.answered} av ${a.of} är besvarade, cirka ${a.minutes} ${a.minutes === 1 ? 'minut' : 'minuter'} kvar.`,
+  progress: (a: {
+    answered: number;
+    of: number;
+    minutes: number;
+    part: number | undefined;
+    parts: number;
+    area: number | undefined;
+    areas: number;
+  }) => {
+    const places = [
+      a.part && `del ${a.part} av ${a.parts}`,
+      a.area && `område ${a.area} av ${a.areas}`,
+    ].filter((place) => place !== undefined);
+    const where = places.length === 0 ? '' : `${capital(places.join(', '))}. `;
+    return a.answered === a.of
+      ? `${where}Alla ${a.of} är besvarade.`
+      : `${where}${a.answered} av ${a.of} är besvarade, cirka ${minutes(a.minutes)} kvar.`;
+  },
   notRelevant: 'Ej relevant',
   skip: 'Hoppa över',
+  keepText: 'Behåll svaret',
   back: 'Tillbaka',
   pause: 'Paus',
   continue: 'Fortsätt',
@@ -37,28 +73,38 @@ export const assessment = {
   saved: (a: { ratings: string }) => `Sparat: ${a.ratings}.`,
   savedRow: (a: { area: string; ratings: string }) => `Sparat för ${a.area}: ${a.ratings}.`,
   chosen: (a: { rating: string }) => `Ert svar: ${a.rating}.`,
+  savedWithReason: (a: { ratings: string }) => `Sparat: ${a.ratings}, med ert skäl.`,
+  reasonGiven: (a: { words: string }) => `Skäl: ”${a.words}”.`,
+  reasons: 'Skäl som ni har gett:',
+  reasonLine: (a: { about: string; rating: string; words: string }) => `${a.about}, ${a.rating}: ${a.words}`,
+  changedMost: (a: { area: string; from: string; to: string }) =>
+    `Mest ändrat sedan förra gången: ${a.area}, från ${a.from} till ${a.to}.`,
+  savedText: 'Sparat.',
   skipped: 'Överhoppat. Du kan svara senare.',
-  backToRow: (a: { area: string; number: number }) => `Nu tillbaka till ${a.area}, påstående ${a.number}.`,
-  welcomeBack: (a: { left: number; of: number; area: string }) =>
+  leftEmpty: 'Det blev inget svar. Du kan gå tillbaka och skriva senare.',
+  backToRow: (a: { place: string }) => `Nu tillbaka till ${a.place}.`,
+  welcomeBack: (a: Left & { area: string }) =>
     a.left === 0
       ? `Välkommen tillbaka. Alla ${a.of} är besvarade. Vi var på ${a.area}.`
-      : `Välkommen tillbaka. ${a.left} av ${a.of} är kvar. Vi var på ${a.area}.`,
+      : `Välkommen tillbaka. ${left(a)} Vi var på ${a.area}.`,
   sinceLast: (a: { names: string; areas: string }) => `Sedan sist har ${a.names} svarat på ${a.areas}.`,
   undone: (a: { area: string; from: number; to: number }) =>
     a.from === a.to
       ? `Ångrat. ${a.area}, påstående ${a.from}, är som det var innan.`
       : `Ångrat. ${a.area}, påstående ${a.from}–${a.to}, är som de var innan.`,
+  undonePlace: (a: { place: string }) => `Ångrat. ${a.place} är som det var innan.`,
   nothingToUndo: 'Det finns inget svar från dig att ångra.',
   atTheStart: 'Det här är det första påståendet.',
-  paused: (a: { left: number; of: number }): string => {
-    if (a.left === a.of) return 'Vi tar en paus. Inget är ifyllt än. Skriv ”fortsätt” när det passar.';
+  paused: (a: Left & { begun: boolean }): string => {
+    if (!a.begun) return 'Vi tar en paus. Inget är ifyllt än. Skriv ”fortsätt” när det passar.';
     if (a.left === 0) return `Sparat. Alla ${a.of} är besvarade. Skriv ”granska” när du vill lämna in.`;
-    return `Sparat. ${a.left} av ${a.of} är kvar. Skriv ”fortsätt” när det passar.`;
+    return `Sparat. ${left(a)} Skriv ”fortsätt” när det passar.`;
   },
   pausedRating: 'Självskattningen är pausad, så jag sparade inget. Skriv ”fortsätt” så visar jag var vi var.',
   reviewingRating: 'Vi granskar just nu, så jag sparade inget. Skriv ”tillbaka” om du vill ändra ett svar.',
   answeredMeanwhile: (a: { by: string; number: number; rating: string }) =>
     `${a.by} svarade ${a.rating} på påstående ${a.number} nyss.`,
+  writtenMeanwhile: (a: { by: string; words: string }) => `${a.by} svarade nyss: ${a.words}`,
   answerAgain: 'Jag har inte ändrat det. Svara igen om du vill byta.',
   unsure: 'Det går bra att skriva ”hoppa över”, eller ”ej relevant” om påståendet inte gäller er.',
   cancelled: (a: { answered: number }): string =>
@@ -69,7 +115,19 @@ export const assessment = {
     `Skalan går från ${a.min} till ${a.max}, så ${a.given} kunde jag inte spara. Vad väljer du?`,
   halfStep: (a: { given: string; min: number; max: number }) =>
     `Skalan har hela steg från ${a.min} till ${a.max}, så ${a.given} kunde jag inte spara. Vad väljer du? Vill du svara på flera på en gång skriver du mellanslag mellan siffrorna.`,
-  mixed: 'Det sparade jag inte. Skriv bara siffran, till exempel 4.',
+  stepIs: (a: { step: string; words: string }) => `${a.step} är ”${a.words}”`,
+  stepFrom: (a: { source: string }) => `Källa: ${a.source}.`,
+  stepBetween: (a: { ends: string; step: string }) =>
+    `Självskattningen beskriver bara ändarna: ${a.ends}. Vad ${a.step} betyder avgör ni själva.`,
+  stepUndescribed: (a: { step: string }) =>
+    `Självskattningen säger inte vad ${a.step} betyder. Det avgör ni själva.`,
+  scaleEnds: (a: { min: number; max: number }) => `Skalan går bara från ${a.min} till ${a.max}.`,
+  noLastTime: 'Det finns inget svar från förra gången här. Vad väljer du?',
+  notThisWay: 'Det kunde jag inte ta som ett svar här, så jag sparade inget.',
+  notOffered: 'Här går det inte att svara ”ej relevant”. Vad väljer du?',
+  tooLong: (a: { given: number; most: number }) =>
+    `Texten har ${a.given} tecken och jag kan spara ${a.most}, så jag sparade den inte. Skicka en kortare text.`,
+  mixed: 'Det sparade jag inte. Skriv siffran, och gärna varför: 4 för att vi följer upp varje år.',
   tooMany: (a: { given: number; left: number; row: number }) =>
     a.left === a.row
       ? `Jag fick ${a.given} siffror, men området har ${a.row} påståenden. Jag sparade ingen av dem. Skriv högst ${a.row} siffror.`
@@ -88,6 +146,9 @@ export const assessment = {
   criterionColumn: 'Påstående',
   sumColumn: 'Summa',
   answersColumn: 'Svar',
+  thingColumn: 'Det ni skattat',
+  ratingColumn: 'Skattning',
+  nothingWritten: 'Inget är skrivet än.',
   answersOf: (a: { answered: number; of: number }) => `${a.answered} av ${a.of}`,
   reviewTotal: (a: {
     total: number;
@@ -99,7 +160,7 @@ export const assessment = {
     `Totalt: ${a.total}. ${a.answered} av ${a.of} påståenden har en siffra, ${a.notRelevant} är ej ${a.notRelevant === 1 ? 'relevant' : 'relevanta'} och ${a.unanswered} är ${a.unanswered === 1 ? 'obesvarat' : 'obesvarade'}.`,
   reviewMissing: 'Det går bra att lämna in även om något är obesvarat. Det räknas inte med i medelvärdet.',
   readyToHandIn:
-    'Klart att lämna in? Det ni lämnar in blir en allmän handling och kan begäras ut. Ett utkast är inte det. Sedan kan ni inte ändra svaren här.',
+    'Klart att lämna in? Det ni lämnar in blir en allmän handling och kan begäras ut. Ett utkast är inte det. Vill ni ändra något sedan öppnar ni den igen och skriver varför.',
   notEffects: 'Resultatet visar hur ni tycker att ni arbetar, inte vilka effekter arbetet har.',
   empty: 'Det finns inget att granska eller lämna in än. Svara på minst ett påstående först.',
   receipt: (a: { when: string; by: string }) => `Inlämnat ${a.when} av ${a.by}.`,
@@ -109,16 +170,25 @@ export const assessment = {
     a.coordinator === undefined
       ? `För ${a.area} kan åtgärd ${a.number}, ${a.name}, hjälpa.`
       : `För ${a.area} kan åtgärd ${a.number}, ${a.name}, hjälpa. ${a.coordinator} samordnar.`,
-  alreadyHandedIn: (a: { when: string; by: string; administrator: string }) =>
-    `${a.by} lämnade in er självskattning den ${a.when}. Behöver något ändras? Hör av dig till ${a.administrator}.`,
+  alreadyHandedIn: (a: { when: string; by: string }) =>
+    `${a.by} lämnade in er självskattning den ${a.when}. Behöver något ändras kan ni öppna den igen.`,
+  reopen: 'Öppna igen',
+  whyReopen: 'Vad behöver ändras? Skriv en rad om varför, så öppnar jag självskattningen igen.',
+  reopenNote:
+    'Det ni har lämnat in gäller tills ni lämnar in på nytt, och det sparas. Skriv inte om enskilda personer.',
+  stopReopening: 'Avbryt',
+  notReopened: 'Då låter vi den vara som den är.',
+  reopened: 'Nu är självskattningen öppen igen. Ändra det som behövs och lämna in på nytt.',
   noOpenRound: (a: { next: string | undefined; administrator: string }) =>
     a.next === undefined
       ? `Självskattningen är inte öppen just nu. Undrar du när den öppnar? Hör av dig till ${a.administrator}.`
       : `Självskattningen är inte öppen just nu. Nästa omgång öppnar den ${a.next}.`,
   notARespondent: (a: { administrator: string }) =>
     `Jag kan svara på frågor om planen. För att fylla i självskattningen behöver du stå i listan över dem som svarar. Hör av dig till ${a.administrator}.`,
-  unitStatus: (a: { unit: string; answered: number; of: number }) =>
-    `Självskattningen för ${a.unit}: ${a.answered} av ${a.of} påståenden är besvarade.`,
+  unitStatus: (a: { unit: string; answered: number; of: number; part: number | undefined; parts: number }) =>
+    a.part === undefined
+      ? `Självskattningen för ${a.unit}: ${a.answered} av ${a.of} är besvarade.`
+      : `Självskattningen för ${a.unit}, del ${a.part} av ${a.parts}: ${a.answered} av ${a.of} är besvarade.`,
   fillInArea: 'Fyll i hela området',
   formIntro: (a: { area: string; number: number; of: number }) =>
     `${a.area}, område ${a.number} av ${a.of}. Varje val sparas direkt. Du kan stänga när du vill och fortsätta senare.`,
@@ -127,9 +197,55 @@ export const assessment = {
   formSubmit: 'Fortsätt',
   formClose: 'Stäng',
   formUnopened: 'Formuläret gick inte att öppna. Vi fortsätter här i stället.',
-  formLeft: (a: { left: number; of: number }): string =>
-    a.left === a.of ? 'Inget är ifyllt än.' : `Sparat. ${a.left} av ${a.of} är kvar.`,
+  formLeft: (a: Left & { begun: boolean }): string => {
+    if (!a.begun) return 'Inget är ifyllt än.';
+    return a.left === 0 ? `Sparat. Alla ${a.of} är besvarade.` : `Sparat. ${left(a)}`;
+  },
   unknownArea: 'Det området finns inte längre i självskattningen.',
+  rounds: 'Självskattningens omgångar:',
+  noRounds: 'Det finns inga omgångar i planen.',
+  roundLine: (a: { round: string; opens: string; closes: string; state: string }) =>
+    `${a.round}: ${a.state}, ${a.opens} till ${a.closes}`,
+  roundState: { open: 'öppen', coming: 'kommer', over: 'stängd' },
+  howToRounds:
+    'Skriv till exempel ”förläng omgången till 18 december”, ”stäng omgången” eller ”öppna omgången igen till 15 januari”.',
+  roundDone: {
+    opened: (a: { round: string; day: string }) => `${a.round} är öppen nu, till och med den ${a.day}.`,
+    extended: (a: { round: string; day: string }) => `${a.round} är förlängd till och med den ${a.day}.`,
+    reopened: (a: { round: string; day: string }) => `${a.round} är öppen igen, till och med den ${a.day}.`,
+    closed: (a: { round: string; day: string }) =>
+      `${a.round} är stängd. Det som är inlämnat är kvar, och utkast sparas.`,
+  },
+  roundRefused: {
+    unknown: () => 'Den omgången finns inte i planen. Skriv ”omgångar” så ser du vilka som finns.',
+    'no-date': (a: { round: string; day: string }) =>
+      `Till vilken dag? Skriv till exempel ”förläng omgången till 18 december”. ${a.round} är inte ändrad.`,
+    past: (a: { round: string; day: string }) =>
+      `Den ${a.day} har redan varit, så jag ändrade inget. Skriv en dag som kommer.`,
+    'other-open': (a: { round: string; day: string }) =>
+      `${a.round} är öppen nu, och bara en omgång kan vara öppen åt gången. Stäng den först.`,
+    'next-opens': (a: { round: string; day: string; opens: string }) =>
+      `${a.round} öppnar den ${a.opens}, och bara en omgång kan vara öppen åt gången. Välj en dag före det.`,
+    'not-open': () => 'Ingen omgång är öppen, så det finns inget att stänga eller förlänga.',
+  },
+  notHandedIn: (a: { units: string }) => `De här har inte lämnat in: ${a.units}.`,
+  closeRound: 'Stäng omgången',
+  reopenRound: 'Öppna omgången igen',
+  roundsByAdministrator: (a: { administrator: string }) =>
+    `Omgångarna sköts av en administratör. Hör av dig till ${a.administrator}.`,
+  planText: 'Text till verksamhetsplanen',
+  planTextHeading: 'Lika möjligheter: text till verksamhetsplanen',
+  planTextIntro: (a: { unit: string }) =>
+    `Texten bygger på det som ${a.unit} har svarat i självskattningen. Ändra den så att den passar er.`,
+  planTextDevelop: 'Det här kan vi utveckla',
+  planTextDone: 'Det här gör vi',
+  planTextSupport: 'Det här stödet behöver vi',
+  developLine: (a: { area: string; statement: string; rating: string }) =>
+    `${a.area}: ”${a.statement}” (${a.rating}).`,
+  developWithActions: (a: { area: string; statement: string; rating: string; actions: string }) =>
+    `${a.area}: ”${a.statement}” (${a.rating}). Se ${a.actions}.`,
+  actionNamed: (a: { number: number; name: string }) => `åtgärd ${a.number}, ${a.name}`,
+  noPlanText: 'Texten görs av det ni lämnar in. Lämna in självskattningen först, så skriver jag den.',
   choiceNotKept: 'Det du valde i formuläret sparades inte.',
 };
 

@@ -7,6 +7,10 @@ export const chat = {
   helpAssess: (a: { unit: string }) => `”skatta”: fyll i självskattningen för ${a.unit}.`,
   helpInForm:
     'Under självskattningen: svara med siffror, eller skriv ”ej relevant”, ”hoppa över”, ”tillbaka”, ”ångra”, ”paus” eller ”granska”.',
+  helpPlaces:
+    'Du kan också skriva ”till del 2” eller ”till tillgänglighet”, ”samma som förra gången”, och varför efter en siffra.',
+  helpRounds: '”omgångar”: se, förläng, stäng och öppna självskattningens omgångar.',
+  helpChannel: '”@Lika använd kanalen” i en kanal: låt veckans inlägg komma där.',
   helpMyActions: '”mina åtgärder”: se dina åtgärder och uppdatera hur de går.',
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',

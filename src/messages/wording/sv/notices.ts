@@ -2,12 +2,14 @@
 export const notices = {
   person: (a: { name: string; email: string }) =>
     `Jag når inte ${a.name} (${a.email}) i chatten, så jag har slutat skicka påminnelser dit.`,
+  people: 'Jag når inte de här personerna i chatten, så jag har slutat skicka påminnelser till dem.',
+  named: (a: { name: string; email: string }) => `${a.name} (${a.email})`,
   personMend:
-    'Oftast är kontot avslutat, eller så är appen inte installerad för personen. Installera den, eller byt person i listan. När personen skriver till mig börjar påminnelserna igen.',
+    'Oftast är kontot avslutat, eller så är appen inte installerad. Installera den, eller byt person i listan. När den som saknas skriver till mig börjar påminnelserna igen.',
   channel: (a: { name: string }) =>
     `Jag kan inte skriva i kanalen #${a.name}, så veckans inlägg kom inte dit.`,
   channelMend:
-    'Oftast är kanalen arkiverad, eller så är jag inte med i den. Bjud in mig i kanalen, eller skriv ”använd kanalen” till mig i en annan.',
+    'Oftast är ingen kanal vald än, eller så är kanalen arkiverad eller jag inte med i den. Bjud in mig i den kanal som ska användas och skriv ”@Lika använd kanalen” där. Är det inte för sent kommer inlägget då.',
 };
 
 export type NoticesWording = typeof notices;

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS, type Limit, MARGIN_MS, waitFor } from '../../../src/platforms/teams/limits.ts';
-import { type Clock, createPace, type Lane } from '../../../src/platforms/teams/pace.ts';
+import type { Clock } from '../../src/platforms/clock.ts';
+import { type Limit, MARGIN, waitFor } from '../../src/platforms/limits.ts';
+import { createPace } from '../../src/platforms/pace.ts';
+import { paced as pacedInSlack } from '../../src/platforms/slack/rates.ts';
+import { LIMITS, paced } from '../../src/platforms/teams/limits.ts';
 
 const TENANT = { requests: 50, withinMs: 1000 };
+const WORKSPACE = { requests: 50, withinMs: 10_000 };
 
 /** A clock that jumps to when the next sleeper wakes, as soon as nothing else is to be done. */
 function createVirtualClock() {
@@ -35,7 +39,8 @@ function mostWithin(times: readonly number[], withinMs: number): number {
   return Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + withinMs).length));
 }
 
-const lane = (conversation: string, bulk = false): Lane => ({ operation: 'send', conversation, bulk });
+const inTeams = (conversation: string, bulk = false) => paced('send', conversation, bulk);
+const inSlack = (channel: string, bulk = false) => pacedInSlack('chat.postMessage', { channel }, bulk);
 
 describe('how long to wait', () => {
   const limits = fc.array(
@@ -78,10 +83,10 @@ describe('how long to wait', () => {
         const wait = waitFor(sent, given, now);
         if (wait === 0) return;
         // One millisecond earlier, and without the margin, some window would hold too many.
-        const tooEarly = now + wait - MARGIN_MS - 1;
-        const full = given.some(
-          ({ requests, withinMs }) => sent.filter((at) => at > tooEarly - withinMs).length >= requests,
-        );
+        const full = given.some(({ requests, withinMs }) => {
+          const tooEarly = now + wait - MARGIN * withinMs - 1;
+          return sent.filter((at) => at > tooEarly - withinMs).length >= requests;
+        });
         expect(full).toBe(true);
       }),
     );
@@ -102,7 +107,7 @@ describe('the pace', () => {
           const pace = createPace(clock);
           const sent: { conversation: number; at: number }[] = [];
           const all = conversations.map(async (conversation) => {
-            await pace.turn(lane(String(conversation)));
+            await pace.turn(inTeams(String(conversation)));
             sent.push({ conversation, at: clock.elapsedMs() });
           });
           await run(Promise.all(all));
@@ -120,20 +125,54 @@ describe('the pace', () => {
     );
   });
 
-  it('sends to many at nearly the rate that the tenant may', async () => {
+  it('keeps the limits of each conversation and of the workspace in Slack, however many are sent at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 1, maxLength: 150 }),
+        async (channels) => {
+          const { clock, run } = createVirtualClock();
+          const pace = createPace(clock);
+          const sent: { channel: number; at: number }[] = [];
+          const all = channels.map(async (channel) => {
+            await pace.turn(inSlack(String(channel), true));
+            sent.push({ channel, at: clock.elapsedMs() });
+          });
+          await run(Promise.all(all));
+          const times = sent.map(({ at }) => at);
+          expect(mostWithin(times, WORKSPACE.withinMs)).toBeLessThanOrEqual(WORKSPACE.requests);
+          for (const one of new Set(channels)) {
+            const there = sent.filter(({ channel }) => channel === one).map(({ at }) => at);
+            // A burst of three, and one more for every second.
+            for (const seconds of [1, 2, 3, 5, 10, 20, 30]) {
+              expect(mostWithin(there, seconds * 1000)).toBeLessThanOrEqual(3 + seconds - 1);
+            }
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each([
+    ['Teams', inTeams, TENANT],
+    ['Slack', inSlack, WORKSPACE],
+  ])('sends to many in %s at nearly the rate that is allowed', async (_, to, limit) => {
     const { clock, run } = createVirtualClock();
     const pace = createPace(clock);
     const count = 1000;
-    await run(Promise.all(Array.from({ length: count }, (_, index) => pace.turn(lane(`${index}`, true)))));
-    expect(count / (clock.elapsedMs() / 1000)).toBeGreaterThan(0.95 * TENANT.requests);
+    await run(Promise.all(Array.from({ length: count }, (_, index) => pace.turn(to(`${index}`, true)))));
+    expect(count / clock.elapsedMs()).toBeGreaterThan((0.95 * limit.requests) / limit.withinMs);
   });
 
-  it('lets an answer go while what Lika sends by itself waits', async () => {
+  it.each([
+    ['Teams', inTeams],
+    ['Slack', inSlack],
+  ])('lets an answer go in %s while what Lika sends by itself waits', async (_, to) => {
     const { clock, run } = createVirtualClock();
     const pace = createPace(clock);
-    const bulk = Promise.all(Array.from({ length: 500 }, (_, index) => pace.turn(lane(`${index}`, true))));
+    const bulk = Promise.all(Array.from({ length: 500 }, (_, index) => pace.turn(to(`${index}`, true))));
     let answeredAt = Number.POSITIVE_INFINITY;
-    const answer = pace.turn(lane('petra')).then(() => {
+    const answer = pace.turn(to('petra')).then(() => {
       answeredAt = clock.elapsedMs();
     });
     await run(Promise.all([bulk, answer]));
@@ -144,10 +183,10 @@ describe('the pace', () => {
   it('holds one conversation when Teams asks for it, and no other', async () => {
     const { clock } = createVirtualClock();
     const pace = createPace(clock);
-    pace.hold(lane('petra'), 5000);
-    pace.hold(lane('petra'), 1000);
-    expect(pace.left(lane('petra'))).toBeGreaterThanOrEqual(5000);
-    expect(pace.left(lane('olle'))).toBe(0);
+    pace.hold(inTeams('petra').lane, 5000);
+    pace.hold(inTeams('petra').lane, 1000);
+    expect(pace.left(inTeams('petra'))).toBeGreaterThanOrEqual(5000);
+    expect(pace.left(inTeams('olle'))).toBe(0);
   });
 
   it('runs a lane in the order it was asked, also past what fails', async () => {
@@ -155,7 +194,7 @@ describe('the pace', () => {
     const pace = createPace(clock);
     const order: string[] = [];
     const work = (name: string, fails = false) =>
-      pace.inLane(lane('petra'), async () => {
+      pace.inLane('petra', async () => {
         await new Promise((resolve) => setImmediate(resolve));
         order.push(name);
         if (fails) throw new Error(name);
@@ -168,13 +207,13 @@ describe('the pace', () => {
   it('forgets lanes that nobody uses, and none that is held', async () => {
     let now = 0;
     const pace = createPace({ elapsedMs: () => now, sleep: async () => undefined });
-    pace.hold(lane('held'), 10_000_000);
+    pace.hold(inTeams('held').lane, 10_000_000);
     for (let index = 0; index < 6000; index += 1) {
       now += 3_700_000 / 6000;
-      await pace.turn(lane(String(index)));
+      await pace.turn(inTeams(String(index)));
     }
-    expect(pace.left(lane('held'))).toBeGreaterThan(0);
-    await pace.turn(lane('0'));
-    expect(pace.left(lane('0'))).toBe(0);
+    expect(pace.left(inTeams('held'))).toBeGreaterThan(0);
+    await pace.turn(inTeams('0'));
+    expect(pace.left(inTeams('0'))).toBe(0);
   });
 });

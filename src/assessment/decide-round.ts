@@ -1,0 +1,88 @@
+import type { Day } from '../plan/local-time.ts';
+import { openRound } from '../plan/open-round.ts';
+import type { RoundChange } from '../records/records.ts';
+import type { StandingRound } from '../register/standing-rounds.ts';
+
+/** What an administrator asks of a round; without its id the one that it can only be about. */
+export type RoundRequest = {
+  act: 'open' | 'extend' | 'close';
+  round?: string | undefined;
+  closes?: Day | undefined;
+};
+
+/** `round`: as it is to stand, or the one that it was refused for. */
+export type RoundDecision =
+  | { kind: 'done'; did: RoundChange['log'][number]['did']; round: StandingRound }
+  | {
+      kind: 'refused';
+      why: 'unknown' | 'no-date' | 'past' | 'other-open' | 'next-opens' | 'not-open';
+      round?: StandingRound;
+    };
+
+/** What the request makes of the rounds on that day. Only one round is open at a time. */
+export function decideRound(
+  rounds: readonly StandingRound[],
+  { act, round: id, closes }: RoundRequest,
+  today: Day,
+): RoundDecision {
+  const named = id === undefined ? onlyChoice(rounds, act, today) : rounds.find((one) => one.id === id);
+  if (named === undefined) return { kind: 'refused', why: id === undefined ? 'not-open' : 'unknown' };
+  const open = openRound(rounds, today);
+  if (act === 'close') return closeOne(named, open);
+  const decision = openOne(named, open, closes, today);
+  return decision.kind === 'done' ? beforeTheNext(decision, rounds) : decision;
+}
+
+function closeOne(round: StandingRound, open: StandingRound | undefined): RoundDecision {
+  if (open?.id !== round.id) return { kind: 'refused', why: 'not-open', round };
+  return { kind: 'done', did: 'closed', round: { ...round, closed: true } };
+}
+
+/** It must have closed when the next one opens. */
+function beforeTheNext(
+  decision: Extract<RoundDecision, { kind: 'done' }>,
+  rounds: readonly StandingRound[],
+): RoundDecision {
+  const { id, opens, closes } = decision.round;
+  const next = rounds.find(
+    (other) => other.id !== id && !other.closed && other.opens > opens && other.opens <= closes,
+  );
+  return next === undefined ? decision : { kind: 'refused', why: 'next-opens', round: next };
+}
+
+/** A round that is open already is extended. Without a day it is open as long as it was to be, if that is to come. */
+function openOne(
+  round: StandingRound,
+  open: StandingRound | undefined,
+  given: Day | undefined,
+  today: Day,
+): RoundDecision {
+  if (open !== undefined && open.id !== round.id) return { kind: 'refused', why: 'other-open', round: open };
+  const isOpen = open !== undefined;
+  if (given !== undefined && given < today) {
+    return { kind: 'refused', why: 'past', round: { ...round, closes: given } };
+  }
+  if (given === undefined && (isOpen || round.closes < today))
+    return { kind: 'refused', why: 'no-date', round };
+  const begun = round.opens <= today;
+  const opened = {
+    ...round,
+    opens: begun ? round.opens : today,
+    closes: given ?? round.closes,
+    closed: false,
+  };
+  return { kind: 'done', did: isOpen ? 'extended' : begun ? 'reopened' : 'opened', round: opened };
+}
+
+/** To close or extend: the open one, else the one that closed last. To open: that one too, else the next to come. */
+function onlyChoice(
+  rounds: readonly StandingRound[],
+  act: RoundRequest['act'],
+  today: Day,
+): StandingRound | undefined {
+  const open = openRound(rounds, today);
+  if (open !== undefined || act === 'close') return open;
+  const byOpening = rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
+  const latest = byOpening.findLast(({ opens, published }) => opens <= today && published === undefined);
+  return latest ?? byOpening.find(({ opens }) => opens > today);
+}

@@ -1,0 +1,123 @@
+import type { Command } from '../messages/command.ts';
+import { formatDay, formatList } from '../messages/format.ts';
+import { choices, list, type Part, type Reply, reply, text } from '../messages/reply.ts';
+import { type Day, localDay } from '../plan/local-time.ts';
+import { openRound } from '../plan/open-round.ts';
+import { inLanguage, type Language } from '../plan/plan.ts';
+import type { Records } from '../records/records.ts';
+import { handedInUnits } from '../records/round-ratings.ts';
+import type { Turns } from '../records/turns.ts';
+import type { Asking } from '../register/asking.ts';
+import type { Register } from '../register/register.ts';
+import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
+import { decideRound, type RoundDecision, type RoundRequest } from './decide-round.ts';
+import { words } from './step-view.ts';
+
+export type RoundCommand = Extract<Command, { do: 'round' }>;
+
+export type Rounds = {
+  /** Does what an administrator asks and says what became of it. */
+  handle(command: RoundCommand, asking: Asking): Promise<Reply[]>;
+  /** The same without a person: for the operator's command. `by` is who is noted. */
+  change(request: RoundRequest, by: string, now: Date): Promise<RoundDecision>;
+  /** Every round as it stands. */
+  list(): Promise<StandingRound[]>;
+};
+
+export function createRounds(parts: { register: Register; records: Records; turns: Turns }): Rounds {
+  const { register, records, turns } = parts;
+  const { plan } = register;
+  const standing = () => standingRounds(plan, records);
+
+  const change: Rounds['change'] = (request, by, now) =>
+    turns('rounds', async () => {
+      const decision = decideRound(await standing(), request, localDay(now, plan.timeZone));
+      if (decision.kind === 'done') {
+        const { id, opens, closes, closed } = decision.round;
+        const before = (await records.rounds.get(id))?.log ?? [];
+        const log = [...before, { at: now.toISOString(), by, did: decision.did, closes }];
+        await records.rounds.set(id, { opens, closes, closed, log });
+      }
+      return decision;
+    });
+
+  const missing = async (round: StandingRound): Promise<string[]> => {
+    const handedIn = new Set(await handedInUnits(records, plan, round.id));
+    return plan.units.filter(({ id }) => !handedIn.has(id)).map(({ name }) => name);
+  };
+
+  const told = async (decision: RoundDecision, language: Language, today: Day): Promise<Reply> => {
+    const say = words[language];
+    const named = (round: StandingRound) => ({
+      round: inLanguage(round.name, language),
+      day: formatDay(round.closes, language, today),
+      opens: formatDay(round.opens, language, today),
+    });
+    if (decision.kind === 'refused') {
+      const { why, round } = decision;
+      return reply(
+        text(
+          round === undefined
+            ? say.roundRefused[why]({ round: '', day: '', opens: '' })
+            : say.roundRefused[why](named(round)),
+        ),
+      );
+    }
+    const { did, round } = decision;
+    const waiting = await missing(round);
+    const parts: Part[] = [text(say.roundDone[did](named(round)))];
+    if (waiting.length > 0) parts.push(text(say.notHandedIn({ units: formatList(waiting, language) })));
+    const undo =
+      did === 'closed'
+        ? { title: say.reopenRound, command: { do: 'round', act: 'open', round: round.id } as const }
+        : { title: say.closeRound, command: { do: 'round', act: 'close', round: round.id } as const };
+    return reply(...parts, choices(undo));
+  };
+
+  const listed = async (language: Language, today: Day): Promise<Reply> => {
+    const say = words[language];
+    const rounds = await standing();
+    const open = openRound(rounds, today);
+    const lines = rounds.map((round) =>
+      say.roundLine({
+        round: inLanguage(round.name, language),
+        opens: formatDay(round.opens, language),
+        closes: formatDay(round.closes, language),
+        state: say.roundState[stateOf(round, open, today)],
+      }),
+    );
+    return reply(
+      ...(lines.length === 0 ? [text(say.noRounds)] : [text(say.rounds), list(lines)]),
+      text(say.howToRounds),
+      ...(open === undefined
+        ? []
+        : [choices({ title: say.closeRound, command: { do: 'round', act: 'close', round: open.id } })]),
+    );
+  };
+
+  return {
+    change,
+    list: standing,
+    async handle(command, { person, language, now }) {
+      const today = localDay(now, plan.timeZone);
+      if (!person.roles.includes('admin')) {
+        const names = register.administrators().map(({ name }) => name);
+        return [
+          reply(text(words[language].roundsByAdministrator({ administrator: formatList(names, language) }))),
+        ];
+      }
+      const { act, round, closes } = command;
+      if (act === 'list') return [await listed(language, today)];
+      return [await told(await change({ act, round, closes }, person.email, now), language, today)];
+    },
+  };
+}
+
+function stateOf(
+  round: StandingRound,
+  open: StandingRound | undefined,
+  today: Day,
+): 'open' | 'coming' | 'over' {
+  if (round.id === open?.id) return 'open';
+  return round.opens > today ? 'coming' : 'over';
+}

@@ -1,0 +1,106 @@
+import type { FormEvent, Position } from './form.ts';
+import { type Questionnaire, type RatingStep, rowOf, type Step } from './questionnaire.ts';
+import { readRatings, type TypedRatings } from './typed-ratings.ts';
+
+/** What a line means to someone who is in the form. */
+export type TypedLine =
+  | { kind: 'event'; event: FormEvent }
+  | { kind: 'ratings'; typed: TypedRatings }
+  | { kind: 'as-before' | 'paused' | 'unsure' }
+  /** Asks what a step of the scale means. */
+  | { kind: 'meaning'; of: number; step: RatingStep };
+
+/** What people answer when they are asked whether to hand in. */
+const REVIEW_ANSWERS = [
+  { words: /^(?:ja|japp|jo|yes)[.!]?$/iu, means: 'hand-in' },
+  { words: /^(?:nej|inte än|vänta|no|not yet)[.!]?$/iu, means: 'pause' },
+] as const;
+const UNSURE = /^(?:vet (?:inte|ej)|ingen aning|pass|osäker|don['’]t know|not sure)[.!]?$/iu;
+/** Nothing to add, in answer to a question. */
+const NOTHING = /^(?:nej|inget|inga|ingenting|no|nope|nothing|none|[-–—])[.!]?$/iu;
+const AS_BEFORE =
+  /^(?:samma|likadant|oförändrat)(?: (?:som|svar som))?(?: (?:förra gången|sist|förra året|tidigare|innan))?[.!]?$|^same as last (?:time|year)[.!]?$/iu;
+const GO_TO = /^(?:(?:gå|hoppa) )?(?:tillbaka )?till (.+?)[.!]?$|^(?:go )?(?:back )?to (.+?)[.!]?$/iu;
+const MEANING =
+  /^vad (?:betyder|innebär|står) (?:(?:nivå|steg|siffran?|en|ett|för) )*(\S+?)(?: för)?\s*\?*$|^what does (?:(?:level|step|a) )*(\S+) mean\s*\?*$/iu;
+
+/** "4 för att vi mäter allt", "tre: vi har ingen statistik": a rating, and why. */
+const WITH_REASON =
+  /^(\S+?)\s*(?:[,:;.–—-]|\b(?:för att|eftersom|därför att|då|men|because|since|but)\b)\s*(.*\p{L}{2,}.*\s.+)$/isu;
+
+/** Undefined when it is nothing that the form can take. `isQuestion`: it asks or tells of something. */
+export function readLine(
+  line: string,
+  at: Pick<Position, 'item' | 'step'>,
+  questionnaire: Questionnaire,
+  isQuestion: boolean,
+): TypedLine | undefined {
+  const words = line.trim();
+  const step = questionnaire.steps.find(({ item }) => item === at.item);
+  if (step === undefined) return undefined;
+  const target = placeCalled(words, questionnaire);
+  if (target !== undefined) return event({ kind: 'go', item: target.item });
+  const answer = REVIEW_ANSWERS.find((one) => at.step === 'reviewing' && one.words.test(words));
+  if (answer !== undefined) return event({ kind: answer.means });
+  return step.kind === 'text'
+    ? readText(line, at, isQuestion)
+    : readRating(words, at, step, { rowLength: rowOf(questionnaire, step).length, isQuestion });
+}
+
+function readText(
+  line: string,
+  { step }: Pick<Position, 'step'>,
+  isQuestion: boolean,
+): TypedLine | undefined {
+  if (step !== 'asking' || isQuestion) return undefined;
+  return event(NOTHING.test(line.trim()) ? { kind: 'skip' } : { kind: 'write', text: line });
+}
+
+function readRating(
+  words: string,
+  at: Pick<Position, 'step'>,
+  step: RatingStep,
+  { rowLength, isQuestion }: { rowLength: number; isQuestion: boolean },
+): TypedLine | undefined {
+  const asked = MEANING.exec(words);
+  const about = asked && readRatings(asked[1] ?? asked[2] ?? '', step.scale, 1);
+  if (about?.kind === 'ratings' && typeof about.values[0] === 'number') {
+    return { kind: 'meaning', of: about.values[0], step };
+  }
+  if (at.step === 'asking' && UNSURE.test(words)) return { kind: 'unsure' };
+  if (at.step === 'asking' && AS_BEFORE.test(words)) return { kind: 'as-before' };
+  const reasoned = at.step === 'asking' ? readReasoned(words, step) : undefined;
+  if (reasoned !== undefined) return isQuestion ? undefined : event(reasoned);
+  const typed = readRatings(words, step.scale, rowLength);
+  if (typed === undefined) return undefined;
+  return at.step === 'paused' ? { kind: 'paused' } : { kind: 'ratings', typed };
+}
+
+/** One rating with its reason, all of what was written after the number. */
+function readReasoned(words: string, { scale }: RatingStep): FormEvent | undefined {
+  const [, first = '', reason = ''] = WITH_REASON.exec(words) ?? [];
+  const rated = first === '' || words.endsWith('?') ? undefined : readRatings(first, scale, 1);
+  if (rated?.kind !== 'ratings') return undefined;
+  return { kind: 'type', values: rated.values, reason: reason.trim() };
+}
+
+/** "till tillgänglighet", "till åtgärd 3", "till del 2": the first step there. */
+function placeCalled(words: string, { parts, steps }: Questionnaire): Step | undefined {
+  const found = GO_TO.exec(words);
+  const place = (found?.[1] ?? found?.[2])?.toLocaleLowerCase('sv');
+  if (place === undefined) return undefined;
+  const [, kind, digits] = /^(del|part|åtgärd|action) (\d+)$/u.exec(place) ?? [];
+  if (kind === 'del' || kind === 'part') {
+    const part = parts[Number(digits) - 1]?.part;
+    return steps.find(({ placed }) => placed.part.id === part?.id);
+  }
+  if (kind !== undefined) {
+    return steps.find(({ item, number }) => item.startsWith('action.') && number === Number(digits));
+  }
+  return steps.find(({ group }) => namesOf(group.name).includes(place));
+}
+
+const namesOf = (name: Step['group']['name']): string[] =>
+  (typeof name === 'string' ? [name] : [name.sv, name.en]).map((one) => one.toLocaleLowerCase('sv'));
+
+const event = (one: FormEvent): TypedLine => ({ kind: 'event', event: one });

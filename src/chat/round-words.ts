@@ -1,0 +1,62 @@
+import type { Command } from '../messages/command.ts';
+import type { Day } from '../plan/local-time.ts';
+
+const MONTHS = [
+  ['januari', 'jan', 'january'],
+  ['februari', 'feb', 'february'],
+  ['mars', 'mar', 'march'],
+  ['april', 'apr'],
+  ['maj', 'may'],
+  ['juni', 'jun', 'june'],
+  ['juli', 'jul', 'july'],
+  ['augusti', 'aug', 'august'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt', 'oct', 'october'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+
+const LIST = /^(?:omgångar|omgångarna|rounds)[.!]?$/iu;
+const ACT =
+  /^(öppna|förläng|stäng|open|extend|close) (?:(?:själv)?skattnings?)?(?:omgång(?:en)?|round|the round)(?: ([a-z0-9][a-z0-9-]*))??(?: igen| again)?(?: (?:till|t\.?o\.?m\.?|to|until)(?: den)? (.+?))?[.!]?$/iu;
+const ACTS = {
+  öppna: 'open',
+  open: 'open',
+  förläng: 'extend',
+  extend: 'extend',
+  stäng: 'close',
+  close: 'close',
+} as const;
+
+/** "förläng omgången till 18 december", "stäng omgång 2026", "omgångar"; undefined when it is about no round. */
+export function readRoundCommand(line: string, today: Day): Extract<Command, { do: 'round' }> | undefined {
+  const words = line.trim();
+  if (LIST.test(words)) return { do: 'round', act: 'list' };
+  const [, verb, round, until] = ACT.exec(words) ?? [];
+  const act = ACTS[verb?.toLowerCase() as keyof typeof ACTS];
+  if (act === undefined) return undefined;
+  const closes = until === undefined ? undefined : readDay(until, today);
+  if (until !== undefined && closes === undefined) return undefined;
+  return { do: 'round', act, ...(round && { round: round.toLowerCase() }), ...(closes && { closes }) };
+}
+
+/** "18 december", "18 dec 2026", "2026-12-18": without a year the next such day from today on. */
+export function readDay(words: string, today: Day): Day | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(words.trim());
+  if (iso !== null) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const [, day, name = '', year] = /^(\d{1,2})(?::?e)? (\p{L}+)\.?(?: (\d{4}))?$/iu.exec(words.trim()) ?? [];
+  const month = MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+  if (month === 0) return undefined;
+  if (year !== undefined) return realDay(Number(year), month, Number(day));
+  const thisYear = realDay(Number(today.slice(0, 4)), month, Number(day));
+  return thisYear === undefined || thisYear >= today
+    ? thisYear
+    : realDay(Number(today.slice(0, 4)) + 1, month, Number(day));
+}
+
+function realDay(year: number, month: number, day: number): Day | undefined {
+  const at = new Date(Date.UTC(year, month - 1, day));
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day
+    ? at.toISOString().slice(0, 10)
+    : undefined;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { RoundDecision, RoundRequest } from '../assessment/decide-round.ts';
+import type { Round } from '../plan/plan.ts';
+import type { StandingRound } from '../register/standing-rounds.ts';
+
+const Day = z.iso.date();
+const Act = z.enum(['list', 'open', 'extend', 'close']);
+
+export type RoundsCommand = {
+  act: string;
+  round: string | undefined;
+  /** The last day, YYYY-MM-DD. */
+  closes: string | undefined;
+  json: boolean;
+  change: (request: RoundRequest) => Promise<RoundDecision>;
+  list: () => Promise<StandingRound[]>;
+  isOpen: (round: StandingRound) => boolean;
+  nameOf: (round: Round) => string;
+  write: (text: string) => void;
+  writeError: (text: string) => void;
+};
+
+/** `lika rounds`: opens, extends, closes and lists the rounds. Gives the exit code: 1 where it was refused, 2 for wrong usage. */
+export async function roundsCommand(command: RoundsCommand): Promise<0 | 1 | 2> {
+  const { round, closes, json, change, write, writeError } = command;
+  const act = Act.safeParse(command.act).data;
+  if (act === undefined || (closes !== undefined && !Day.safeParse(closes).success)) {
+    writeError(
+      'Skriv lika rounds list, open, extend eller close, sedan omgångens id. En sista dag skrivs --closes 2026-12-18.\n',
+    );
+    return 2;
+  }
+  if (act === 'list') return listRounds(command);
+  const decision = await change({ act, round, closes });
+  if (json) write(`${JSON.stringify(decision)}\n`);
+  else if (decision.kind === 'done') write(`${doneWords(decision, command.nameOf(decision.round))}\n`);
+  if (decision.kind === 'done') return 0;
+  if (!json) writeError(`${REFUSED[decision.why]}\n`);
+  return 1;
+}
+
+const REFUSED: Record<Extract<RoundDecision, { kind: 'refused' }>['why'], string> = {
+  unknown: 'Omgången finns inte i planen. Kör lika rounds list för att se dem som finns.',
+  'no-date': 'Skriv den sista dagen: --closes 2026-12-18',
+  past: 'Den dagen har redan varit. Skriv en dag som kommer.',
+  'other-open': 'En annan omgång är öppen. Stäng den först med lika rounds close.',
+  'next-opens': 'Nästa omgång öppnar före den dagen. Välj en tidigare dag.',
+  'not-open': 'Ingen omgång är öppen.',
+};
+
+const DONE = { opened: 'öppen', extended: 'förlängd', reopened: 'öppen igen', closed: 'stängd' } as const;
+
+function doneWords({ did, round }: Extract<RoundDecision, { kind: 'done' }>, name: string): string {
+  return did === 'closed' ? `${name} är stängd.` : `${name} är ${DONE[did]}, till och med ${round.closes}.`;
+}
+
+async function listRounds({ list, isOpen, nameOf, json, write }: RoundsCommand): Promise<0> {
+  const rounds = await list();
+  if (json) {
+    const told = rounds.map((round) => ({
+      id: round.id,
+      name: nameOf(round),
+      opens: round.opens,
+      closes: round.closes,
+      open: isOpen(round),
+    }));
+    write(`${JSON.stringify(told)}\n`);
+    return 0;
+  }
+  const rows = rounds.map((round) => [
+    round.id,
+    nameOf(round),
+    round.opens,
+    round.closes,
+    isOpen(round) ? 'öppen' : 'inte öppen',
+  ]);
+  write(`${rows.map((row) => row.join('  ')).join('\n')}\n`);
+  return 0;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readDay, readRoundCommand } from '../../src/chat/round-words.ts';
+
+const TODAY = '2026-11-13';
+const read = (line: string) => readRoundCommand(line, TODAY);
+
+describe('what an administrator writes of a round', () => {
+  test.each([
+    ['omgångar', { act: 'list' }],
+    ['Stäng omgången', { act: 'close' }],
+    ['stäng omgång 2026.', { act: 'close', round: '2026' }],
+    ['förläng omgången till 18 december', { act: 'extend', closes: '2026-12-18' }],
+    ['förläng omgången till den 8 januari', { act: 'extend', closes: '2027-01-08' }],
+    ['Öppna omgången igen till 2026-12-20', { act: 'open', closes: '2026-12-20' }],
+    ['öppna omgång 2026 igen', { act: 'open', round: '2026' }],
+    ['extend the round to 18 December', { act: 'extend', closes: '2026-12-18' }],
+    ['close round 2026', { act: 'close', round: '2026' }],
+  ])('“%s” is understood', (line, expected) => {
+    expect(read(line)).toEqual({ do: 'round', ...expected });
+  });
+
+  test.each(['öppna', 'öppna dörren', 'när stänger omgången?', 'förläng omgången till snart', 'omgången'])(
+    '“%s” is no such thing',
+    (line) => {
+      expect(read(line)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['29 februari', '2027-01-01', undefined],
+    ['29 februari 2028', TODAY, '2028-02-29'],
+    ['31 april', TODAY, undefined],
+    ['13 nov', TODAY, '2026-11-13'],
+    ['12 nov.', TODAY, '2027-11-12'],
+    ['2026-13-01', TODAY, undefined],
+    ['18:e december', TODAY, '2026-12-18'],
+  ])('“%s” written on %s is %s', (words, today, expected) => {
+    expect(readDay(words, today ?? TODAY)).toBe(expected);
+  });
+});
