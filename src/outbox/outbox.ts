@@ -97,20 +97,23 @@ export function createOutbox(
 
   const send = async (at: Date, signal: AbortSignal | undefined): Promise<TickResult> => {
     const { entries, failed } = await gather(at);
+    const taken = new AbortController();
+    const stop = AbortSignal.any([taken.signal, ...(signal === undefined ? [] : [signal])]);
     const fresh = entries.filter(({ sent }) => sent === undefined);
     await unfinished.add(
       fresh.map(({ id }) => id),
       at,
     );
-    const options = { atOnce: AT_ONCE, keyOf: recipientOf, signal };
+    const options = { atOnce: AT_ONCE, keyOf: recipientOf, signal: stop };
     const { results, left } = await sideBySide(entries, options, (entry) =>
-      sendOnce(entry, at, parts).catch((error: unknown) => {
-        // Another process is sending now: nothing more of this is ours to do.
-        if (error instanceof LeaseLostError) throw error;
-        return failure(entry.id, error);
+      sendOnce(entry, at, parts).catch((error: unknown): Outcome => {
+        if (!(error instanceof LeaseLostError)) return failure(entry.id, error);
+        // Another process is sending now, and finds what may have gone out: nothing more of this is ours to do.
+        taken.abort();
+        return elsewhere(entry.id);
       }),
     );
-    await unfinished.tidy(at);
+    if (!taken.signal.aborted) await unfinished.tidy(at);
     return resultOf(at, entries, [...results, ...failed], left);
   };
 
@@ -121,13 +124,18 @@ export function createOutbox(
         const lease = await waitForLease(claims, LEASE, { leaseMs: LEASE_MS, patienceMs });
         return await workUnderLease(lease, () => send(at, signal));
       } catch (error) {
-        if (!(error instanceof LeaseHeldError)) throw error;
-        const elsewhere = { kind: 'skipped', id: LEASE, why: 'en annan process skickar just nu' } as const;
-        return resultOf(at, [], [elsewhere], 0);
+        if (!(error instanceof LeaseHeldError || error instanceof LeaseLostError)) throw error;
+        return resultOf(at, [], [elsewhere(LEASE)], 0);
       }
     },
   };
 }
+
+const elsewhere = (id: string): Outcome => ({
+  kind: 'skipped',
+  id,
+  why: 'en annan process skickar just nu',
+});
 
 function resultOf(
   at: Date,
