@@ -1,9 +1,11 @@
 import type { Form, FormField, FormOption } from '../messages/form.ts';
 import { inLanguage } from '../plan/plan.ts';
 import type { RatingValue } from '../records/records.ts';
+import { ratingInWords, valueInWords, words } from './answer-words.ts';
 import { type RatingStep, rowOf } from './questionnaire.ts';
 import type { Sheet } from './sheet.ts';
-import { ratingInWords, scaleSteps, valueInWords, words } from './step-view.ts';
+import { scaleSteps } from './step-view.ts';
+import { voiceOf } from './voices.ts';
 
 /**
  * One area of a unit's form, a question for each statement, as it stands now; undefined when the plan has no such area.
@@ -29,7 +31,8 @@ export function areaForm(sheet: Sheet, area: string, reader: string): Form | und
 
 function fieldFor(sheet: Sheet, step: RatingStep, reader: string): FormField {
   const ratings = [...scaleSteps(step.scale), ...(step.notRelevant ? ['na' as const] : [])];
-  const given = sheet.answers.get(step.item)?.value;
+  const answer = sheet.answers.get(step.item);
+  const given = voiceOf(answer?.rating, reader)?.rating ?? answer?.value;
   const value = typeof given === 'object' || given === undefined ? -1 : ratings.indexOf(given);
   const hint = hintFor(sheet, step, reader);
   return {

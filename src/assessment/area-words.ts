@@ -1,7 +1,7 @@
 import { formatFigure } from '../messages/format.ts';
 import { inLanguage } from '../plan/plan.ts';
+import { words } from './answer-words.ts';
 import type { Sheet } from './sheet.ts';
-import { words } from './step-view.ts';
 import type { UnitFigures } from './unit-figures.ts';
 
 export function areaName({ questionnaire, language }: Sheet, id: string): string {

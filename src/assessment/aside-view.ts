@@ -1,17 +1,10 @@
 import { choices, type Reply, reply, strong, text } from '../messages/reply.ts';
 import type { Language } from '../plan/plan.ts';
-import type { Decision, FormEvent } from './form.ts';
+import { ratingInWords, words } from './answer-words.ts';
+import { type Decision, type FormEvent, isAsked, type Position } from './form.ts';
 import { type RatingStep, stepAt } from './questionnaire.ts';
 import type { OpenForm, Sheet } from './sheet.ts';
-import {
-  asked,
-  meaningInWords,
-  progressOf,
-  ratingInWords,
-  stepParts,
-  stepPlace,
-  words,
-} from './step-view.ts';
+import { asked, meaningInWords, positionParts, progressOf, stepPlace } from './step-view.ts';
 import type { TypedRatings } from './typed-ratings.ts';
 
 export const unsureReply = (open: OpenForm): Reply => beforeTheRow(open, words[open.sheet.language].unsure);
@@ -20,7 +13,7 @@ export const noLastTimeReply = (open: OpenForm): Reply =>
   beforeTheRow(open, words[open.sheet.language].noLastTime);
 
 function beforeTheRow({ sheet, position }: OpenForm, said: string): Reply {
-  const row = position === undefined ? [] : stepParts(sheet, position.item);
+  const row = position === undefined ? [] : positionParts(sheet, position);
   return reply(text(said), ...row);
 }
 
@@ -28,15 +21,15 @@ export function meaningReply(
   { sheet, position }: OpenForm,
   { of, step }: { of: number; step: RatingStep },
 ): Reply {
-  const row = position?.step === 'asking' ? stepParts(sheet, position.item, position.followUp) : [];
+  const row = position !== undefined && isAsked(position) ? positionParts(sheet, position) : [];
   return reply(text(meaningInWords(step.scale, of, sheet.language)), ...row);
 }
 
 export function unopenedReply({ sheet, position }: OpenForm): Reply {
   const say = words[sheet.language];
   const goesOn =
-    position?.step === 'asking'
-      ? stepParts(sheet, position.item, position.followUp)
+    position !== undefined && isAsked(position)
+      ? positionParts(sheet, position)
       : [choices({ title: say.continue, command: { do: 'continue' } })];
   return reply(text(say.formUnopened), ...goesOn);
 }
@@ -64,6 +57,7 @@ export function progressReply(sheet: Sheet): Reply {
 /** Why what was typed is no rating of the step. */
 export function noRatingReply(
   sheet: Sheet,
+  position: Position,
   step: RatingStep,
   typed: Exclude<TypedRatings, { kind: 'ratings' }>,
 ): Reply {
@@ -74,7 +68,7 @@ export function noRatingReply(
     'half-step': say.halfStep({ given: typed.given, min, max }),
     mixed: say.mixed,
   }[typed.kind];
-  return reply(text(why), ...stepParts(sheet, step.item));
+  return reply(text(why), ...positionParts(sheet, position));
 }
 
 /** What stands in place of the buttons once one of them was pressed. */

@@ -8,6 +8,7 @@ import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { standingRounds } from '../register/standing-rounds.ts';
+import { words } from './answer-words.ts';
 import { areaForm } from './area-form.ts';
 import {
   choiceReplies,
@@ -19,18 +20,18 @@ import {
   unopenedReply,
   unsureReply,
 } from './aside-view.ts';
-import { answeredSince, othersSince, stands, stillMine } from './colleagues.ts';
-import { type Decision, decide, type FormEvent } from './form.ts';
+import { othersSince, stillMine, writtenSince } from './colleagues.ts';
+import { type Decision, decide, type FormEvent, isAsked } from './form.ts';
 import { type AssessmentCommand, eventFor, type FormStep, notThisForm } from './form-event.ts';
-import { keep } from './keep.ts';
+import { keep, latestOf } from './keep.ts';
 import { notNow, outcomeReply } from './outcome-view.ts';
 import { planText } from './plan-text.ts';
 import { questionnaireOf, stepAt } from './questionnaire.ts';
 import { refusal } from './refusal.ts';
 import { askWhy, isReasonAwaited, refusedReason, reopen, stopWaiting } from './reopen.ts';
 import { handedInReview, receiptReply, reviewReply } from './review-view.ts';
-import { loadForm, type OpenForm, ratingsOf, standingHandIn, valuesOf } from './sheet.ts';
-import { stepParts, stepPlace, words } from './step-view.ts';
+import { contestedIn, loadForm, type OpenForm, ratingsOf, standingHandIn, valuesOf } from './sheet.ts';
+import { positionParts, stepPlace } from './step-view.ts';
 import { readLine } from './typed-line.ts';
 import type { TypedRatings } from './typed-ratings.ts';
 import { unitFigures } from './unit-figures.ts';
@@ -101,7 +102,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
 
   const take = async (open: OpenForm, event: FormEvent, asking: Asking): Promise<Reply[]> => {
     const answers = open.form?.answers ?? [];
-    const mine = answers.filter((answer) => answer.by === asking.person.email && stands(answer, asking.id));
+    const mine = latestOf(answers, asking.person.email, asking.id);
     // The same message done again after a crash: all of it is written, so only the reply is missing.
     const repeated = open.lastMessage === asking.id;
     if (repeated && event.kind === 'fill') return [];
@@ -110,13 +111,14 @@ export function createAssessment(parts: { register: Register; records: Records; 
         questionnaire: open.sheet.questionnaire,
         answers: valuesOf(open),
         position: open.position,
-        answeredSince: answeredSince(open, asking.person),
-        latest: mine.at(-1)?.changes.filter((change) => stillMine(open, change.item, asking.person)),
+        writtenSince: writtenSince(open, asking.person),
+        contested: contestedIn(open.sheet).map(({ item }) => item),
+        latest: mine?.changes.filter((change) => stillMine(open, change.item, asking.person)),
       },
       repeated ? { kind: 'start' } : event,
     );
     const written = await keep(records, open, decision, event, asking);
-    return show(written, decision, event, asking, othersSince(answers, mine.at(-1)));
+    return show(written, decision, event, asking, othersSince(answers, mine));
   };
 
   /** A form that is open already is shown where the person stands in it. */
@@ -237,14 +239,14 @@ export function createAssessment(parts: { register: Register; records: Records; 
 
     async again(asking) {
       const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
-      if (at === undefined || at.step !== 'asking') return [];
+      if (at === undefined || !isAsked(at)) return [];
       const open = await unfinished(asking);
       // A form that was handed in or closed meanwhile is not what was asked about: it is told of when it is answered.
       if ('parts' in open || open.position === undefined) return [];
       const { sheet, position } = open;
       const place = stepPlace(sheet, stepAt(sheet.questionnaire, position.item));
       const lead = words[sheet.language].backToRow({ place });
-      return [reply(text(lead), ...stepParts(sheet, position.item, position.followUp))];
+      return [reply(text(lead), ...positionParts(sheet, position))];
     },
 
     async progress(asking) {
@@ -267,8 +269,9 @@ async function takeTyped(open: OpenForm, typed: TypedRatings, asking: Asking, ta
   const { sheet, position } = open;
   const step = position && stepAt(sheet.questionnaire, position.item);
   // The person has moved on elsewhere meanwhile: what they stand before takes no number.
-  if (step?.kind !== 'rating') return take(open, { kind: 'type', values: [] }, asking);
-  return [noRatingReply(sheet, step, typed)];
+  if (position === undefined || step?.kind !== 'rating')
+    return take(open, { kind: 'type', values: [] }, asking);
+  return [noRatingReply(sheet, position, step, typed)];
 }
 
 /** What the unit answered last time, where it did. */

@@ -6,19 +6,18 @@ import type { OpenForm } from './sheet.ts';
 export const stands = (answer: Answer, message: string) =>
   answer.undoneBy === undefined || answer.undoneBy === message;
 
-/** Items that colleagues have answered since this person was last shown the form. */
-export function answeredSince({ sheet, shownAt }: OpenForm, person: Person): ReadonlySet<string> {
-  const since = shownAt ?? '';
-  const items = [...sheet.answers].flatMap(([item, { by, at = '' }]) =>
-    by !== undefined && by !== person.email && shownAt !== undefined && at > since ? [item] : [],
+/** Questions that colleagues have answered since this person was last shown the form. */
+export function writtenSince({ sheet, shownAt }: OpenForm, person: Person): ReadonlySet<string> {
+  const items = [...sheet.answers].flatMap(([item, { value, by, at = '' }]) =>
+    typeof value === 'object' && by !== person.email && shownAt !== undefined && at > shownAt ? [item] : [],
   );
   return new Set(items);
 }
 
-/** No colleague has answered it since. */
-export const stillMine = (open: OpenForm, item: string, person: Person) => {
-  const by = open.sheet.answers.get(item)?.by;
-  return by === undefined || by === person.email;
+/** A rating is always one's own to take back, a text only while no colleague has written since. */
+export const stillMine = ({ sheet }: OpenForm, item: string, person: Person): boolean => {
+  const given = sheet.answers.get(item);
+  return typeof given?.value !== 'object' || given.by === person.email;
 };
 
 /** What colleagues have answered after this person's latest answer. */

@@ -1,9 +1,9 @@
 import type { Command } from '../messages/command.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
+import { words } from './answer-words.ts';
 import type { FormEvent } from './form.ts';
 import type { OpenForm } from './sheet.ts';
-import { words } from './step-view.ts';
 
 export type AssessmentCommand = Extract<
   Command,
@@ -22,6 +22,7 @@ export type AssessmentCommand = Extract<
       | 'pause'
       | 'continue'
       | 'review'
+      | 'settle'
       | 'hand-in'
       | 'reopen'
       | 'plan-text'

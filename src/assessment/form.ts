@@ -4,11 +4,16 @@ import { type Questionnaire, rowOf, type Step, stepAt } from './questionnaire.ts
 /** Where a person stands in the form. `followUp`: which of the question's follow-ups is asked, from 0. */
 export type Position = {
   item: string;
-  step: 'asking' | 'reviewing' | 'paused';
+  step: 'asking' | 'reviewing' | 'settling' | 'paused';
   followUp?: number | undefined;
 };
-/** `reason`: why the rating is what it is. */
-export type Change = { item: string; value: AnswerValue | null; reason?: string | undefined };
+/** `reason`: why the rating is what it is. `settles`: it is chosen for the unit, where colleagues have rated otherwise. */
+export type Change = {
+  item: string;
+  value: AnswerValue | null;
+  reason?: string | undefined;
+  settles?: true;
+};
 
 /** All that a step in the form is decided from. `latest` is what this person's latest answer changed. */
 export type FormState = {
@@ -16,12 +21,14 @@ export type FormState = {
   answers: ReadonlyMap<string, AnswerValue>;
   position: Position | undefined;
   latest: { item: string; before: AnswerValue | null; reason?: string | undefined }[] | undefined;
-  /** Items that someone else has answered since this person was shown where they stand. */
-  answeredSince: ReadonlySet<string>;
+  /** Questions that someone else has answered since this person was shown where they stand. */
+  writtenSince: ReadonlySet<string>;
+  /** Statements that colleagues have rated otherwise, in the form's order. */
+  contested: readonly string[];
 };
 
 export type FormEvent =
-  | { kind: 'start' | 'form-left' | 'undo' | 'pause' | 'cancel' | 'review' | 'hand-in' }
+  | { kind: 'start' | 'form-left' | 'undo' | 'pause' | 'cancel' | 'review' | 'settle' | 'hand-in' }
   | { kind: 'press' | 'fill'; item: string; rating: RatingValue }
   | { kind: 'type'; values: RatingValue[]; reason?: string }
   | { kind: 'write'; text: string }
@@ -32,12 +39,13 @@ export type FormEvent =
 export type Outcome =
   | { kind: 'asked'; from: 'start' | 'resume' | 'form' | 'saved' | 'skip' | 'back'; saved: Change[] }
   | { kind: 'follow-up' }
+  /** Colleagues have rated it otherwise. `first`: of those to settle. */
+  | { kind: 'settling'; saved: Change[]; first: boolean }
   | { kind: 'undone'; items: string[] }
   | { kind: 'nothing-to-undo' | 'at-the-start' | 'empty' }
   | { kind: 'review' }
   | { kind: 'filled' }
   | { kind: 'handed-in' }
-  | { kind: 'answered-meanwhile'; items: string[] }
   | { kind: 'not-now'; because: 'paused' | 'reviewing' }
   | { kind: 'not-a-number' | 'not-offered' }
   | { kind: 'stopped'; by: 'pause' | 'cancel' }
@@ -59,12 +67,10 @@ export function decide(state: FormState, event: FormEvent): Decision {
   switch (event.kind) {
     case 'start':
       return start(state, position);
+    case 'settle':
+      return settleNext(state, position, undefined) ?? review(position);
     case 'press':
-      return event.item === position.item &&
-        position.step !== 'reviewing' &&
-        takes(state.questionnaire, event.item, event.rating)
-        ? answer(state, position, [event.rating])
-        : stay(position, { kind: 'stale', item: event.item });
+      return press(state, position, event);
     case 'form-left':
       return leaveForm(state, position);
     case 'fill':
@@ -100,11 +106,28 @@ export function decide(state: FormState, event: FormEvent): Decision {
   }
 }
 
+function press(
+  state: FormState,
+  position: Position,
+  { item, rating }: { item: string; rating: RatingValue },
+): Decision {
+  const isHere = item === position.item && position.step !== 'reviewing';
+  return isHere && takes(state.questionnaire, item, rating)
+    ? answer(state, position, [rating])
+    : stay(position, { kind: 'stale', item });
+}
+
 /** What is typed counts only where a statement is before the person: else they are shown where they stand. */
 function notAsked(state: FormState, position: Position): Decision | undefined {
   if (state.position === undefined) return start(state, position);
-  return position.step === 'asking' ? undefined : stay(position, { kind: 'not-now', because: position.step });
+  return isAsked(position)
+    ? undefined
+    : stay(position, { kind: 'not-now', because: position.step === 'paused' ? 'paused' : 'reviewing' });
 }
+
+/** Something is before the person that they may answer. */
+export const isAsked = ({ step }: Pick<Position, 'step'>): boolean =>
+  step === 'asking' || step === 'settling';
 
 /** The first step without an answer, else the last step. */
 export function firstOpen(state: Pick<FormState, 'questionnaire' | 'answers'>): string {
@@ -157,10 +180,12 @@ function answerTyped(
   if (step.kind === 'text') return stay(position, { kind: 'not-a-number' });
   const row = rowOf(state.questionnaire, step);
   const left = row.slice(row.findIndex(({ item }) => item === position.item));
-  if (values.length === row.length && values.length > 1) return answer(state, position, values, row);
-  if (values.length > left.length) {
-    return stay(position, { kind: 'too-many', given: values.length, left: left.length });
+  const isOneAsked = position.step === 'settling';
+  if (values.length === row.length && values.length > 1 && !isOneAsked) {
+    return answer(state, position, values, row);
   }
+  const most = isOneAsked ? 1 : left.length;
+  if (values.length > most) return stay(position, { kind: 'too-many', given: values.length, left: most });
   if (reason !== undefined && reason.length > LONGEST_TEXT) {
     return stay(position, { kind: 'too-long', given: reason.length });
   }
@@ -179,21 +204,38 @@ function answer(
   if (!steps.every(({ item }, index) => takes(state.questionnaire, item, values[index] ?? 'na'))) {
     return stay(position, { kind: 'not-offered' });
   }
-  const meanwhile = steps.map(({ item }) => item).filter((item) => state.answeredSince.has(item));
-  if (meanwhile.length > 0) return stay(position, { kind: 'answered-meanwhile', items: meanwhile });
   const why = reason === undefined ? {} : { reason };
-  const changes = steps.map(({ item }, index) => ({ item, value: values[index] ?? null, ...why }));
+  const changes = steps.map(({ item }, index): Change => ({ item, value: values[index] ?? null, ...why }));
+  if (position.step === 'settling') {
+    const settled = changes.map((change): Change => ({ ...change, settles: true }));
+    return { ...(settleNext(state, position, settled) ?? review(position)), changes: settled };
+  }
   // From the first on: what was passed by between them comes next.
   return moveOn(state, steps[0]?.item ?? position.item, changes, 'saved');
 }
 
-/** The words are kept whole or not at all. What answers a follow-up is added to what was written before. */
+/** On to the next statement that colleagues have rated otherwise; undefined when there is none after it. */
+function settleNext(state: FormState, position: Position, saved: Change[] | undefined): Decision | undefined {
+  const { steps } = state.questionnaire;
+  const placeOf = (id: string) => steps.findIndex(({ item }) => item === id);
+  const next = state.contested.find((item) => saved === undefined || placeOf(item) > placeOf(position.item));
+  if (next === undefined) return undefined;
+  return stay(
+    { item: next, step: 'settling' },
+    { kind: 'settling', saved: saved ?? [], first: saved === undefined },
+  );
+}
+
+/**
+ * The words are kept whole or not at all. They are added to what was written before where they answer a follow-up, or
+ * where a colleague wrote it unseen.
+ */
 function write(state: FormState, position: Position, words: string): Decision {
   const { item, followUp } = position;
   const step = stepAt(state.questionnaire, item);
   if (step.kind === 'rating') return stay(position, { kind: 'not-a-number' });
-  if (state.answeredSince.has(item)) return stay(position, { kind: 'answered-meanwhile', items: [item] });
-  const before = followUp === undefined ? '' : textOf(state.answers.get(item));
+  const adds = followUp !== undefined || state.writtenSince.has(item);
+  const before = adds ? textOf(state.answers.get(item)) : '';
   const text = before === '' ? words : `${before}\n${words}`;
   if (text.length > LONGEST_TEXT) return stay(position, { kind: 'too-long', given: text.length });
   const changes = [{ item, value: { text } }];
@@ -209,6 +251,7 @@ const textOf = (value: AnswerValue | undefined): string => (typeof value === 'ob
 /** A statement that is skipped is asked again in the end. To a question it is an answer that there is nothing to add. */
 function skip(state: FormState, position: Position): Decision {
   const { item } = position;
+  if (position.step === 'settling') return settleNext(state, position, []) ?? review(position);
   const isText = stepAt(state.questionnaire, item).kind === 'text';
   const nothing = isText && !state.answers.has(item) ? [{ item, value: { text: '' } }] : [];
   return moveOn(state, item, nothing, 'skip');
@@ -235,6 +278,7 @@ function moveOn(
 }
 
 function back(state: FormState, position: Position): Decision {
+  if (position.step === 'settling') return review(position);
   if (position.step === 'reviewing') {
     return stay({ ...position, step: 'asking' }, { kind: 'asked', from: 'back', saved: [] });
   }
@@ -254,16 +298,16 @@ function undo(state: FormState, position: Position): Decision {
       value: before,
       ...(reason === undefined ? {} : { reason }),
     })),
-    position: { item: first.item, step: 'asking' },
+    position: { item: first.item, step: position.step === 'settling' ? 'settling' : 'asking' },
     outcome: { kind: 'undone', items: latest.map(({ item }) => item) },
   };
 }
 
 function handIn(state: FormState, position: Position): Decision {
   if (state.answers.size === 0) return stay(position, { kind: 'empty' });
-  return position.step === 'reviewing'
-    ? { changes: [], position: undefined, outcome: { kind: 'handed-in' } }
-    : review(position);
+  if (position.step !== 'reviewing') return review(position);
+  const unsettled = settleNext(state, position, undefined);
+  return unsettled ?? { changes: [], position: undefined, outcome: { kind: 'handed-in' } };
 }
 
 const review = (position: Position): Decision => stay({ ...position, step: 'reviewing' }, { kind: 'review' });

@@ -1,8 +1,19 @@
 import { type Answer, formKey, type Records, ratingKey } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
+import { stands } from './colleagues.ts';
 import type { Change, Decision, FormEvent } from './form.ts';
 import { stepAt } from './questionnaire.ts';
-import { type OpenForm, ratingsOf, reasonsOf, type Sheet, textsOf } from './sheet.ts';
+import {
+  type Given,
+  givenRating,
+  givenText,
+  type OpenForm,
+  ratingsOf,
+  reasonsOf,
+  type Sheet,
+  textsOf,
+} from './sheet.ts';
+import { voiceOf, withVoice, withVoiceBefore } from './voices.ts';
 
 /** Answers are taken back at most this many steps. */
 const ANSWERS_KEPT = 30;
@@ -18,14 +29,16 @@ export async function keep(
   const { sheet } = open;
   const by = asking.person.email;
   const at = asking.now.toISOString();
+  const undone = event.kind === 'undo' ? latestOf(open.form?.answers ?? [], by, asking.id) : undefined;
   // The answer with what stood before goes first, the person's place last: a message that is done again
   // after a crash in between finds its place unmoved, writes the same ratings, and can still be undone.
   const form = await writeForm(records, open, decision, event, asking);
   const answers = new Map(sheet.answers);
   for (const change of decision.changes) {
-    if (change.value === null) answers.delete(change.item);
-    else answers.set(change.item, { value: change.value, reason: change.reason, by, at });
-    await write(records, ratingKey(sheet.round, sheet.unit.id, change.item), change, { by, at }, sheet);
+    const given = standing(sheet, change, undone, { by, at });
+    if (given === undefined) answers.delete(change.item);
+    else answers.set(change.item, given);
+    await write(records, sheet, change.item, given, { by, at });
   }
   const { position } = decision;
   const place = { round: sheet.round, unit: sheet.unit.id, lastMessage: asking.id, shownAt: at };
@@ -33,24 +46,44 @@ export async function keep(
   return { ...open, form, position, sheet: { ...sheet, answers } };
 }
 
+/** The person's latest answer that can be taken back, or that this very message takes back. */
+export const latestOf = (answers: readonly Answer[], by: string, message: string): Answer | undefined =>
+  answers.findLast((answer) => answer.by === by && stands(answer, message));
+
+/** What then stands in answer to the item; undefined: nothing. `undone`: the answer that the change takes back. */
+function standing(
+  { answers }: Sheet,
+  { item, value, reason, settles }: Change,
+  undone: Answer | undefined,
+  { by, at }: { by: string; at: string },
+): Given | undefined {
+  if (typeof value === 'object' && value !== null) return givenText(value.text, { by, at });
+  const now = answers.get(item)?.rating;
+  const before = undone?.changes.find((change) => change.item === item);
+  if (before === undefined) {
+    if (value === null) return undefined;
+    return givenRating(withVoice(now, { rating: value, ...reasonIn(reason), by, at }, settles === true));
+  }
+  const voice = value === null ? undefined : { rating: value, ...reasonIn(reason), by, at: before.at ?? at };
+  const rating = withVoiceBefore(now, by, voice, before.settled === true);
+  return rating && givenRating(rating);
+}
+
+const reasonIn = (reason: string | undefined) => (reason === undefined ? {} : { reason });
+
 async function write(
   records: Records,
-  key: string,
-  { item, value, reason }: Change,
+  { questionnaire, round, unit }: Sheet,
+  item: string,
+  given: Given | undefined,
   written: { by: string; at: string },
-  { questionnaire }: Sheet,
 ): Promise<void> {
-  if (value === null) {
+  const key = ratingKey(round, unit.id, item);
+  if (given?.rating !== undefined) await records.ratings.set(key, given.rating);
+  else if (typeof given?.value === 'object') await records.texts.set(key, { ...given.value, ...written });
+  else {
     const { kind } = stepAt(questionnaire, item);
     await (kind === 'rating' ? records.ratings : records.texts).delete(key);
-  } else if (typeof value === 'object') {
-    await records.texts.set(key, { ...value, ...written });
-  } else {
-    await records.ratings.set(key, {
-      rating: value,
-      ...(reason === undefined ? {} : { reason }),
-      ...written,
-    });
   }
 }
 
@@ -73,10 +106,7 @@ async function writeForm(
     id: asking.id,
     by,
     at,
-    changes: decision.changes.map(({ item }) => {
-      const { value = null, reason } = sheet.answers.get(item) ?? {};
-      return { item, before: value, ...(reason === undefined ? {} : { reason }) };
-    }),
+    changes: decision.changes.map(({ item }) => ({ item, ...before(sheet, item, by) })),
   };
   const answers =
     event.kind === 'undo'
@@ -97,8 +127,22 @@ async function writeForm(
   return next;
 }
 
+/** What the person's answer changes: of a rating only their own voice. */
+function before({ answers }: Sheet, item: string, by: string): Omit<Answer['changes'][number], 'item'> {
+  const given = answers.get(item);
+  if (given === undefined) return { before: null };
+  if (given.rating === undefined) return { before: given.value };
+  const voice = voiceOf(given.rating, by);
+  return {
+    before: voice?.rating ?? null,
+    ...reasonIn(voice?.reason),
+    ...(voice?.at === undefined ? {} : { at: voice.at }),
+    ...(given.rating.settled ? { settled: true } : {}),
+  };
+}
+
 function takeBack(answers: Answer[], by: string, message: string): Answer[] {
   if (answers.some((answer) => answer.undoneBy === message)) return answers;
-  const last = answers.findLast((answer) => answer.by === by && answer.undoneBy === undefined);
+  const last = latestOf(answers, by, message);
   return answers.map((answer) => (answer === last ? { ...answer, undoneBy: message } : answer));
 }

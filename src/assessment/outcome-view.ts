@@ -2,6 +2,7 @@ import { formatList } from '../messages/format.ts';
 import { choices, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
 import { inLanguage, type Language } from '../plan/plan.ts';
 import type { Answer } from '../records/records.ts';
+import { valueInWords, words } from './answer-words.ts';
 import { type Change, LONGEST_TEXT, type Outcome, type Position } from './form.ts';
 import { rowOf, stepAt } from './questionnaire.ts';
 import type { Sheet } from './sheet.ts';
@@ -11,22 +12,22 @@ import {
   minutesFor,
   opensArea,
   partIntro,
+  positionParts,
   progressOf,
-  stepParts,
   stepPlace,
-  valueInWords,
-  words,
 } from './step-view.ts';
+import { differsNow } from './voices-in-words.ts';
 
 /** What a step in the form says; the review and the receipt are made elsewhere. `others`: answers since this person's last. */
 export function outcomeReply(
   sheet: Sheet,
   outcome: Exclude<Outcome, { kind: 'review' | 'handed-in' | 'filled' }>,
-  { item, followUp }: Position,
+  position: Position,
   others: readonly Answer[],
 ): Reply {
+  const { item } = position;
   const say = words[sheet.language];
-  const row = () => stepParts(sheet, item, followUp);
+  const row = () => positionParts(sheet, position);
 
   switch (outcome.kind) {
     case 'asked':
@@ -55,8 +56,8 @@ export function outcomeReply(
       const known = value === undefined ? undefined : valueInWords(value, sheet.language);
       return reply(text(say.stale({ rating: known })), ...row());
     }
-    case 'answered-meanwhile':
-      return reply(text(meanwhileWords(sheet, outcome.items)), ...row());
+    case 'settling':
+      return reply(...(outcome.first ? [text(say.settleIntro)] : savedParts(sheet, outcome.saved)), ...row());
     case 'not-now':
       return notNow(sheet.language, outcome.because);
     case 'too-many':
@@ -93,21 +94,6 @@ function leftOf(sheet: Sheet, item: string) {
   return { left, of, part, parts, begun: sheet.answers.size > 0 };
 }
 
-/** Whose answers would have been overwritten, and how to do it all the same. */
-function meanwhileWords(sheet: Sheet, items: string[]): string {
-  const say = words[sheet.language];
-  const told = items.map((item) => {
-    const given = sheet.answers.get(item);
-    const { number, kind } = stepAt(sheet.questionnaire, item);
-    const by = given?.by === undefined ? '' : sheet.nameOf(given.by);
-    const rating = given === undefined ? '' : valueInWords(given.value, sheet.language);
-    return kind === 'text'
-      ? say.writtenMeanwhile({ by, words: rating })
-      : say.answeredMeanwhile({ by, number, rating });
-  });
-  return `${told.join(' ')} ${say.answerAgain}`;
-}
-
 /** Why nothing was rated, and what to do. */
 export function notNow(language: Language, because: 'paused' | 'reviewing'): Reply {
   const say = words[language];
@@ -136,7 +122,7 @@ function lead(
     case 'form':
       return leftForm(sheet, item);
     case 'saved':
-      return outcome.saved.length === 0 ? [] : [note(savedWords(sheet, outcome.saved))];
+      return savedParts(sheet, outcome.saved);
     case 'skip':
       return [
         note(outcome.saved.length === 0 ? words[sheet.language].skipped : words[sheet.language].leftEmpty),
@@ -198,8 +184,18 @@ function formAgain(sheet: Sheet, item: string): Part[] {
   return opensArea(sheet, step) ? [] : formChoice(sheet, step);
 }
 
+/** What was saved, and that colleagues have rated it otherwise. */
+function savedParts(sheet: Sheet, saved: readonly Change[]): Part[] {
+  if (saved.length === 0) return [];
+  const differs = differsNow(
+    sheet,
+    saved.map(({ item }) => item),
+  );
+  return [note(savedWords(sheet, saved)), ...differs];
+}
+
 /** "Sparat: 4." for one, the whole row for several. */
-export function savedWords(sheet: Sheet, saved: readonly Change[]): string {
+function savedWords(sheet: Sheet, saved: readonly Change[]): string {
   const say = words[sheet.language];
   const first = saved[0];
   if (first !== undefined && typeof first.value === 'object') return say.savedText;

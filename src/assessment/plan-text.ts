@@ -2,10 +2,10 @@ import { formatList } from '../messages/format.ts';
 import { heading, list, note, type Part, type Reply, reply, strong, text } from '../messages/reply.ts';
 import { inLanguage } from '../plan/plan.ts';
 import type { Register } from '../register/register.ts';
+import { words } from './answer-words.ts';
 import { areaName, areasApart } from './area-words.ts';
 import type { RatingStep } from './questionnaire.ts';
 import { type Sheet, writtenIn } from './sheet.ts';
-import { words } from './step-view.ts';
 import type { UnitFigures } from './unit-figures.ts';
 
 /** So many of the weakest areas are what the unit may want to develop. */

@@ -4,7 +4,7 @@ import { localDay } from '../plan/local-time.ts';
 import type { Language, Round } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Register } from '../register/register.ts';
-import { words } from './step-view.ts';
+import { words } from './answer-words.ts';
 
 /** Why this person cannot fill in the form now, and whom to ask. */
 export function refusal(

@@ -1,8 +1,8 @@
 import { choices, note, type Reply, reply, text } from '../messages/reply.ts';
 import { type Conversation, type Form, formKey, type Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
+import { words } from './answer-words.ts';
 import type { OpenForm } from './sheet.ts';
-import { words } from './step-view.ts';
 
 /** How long the reason is waited for. */
 const WAITED_FOR_MS = 4 * 3_600_000;

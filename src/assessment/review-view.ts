@@ -2,28 +2,35 @@ import { formatFigure, formatInstant } from '../messages/format.ts';
 import { choices, heading, list, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
 import { inLanguage, type Localised } from '../plan/plan.ts';
 import type { Register } from '../register/register.ts';
+import { ratingInWords, shortened, words } from './answer-words.ts';
 import { areaName, areasApart } from './area-words.ts';
 import { type PlacedPart, type RatingStep, type Step, stepsIn } from './questionnaire.ts';
-import { type Sheet, writtenIn } from './sheet.ts';
-import { partName, ratingInWords, shortened, words } from './step-view.ts';
+import { contestedIn, type Sheet, writtenIn } from './sheet.ts';
+import { partName } from './step-view.ts';
 import type { UnitFigures } from './unit-figures.ts';
+import { contestedParts, writers } from './voices-in-words.ts';
 
 /** The whole form: sums, ratings and words, part by part, and what handing in means. */
 export function reviewReply(sheet: Sheet, figures: UnitFigures): Reply {
   const say = words[sheet.language];
+  const mayHandIn = contestedIn(sheet).length === 0;
   const unanswered = sheet.questionnaire.steps.some(({ item }) => !sheet.answers.has(item));
   return reply(
     heading(say.reviewHeading({ unit: sheet.unit.name })),
     ...reviewParts(sheet, figures),
+    ...writers(sheet),
     ...(unanswered ? [text(say.reviewMissing)] : []),
-    text(say.readyToHandIn),
+    ...contestedParts(sheet),
+    ...(mayHandIn ? [text(say.readyToHandIn)] : []),
     note(say.notEffects),
     choices(
-      {
-        title: say.handIn,
-        emphasis: 'primary',
-        command: { do: 'hand-in', round: sheet.round, unit: sheet.unit.id },
-      },
+      mayHandIn
+        ? {
+            title: say.handIn,
+            emphasis: 'primary',
+            command: { do: 'hand-in', round: sheet.round, unit: sheet.unit.id },
+          }
+        : { title: say.settle, emphasis: 'primary', command: { do: 'settle' } },
       { title: say.continue, command: { do: 'continue' } },
     ),
   );

@@ -10,8 +10,8 @@ import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
+import { words } from './answer-words.ts';
 import { decideRound, type RoundDecision, type RoundRequest } from './decide-round.ts';
-import { words } from './step-view.ts';
 
 export type RoundCommand = Extract<Command, { do: 'round' }>;
 

@@ -3,6 +3,7 @@ import {
   type AnswerValue,
   type Form,
   formKey,
+  type Rating,
   type RatingValue,
   type Records,
   ratingKey,
@@ -10,14 +11,19 @@ import {
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import type { Position } from './form.ts';
-import type { Questionnaire, Step, TextStep } from './questionnaire.ts';
+import type { Questionnaire, RatingStep, Step, TextStep } from './questionnaire.ts';
+import { isContested } from './voices.ts';
 
-/** An answer as it stands, with its reason if one was given; `by` is missing for what came with the plan pack. */
+/**
+ * An answer as it stands, with its reason if one was given; `by` is missing for what came with the plan pack. `rating`:
+ * everyone's, where it is one.
+ */
 export type Given = {
   value: AnswerValue;
   reason?: string | undefined;
   by?: string | undefined;
   at?: string | undefined;
+  rating?: Rating;
 };
 
 /** What one unit's form holds, as it is shown to one person. `nameOf`: e-mail -> name. */
@@ -32,6 +38,8 @@ export type Sheet = {
   language: Language;
   /** Where it is shown, a whole area can be filled in in a form. */
   forms: boolean;
+  now: Date;
+  timeZone: string;
   nameOf: (email: string) => string;
 };
 
@@ -52,7 +60,7 @@ export async function loadForm(
   register: Register,
   questionnaire: Questionnaire,
   round: Round,
-  { person, language, forms = false }: Pick<Asking, 'person' | 'language' | 'forms'>,
+  { person, language, now, forms = false }: Pick<Asking, 'person' | 'language' | 'now' | 'forms'>,
 ): Promise<OpenForm> {
   const unit = register.unit(person.unit);
   const previous = roundBefore(register.plan.rounds, round);
@@ -76,6 +84,8 @@ export async function loadForm(
       before: new Map([...earlier].map(([item, { value }]) => [item, value])),
       language,
       forms,
+      now,
+      timeZone: register.plan.timeZone,
       nameOf: (email) => register.person(email)?.name ?? email,
     },
     form: await records.forms.get(formKey(round.id, person.unit)),
@@ -96,12 +106,24 @@ async function ratingsIn(
   return new Map(
     items.flatMap((item, index) => {
       const rating = found[index];
-      return rating
-        ? [[item, { value: rating.rating, reason: rating.reason, by: rating.by, at: rating.at }]]
-        : [];
+      return rating ? [[item, givenRating(rating)]] : [];
     }),
   );
 }
+
+export const givenText = (words: string, { by, at }: { by: string; at: string }): Given => ({
+  value: { text: words },
+  by,
+  at,
+});
+
+export const givenRating = (rating: Rating): Given & { value: RatingValue } => ({
+  value: rating.rating,
+  reason: rating.reason,
+  by: rating.by,
+  at: rating.at,
+  rating,
+});
 
 async function textsIn(
   records: Records,
@@ -114,7 +136,7 @@ async function textsIn(
   return new Map(
     items.flatMap((item, index) => {
       const written = found[index];
-      return written ? [[item, { value: { text: written.text }, by: written.by, at: written.at }]] : [];
+      return written ? [[item, givenText(written.text, written)]] : [];
     }),
   );
 }
@@ -128,6 +150,12 @@ function roundBefore(rounds: readonly Round[], round: Round): Round | undefined 
 
 export const valuesOf = ({ sheet }: OpenForm): Map<string, AnswerValue> =>
   new Map([...sheet.answers].map(([item, { value }]) => [item, value]));
+
+/** The statements that colleagues have rated otherwise, in the form's order. */
+export const contestedIn = ({ questionnaire, answers }: Sheet): RatingStep[] =>
+  questionnaire.steps.filter(
+    (step): step is RatingStep => step.kind === 'rating' && isContested(answers.get(step.item)?.rating),
+  );
 
 /** The hand-in that stands; undefined before the first, and once the form was opened again. */
 export function standingHandIn(form: Form | undefined): Form['handIns'][number] | undefined {

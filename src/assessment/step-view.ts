@@ -1,9 +1,8 @@
 import { formatList } from '../messages/format.ts';
 import { type Choice, choices, heading, note, numbered, type Part, strong, text } from '../messages/reply.ts';
-import { assessment as en } from '../messages/wording/en/assessment.ts';
-import { assessment as sv } from '../messages/wording/sv/assessment.ts';
 import { inLanguage, type Language, type Scale } from '../plan/plan.ts';
-import type { AnswerValue, RatingValue } from '../records/records.ts';
+import { ratingInWords, shortened, valueInWords, words } from './answer-words.ts';
+import type { Position } from './form.ts';
 import {
   type PlacedPart,
   type RatingStep,
@@ -14,30 +13,29 @@ import {
   type TextStep,
 } from './questionnaire.ts';
 import type { Sheet } from './sheet.ts';
-
-export const words = { sv, en };
+import { isContested } from './voices.ts';
+import { voiceLines, voicesInWords, writerOf } from './voices-in-words.ts';
 
 const SECONDS = { rating: 7, text: 12 } as const;
-/** As much of a text as is shown where it is only a reminder. */
-const SHOWN_LENGTH = 200;
 
 /** How long the steps take in all, at least one minute. */
 export function minutesFor(steps: readonly Step[]): number {
   return Math.max(1, Math.ceil(steps.reduce((sum, { kind }) => sum + SECONDS[kind], 0) / 60));
 }
 
-export function ratingInWords(rating: RatingValue, language: Language): string {
-  return rating === 'na' ? words[language].notRelevant.toLocaleLowerCase('sv') : String(rating);
+/** What is before the person, with the buttons: a statement or question, or the choice between what colleagues say. */
+export function positionParts(sheet: Sheet, { item, step, followUp }: Position): Part[] {
+  return step === 'settling' ? settlingParts(sheet, item) : stepParts(sheet, item, followUp);
 }
 
-export function valueInWords(value: AnswerValue, language: Language): string {
-  if (typeof value !== 'object') return ratingInWords(value, language);
-  const say = words[language];
-  return value.text === '' ? say.nothingToAdd : say.quoted({ words: shortened(value.text) });
-}
-
-export function shortened(words: string): string {
-  return words.length <= SHOWN_LENGTH ? words : `${words.slice(0, SHOWN_LENGTH).replace(/\s\S*$/u, '')} …`;
+function settlingParts(sheet: Sheet, item: string): Part[] {
+  const step = stepAt(sheet.questionnaire, item);
+  return [
+    text(stepPlace(sheet, step)),
+    strong(asked(step, sheet.language)),
+    ...voiceLines(sheet, item),
+    choices(...stepChoices(sheet, step)),
+  ];
 }
 
 /** One statement or question to answer, with the buttons. `followUp`: which of its follow-ups is asked instead. */
@@ -177,11 +175,8 @@ function stepNote(sheet: Sheet, step: Step): string {
   const { placed, group } = step;
   const area = placed.part.kind === 'matrix' && group.of > 1 ? group.number : undefined;
   return [
-    now &&
-      say.answeredNow({
-        rating: valueInWords(now.value, sheet.language),
-        by: now.by === undefined ? undefined : sheet.nameOf(now.by),
-      }),
+    now && say.answeredNow({ rating: valueInWords(now.value, sheet.language), by: writerOf(sheet, now) }),
+    isContested(now?.rating) && say.differing({ voices: voicesInWords(sheet, step.item, 'earlier') }),
     now?.reason !== undefined && say.reasonGiven({ words: shortened(now.reason) }),
     before !== undefined && say.lastTime({ rating: ratingInWords(before, sheet.language) }),
     say.progress({ ...progressOf(sheet, placed), area, areas: group.of }),

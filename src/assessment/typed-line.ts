@@ -1,4 +1,4 @@
-import type { FormEvent, Position } from './form.ts';
+import { type FormEvent, isAsked, type Position } from './form.ts';
 import { type Questionnaire, type RatingStep, rowOf, type Step } from './questionnaire.ts';
 import { readRatings, type TypedRatings } from './typed-ratings.ts';
 
@@ -52,7 +52,7 @@ function readText(
   { step }: Pick<Position, 'step'>,
   isQuestion: boolean,
 ): TypedLine | undefined {
-  if (step !== 'asking' || isQuestion) return undefined;
+  if (!isAsked({ step }) || isQuestion) return undefined;
   return event(NOTHING.test(line.trim()) ? { kind: 'skip' } : { kind: 'write', text: line });
 }
 
@@ -67,9 +67,9 @@ function readRating(
   if (about?.kind === 'ratings' && typeof about.values[0] === 'number') {
     return { kind: 'meaning', of: about.values[0], step };
   }
-  if (at.step === 'asking' && UNSURE.test(words)) return { kind: 'unsure' };
-  if (at.step === 'asking' && AS_BEFORE.test(words)) return { kind: 'as-before' };
-  const reasoned = at.step === 'asking' ? readReasoned(words, step) : undefined;
+  if (isAsked(at) && UNSURE.test(words)) return { kind: 'unsure' };
+  if (isAsked(at) && AS_BEFORE.test(words)) return { kind: 'as-before' };
+  const reasoned = isAsked(at) ? readReasoned(words, step) : undefined;
   if (reasoned !== undefined) return isQuestion ? undefined : event(reasoned);
   const typed = readRatings(words, step.scale, rowLength);
   if (typed === undefined) return undefined;

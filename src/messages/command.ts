@@ -28,6 +28,8 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('pause') }),
   z.strictObject({ do: z.literal('continue') }),
   z.strictObject({ do: z.literal('review') }),
+  /** Goes through what colleagues have rated differently, before handing in. */
+  z.strictObject({ do: z.literal('settle') }),
   z.strictObject({ do: z.literal('hand-in'), round: z.string().optional(), unit: z.string().optional() }),
   /** Opens a form that was handed in. */
   z.strictObject({ do: z.literal('reopen'), round: z.string().optional(), unit: z.string().optional() }),

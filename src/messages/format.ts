@@ -38,6 +38,15 @@ export function formatInstant(at: Date, language: Language, timeZone: string): s
   return `${formatDay(day, language)}${glue}${formatTime(at, language, timeZone)}`;
 }
 
+/** "i dag kl. 10.32", "14 mars kl. 10.32": the year only when it is not that of `now`. */
+export function formatWhen(at: Date, now: Date, language: Language, timeZone: string): string {
+  const [day = '', today = ''] = [at, now].map((one) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone }).format(one),
+  );
+  const inWords = { sv: ['i dag', ' '], en: ['today', ' at '] }[language];
+  return `${day === today ? inWords[0] : formatDay(day, language, today)}${inWords[1]}${formatTime(at, language, timeZone)}`;
+}
+
 /** "vecka 43", "week 43", from an ISO week `2026-W43`. */
 export function formatWeek(isoWeek: string, language: Language): string {
   return `${language === 'sv' ? 'vecka' : 'week'} ${Number(isoWeek.slice(-2))}`;

@@ -11,12 +11,22 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export const RatingValue = z.union([z.int(), z.literal('na')]);
 export type RatingValue = z.infer<typeof RatingValue>;
 
-/** One rating of one unit's form, with its reason if one was given; `by` is missing for what came with the plan pack. */
-const Rating = z.strictObject({
+/** What one person has rated, with the reason if one was given; `by` is missing for what came with the plan pack. */
+const Voice = z.strictObject({
   rating: RatingValue,
   reason: z.string().optional(),
   by: Email.optional(),
   at: Instant.optional(),
+});
+export type Voice = z.infer<typeof Voice>;
+
+/** One rating of one unit's form: the latest voice, which counts, and those of colleagues. */
+const Rating = z.strictObject({
+  ...Voice.shape,
+  /** The latest voice of each colleague who has rated the same, oldest first. */
+  others: z.array(Voice).optional(),
+  /** It was chosen for the unit, knowing of the others. */
+  settled: z.literal(true).optional(),
 });
 export type Rating = z.infer<typeof Rating>;
 
@@ -27,14 +37,23 @@ const Written = z.strictObject({ text: z.string(), by: Email, at: Instant });
 export const AnswerValue = z.union([RatingValue, z.strictObject({ text: z.string() })]);
 export type AnswerValue = z.infer<typeof AnswerValue>;
 
-/** What one answer changed, so that it can be taken back: each item and what stood there before. */
+/**
+ * What one answer changed, so that it can be taken back: each item and what stood there before, of a rating the person's
+ * own voice.
+ */
 const Answer = z.strictObject({
   id: z.string(),
   by: Email,
   at: Instant,
   changes: z
     .array(
-      z.strictObject({ item: z.string(), before: AnswerValue.nullable(), reason: z.string().optional() }),
+      z.strictObject({
+        item: z.string(),
+        before: AnswerValue.nullable(),
+        reason: z.string().optional(),
+        at: Instant.optional(),
+        settled: z.literal(true).optional(),
+      }),
     )
     .min(1),
   /** The message that took it back. */
@@ -71,7 +90,7 @@ const Conversation = z.strictObject({
       round: z.string(),
       unit: z.string(),
       item: z.string(),
-      step: z.enum(['asking', 'reviewing', 'paused']),
+      step: z.enum(['asking', 'reviewing', 'settling', 'paused']),
       /** Which of the question's follow-ups is asked, from 0. */
       followUp: z.int().optional(),
       /** The message that brought the person here: done again, it changes nothing more. */

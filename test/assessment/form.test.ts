@@ -19,7 +19,8 @@ const state = (answers: Record<string, RatingValue>, position?: Position): FormS
   answers: new Map(Object.entries(answers)),
   position,
   latest: undefined,
-  answeredSince: new Set(),
+  writtenSince: new Set(),
+  contested: [],
 });
 
 describe('a step in the form', () => {
@@ -120,19 +121,51 @@ describe('a step in the form', () => {
     expect(fill('hbtq.plan', 'na')).toBe('filled');
   });
 
-  test('a cell that a colleague answered since it was shown is not overwritten unseen', () => {
-    const before = {
-      ...state({ 'hbtq.plan': 4 }, { item: 'hbtq.plan', step: 'asking' }),
-      answeredSince: new Set(['hbtq.plan']),
+  test('what a colleague wrote since it was shown is added to', () => {
+    const written = questionnaireOf(threePartPlan());
+    const before: FormState = {
+      ...state({}, { item: 'del-3.ovrigt', step: 'asking' }),
+      questionnaire: written,
+      answers: new Map([['del-3.ovrigt', { text: 'Vi behöver tid.' }]]),
+      writtenSince: new Set(['del-3.ovrigt']),
     };
-    for (const event of [
-      { kind: 'press', item: 'hbtq.plan', rating: 2 },
-      { kind: 'type', values: [2, 3] },
-    ] as const) {
-      const decision = decide(before, { ...event } as FormEvent);
-      expect(decision.changes).toEqual([]);
-      expect(decision.outcome).toEqual({ kind: 'answered-meanwhile', items: ['hbtq.plan'] });
-    }
+    expect(decide(before, { kind: 'write', text: 'Och utbildning.' }).changes).toEqual([
+      { item: 'del-3.ovrigt', value: { text: 'Vi behöver tid.\nOch utbildning.' } },
+    ]);
+  });
+
+  describe('that colleagues have rated differently', () => {
+    const contested = ['hbtq.data', 'barn.plan'];
+    const all = Object.fromEntries(items.map((item) => [item, 3 as RatingValue]));
+    const at = (step: Position['step'], item = 'hbtq.plan') => ({ ...state(all, { item, step }), contested });
+
+    test('is not handed in: the first difference is asked about instead', () => {
+      expect(decide(at('reviewing'), { kind: 'hand-in' })).toEqual({
+        changes: [],
+        position: { item: 'hbtq.data', step: 'settling' },
+        outcome: { kind: 'settling', saved: [], first: true },
+      });
+    });
+
+    test('is settled one at a time, and reviewed again at the end', () => {
+      const first = decide(at('settling', 'hbtq.data'), { kind: 'type', values: [4] });
+      expect(first.changes).toEqual([{ item: 'hbtq.data', value: 4, settles: true }]);
+      expect(first.position).toEqual({ item: 'barn.plan', step: 'settling' });
+      const last = decide(at('settling', 'barn.plan'), { kind: 'press', item: 'barn.plan', rating: 'na' });
+      expect(last.changes).toEqual([{ item: 'barn.plan', value: 'na', settles: true }]);
+      expect(last.position?.step).toBe('reviewing');
+    });
+
+    test('takes one answer at a time, may be passed by, and is left for the review', () => {
+      const settling = at('settling', 'hbtq.data');
+      expect(decide(settling, { kind: 'type', values: [4, 2] }).outcome).toEqual({
+        kind: 'too-many',
+        given: 2,
+        left: 1,
+      });
+      expect(decide(settling, { kind: 'skip' }).position).toEqual({ item: 'barn.plan', step: 'settling' });
+      expect(decide(settling, { kind: 'back' }).position?.step).toBe('reviewing');
+    });
   });
 
   test.each(['paused', 'reviewing'] as const)('nothing is rated by what is typed while %s', (step) => {
@@ -284,7 +317,14 @@ function play(events: FormEvent[]) {
   const snapshots: Map<string, AnswerValue>[] = [];
   for (const next of events) {
     const decision = decide(
-      { questionnaire: three, answers, position, latest: history.at(-1), answeredSince: new Set() },
+      {
+        questionnaire: three,
+        answers,
+        position,
+        latest: history.at(-1),
+        writtenSince: new Set(),
+        contested: [],
+      },
       next,
     );
     if (decision.changes.length > 0) {
@@ -329,7 +369,14 @@ describe('whatever is done in the form', () => {
         fc.pre(!tooLong);
         for (let count = 0; count <= 2 * allItems.length && position?.step === 'asking'; count += 1) {
           const decision = decide(
-            { questionnaire: three, answers, position, latest: undefined, answeredSince: new Set() },
+            {
+              questionnaire: three,
+              answers,
+              position,
+              latest: undefined,
+              writtenSince: new Set(),
+              contested: [],
+            },
             answerTo(position.item),
           );
           apply(decision.changes, answers);

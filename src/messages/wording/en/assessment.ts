@@ -84,9 +84,18 @@ export const assessment: AssessmentWording = {
     'The self-assessment is paused, so I saved nothing. Write “continue” and I will show you where we were.',
   reviewingRating:
     'We are reviewing right now, so I saved nothing. Write “back” if you want to change an answer.',
-  answeredMeanwhile: (a) => `${a.by} just answered ${a.rating} on statement ${a.number}.`,
-  writtenMeanwhile: (a) => `${a.by} just answered: ${a.words}`,
-  answerAgain: 'I have not changed it. Answer again if you want to.',
+  differsAt: (a) => `Statement ${a.number}: ${a.voices}.`,
+  bothKept: 'You have answered differently. All answers are kept, and you choose together in the review.',
+  differing: (a) => `You have answered differently: ${a.voices}.`,
+  contestedHeading: 'Here you have answered differently',
+  contestedNote: 'Choose what holds for you before you hand in. It may be one of the answers or another one.',
+  settle: 'Choose answers',
+  settleIntro: 'You have answered differently. Talk it over if you can, and then choose what holds for you.',
+  settleNote: 'What holds for you? Your choice counts for the whole administration or company.',
+  voice: (a) => `${a.rating} (${a.who})`,
+  voiceWithReason: (a) => `${a.rating} (${a.who}): “${a.words}”`,
+  writers: 'This is what each of you has answered',
+  writer: (a) => `${a.name}: ${a.count} ${a.count === 1 ? 'answer' : 'answers'}, last ${a.when}`,
   unsure: 'You can write “skip”, or “not relevant” if the statement does not apply to you.',
   cancelled: (a) =>
     a.answered === 0

@@ -102,10 +102,20 @@ export const assessment = {
   },
   pausedRating: 'Självskattningen är pausad, så jag sparade inget. Skriv ”fortsätt” så visar jag var vi var.',
   reviewingRating: 'Vi granskar just nu, så jag sparade inget. Skriv ”tillbaka” om du vill ändra ett svar.',
-  answeredMeanwhile: (a: { by: string; number: number; rating: string }) =>
-    `${a.by} svarade ${a.rating} på påstående ${a.number} nyss.`,
-  writtenMeanwhile: (a: { by: string; words: string }) => `${a.by} svarade nyss: ${a.words}`,
-  answerAgain: 'Jag har inte ändrat det. Svara igen om du vill byta.',
+  differsAt: (a: { number: number; voices: string }) => `Påstående ${a.number}: ${a.voices}.`,
+  bothKept: 'Ni har svarat olika. Alla svar är kvar, och ni väljer tillsammans i granskningen.',
+  differing: (a: { voices: string }) => `Ni har svarat olika: ${a.voices}.`,
+  contestedHeading: 'Här har ni svarat olika',
+  contestedNote: 'Välj vad som gäller för er innan ni lämnar in. Det kan vara ett av svaren eller ett annat.',
+  settle: 'Välj svar',
+  settleIntro: 'Ni har svarat olika. Prata gärna ihop er, och välj sedan vad som gäller för er.',
+  settleNote: 'Vad gäller för er? Det du väljer räknas för hela förvaltningen eller bolaget.',
+  voice: (a: { who: string; rating: string }) => `${a.rating} (${a.who})`,
+  voiceWithReason: (a: { who: string; rating: string; words: string }) =>
+    `${a.rating} (${a.who}): ”${a.words}”`,
+  writers: 'Det här har ni svarat på',
+  writer: (a: { name: string; count: number; when: string }) =>
+    `${a.name}: ${a.count} svar, senast ${a.when}`,
   unsure: 'Det går bra att skriva ”hoppa över”, eller ”ej relevant” om påståendet inte gäller er.',
   cancelled: (a: { answered: number }): string =>
     a.answered === 0
