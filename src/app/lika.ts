@@ -79,13 +79,15 @@ export function createLika(parts: LikaParts): Lika {
   const actions = createActions({ register, records, turns, calendar, sentReminder });
   const { standing } = actions;
   const nudges = createNudges({ register, records, calendar, standing, stateChoices });
-  const instrument = instrumentOf(plan);
   const summaries = createSummaries({
     register,
     records,
     calendar,
     standing,
-    score: (ratings) => score(ratingsFrom(ratings, instrument), instrument),
+    score: (ratings, asked) => {
+      const instrument = instrumentOf(asked);
+      return score(ratingsFrom(ratings, instrument), instrument);
+    },
   });
   const rounds = createRounds({ register, records, turns });
   const abilities: Abilities = {

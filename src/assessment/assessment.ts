@@ -26,10 +26,11 @@ import { type AssessmentCommand, eventFor, type FormStep, notThisForm } from './
 import { keep, latestOf } from './keep.ts';
 import { notNow, outcomeReply } from './outcome-view.ts';
 import { planText } from './plan-text.ts';
-import { questionnaireOf, stepAt } from './questionnaire.ts';
+import { stepAt } from './questionnaire.ts';
 import { refusal } from './refusal.ts';
 import { askWhy, isReasonAwaited, refusedReason, reopen, stopWaiting } from './reopen.ts';
 import { handedInReview, receiptReply, reviewReply } from './review-view.ts';
+import { createRoundForms } from './round-form.ts';
 import { contestedIn, loadForm, type OpenForm, ratingsOf, standingHandIn, valuesOf } from './sheet.ts';
 import { positionParts, stepPlace } from './step-view.ts';
 import { readLine } from './typed-line.ts';
@@ -50,7 +51,7 @@ export type Assessment = {
 
 export function createAssessment(parts: { register: Register; records: Records; turns: Turns }): Assessment {
   const { register, records, turns } = parts;
-  const questionnaire = questionnaireOf(register.plan);
+  const roundForm = createRoundForms(parts);
 
   const openForm = async (asking: Asking): Promise<{ round: Round; open: OpenForm } | Reply> => {
     const rounds = await standingRounds(register.plan, records);
@@ -58,6 +59,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
     if (round === undefined || !asking.person.roles.includes('respondent')) {
       return refusal(register, rounds, round, asking);
     }
+    const { questionnaire } = await roundForm(round.id);
     return { round, open: await loadForm(records, register, questionnaire, round, asking) };
   };
 
@@ -141,7 +143,8 @@ export function createAssessment(parts: { register: Register; records: Records; 
     if ('parts' in opened) return opened;
     const { sheet, form } = opened.open;
     if (!form?.handIns.length) return reply(text(words[asking.language].noPlanText));
-    return planText(sheet, unitFigures(register.plan, ratingsOf(sheet)), register);
+    const { plan } = await roundForm(sheet.round);
+    return planText(sheet, unitFigures(plan, ratingsOf(sheet)), register);
   };
 
   const takeReason = (reason: string, asking: Asking) =>
@@ -160,7 +163,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
         await reopen(records, { ...open, form }, reason, asking);
       }
       // Where the person then stands is written last, in place of what was waited for.
-      const again = await loadForm(records, register, questionnaire, round, asking);
+      const again = await loadForm(records, register, open.sheet.questionnaire, round, asking);
       const shown = await take(again, { kind: 'review' }, asking);
       return [reply(text(words[asking.language].reopened)), ...shown];
     });
@@ -173,13 +176,14 @@ export function createAssessment(parts: { register: Register; records: Records; 
     others: readonly Answer[],
   ): Promise<Reply[]> => {
     const { outcome, position } = decision;
-    const figures = () => unitFigures(register.plan, ratingsOf(open.sheet));
+    const { plan } = await roundForm(open.sheet.round);
+    const figures = () => unitFigures(plan, ratingsOf(open.sheet));
     if (outcome.kind === 'filled') return [];
     const settled = asking.pressed ? settledReply(open, decision, event) : [];
     if (outcome.kind === 'review') return [...settled, reviewReply(open.sheet, figures())];
     if (outcome.kind === 'handed-in') {
       const handIn = { at: asking.now, by: asking.person.email };
-      const before = unitFigures(register.plan, open.sheet.before);
+      const before = unitFigures(plan, open.sheet.before);
       const receipt = receiptReply(open.sheet, figures(), handIn, register, before);
       return asking.pressed ? [handedInReview(open.sheet, figures()), receipt] : [receipt];
     }
@@ -218,7 +222,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
       const conversation = (await records.conversations.get(asking.person.email)) ?? {};
       if (!isQuestion && isReasonAwaited(conversation, asking.now)) return takeReason(line.trim(), asking);
       const { form: at } = conversation;
-      const typed = at && readLine(line, at, questionnaire, isQuestion);
+      const typed = at && readLine(line, at, (await roundForm(at.round)).questionnaire, isQuestion);
       switch (typed?.kind) {
         case undefined:
           return undefined;

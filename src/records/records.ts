@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActionState } from '../plan/action-state.ts';
+import { PlanFile } from '../plan/plan.ts';
 import type { Space, Store } from '../store/store.ts';
 import { type Collection, collection } from './collection.ts';
 
@@ -151,6 +152,9 @@ const RoundChange = z.strictObject({
 });
 export type RoundChange = z.infer<typeof RoundChange>;
 
+/** What a round asks about, and how: kept from when its first form was opened, whatever becomes of the plan. */
+const Instrument = PlanFile.pick({ areas: true, criteria: true, actions: true, assessment: true });
+
 /** Something that Lika sends by itself, from the moment its content is settled. */
 const Sent = z.strictObject({
   id: z.string(),
@@ -210,6 +214,8 @@ export type Records = {
   /** Key: round id. */
   rounds: Collection<RoundChange>;
   /** Key: round id. */
+  instruments: Collection<z.infer<typeof Instrument>>;
+  /** Key: round id. */
   roundUnits: Collection<z.infer<typeof RoundUnits>>;
   /** Key: the message's id, such as `nudge/PERSON/DATE`. */
   sent: Collection<Sent>;
@@ -245,6 +251,7 @@ export function openRecords(store: Store): Records {
     acquaintances: collection(...space('acquaintances'), Acquaintance),
     actionHistories: collection(...space('action-histories'), ActionHistory),
     rounds: collection(...space('rounds'), RoundChange),
+    instruments: collection(...space('instruments'), Instrument),
     roundUnits: collection(...space('round-units'), RoundUnits),
     sent: collection(...space('sent'), Sent),
     unfinished: collection(...space('unfinished'), Unfinished),

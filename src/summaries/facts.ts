@@ -1,6 +1,6 @@
 import type { ActionState } from '../plan/action-state.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
-import type { Action, Area, Plan, Round } from '../plan/plan.ts';
+import { type Action, type Area, type Plan, type Round, type ScaleEnds, scalesOf } from '../plan/plan.ts';
 import type { RoundResult, SubjectResult } from '../scoring/round-result.ts';
 
 export type ActionThenAndNow = { action: Action; before: ActionState; now: ActionState };
@@ -10,6 +10,7 @@ export type AreaFigure = { area: Area; display: string; n: number };
 /** The last published round. `strongest` and `weakest` share no area: with few areas all are among `strongest`. */
 export type Results = {
   round: Round;
+  scale: ScaleEnds;
   strongest: AreaFigure[];
   weakest: AreaFigure[];
   withheld: Area[];
@@ -96,7 +97,8 @@ export function resultFacts(plan: Plan, round: Round, result: RoundResult | unde
   const strongest = shown(result.highest.areas);
   const weakest = shown(result.lowest.areas);
   const overlap = weakest.some(({ area }) => strongest.some((other) => other.area.id === area.id));
-  return overlap ? { round, strongest: all, weakest: [], withheld } : { round, strongest, weakest, withheld };
+  const about = { round, scale: scalesOf(plan).matrix, withheld };
+  return overlap ? { ...about, strongest: all, weakest: [] } : { ...about, strongest, weakest };
 }
 
 function byRank(one: SubjectResult, other: SubjectResult): number {

@@ -3,11 +3,12 @@ import type { Reply } from '../messages/reply.ts';
 import type { ActionState } from '../plan/action-state.ts';
 import { localDay } from '../plan/local-time.ts';
 import { openRound } from '../plan/open-round.ts';
-import type { Language, Round } from '../plan/plan.ts';
+import type { Language, Plan, Round } from '../plan/plan.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
 import { handedInUnits, type LongRating } from '../records/round-ratings.ts';
 import type { Register } from '../register/register.ts';
+import { planOfRound } from '../register/round-plan.ts';
 import { standingRounds } from '../register/standing-rounds.ts';
 import type { RoundResult } from '../scoring/round-result.ts';
 import {
@@ -38,7 +39,7 @@ export function createSummaries(parts: {
   /** How an action stands at an instant, from the actions ability; undefined for an unknown action. */
   standing: (actionId: string, at: Date) => Promise<{ state: ActionState } | undefined>;
   /** The scoring room's figures, a result a round. */
-  score: (ratings: LongRating[]) => RoundResult[];
+  score: (ratings: LongRating[], plan: Plan) => RoundResult[];
 }): Summaries {
   const { register, records, calendar, standing, score } = parts;
   const { plan } = register;
@@ -47,9 +48,10 @@ export function createSummaries(parts: {
     (await standing(actionId, at))?.state ?? 'not-started';
 
   const resultsOf = async (round: Round) => {
-    const ratings = await publishedRatings(records, plan, round.id);
-    const result = score(ratings).find((figures) => figures.round === round.id);
-    return resultFacts(plan, round, result);
+    const asked = await planOfRound(plan, records, round.id);
+    const ratings = await publishedRatings(records, asked, round.id);
+    const result = score(ratings, asked).find((figures) => figures.round === round.id);
+    return resultFacts(asked, round, result);
   };
 
   const participationIn = async (round: Round) => ({

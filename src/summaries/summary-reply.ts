@@ -5,7 +5,7 @@ import { summaries as en } from '../messages/wording/en/summaries.ts';
 import { actions as actionsSv } from '../messages/wording/sv/actions.ts';
 import { summaries as sv } from '../messages/wording/sv/summaries.ts';
 import { addDays, type Day, daysBetween } from '../plan/local-time.ts';
-import { inLanguage, type Language, type Plan, type Round, scalesOf } from '../plan/plan.ts';
+import { inLanguage, type Language, type Plan, type Round } from '../plan/plan.ts';
 import type { AreaFigure, Results, SummaryFacts } from './facts.ts';
 
 const words = { sv, en };
@@ -123,7 +123,7 @@ function participation({ openRound, closedRound, today }: SummaryFacts, language
 
 function resultParts(results: Results, plan: Plan, language: Language): Part[] {
   const say = words[language];
-  const { strongest, weakest, withheld, round } = results;
+  const { strongest, weakest, withheld, round, scale } = results;
   const { minGroup } = plan;
   const roundName = inLanguage(round.name, language);
   if (strongest.length === 0)
@@ -136,7 +136,6 @@ function resultParts(results: Results, plan: Plan, language: Language): Part[] {
       ),
       language,
     );
-  const scale = scalesOf(plan).matrix;
   return [
     strong(say.results({ round: roundName })),
     list(
