@@ -1,6 +1,7 @@
 import { words as actionWords } from '../actions/action-parts.ts';
 import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
+import { createApprovals } from '../assessment/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { createRounds, type Rounds } from '../assessment/rounds.ts';
 import { createForms } from '../chat/forms.ts';
@@ -32,6 +33,8 @@ import { deliverThrough } from './deliver-through.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+/** A form that waits is worth telling of for as long. */
+const APPROVAL_LATE_MS = 14 * 24 * HOUR_MS;
 
 /** One Lika: its abilities over one store, and the platforms that it speaks on, which may be added until it starts. */
 export type Lika = {
@@ -90,9 +93,11 @@ export function createLika(parts: LikaParts): Lika {
     },
   });
   const rounds = createRounds({ register, records, turns });
+  const approvals = createApprovals({ register, records, turns });
   const abilities: Abilities = {
     answer: parts.answer({ register, standing, rounds: rounds.list, now }),
     rounds,
+    approvals,
     assessment: createAssessment({ register, records, turns }),
     actions,
     summary: summaries.summary,
@@ -127,9 +132,10 @@ export function createLika(parts: LikaParts): Lika {
     outbox: createOutbox({
       records,
       claims: store,
-      due: [nudges.due, summaries.due, unreachableNotices({ register, records })],
+      due: [approvals.due, nudges.due, summaries.due, unreachableNotices({ register, records })],
       deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
       latestAfterMs: {
+        approval: APPROVAL_LATE_MS,
         nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
         summary: plan.summary.latestAfterHours * HOUR_MS,
       },

@@ -9,6 +9,8 @@ import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { standingRounds } from '../register/standing-rounds.ts';
 import { words } from './answer-words.ts';
+import { awaitedApproval } from './approval.ts';
+import { waitingReply } from './approval-view.ts';
 import { areaForm } from './area-form.ts';
 import {
   choiceReplies,
@@ -21,17 +23,29 @@ import {
   unsureReply,
 } from './aside-view.ts';
 import { othersSince, stillMine, writtenSince } from './colleagues.ts';
+import { handleExample, takeExample } from './examples.ts';
 import { type Decision, decide, type FormEvent, isAsked } from './form.ts';
 import { type AssessmentCommand, eventFor, type FormStep, notThisForm } from './form-event.ts';
 import { keep, latestOf } from './keep.ts';
+import { ourResult } from './our-result.ts';
 import { notNow, outcomeReply } from './outcome-view.ts';
 import { planText } from './plan-text.ts';
 import { stepAt } from './questionnaire.ts';
+import { isAwaited, refusedLine, stopWaiting } from './reason.ts';
+import { receiptFor } from './receipt.ts';
 import { refusal } from './refusal.ts';
-import { askWhy, isReasonAwaited, refusedReason, reopen, stopWaiting } from './reopen.ts';
-import { handedInReview, receiptReply, reviewReply } from './review-view.ts';
+import { askWhy, reopen } from './reopen.ts';
+import { handedInReview, reviewReply } from './review-view.ts';
 import { createRoundForms } from './round-form.ts';
-import { contestedIn, loadForm, type OpenForm, ratingsOf, standingHandIn, valuesOf } from './sheet.ts';
+import {
+  contestedIn,
+  loadForm,
+  type OpenForm,
+  ratingsOf,
+  type Sheet,
+  standingHandIn,
+  valuesOf,
+} from './sheet.ts';
 import { positionParts, stepPlace } from './step-view.ts';
 import { readLine } from './typed-line.ts';
 import type { TypedRatings } from './typed-ratings.ts';
@@ -59,17 +73,19 @@ export function createAssessment(parts: { register: Register; records: Records; 
     if (round === undefined || !asking.person.roles.includes('respondent')) {
       return refusal(register, rounds, round, asking);
     }
-    const { questionnaire } = await roundForm(round.id);
-    return { round, open: await loadForm(records, register, questionnaire, round, asking) };
+    return { round, open: await loadForm(records, register, await roundForm(round.id), round, asking) };
   };
 
   /** The form, where it may still be filled in. */
   const unfinished = async (asking: Asking): Promise<OpenForm | Reply> => {
     const opened = await openForm(asking);
     if ('parts' in opened) return opened;
-    const handedIn = standingHandIn(opened.open.form);
+    const { form, sheet } = opened.open;
+    const awaited = awaitedApproval(form);
+    if (awaited !== undefined) return waitingReply(sheet, awaited);
+    const handedIn = standingHandIn(form);
     if (handedIn === undefined) return opened.open;
-    const name = opened.open.sheet.nameOf(handedIn.by);
+    const name = sheet.nameOf(handedIn.by);
     return refusal(register, [], opened.round, asking, { ...handedIn, name });
   };
 
@@ -115,6 +131,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
         position: open.position,
         writtenSince: writtenSince(open, asking.person),
         contested: contestedIn(open.sheet).map(({ item }) => item),
+        needsApproval: open.approver !== undefined,
         latest: mine?.changes.filter((change) => stillMine(open, change.item, asking.person)),
       },
       repeated ? { kind: 'start' } : event,
@@ -143,13 +160,12 @@ export function createAssessment(parts: { register: Register; records: Records; 
     if ('parts' in opened) return opened;
     const { sheet, form } = opened.open;
     if (!form?.handIns.length) return reply(text(words[asking.language].noPlanText));
-    const { plan } = await roundForm(sheet.round);
-    return planText(sheet, unitFigures(plan, ratingsOf(sheet)), register);
+    return planText(sheet, await figuresOf(sheet), register);
   };
 
   const takeReason = (reason: string, asking: Asking) =>
     turns(`form/${asking.person.unit}`, async (): Promise<Reply[]> => {
-      const refused = refusedReason(reason, asking);
+      const refused = refusedLine(reason, asking);
       if (refused !== undefined) return [refused];
       const opened = await openForm(asking);
       if ('parts' in opened) {
@@ -163,10 +179,13 @@ export function createAssessment(parts: { register: Register; records: Records; 
         await reopen(records, { ...open, form }, reason, asking);
       }
       // Where the person then stands is written last, in place of what was waited for.
-      const again = await loadForm(records, register, open.sheet.questionnaire, round, asking);
+      const again = await loadForm(records, register, await roundForm(round.id), round, asking);
       const shown = await take(again, { kind: 'review' }, asking);
       return [reply(text(words[asking.language].reopened)), ...shown];
     });
+
+  const figuresOf = async (sheet: Sheet) =>
+    unitFigures((await roundForm(sheet.round)).plan, ratingsOf(sheet));
 
   const show = async (
     open: OpenForm,
@@ -176,20 +195,29 @@ export function createAssessment(parts: { register: Register; records: Records; 
     others: readonly Answer[],
   ): Promise<Reply[]> => {
     const { outcome, position } = decision;
-    const { plan } = await roundForm(open.sheet.round);
-    const figures = () => unitFigures(plan, ratingsOf(open.sheet));
     if (outcome.kind === 'filled') return [];
+    if (outcome.kind === 'handed-in') return showReceipt(open, asking);
+    if (outcome.kind === 'sent-to-lead') return showWaiting(open, asking);
     const settled = asking.pressed ? settledReply(open, decision, event) : [];
-    if (outcome.kind === 'review') return [...settled, reviewReply(open.sheet, figures())];
-    if (outcome.kind === 'handed-in') {
-      const handIn = { at: asking.now, by: asking.person.email };
-      const before = unitFigures(plan, open.sheet.before);
-      const receipt = receiptReply(open.sheet, figures(), handIn, register, before);
-      return asking.pressed ? [handedInReview(open.sheet, figures()), receipt] : [receipt];
+    if (outcome.kind === 'review') {
+      return [...settled, reviewReply(open.sheet, await figuresOf(open.sheet))];
     }
     return position === undefined
       ? settled
       : [...settled, outcomeReply(open.sheet, outcome, position, others)];
+  };
+
+  const showReceipt = async ({ sheet }: OpenForm, asking: Asking): Promise<Reply[]> => {
+    const handIn = { at: asking.now, by: asking.person.email };
+    const receipt = await receiptFor(parts, sheet, await roundForm(sheet.round), handIn);
+    return asking.pressed ? [handedInReview(sheet, await figuresOf(sheet)), receipt] : [receipt];
+  };
+
+  const showWaiting = ({ sheet, form }: OpenForm, asking: Asking): Reply[] => {
+    const awaited = awaitedApproval(form);
+    if (awaited === undefined) return [];
+    const waiting = waitingReply(sheet, awaited);
+    return [asking.pressed ? { ...waiting, to: 'origin' } : waiting];
   };
 
   return {
@@ -203,12 +231,16 @@ export function createAssessment(parts: { register: Register; records: Records; 
         }
         case 'plan-text':
           return [await textForPlan(asking)];
+        case 'our-result':
+          return [await ourResult(parts, asking)];
+        case 'example':
+          return [await handleExample(parts, command, asking)];
         case 'reopen':
           return reopening(command, asking);
         case 'cancel':
-          return (await stopWaiting(records, asking))
-            ? [reply(text(words[asking.language].notReopened))]
-            : step(command, asking);
+          return (await stopWaiting(records, asking)) === undefined
+            ? step(command, asking)
+            : [reply(text(words[asking.language].notReopened))];
         case 'form-unopened':
           return inForm(asking, async (open) => [unopenedReply(open)]);
         case 'rate-cell':
@@ -220,8 +252,10 @@ export function createAssessment(parts: { register: Register; records: Records; 
 
     async typed(line, asking, isQuestion) {
       const conversation = (await records.conversations.get(asking.person.email)) ?? {};
-      if (!isQuestion && isReasonAwaited(conversation, asking.now)) return takeReason(line.trim(), asking);
-      const { form: at } = conversation;
+      const { form: at, reopening: reason } = conversation;
+      if (!isQuestion && isAwaited(reason, asking.now)) return takeReason(line.trim(), asking);
+      const example = isQuestion ? undefined : await takeExample(records, line, asking);
+      if (example !== undefined) return [example];
       const typed = at && readLine(line, at, (await roundForm(at.round)).questionnaire, isQuestion);
       switch (typed?.kind) {
         case undefined:
@@ -257,6 +291,8 @@ export function createAssessment(parts: { register: Register; records: Records; 
       const opened = await openForm(asking);
       if ('parts' in opened) return [];
       const { sheet, form } = opened.open;
+      const awaited = awaitedApproval(form);
+      if (awaited !== undefined) return [waitingReply(sheet, awaited)];
       const handIn = standingHandIn(form);
       if (handIn !== undefined) {
         return [refusal(register, [], opened.round, asking, { ...handIn, name: sheet.nameOf(handIn.by) })];

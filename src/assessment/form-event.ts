@@ -26,6 +26,8 @@ export type AssessmentCommand = Extract<
       | 'hand-in'
       | 'reopen'
       | 'plan-text'
+      | 'our-result'
+      | 'example'
       | 'cancel';
   }
 >;
@@ -33,7 +35,7 @@ export type AssessmentCommand = Extract<
 /** A step in the form itself. */
 export type FormStep = Exclude<
   AssessmentCommand,
-  { do: 'open-form' | 'form-unopened' | 'reopen' | 'plan-text' }
+  { do: 'open-form' | 'form-unopened' | 'reopen' | 'plan-text' | 'our-result' | 'example' }
 >;
 
 /** What the command means in that form; for another form it means nothing. */

@@ -25,6 +25,8 @@ export type FormState = {
   writtenSince: ReadonlySet<string>;
   /** Statements that colleagues have rated otherwise, in the form's order. */
   contested: readonly string[];
+  /** A manager is to approve it before it is handed in. */
+  needsApproval: boolean;
 };
 
 export type FormEvent =
@@ -46,6 +48,7 @@ export type Outcome =
   | { kind: 'review' }
   | { kind: 'filled' }
   | { kind: 'handed-in' }
+  | { kind: 'sent-to-lead' }
   | { kind: 'not-now'; because: 'paused' | 'reviewing' }
   | { kind: 'not-a-number' | 'not-offered' }
   | { kind: 'stopped'; by: 'pause' | 'cancel' }
@@ -307,7 +310,8 @@ function handIn(state: FormState, position: Position): Decision {
   if (state.answers.size === 0) return stay(position, { kind: 'empty' });
   if (position.step !== 'reviewing') return review(position);
   const unsettled = settleNext(state, position, undefined);
-  return unsettled ?? { changes: [], position: undefined, outcome: { kind: 'handed-in' } };
+  const kind = state.needsApproval ? 'sent-to-lead' : 'handed-in';
+  return unsettled ?? { changes: [], position: undefined, outcome: { kind } };
 }
 
 const review = (position: Position): Decision => stay({ ...position, step: 'reviewing' }, { kind: 'review' });

@@ -1,18 +1,10 @@
-import { type Answer, formKey, type Records, ratingKey } from '../records/records.ts';
+import { type Answer, type Form, formKey, type Records, ratingKey } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import { stands } from './colleagues.ts';
 import type { Change, Decision, FormEvent } from './form.ts';
+import { withHandIn } from './hand-in.ts';
 import { stepAt } from './questionnaire.ts';
-import {
-  type Given,
-  givenRating,
-  givenText,
-  type OpenForm,
-  ratingsOf,
-  reasonsOf,
-  type Sheet,
-  textsOf,
-} from './sheet.ts';
+import { type Given, givenRating, givenText, type OpenForm, type Sheet } from './sheet.ts';
 import { voiceOf, withVoice, withVoiceBefore } from './voices.ts';
 
 /** Answers are taken back at most this many steps. */
@@ -95,36 +87,48 @@ async function writeForm(
   asking: Asking,
 ): Promise<OpenForm['form']> {
   const { sheet } = open;
-  const handsIn = decision.outcome.kind === 'handed-in';
-  if (decision.changes.length === 0 && !handsIn) return open.form;
+  const { kind } = decision.outcome;
+  const leaves = kind === 'handed-in' || kind === 'sent-to-lead';
+  if (decision.changes.length === 0 && !leaves) return open.form;
   const key = formKey(sheet.round, sheet.unit.id);
   const by = asking.person.email;
   const at = asking.now.toISOString();
   const form = open.form ?? { startedAt: at, startedBy: by, answers: [], handIns: [] };
   if (form.answers.some((answer) => answer.id === asking.id)) return form;
-  const answer: Answer = {
-    id: asking.id,
-    by,
-    at,
-    changes: decision.changes.map(({ item }) => ({ item, ...before(sheet, item, by) })),
-  };
-  const answers =
-    event.kind === 'undo'
-      ? takeBack(form.answers, by, asking.id)
-      : [...form.answers, ...(answer.changes.length === 0 ? [] : [answer])].slice(-ANSWERS_KEPT);
-  const handIns = handsIn ? [...form.handIns, { at, by }] : form.handIns;
-  if (handsIn) {
-    await records.handIns.set(`${key}/${handIns.length}`, {
-      at,
-      by,
-      ratings: Object.fromEntries(ratingsOf(sheet)),
-      texts: Object.fromEntries(textsOf(sheet)),
-      reasons: Object.fromEntries(reasonsOf(sheet)),
-    });
-  }
-  const next = { ...form, answers, handIns };
+  const next = leaves
+    ? await leaving(records, open, form, { at, by })
+    : { ...form, answers: answersWith(form.answers, sheet, decision, event, asking) };
   await records.forms.set(key, next);
   return next;
+}
+
+/** The form as it is handed in, or as it waits for the manager. */
+async function leaving(
+  records: Records,
+  { sheet, approver }: OpenForm,
+  form: Form,
+  by: { at: string; by: string },
+): Promise<Form> {
+  if (approver === undefined) return withHandIn(records, sheet, form, by);
+  return { ...form, approvals: [...(form.approvals ?? []), { ...by, lead: approver.email }] };
+}
+
+function answersWith(
+  answers: Answer[],
+  sheet: Sheet,
+  { changes }: Decision,
+  event: FormEvent,
+  { id, person, now }: Asking,
+): Answer[] {
+  const by = person.email;
+  if (event.kind === 'undo') return takeBack(answers, by, id);
+  const answer = {
+    id,
+    by,
+    at: now.toISOString(),
+    changes: changes.map(({ item }) => ({ item, ...before(sheet, item, by) })),
+  };
+  return [...answers, answer].slice(-ANSWERS_KEPT);
 }
 
 /** What the person's answer changes: of a rating only their own voice. */

@@ -21,7 +21,7 @@ import { differsNow } from './voices-in-words.ts';
 /** What a step in the form says; the review and the receipt are made elsewhere. `others`: answers since this person's last. */
 export function outcomeReply(
   sheet: Sheet,
-  outcome: Exclude<Outcome, { kind: 'review' | 'handed-in' | 'filled' }>,
+  outcome: Exclude<Outcome, { kind: 'review' | 'handed-in' | 'sent-to-lead' | 'filled' }>,
   position: Position,
   others: readonly Answer[],
 ): Reply {

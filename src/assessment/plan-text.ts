@@ -4,7 +4,7 @@ import { inLanguage } from '../plan/plan.ts';
 import type { Register } from '../register/register.ts';
 import { words } from './answer-words.ts';
 import { areaName, areasApart } from './area-words.ts';
-import type { RatingStep } from './questionnaire.ts';
+import { lowestIn } from './lowest-in.ts';
 import { type Sheet, writtenIn } from './sheet.ts';
 import type { UnitFigures } from './unit-figures.ts';
 
@@ -36,19 +36,13 @@ const section = (title: string, lines: readonly string[]): Part[] =>
 /** The area, the statement in it that fits least, and the plan's actions that are about it. */
 function developLine(sheet: Sheet, area: string, register: Register): string[] {
   const { language } = sheet;
-  const [lowest] = sheet.questionnaire.steps
-    .filter((step): step is RatingStep => step.kind === 'rating' && step.group.id === area)
-    .flatMap((step) => {
-      const value = sheet.answers.get(step.item)?.value;
-      return typeof value === 'number' ? [{ step, value }] : [];
-    })
-    .toSorted((one, other) => one.value - other.value);
+  const lowest = lowestIn(sheet, area);
   if (lowest === undefined) return [];
   const actions = register.plan.actions
     .filter((action) => action.areas.includes(area))
     .map(({ number, name }) => words[language].actionNamed({ number, name: inLanguage(name, language) }));
   const statement = inLanguage(lowest.step.name, language);
-  const rating = String(lowest.value);
+  const rating = String(lowest.rating);
   const line = { area: areaName(sheet, area), statement, rating };
   return [
     actions.length === 0

@@ -1,9 +1,6 @@
-import { formatFigure, formatInstant } from '../messages/format.ts';
 import { choices, heading, list, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
 import { inLanguage, type Localised } from '../plan/plan.ts';
-import type { Register } from '../register/register.ts';
 import { ratingInWords, shortened, words } from './answer-words.ts';
-import { areaName, areasApart } from './area-words.ts';
 import { type PlacedPart, type RatingStep, type Step, stepsIn } from './questionnaire.ts';
 import { contestedIn, type Sheet, writtenIn } from './sheet.ts';
 import { partName } from './step-view.ts';
@@ -49,7 +46,7 @@ export function handedInReview(sheet: Sheet, figures: UnitFigures): Reply {
   };
 }
 
-function reviewParts(sheet: Sheet, figures: UnitFigures): Part[] {
+export function reviewParts(sheet: Sheet, figures: UnitFigures): Part[] {
   return sheet.questionnaire.parts.flatMap((placed) => {
     const steps = stepsIn(sheet.questionnaire, placed);
     const reasons = reasonParts(sheet, steps);
@@ -158,63 +155,5 @@ function listParts(sheet: Sheet, { part }: PlacedPart, steps: readonly Step[]): 
       : [{ kind: 'table' as const, caption: inLanguage(part.name, language), columns, rows }]),
     ...(texts.length === 0 && rows.length === 0 ? [text(say.nothingWritten)] : []),
     ...(texts.length === 0 ? [] : [list(texts)]),
-  ];
-}
-
-/** What the unit gets once it has handed in: a receipt, its strongest and weakest area, and who can help. */
-export function receiptReply(
-  sheet: Sheet,
-  figures: UnitFigures,
-  handIn: { at: Date; by: string },
-  register: Register,
-  before: UnitFigures,
-): Reply {
-  const say = words[sheet.language];
-  const when = formatInstant(handIn.at, sheet.language, register.plan.timeZone);
-  const apart = areasApart(sheet, figures);
-  return reply(
-    text(say.receipt({ when, by: sheet.nameOf(handIn.by) })),
-    ...(apart === undefined ? [] : [text(apart.inWords), ...helpFor(sheet, apart.weakest, register)]),
-    ...changeSince(sheet, figures, before),
-    note(say.notEffects),
-    choices({ title: say.planText, command: { do: 'plan-text' } }),
-  );
-}
-
-/** The area that has changed most since the round before, either way. */
-function changeSince(sheet: Sheet, now: UnitFigures, before: UnitFigures): Part[] {
-  const changes = now.areas.flatMap((area) => {
-    const earlier = before.areas.find(({ id }) => id === area.id);
-    return earlier === undefined || earlier.display === area.display ? [] : [{ area, earlier }];
-  });
-  const sizeOf = ({ area, earlier }: (typeof changes)[number]) => Math.abs(area.mean - earlier.mean);
-  const [most] = changes.toSorted((one, other) => sizeOf(other) - sizeOf(one));
-  if (most === undefined) return [];
-  return [
-    text(
-      words[sheet.language].changedMost({
-        area: areaName(sheet, most.area.id),
-        from: formatFigure(most.earlier.display, sheet.language),
-        to: formatFigure(most.area.display, sheet.language),
-      }),
-    ),
-  ];
-}
-
-function helpFor(sheet: Sheet, area: string, register: Register): Part[] {
-  // The action that is about fewest areas is most about this one.
-  const [action] = register.plan.actions
-    .filter((candidate) => candidate.areas.includes(area))
-    .toSorted((one, other) => one.areas.length - other.areas.length);
-  if (action === undefined) return [];
-  return [
-    text(
-      words[sheet.language].help({
-        area: areaName(sheet, area),
-        number: action.number,
-        name: inLanguage(action.name, sheet.language),
-        coordinator: register.coordinatorOf(action.id)?.name,
-      }),
-    ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Language, Round } from '../plan/plan.ts';
+import type { Person } from '../plan/roster.ts';
 import {
   type AnswerValue,
   type Form,
@@ -10,8 +11,10 @@ import {
 } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
+import { approverFor } from './approval.ts';
 import type { Position } from './form.ts';
 import type { Questionnaire, RatingStep, Step, TextStep } from './questionnaire.ts';
+import type { RoundForm } from './round-form.ts';
 import { isContested } from './voices.ts';
 
 /**
@@ -47,6 +50,8 @@ export type Sheet = {
 export type OpenForm = {
   sheet: Sheet;
   form: Form | undefined;
+  /** Who is to approve it before this person hands it in. */
+  approver: Person | undefined;
   position: Position | undefined;
   /** The id of the message that brought the person to this position. */
   lastMessage: string | undefined;
@@ -54,32 +59,33 @@ export type OpenForm = {
   shownAt: string | undefined;
 };
 
-/** Reads one unit's form in a round, for one of its respondents. `questionnaire`: the plan's. */
+/** Reads one unit's form in a round, for one of its respondents, or for whoever `unit` says they read it as. */
 export async function loadForm(
   records: Records,
   register: Register,
-  questionnaire: Questionnaire,
+  { plan, questionnaire }: RoundForm,
   round: Round,
   { person, language, now, forms = false }: Pick<Asking, 'person' | 'language' | 'now' | 'forms'>,
+  unitId = person.unit,
 ): Promise<OpenForm> {
-  const unit = register.unit(person.unit);
+  const unit = register.unit(unitId);
   const previous = roundBefore(register.plan.rounds, round);
   const [ratings, texts, earlier] = await Promise.all([
-    ratingsIn(records, questionnaire, round.id, person.unit),
-    textsIn(records, questionnaire, round.id, person.unit),
-    previous === undefined ? new Map() : ratingsIn(records, questionnaire, previous.id, person.unit),
+    ratingsIn(records, questionnaire, round.id, unitId),
+    textsIn(records, questionnaire, round.id, unitId),
+    previous === undefined ? new Map() : ratingsIn(records, questionnaire, previous.id, unitId),
   ]);
   const at = (await records.conversations.get(person.email))?.form;
   const isHere =
     at !== undefined &&
     at.round === round.id &&
-    at.unit === person.unit &&
+    at.unit === unitId &&
     questionnaire.steps.some(({ item }) => item === at.item);
   return {
     sheet: {
       questionnaire,
       round: round.id,
-      unit: { id: person.unit, name: unit?.name ?? person.unit },
+      unit: { id: unitId, name: unit?.name ?? unitId },
       answers: new Map([...ratings, ...texts]),
       before: new Map([...earlier].map(([item, { value }]) => [item, value])),
       language,
@@ -88,7 +94,8 @@ export async function loadForm(
       timeZone: register.plan.timeZone,
       nameOf: (email) => register.person(email)?.name ?? email,
     },
-    form: await records.forms.get(formKey(round.id, person.unit)),
+    form: await records.forms.get(formKey(round.id, unitId)),
+    approver: approverFor(plan, register, person),
     lastMessage: at?.lastMessage,
     shownAt: at?.shownAt,
     position: isHere ? { item: at.item, step: at.step, followUp: at.followUp } : undefined,

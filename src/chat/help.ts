@@ -18,7 +18,7 @@ export function helpReply(register: Register, person: Person | undefined, langua
     text(say.helpIntro),
     list([
       say.helpAsk,
-      ...(respondent ? [say.helpAssess({ unit }), say.helpInForm, say.helpPlaces] : []),
+      ...(respondent ? [say.helpAssess({ unit }), say.helpInForm, say.helpPlaces, say.helpOurResult] : []),
       ...(coordinator ? [say.helpMyActions] : []),
       ...(administrator ? [say.helpRounds, say.helpChannel] : []),
       say.helpStatus,

@@ -2,6 +2,7 @@ import type { ActionCommand } from '../actions/action-parts.ts';
 import type { Actions } from '../actions/actions.ts';
 import { isWaitedFor } from '../actions/status-line.ts';
 import { tellsOfIndividualCase } from '../answers/individual-case.ts';
+import type { ApprovalCommand, Approvals } from '../assessment/approvals.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { AssessmentCommand } from '../assessment/form-event.ts';
 import type { RoundCommand, Rounds } from '../assessment/rounds.ts';
@@ -23,6 +24,7 @@ export type Abilities = {
   answer(question: string, language: Language, now: Date): Promise<Reply[]>;
   assessment: Assessment;
   actions: Actions;
+  approvals: Approvals;
   rounds: Rounds;
   summary(now: Date, language: Language): Promise<Reply>;
   /** Lets the weekly post come where that was written. */
@@ -110,6 +112,8 @@ async function hear(turn: Turn, line: string): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
   const isQuestion = tellsOfIndividualCase(line) || asksSomething(line);
   if (isWaitedFor(waiting?.line, turn.now) && !isQuestion) return turn.abilities.actions.line(line, asking);
+  const sentBack = isQuestion ? undefined : await turn.abilities.approvals.typed(line, asking);
+  if (sentBack !== undefined) return sentBack;
   const rated = await turn.abilities.assessment.typed(line, asking, isQuestion);
   return rated ?? question(turn, line);
 }
@@ -191,7 +195,7 @@ async function status(turn: Turn): Promise<Reply[]> {
 /** What only someone on the roster may do. */
 async function personal(
   turn: Turn,
-  command: ActionCommand | AssessmentCommand | RoundCommand,
+  command: ActionCommand | ApprovalCommand | AssessmentCommand | RoundCommand,
 ): Promise<Reply[]> {
   const { abilities, register, language } = turn;
   const asking = askingOf(turn);
@@ -208,6 +212,9 @@ async function personal(
       return abilities.actions.handle(command, asking);
     case 'round':
       return abilities.rounds.handle(command, asking);
+    case 'approval':
+    case 'withdraw':
+      return abilities.approvals.handle(command, asking);
     case 'cancel':
       return cancel(turn, command, asking);
     default:
@@ -218,8 +225,10 @@ async function personal(
 async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
   if (isWaitedFor(waiting?.line, turn.now)) return turn.abilities.actions.cancelLine(asking);
-  if (waiting?.form !== undefined || waiting?.reopening !== undefined)
+  const { form, reopening, sendingBack, example } = waiting ?? {};
+  if ([form, reopening, sendingBack, example].some((one) => one !== undefined)) {
     return turn.abilities.assessment.handle(command, asking);
+  }
   return [reply(text(words[turn.language].nothingToCancel))];
 }
 

@@ -74,6 +74,16 @@ const WORDS: [command: Command, ...words: string[]][] = [
     'reopen',
     'open again',
   ],
+  [{ do: 'settle' }, 'välj svar', 'choose answers'],
+  [
+    { do: 'our-result' },
+    'vårt resultat',
+    'resultat',
+    'hur gick det för oss',
+    'hur gick det för oss?',
+    'our result',
+    'results',
+  ],
   [
     { do: 'plan-text' },
     'verksamhetsplan',

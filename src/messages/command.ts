@@ -31,9 +31,28 @@ export const Command = z.discriminatedUnion('do', [
   /** Goes through what colleagues have rated differently, before handing in. */
   z.strictObject({ do: z.literal('settle') }),
   z.strictObject({ do: z.literal('hand-in'), round: z.string().optional(), unit: z.string().optional() }),
+  /** For the manager who is asked to approve a form before it is handed in. */
+  z.strictObject({
+    do: z.literal('approval'),
+    act: z.enum(['show', 'approve', 'send-back']),
+    round: z.string(),
+    unit: z.string(),
+  }),
+  /** Takes a form back that waits for the manager. */
+  z.strictObject({ do: z.literal('withdraw'), round: z.string(), unit: z.string() }),
   /** Opens a form that was handed in. */
   z.strictObject({ do: z.literal('reopen'), round: z.string().optional(), unit: z.string().optional() }),
   z.strictObject({ do: z.literal('cancel') }),
+  /** The unit's own result beside that of all, of the round that was published last. */
+  z.strictObject({ do: z.literal('our-result') }),
+  /** An example from the unit's work in an area, for others to learn from. */
+  z.strictObject({
+    do: z.literal('example'),
+    act: z.enum(['share', 'remove']),
+    round: z.string(),
+    unit: z.string(),
+    area: z.string(),
+  }),
   /** A text for the unit's operational plan, made of its answers. */
   z.strictObject({ do: z.literal('plan-text') }),
   /** For administrators. `closes`: the last day, YYYY-MM-DD. */

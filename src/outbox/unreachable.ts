@@ -5,6 +5,7 @@ import { notices as en } from '../messages/wording/en/notices.ts';
 import { notices as sv } from '../messages/wording/sv/notices.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Records } from '../records/records.ts';
+import { languageOf } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
 import type { Deliver } from './send-once.ts';
 
@@ -110,9 +111,4 @@ function notice(gone: readonly Address[], language: 'sv' | 'en'): Reply {
     ...(first === undefined ? [] : [text(say.personMend)]),
     ...channels.flatMap(({ name }) => [text(say.channel({ name })), text(say.channelMend)]),
   );
-}
-
-async function languageOf(records: Records, person: Person, fallback: 'sv' | 'en'): Promise<'sv' | 'en'> {
-  const known = await records.acquaintances.get(person.email);
-  return known?.language ?? person.language ?? fallback;
 }

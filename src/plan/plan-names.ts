@@ -108,11 +108,16 @@ function unknownReferences(plan: LoosePlan): Finding[] {
   const area = (id: string, path: Path): Finding[] =>
     unknownName(id, 'inget område med id', areas).map((unknown) => ({ path, ...unknown }));
 
-  return items(plan.actions).flatMap(([action, index]) => [
+  const examples = items(plan.examples).flatMap(([example, index]) => [
+    ...(example.unit === undefined ? [] : unit(example.unit, ['examples', index, 'unit'])),
+    ...items(example.areas).flatMap(([id, place]) => area(id, ['examples', index, 'areas', place])),
+  ]);
+  const actions = items(plan.actions).flatMap(([action, index]) => [
     ...items(action.responsible).flatMap(([id, place]) => unit(id, ['actions', index, 'responsible', place])),
     ...(action.coordinating === undefined
       ? []
       : unit(action.coordinating, ['actions', index, 'coordinating'])),
     ...items(action.areas).flatMap(([id, place]) => area(id, ['actions', index, 'areas', place])),
   ]);
+  return [...actions, ...examples];
 }

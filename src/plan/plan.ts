@@ -82,6 +82,9 @@ const Round = z.strictObject({
   published: Day.optional(),
 });
 
+/** Something that has worked, for others to learn from; `unit` and `areas` are ids. */
+const GoodExample = z.strictObject({ unit: Id, areas: z.array(Id).min(1), text: Localised });
+
 const Event = z.strictObject({
   id: Id,
   name: Localised,
@@ -144,8 +147,13 @@ export const PlanFile = z.strictObject({
   areas: z.array(Area).min(1),
   criteria: z.array(Criterion).min(1),
   actions: z.array(Action).min(1),
-  assessment: z.strictObject({ parts: z.array(Part).min(1) }),
+  assessment: z.strictObject({
+    parts: z.array(Part).min(1),
+    /** `lead`: the closest manager of whoever hands in approves it first. */
+    approval: z.literal('lead').optional(),
+  }),
   rounds: z.array(Round).default([]),
+  examples: z.array(GoodExample).default([]),
   events: z.array(Event).default([]),
   commitments: z.array(Commitment).default([]),
   indicators: z.array(Indicator).default([]),

@@ -38,6 +38,9 @@ const Written = z.strictObject({ text: z.string(), by: Email, at: Instant });
 export const AnswerValue = z.union([RatingValue, z.strictObject({ text: z.string() })]);
 export type AnswerValue = z.infer<typeof AnswerValue>;
 
+/** What a unit has told of its work in an area, for others to learn from. */
+const SharedExample = z.strictObject({ text: z.string(), by: Email, at: Instant });
+
 /**
  * What one answer changed, so that it can be taken back: each item and what stood there before, of a rating the person's
  * own voice.
@@ -62,13 +65,30 @@ const Answer = z.strictObject({
 });
 export type Answer = z.infer<typeof Answer>;
 
+/** `by` asked `lead`, the closest manager. While nothing is decided the form waits. */
+const Approval = z.strictObject({
+  at: Instant,
+  by: Email,
+  lead: Email,
+  decided: z
+    .strictObject({
+      at: Instant,
+      did: z.enum(['approved', 'sent-back', 'withdrawn']),
+      reason: z.string().optional(),
+    })
+    .optional(),
+});
+export type Approval = z.infer<typeof Approval>;
+
 /** A unit's form in a round. The answers stand beside it, a record each. */
 const Form = z.strictObject({
   startedAt: Instant,
   startedBy: Email,
   /** The latest answers, newest last. */
   answers: z.array(Answer),
-  handIns: z.array(z.strictObject({ at: Instant, by: Email })),
+  handIns: z.array(z.strictObject({ at: Instant, by: Email, approvedBy: Email.optional() })),
+  /** Each time a manager was asked to approve it before it is handed in, and what became of that. */
+  approvals: z.array(Approval).optional(),
   /** Each opens the latest hand-in again: what was handed in stands until the next one. */
   reopenings: z.array(z.strictObject({ at: Instant, by: Email, reason: z.string() })).optional(),
 });
@@ -78,6 +98,7 @@ export type Form = z.infer<typeof Form>;
 const HandIn = z.strictObject({
   at: Instant,
   by: Email,
+  approvedBy: Email.optional(),
   ratings: z.record(z.string(), RatingValue),
   texts: z.record(z.string(), z.string()).default({}),
   /** Why, by the item that was rated. */
@@ -99,6 +120,12 @@ const Conversation = z.strictObject({
       /** When the person was last shown the form: what colleagues answer later is not overwritten in silence. */
       shownAt: Instant,
     })
+    .optional(),
+  /** A form that waits for this manager, where the reason to send it back is waited for. */
+  sendingBack: z.strictObject({ round: z.string(), unit: z.string(), since: Instant }).optional(),
+  /** An area where an example is waited for that others may learn from. */
+  example: z
+    .strictObject({ round: z.string(), unit: z.string(), area: z.string(), since: Instant })
     .optional(),
   /** A form that was handed in, where the reason to open it again is waited for. */
   reopening: z.strictObject({ round: z.string(), since: Instant }).optional(),
@@ -203,6 +230,8 @@ export type Records = {
   texts: Collection<z.infer<typeof Written>>;
   /** Key: `formKey`. */
   forms: Collection<Form>;
+  /** Key: `exampleKey`. */
+  examples: Collection<z.infer<typeof SharedExample>>;
   /** Key: `formKey` and the version from 1, joined by a slash. */
   handIns: Collection<z.infer<typeof HandIn>>;
   /** Key: e-mail. */
@@ -240,12 +269,15 @@ export type Records = {
 export const formKey = (round: string, unit: string) => `${round}/${unit}`;
 export const ratingKey = (round: string, unit: string, item: string) => `${round}/${unit}/${item}`;
 
+export const exampleKey = (round: string, unit: string, area: string) => `${round}/${unit}/${area}`;
+
 export function openRecords(store: Store): Records {
   const space = (name: string): [Space, string] => [store.space(name), name];
   const kept = {
     ratings: collection(...space('ratings'), Rating),
     texts: collection(...space('texts'), Written),
     forms: collection(...space('forms'), Form),
+    examples: collection(...space('examples'), SharedExample),
     handIns: collection(...space('hand-ins'), HandIn),
     conversations: collection(...space('conversations'), Conversation),
     acquaintances: collection(...space('acquaintances'), Acquaintance),

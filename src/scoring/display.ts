@@ -7,16 +7,24 @@ export function displayFraction(value: Fraction, language: Language): string {
   return displayTenths(Number(roundedTenths(value)), language, '-');
 }
 
-/**
- * A trend's `change` with its sign: +0,3, −0,2 or 0,0. The double is the nearest to an exact fraction, so it
- * equals a multiple of a twentieth exactly when the fraction is one; a half is told by that, not by decimals.
- */
+/** A `median`, with one decimal as a mean's `display` has. */
+export const displayMedian = (median: number, language: Language): string =>
+  displayTenths(tenthsIn(median), language, '-');
+
+/** A trend's `change` with its sign: +0,3, −0,2 or 0,0. */
 export function displayChange(change: number, language: Language): string {
-  const size = Math.abs(change);
-  const twentieths = Math.round(size * 20);
-  const tenths = twentieths / 20 === size ? Math.ceil(twentieths / 2) : Math.round(size * 10);
+  const tenths = tenthsIn(Math.abs(change));
   const text = displayTenths(change < 0 ? -tenths : tenths, language, '−');
   return tenths > 0 && change > 0 ? `+${text}` : text;
+}
+
+/**
+ * The double, at least 0, is the nearest to an exact fraction, so it equals a multiple of a twentieth exactly when the
+ * fraction is one; a half is told by that, not by decimals.
+ */
+function tenthsIn(size: number): number {
+  const twentieths = Math.round(size * 20);
+  return twentieths / 20 === size ? Math.ceil(twentieths / 2) : Math.round(size * 10);
 }
 
 function displayTenths(tenths: number, language: Language, minus: string): string {

@@ -63,14 +63,6 @@ export function closedRoundSince(plan: Plan, since: Day, today: Day): Round | un
   return plan.rounds.find(({ closes }) => since <= closes && closes < today);
 }
 
-/** The round whose day of publication came last. */
-export function lastPublishedRound(plan: Plan, today: Day): Round | undefined {
-  return plan.rounds
-    .filter(({ published }) => published !== undefined && published <= today)
-    .toSorted((one, other) => (one.published ?? '').localeCompare(other.published ?? ''))
-    .at(-1);
-}
-
 /** Today's event too, until its time has come. */
 export function nextEvent(plan: Plan, now: Date): Plan['events'][number] | undefined {
   const today = localDay(now, plan.timeZone);

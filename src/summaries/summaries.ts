@@ -4,22 +4,16 @@ import type { ActionState } from '../plan/action-state.ts';
 import { localDay } from '../plan/local-time.ts';
 import { openRound } from '../plan/open-round.ts';
 import type { Language, Plan, Round } from '../plan/plan.ts';
+import { lastPublishedRound } from '../plan/published-round.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
+import { publishedRatings } from '../records/published-ratings.ts';
 import type { Records } from '../records/records.ts';
 import { handedInUnits, type LongRating } from '../records/round-ratings.ts';
 import type { Register } from '../register/register.ts';
 import { planOfRound } from '../register/round-plan.ts';
 import { standingRounds } from '../register/standing-rounds.ts';
 import type { RoundResult } from '../scoring/round-result.ts';
-import {
-  actionFacts,
-  closedRoundSince,
-  lastPublishedRound,
-  nextEvent,
-  resultFacts,
-  type SummaryFacts,
-} from './facts.ts';
-import { publishedRatings } from './published-ratings.ts';
+import { actionFacts, closedRoundSince, nextEvent, resultFacts, type SummaryFacts } from './facts.ts';
 import { summaryReply } from './summary-reply.ts';
 import { weeklyPost } from './weekly-post.ts';
 
@@ -71,7 +65,7 @@ export function createSummaries(parts: {
     const rounds = await standingRounds(plan, records);
     const round = openRound(rounds, today);
     const closed = closedRoundSince({ ...plan, rounds }, sinceDay, today);
-    const published = lastPublishedRound(plan, today);
+    const published = lastPublishedRound(rounds, today);
     const results = published && (await resultsOf(published));
     const event = nextEvent(plan, now);
     return {

@@ -21,6 +21,7 @@ const state = (answers: Record<string, RatingValue>, position?: Position): FormS
   latest: undefined,
   writtenSince: new Set(),
   contested: [],
+  needsApproval: false,
 });
 
 describe('a step in the form', () => {
@@ -324,6 +325,7 @@ function play(events: FormEvent[]) {
         latest: history.at(-1),
         writtenSince: new Set(),
         contested: [],
+        needsApproval: false,
       },
       next,
     );
@@ -376,6 +378,7 @@ describe('whatever is done in the form', () => {
               latest: undefined,
               writtenSince: new Set(),
               contested: [],
+              needsApproval: false,
             },
             answerTo(position.item),
           );

@@ -6,13 +6,13 @@ import { type Assessment, createAssessment } from '../../src/assessment/assessme
 import type { AssessmentCommand } from '../../src/assessment/form-event.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
+import { publishedRatings } from '../../src/records/published-ratings.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { handedInUnits } from '../../src/records/round-ratings.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { publishedRatings } from '../../src/summaries/published-ratings.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 
 const plan = examplePlan();

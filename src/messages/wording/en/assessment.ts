@@ -147,6 +147,57 @@ export const assessment: AssessmentWording = {
   notEffects: 'The result shows how you think you work, not what effects the work has.',
   empty: 'There is nothing to review or hand in yet. Answer at least one statement first.',
   receipt: (a) => `Handed in on ${a.when} by ${a.by}.`,
+  waitsForLead: (a) =>
+    `The self-assessment is waiting for ${a.lead} to approve it. The question was asked ${a.when}.`,
+  waitsNote:
+    'Once approved it is handed in, and I write to whoever asked. Nothing can be changed until then.',
+  withdraw: 'Take it back',
+  withdrawn: 'You can change the self-assessment again now. Nothing has been handed in.',
+  approvalAsked: (a) =>
+    `Hello ${a.firstName}. ${a.by} wants to hand in the self-assessment for ${a.unit}. Would you like to look at it first?`,
+  approvalNote:
+    'You are asked because the plan says that the closest manager approves. What is handed in becomes a public record.',
+  showAnswers: 'Show the answers',
+  approve: 'Approve and hand in',
+  sendBack: 'Send back',
+  whySendBack: 'What needs to change? Write a line, and I send the self-assessment back with it.',
+  sendingBack: (a) => `Thank you. I am sending it back to ${a.by} with your line.`,
+  sentBack: (a) =>
+    `${a.lead} has looked at the self-assessment for ${a.unit} and wants something changed: “${a.reason}”`,
+  approved: (a) => `Approved. The self-assessment for ${a.unit} is handed in, and ${a.by} will be told.`,
+  approvedByLead: (a) => `It is ${a.lead} who approves this self-assessment.`,
+  approvalOver: {
+    approved: (a) => `The self-assessment for ${a.unit} is already approved and handed in.`,
+    'sent-back': (a) => `The self-assessment for ${a.unit} has already been sent back to ${a.by}.`,
+    withdrawn: (a) =>
+      `The self-assessment for ${a.unit} is not waiting for anyone now. It has been taken back.`,
+  },
+  receiptApproved: (a) => `Approved by ${a.lead}.`,
+  exampleFrom: (a) => `An example from ${a.unit}`,
+  meetingHeading: 'Five minutes at the next workplace meeting',
+  meeting: (a) => [
+    `Read aloud: “${a.statement}” It is about ${a.area}.`,
+    'Think for a minute on your own: when did we last notice it here, or miss it?',
+    'Tell the person next to you.',
+    'Choose one small thing to try until next time, and who will remind us of it.',
+  ],
+  anyExample: (a) => `You rate ${a.area} highly. Do you have an example that others can learn from?`,
+  shareExample: 'Share an example',
+  tellExample: 'What did you do, and what became better? Write a sentence or two.',
+  exampleNote:
+    'What you write may be shown to other administrations and companies, with the name of yours. Do not write about individuals.',
+  exampleKept:
+    'Thank you. Now others can learn from it. Write “continue” if you are filling in the self-assessment.',
+  removeExample: 'Remove the example',
+  exampleRemoved: 'The example has been removed.',
+  nothingPublished: 'No result has been published yet. Once it has, you can write “our result” here.',
+  notInResult: (a) => `${a.unit} has no answers in ${a.round}, so there is no result of your own to show.`,
+  ourResult: (a) => `This is how ${a.unit} answered in ${a.round}, compared with everyone.`,
+  ourResultCaption: (a) => `${a.round}: you and everyone`,
+  oursColumn: 'You',
+  middleColumn: 'Middle of all',
+  middleNote: (a) =>
+    `The middle means that half are higher and half are lower. A dash means that fewer than ${a.minGroup} have answered, or that you have not answered enough statements.`,
   strongest: (a) => `Strongest: ${a.area} (${a.mean}).`,
   weakest: (a) => `Weakest: ${a.area} (${a.mean}).`,
   help: (a) =>

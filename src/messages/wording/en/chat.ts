@@ -13,6 +13,8 @@ export const chat: ChatWording = {
     'You can also write “to part 2” or “to accessibility”, “same as last time”, and why after a number.',
   helpRounds: '“rounds”: see, extend, close and open the rounds of the self-assessment.',
   helpChannel: '“@Lika use this channel” in a channel: let the weekly post come there.',
+  helpOurResult:
+    'Write “our result” to see how you answered compared with everyone, once a round is published.',
   helpMyActions: '“my actions”: see your actions and update how they are going.',
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',

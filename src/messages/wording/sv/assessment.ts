@@ -174,6 +174,60 @@ export const assessment = {
   notEffects: 'Resultatet visar hur ni tycker att ni arbetar, inte vilka effekter arbetet har.',
   empty: 'Det finns inget att granska eller lämna in än. Svara på minst ett påstående först.',
   receipt: (a: { when: string; by: string }) => `Inlämnat ${a.when} av ${a.by}.`,
+  waitsForLead: (a: { lead: string; when: string }) =>
+    `Självskattningen väntar på att ${a.lead} godkänner den. Frågan ställdes ${a.when}.`,
+  waitsNote:
+    'När den är godkänd lämnas den in, och då skriver jag till den som frågade. Inget går att ändra så länge.',
+  withdraw: 'Ta tillbaka',
+  withdrawn: 'Nu kan ni ändra i självskattningen igen. Inget är inlämnat.',
+  approvalAsked: (a: { firstName: string; by: string; unit: string }) =>
+    `Hej ${a.firstName}. ${a.by} vill lämna in självskattningen för ${a.unit}. Vill du titta på den först?`,
+  approvalNote:
+    'Du får frågan för att planen säger att närmaste chef godkänner. Det som lämnas in blir en allmän handling.',
+  showAnswers: 'Visa svaren',
+  approve: 'Godkänn och lämna in',
+  sendBack: 'Skicka tillbaka',
+  whySendBack: 'Vad behöver ändras? Skriv en rad, så skickar jag tillbaka självskattningen med den.',
+  sendingBack: (a: { by: string }) => `Tack. Jag skickar tillbaka den till ${a.by} med din rad.`,
+  sentBack: (a: { lead: string; unit: string; reason: string }) =>
+    `${a.lead} har tittat på självskattningen för ${a.unit} och vill att något ändras: ”${a.reason}”`,
+  approved: (a: { unit: string; by: string }) =>
+    `Godkänt. Självskattningen för ${a.unit} är inlämnad, och ${a.by} får veta det.`,
+  approvedByLead: (a: { lead: string }) => `Det är ${a.lead} som godkänner den här självskattningen.`,
+  approvalOver: {
+    approved: (a: { unit: string; by: string }) =>
+      `Självskattningen för ${a.unit} är redan godkänd och inlämnad.`,
+    'sent-back': (a: { unit: string; by: string }) =>
+      `Självskattningen för ${a.unit} är redan skickad tillbaka till ${a.by}.`,
+    withdrawn: (a: { unit: string; by: string }) =>
+      `Självskattningen för ${a.unit} väntar inte på någon just nu. Den är tagen tillbaka.`,
+  },
+  receiptApproved: (a: { lead: string }) => `Godkänt av ${a.lead}.`,
+  exampleFrom: (a: { unit: string }) => `Ett exempel från ${a.unit}`,
+  meetingHeading: 'Fem minuter på nästa APT',
+  meeting: (a: { statement: string; area: string }) => [
+    `Läs högt: ”${a.statement}” Det handlar om ${a.area}.`,
+    'Tänk själva en minut: när märktes det senast hos oss, eller när saknades det?',
+    'Berätta för den som sitter bredvid.',
+    'Välj en liten sak att pröva till nästa gång, och vem som påminner om den.',
+  ],
+  anyExample: (a: { area: string }) => `Ni skattar ${a.area} högt. Har ni ett exempel som andra kan lära av?`,
+  shareExample: 'Dela ett exempel',
+  tellExample: 'Vad gjorde ni, och vad blev bättre? Skriv en eller två meningar.',
+  exampleNote:
+    'Det du skriver kan visas för andra förvaltningar och bolag, med namnet på er förvaltning eller ert bolag. Skriv inte om enskilda personer.',
+  exampleKept: 'Tack. Nu kan andra lära av det. Skriv ”fortsätt” om du håller på med självskattningen.',
+  removeExample: 'Ta bort exemplet',
+  exampleRemoved: 'Exemplet är borttaget.',
+  nothingPublished: 'Inget resultat är publicerat än. När det är det kan du skriva ”vårt resultat” här.',
+  notInResult: (a: { unit: string; round: string }) =>
+    `${a.unit} har inga svar i ${a.round}, så det finns inget eget resultat att visa.`,
+  ourResult: (a: { unit: string; round: string }) => `Så svarade ${a.unit} i ${a.round}, jämfört med alla.`,
+  ourResultCaption: (a: { unit: string; round: string }) => `${a.round}: ni och alla`,
+  oursColumn: 'Ni',
+  middleColumn: 'Mitten av alla',
+  middleNote: (a: { minGroup: number }) =>
+    `Mitten betyder att hälften ligger högre och hälften lägre. Ett streck betyder att färre än ${a.minGroup} har svarat, eller att ni inte har svarat på tillräckligt många påståenden.`,
   strongest: (a: { area: string; mean: string }) => `Starkast: ${a.area} (${a.mean}).`,
   weakest: (a: { area: string; mean: string }) => `Svagast: ${a.area} (${a.mean}).`,
   help: (a: { area: string; number: number; name: string; coordinator: string | undefined }) =>

@@ -11,6 +11,8 @@ export const chat = {
     'Du kan också skriva ”till del 2” eller ”till tillgänglighet”, ”samma som förra gången”, och varför efter en siffra.',
   helpRounds: '”omgångar”: se, förläng, stäng och öppna självskattningens omgångar.',
   helpChannel: '”@Lika använd kanalen” i en kanal: låt veckans inlägg komma där.',
+  helpOurResult:
+    'Skriv ”vårt resultat” för att se hur ni svarade jämfört med alla, när en omgång är publicerad.',
   helpMyActions: '”mina åtgärder”: se dina åtgärder och uppdatera hur de går.',
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
-import { formKey, type Records } from '../records/records.ts';
-import { itemsOf, type LongRating, roundRatings } from '../records/round-ratings.ts';
+import { formKey, type Records } from './records.ts';
+import { itemsOf, type LongRating, roundRatings } from './round-ratings.ts';
 
 /**
  * The ratings that a round's published result rests on: what each unit last handed in, and what came with the plan
