@@ -29,6 +29,7 @@ import { ratingsFrom } from '../scoring/ratings.ts';
 import { score } from '../scoring/score.ts';
 import type { Store } from '../store/store.ts';
 import { createSummaries } from '../summaries/summaries.ts';
+import { createThemes } from '../themes/themes.ts';
 import { deliverThrough } from './deliver-through.ts';
 
 const MINUTE_MS = 60_000;
@@ -98,6 +99,7 @@ export function createLika(parts: LikaParts): Lika {
     answer: parts.answer({ register, standing, rounds: rounds.list, now }),
     rounds,
     approvals,
+    themes: createThemes({ register, records }),
     assessment: createAssessment({ register, records, turns }),
     actions,
     summary: summaries.summary,

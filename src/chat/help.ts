@@ -20,7 +20,7 @@ export function helpReply(register: Register, person: Person | undefined, langua
       say.helpAsk,
       ...(respondent ? [say.helpAssess({ unit }), say.helpInForm, say.helpPlaces, say.helpOurResult] : []),
       ...(coordinator ? [say.helpMyActions] : []),
-      ...(administrator ? [say.helpRounds, say.helpChannel] : []),
+      ...(administrator ? [say.helpRounds, say.helpThemes, say.helpChannel] : []),
       say.helpStatus,
       say.helpSummary,
       say.helpLanguage,

@@ -15,6 +15,7 @@ import type { Person } from '../plan/roster.ts';
 import type { Acquaintance, Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
+import type { ThemeCommand, Themes } from '../themes/themes.ts';
 import { administratorNames, greetingReply, helpReply, words } from './help.ts';
 import { readRoundCommand } from './round-words.ts';
 import { readCommand } from './words.ts';
@@ -26,6 +27,7 @@ export type Abilities = {
   actions: Actions;
   approvals: Approvals;
   rounds: Rounds;
+  themes: Themes;
   summary(now: Date, language: Language): Promise<Reply>;
   /** Lets the weekly post come where that was written. */
   useChannel(incoming: Incoming): Promise<void>;
@@ -195,7 +197,7 @@ async function status(turn: Turn): Promise<Reply[]> {
 /** What only someone on the roster may do. */
 async function personal(
   turn: Turn,
-  command: ActionCommand | ApprovalCommand | AssessmentCommand | RoundCommand,
+  command: ActionCommand | ApprovalCommand | AssessmentCommand | RoundCommand | ThemeCommand,
 ): Promise<Reply[]> {
   const { abilities, register, language } = turn;
   const asking = askingOf(turn);
@@ -212,6 +214,9 @@ async function personal(
       return abilities.actions.handle(command, asking);
     case 'round':
       return abilities.rounds.handle(command, asking);
+    case 'themes':
+    case 'sort-answer':
+      return abilities.themes.handle(command, asking);
     case 'approval':
     case 'withdraw':
       return abilities.approvals.handle(command, asking);

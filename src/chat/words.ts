@@ -74,6 +74,7 @@ const WORDS: [command: Command, ...words: string[]][] = [
     'reopen',
     'open again',
   ],
+  [{ do: 'themes' }, 'teman', 'sortera svaren', 'sortera svar', 'themes', 'sort answers'],
   [{ do: 'settle' }, 'välj svar', 'choose answers'],
   [
     { do: 'our-result' },

@@ -62,6 +62,14 @@ export const Command = z.discriminatedUnion('do', [
     round: z.string().optional(),
     closes: z.iso.date().optional(),
   }),
+  z.strictObject({ do: z.literal('themes') }),
+  /** For administrators: which themes an answer is about. */
+  z.strictObject({
+    do: z.literal('sort-answer'),
+    act: z.enum(['choose', 'save', 'skip']),
+    ...cell,
+    themes: z.array(z.string()),
+  }),
   z.strictObject({ do: z.literal('my-actions') }),
   z.strictObject({ do: z.literal('status') }),
   z.strictObject({ do: z.literal('update-status'), action: z.string() }),

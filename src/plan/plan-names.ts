@@ -64,6 +64,7 @@ function partIds(plan: LoosePlan): Finding[] {
       of: 'of' in part && typeof part.of === 'object' ? part.of : undefined,
       texts: 'texts' in part ? part.texts : undefined,
       questions: 'questions' in part ? part.questions : undefined,
+      themes: 'themes' in part ? part.themes : undefined,
     };
     return [
       ...(taken

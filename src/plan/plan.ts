@@ -61,7 +61,10 @@ const RatingsPart = z.strictObject({
   texts: z.array(z.strictObject({ id: Id, ask: Localised })).default([]),
 });
 
-/** Open questions; a follow-up is asked while the answer is short. */
+/** What answers to an open question may be about; `words`: those that such an answer has, in any form. */
+const Theme = z.strictObject({ id: Id, name: Localised, words: z.array(z.string().min(3)).default([]) });
+
+/** Open questions; a follow-up is asked while the answer is short. The answers may be sorted into themes afterwards. */
 const QuestionsPart = z.strictObject({
   kind: z.literal('questions'),
   id: Id,
@@ -70,6 +73,8 @@ const QuestionsPart = z.strictObject({
   questions: z
     .array(z.strictObject({ id: Id, ask: Localised, followUps: z.array(Localised).default([]) }))
     .min(1),
+  themes: z.array(Theme).default([]),
+  themesFrom: Localised.optional(),
 });
 
 const Part = z.discriminatedUnion('kind', [MatrixPart, RatingsPart, QuestionsPart]);
@@ -172,6 +177,7 @@ export type Area = Plan['areas'][number];
 export type Criterion = Plan['criteria'][number];
 export type Unit = Plan['units'][number];
 export type Round = Plan['rounds'][number];
+export type Theme = z.infer<typeof Theme>;
 export type Part = Plan['assessment']['parts'][number];
 export type ScaleEnds = { min: number; max: number };
 export type Scale = z.infer<typeof Scale>;

@@ -38,6 +38,14 @@ const Written = z.strictObject({ text: z.string(), by: Email, at: Instant });
 export const AnswerValue = z.union([RatingValue, z.strictObject({ text: z.string() })]);
 export type AnswerValue = z.infer<typeof AnswerValue>;
 
+/** Which themes an administrator has sorted an answer into; `version`: of the hand-in that it stood in, from 1. */
+const Sorting = z.strictObject({
+  version: z.int().positive(),
+  themes: z.array(z.string()),
+  by: Email,
+  at: Instant,
+});
+
 /** What a unit has told of its work in an area, for others to learn from. */
 const SharedExample = z.strictObject({ text: z.string(), by: Email, at: Instant });
 
@@ -230,6 +238,8 @@ export type Records = {
   texts: Collection<z.infer<typeof Written>>;
   /** Key: `formKey`. */
   forms: Collection<Form>;
+  /** Key: `ratingKey`. */
+  sortings: Collection<z.infer<typeof Sorting>>;
   /** Key: `exampleKey`. */
   examples: Collection<z.infer<typeof SharedExample>>;
   /** Key: `formKey` and the version from 1, joined by a slash. */
@@ -277,6 +287,7 @@ export function openRecords(store: Store): Records {
     ratings: collection(...space('ratings'), Rating),
     texts: collection(...space('texts'), Written),
     forms: collection(...space('forms'), Form),
+    sortings: collection(...space('sortings'), Sorting),
     examples: collection(...space('examples'), SharedExample),
     handIns: collection(...space('hand-ins'), HandIn),
     conversations: collection(...space('conversations'), Conversation),

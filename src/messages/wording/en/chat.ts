@@ -12,6 +12,7 @@ export const chat: ChatWording = {
   helpPlaces:
     'You can also write “to part 2” or “to accessibility”, “same as last time”, and why after a number.',
   helpRounds: '“rounds”: see, extend, close and open the rounds of the self-assessment.',
+  helpThemes: 'Write “themes” to sort the answers on support and steering.',
   helpChannel: '“@Lika use this channel” in a channel: let the weekly post come there.',
   helpOurResult:
     'Write “our result” to see how you answered compared with everyone, once a round is published.',

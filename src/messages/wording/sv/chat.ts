@@ -10,6 +10,7 @@ export const chat = {
   helpPlaces:
     'Du kan också skriva ”till del 2” eller ”till tillgänglighet”, ”samma som förra gången”, och varför efter en siffra.',
   helpRounds: '”omgångar”: se, förläng, stäng och öppna självskattningens omgångar.',
+  helpThemes: 'Skriv ”teman” för att sortera svaren om stöd och styrning.',
   helpChannel: '”@Lika använd kanalen” i en kanal: låt veckans inlägg komma där.',
   helpOurResult:
     'Skriv ”vårt resultat” för att se hur ni svarade jämfört med alla, när en omgång är publicerad.',
