@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { RoundDecision, RoundRequest } from '../assessment/decide-round.ts';
 import type { Round } from '../plan/plan.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
+import type { RoundDecision, RoundRequest } from '../rounds/decide-round.ts';
 
 const Day = z.iso.date();
 const Act = z.enum(['list', 'open', 'extend', 'close']);

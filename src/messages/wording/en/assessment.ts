@@ -236,32 +236,6 @@ export const assessment: AssessmentWording = {
     return a.left === 0 ? `Saved. All ${a.of} are answered.` : `Saved. ${left(a)}`;
   },
   unknownArea: 'That area is no longer part of the self-assessment.',
-  rounds: 'The rounds of the self-assessment:',
-  noRounds: 'There are no rounds in the plan.',
-  roundLine: (a) => `${a.round}: ${a.state}, ${a.opens} to ${a.closes}`,
-  roundState: { open: 'open', coming: 'to come', over: 'closed' },
-  howToRounds:
-    'Write for example “extend the round to 18 December”, “close the round” or “open the round again to 15 January”.',
-  roundDone: {
-    opened: (a) => `${a.round} is open now, up to and including ${a.day}.`,
-    extended: (a) => `${a.round} is extended up to and including ${a.day}.`,
-    reopened: (a) => `${a.round} is open again, up to and including ${a.day}.`,
-    closed: (a) => `${a.round} is closed. What is handed in stays, and drafts are kept.`,
-  },
-  roundRefused: {
-    unknown: () => 'That round is not in the plan. Write “rounds” to see which there are.',
-    'no-date': (a) =>
-      `Until which day? Write for example “extend the round to 18 December”. ${a.round} is not changed.`,
-    past: (a) => `${a.day} has already been, so I changed nothing. Write a day to come.`,
-    'other-open': (a) => `${a.round} is open now, and only one round can be open at a time. Close it first.`,
-    'next-opens': (a) =>
-      `${a.round} opens on ${a.opens}, and only one round can be open at a time. Choose a day before that.`,
-    'not-open': () => 'No round is open, so there is nothing to close or extend.',
-  },
-  notHandedIn: (a) => `These have not handed in: ${a.units}.`,
-  closeRound: 'Close the round',
-  reopenRound: 'Open the round again',
-  roundsByAdministrator: (a) => `The rounds are run by an administrator. Contact ${a.administrator}.`,
   planText: 'Text for the operational plan',
   planTextHeading: 'Equal opportunities: text for the operational plan',
   planTextIntro: (a) =>

@@ -1,6 +1,8 @@
 import type { Command } from '../messages/command.ts';
 import { formatDay, formatList } from '../messages/format.ts';
 import { choices, list, type Part, type Reply, reply, text } from '../messages/reply.ts';
+import { rounds as en } from '../messages/wording/en/rounds.ts';
+import { rounds as sv } from '../messages/wording/sv/rounds.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
 import { openRound } from '../plan/open-round.ts';
 import { inLanguage, type Language } from '../plan/plan.ts';
@@ -10,8 +12,9 @@ import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
-import { words } from './answer-words.ts';
 import { decideRound, type RoundDecision, type RoundRequest } from './decide-round.ts';
+
+const words = { sv, en };
 
 export type RoundCommand = Extract<Command, { do: 'round' }>;
 
@@ -58,19 +61,19 @@ export function createRounds(parts: { register: Register; records: Records; turn
       return reply(
         text(
           round === undefined
-            ? say.roundRefused[why]({ round: '', day: '', opens: '' })
-            : say.roundRefused[why](named(round)),
+            ? say.refused[why]({ round: '', day: '', opens: '' })
+            : say.refused[why](named(round)),
         ),
       );
     }
     const { did, round } = decision;
     const waiting = await missing(round);
-    const parts: Part[] = [text(say.roundDone[did](named(round)))];
+    const parts: Part[] = [text(say.done[did](named(round)))];
     if (waiting.length > 0) parts.push(text(say.notHandedIn({ units: formatList(waiting, language) })));
     const undo =
       did === 'closed'
-        ? { title: say.reopenRound, command: { do: 'round', act: 'open', round: round.id } as const }
-        : { title: say.closeRound, command: { do: 'round', act: 'close', round: round.id } as const };
+        ? { title: say.reopen, command: { do: 'round', act: 'open', round: round.id } as const }
+        : { title: say.close, command: { do: 'round', act: 'close', round: round.id } as const };
     return reply(...parts, choices(undo));
   };
 
@@ -79,19 +82,19 @@ export function createRounds(parts: { register: Register; records: Records; turn
     const rounds = await standing();
     const open = openRound(rounds, today);
     const lines = rounds.map((round) =>
-      say.roundLine({
+      say.line({
         round: inLanguage(round.name, language),
         opens: formatDay(round.opens, language),
         closes: formatDay(round.closes, language),
-        state: say.roundState[stateOf(round, open, today)],
+        state: say.state[stateOf(round, open, today)],
       }),
     );
     return reply(
-      ...(lines.length === 0 ? [text(say.noRounds)] : [text(say.rounds), list(lines)]),
-      text(say.howToRounds),
+      ...(lines.length === 0 ? [text(say.none)] : [text(say.heading), list(lines)]),
+      text(say.howTo),
       ...(open === undefined
         ? []
-        : [choices({ title: say.closeRound, command: { do: 'round', act: 'close', round: open.id } })]),
+        : [choices({ title: say.close, command: { do: 'round', act: 'close', round: open.id } })]),
     );
   };
 
@@ -102,9 +105,7 @@ export function createRounds(parts: { register: Register; records: Records; turn
       const today = localDay(now, plan.timeZone);
       if (!person.roles.includes('admin')) {
         const names = register.administrators().map(({ name }) => name);
-        return [
-          reply(text(words[language].roundsByAdministrator({ administrator: formatList(names, language) }))),
-        ];
+        return [reply(text(words[language].byAdministrator({ administrator: formatList(names, language) })))];
       }
       const { act, round, closes } = command;
       if (act === 'list') return [await listed(language, today)];
