@@ -2,8 +2,8 @@ import { probableSpelling } from '../documents/words/spelling.ts';
 import { folded, stemOf, wordsOf } from '../documents/words/words.ts';
 import { formatDay, formatWeekday } from '../messages/format.ts';
 import { list, type Part, text } from '../messages/reply.ts';
-import { openRound } from '../plan/open-round.ts';
 import { inLanguage, type Plan } from '../plan/plan.ts';
+import { type RoundNow, takingRound } from '../plan/round-stage.ts';
 import { administratorNames, type Speech } from './speech.ts';
 
 type Event = Plan['events'][number];
@@ -20,15 +20,17 @@ export function periodWords({ register, language, say }: Speech): string {
   });
 }
 
-/** The round that is open, else the next to come, else the latest. */
+/** The round that is open or takes late answers, else the next to come, else the latest. */
 export function roundWords({ register, language, say, today }: Speech): string {
-  const rounds = register.plan.rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
-  const open = openRound(rounds, today);
-  if (open)
-    return say.roundOpen({
-      round: inLanguage(open.name, language),
-      day: formatDay(open.closes, language, today),
-    });
+  const rounds: RoundNow[] = register.plan.rounds.toSorted((one, other) =>
+    one.opens.localeCompare(other.opens),
+  );
+  const taking = takingRound(rounds, today);
+  if (taking) {
+    const { round, stage } = taking;
+    const told = { round: inLanguage(round.name, language), day: formatDay(round.closes, language, today) };
+    return stage === 'open' ? say.roundOpen(told) : say.roundLate(told);
+  }
   const next = rounds.find((round) => round.opens > today);
   const day = (date: string) => formatDay(date, language, today);
   if (next)
@@ -38,9 +40,9 @@ export function roundWords({ register, language, say, today }: Speech): string {
       closes: day(next.closes),
     });
   const latest = rounds.at(-1);
-  return latest
-    ? say.roundOver({ round: inLanguage(latest.name, language), day: formatDay(latest.closes, language) })
-    : say.noRound;
+  if (latest === undefined) return say.noRound;
+  const over = formatDay(latest.closedOn ?? latest.closes, language);
+  return say.roundOver({ round: inLanguage(latest.name, language), day: over });
 }
 
 /** The next event whose name holds the words, in either language; without words, any event. */

@@ -14,8 +14,8 @@ import { readFolder } from '../documents/read-folder.ts';
 import { instrumentOf } from '../plan/instrument.ts';
 import { loadPack, type Pack } from '../plan/load-pack.ts';
 import { localDay } from '../plan/local-time.ts';
-import { openRound } from '../plan/open-round.ts';
 import { inLanguage, type Localised, type Round } from '../plan/plan.ts';
+import { stageOf } from '../plan/round-stage.ts';
 import { slackManifest } from '../platforms/slack/manifest.ts';
 import { createRegister } from '../register/register.ts';
 import { openWording } from './answers.ts';
@@ -177,7 +177,7 @@ export function manageRounds(
       json: options.json,
       change: (request) => rounds.change(request, 'lika rounds', world.now()),
       list: rounds.list,
-      isOpen: (round) => openRound([round], today) !== undefined,
+      stageOf: (round, all) => stageOf(round, all, today),
       nameOf: ({ name }) => inLanguage(name, plan.language),
       write,
       writeError,

@@ -1,4 +1,4 @@
-import { choices, type Reply, reply, strong, text } from '../messages/reply.ts';
+import { choices, type Part, type Reply, reply, strong, text } from '../messages/reply.ts';
 import type { Language } from '../plan/plan.ts';
 import { ratingInWords, words } from './answer-words.ts';
 import { type Decision, type FormEvent, isAsked, type Position } from './form.ts';
@@ -40,8 +40,8 @@ export function choiceReplies([first, ...others]: Reply[], language: Language): 
   return [{ ...first, parts: [text(words[language].choiceNotKept), ...first.parts] }, ...others];
 }
 
-/** How far the unit has come, in the part that is next. */
-export function progressReply(sheet: Sheet): Reply {
+/** How far the unit has come, in the part that is next. `news`: what else there is to know of the round. */
+export function progressReply(sheet: Sheet, news: readonly Part[]): Reply {
   const say = words[sheet.language];
   const { steps } = sheet.questionnaire;
   const here = steps.find(({ item }) => !sheet.answers.has(item)) ?? steps.at(-1);
@@ -51,7 +51,11 @@ export function progressReply(sheet: Sheet): Reply {
     sheet.answers.size > 0
       ? { title: say.continue, command: { do: 'continue' } as const }
       : { title: say.start, command: { do: 'assess' } as const };
-  return reply(text(say.unitStatus({ unit: sheet.unit.name, answered, of, part, parts })), choices(goOn));
+  return reply(
+    text(say.unitStatus({ unit: sheet.unit.name, answered, of, part, parts })),
+    ...news,
+    choices(goOn),
+  );
 }
 
 /** Why what was typed is no rating of the step. */

@@ -1,9 +1,8 @@
 import type { Form } from '../messages/form.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
-import { openRound } from '../plan/open-round.ts';
-import type { Round } from '../plan/plan.ts';
-import type { Answer, Records } from '../records/records.ts';
+import { takingRound } from '../plan/round-stage.ts';
+import type { Answer, Records, Form as StoredForm } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
@@ -37,6 +36,7 @@ import { refusal } from './refusal.ts';
 import { askWhy, reopen } from './reopen.ts';
 import { handedInReview, reviewReply } from './review-view.ts';
 import { createRoundForms } from './round-form.ts';
+import { type FormInRound, lateParts, withRoundNews } from './round-news.ts';
 import {
   contestedIn,
   loadForm,
@@ -63,21 +63,30 @@ export type Assessment = {
   progress(asking: Asking): Promise<Reply[]>;
 };
 
+type HandedIn = StoredForm['handIns'][number];
+
 export function createAssessment(parts: { register: Register; records: Records; turns: Turns }): Assessment {
   const { register, records, turns } = parts;
+  const { timeZone } = register.plan;
   const roundForm = createRoundForms(parts);
 
-  const openForm = async (asking: Asking): Promise<{ round: Round; open: OpenForm } | Reply> => {
+  const openForm = async (asking: Asking): Promise<{ open: FormInRound } | Reply> => {
     const rounds = await standingRounds(register.plan, records);
-    const round = openRound(rounds, localDay(asking.now, register.plan.timeZone));
-    if (round === undefined || !asking.person.roles.includes('respondent')) {
-      return refusal(register, rounds, round, asking);
+    const taking = takingRound(rounds, localDay(asking.now, timeZone));
+    if (taking === undefined || !asking.person.roles.includes('respondent')) {
+      return refusal(register, rounds, taking?.round, asking);
     }
-    return { round, open: await loadForm(records, register, await roundForm(round.id), round, asking) };
+    return { open: await inRound(taking, asking) };
   };
 
+  const inRound = async (of: Pick<FormInRound, 'round' | 'stage'>, asking: Asking): Promise<FormInRound> => ({
+    ...(await loadForm(records, register, await roundForm(of.round.id), of.round, asking)),
+    round: of.round,
+    stage: of.stage,
+  });
+
   /** The form, where it may still be filled in. */
-  const unfinished = async (asking: Asking): Promise<OpenForm | Reply> => {
+  const unfinished = async (asking: Asking): Promise<FormInRound | Reply> => {
     const opened = await openForm(asking);
     if ('parts' in opened) return opened;
     const { form, sheet } = opened.open;
@@ -85,11 +94,13 @@ export function createAssessment(parts: { register: Register; records: Records; 
     if (awaited !== undefined) return waitingReply(sheet, awaited);
     const handedIn = standingHandIn(form);
     if (handedIn === undefined) return opened.open;
-    const name = sheet.nameOf(handedIn.by);
-    return refusal(register, [], opened.round, asking, { ...handedIn, name });
+    return handedInReply(opened.open, handedIn, asking);
   };
 
-  const inForm = async (asking: Asking, work: (open: OpenForm) => Promise<Reply[]>): Promise<Reply[]> =>
+  const handedInReply = ({ round, stage, sheet }: FormInRound, { at, by }: HandedIn, asking: Asking): Reply =>
+    refusal(register, [], round, asking, { at, name: sheet.nameOf(by), late: stage === 'late' });
+
+  const inForm = async (asking: Asking, work: (open: FormInRound) => Promise<Reply[]>): Promise<Reply[]> =>
     turns(`form/${asking.person.unit}`, async () => {
       const open = await unfinished(asking);
       if (!('parts' in open)) return work(open);
@@ -118,7 +129,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
       return take(open, event, asking);
     });
 
-  const take = async (open: OpenForm, event: FormEvent, asking: Asking): Promise<Reply[]> => {
+  const take = async (open: FormInRound, event: FormEvent, asking: Asking): Promise<Reply[]> => {
     const answers = open.form?.answers ?? [];
     const mine = latestOf(answers, asking.person.email, asking.id);
     // The same message done again after a crash: all of it is written, so only the reply is missing.
@@ -137,7 +148,8 @@ export function createAssessment(parts: { register: Register; records: Records; 
       repeated ? { kind: 'start' } : event,
     );
     const written = await keep(records, open, decision, event, asking);
-    return show(written, decision, event, asking, othersSince(answers, mine));
+    const shown = await show(written, decision, event, asking, othersSince(answers, mine));
+    return decision.outcome.kind === 'handed-in' ? shown : withRoundNews(shown, open, asking, timeZone);
   };
 
   /** A form that is open already is shown where the person stands in it. */
@@ -150,7 +162,9 @@ export function createAssessment(parts: { register: Register; records: Records; 
       if (event === 'another-round' || event === 'another-unit') {
         return [reply(text(notThisForm(event, command, asking, register)))];
       }
-      if (standingHandIn(open.form) === undefined) return take(open, { kind: 'start' }, asking);
+      const handedIn = standingHandIn(open.form);
+      if (handedIn === undefined) return take(open, { kind: 'start' }, asking);
+      if (open.stage === 'late') return [handedInReply(open, handedIn, asking)];
       return [await askWhy(records, open, asking)];
     });
 
@@ -172,14 +186,14 @@ export function createAssessment(parts: { register: Register; records: Records; 
         await stopWaiting(records, asking);
         return [opened];
       }
-      const { open, round } = opened;
+      const { open } = opened;
       const { form } = open;
       // A colleague may have opened it meanwhile.
       if (form !== undefined && standingHandIn(form) !== undefined) {
         await reopen(records, { ...open, form }, reason, asking);
       }
       // Where the person then stands is written last, in place of what was waited for.
-      const again = await loadForm(records, register, await roundForm(round.id), round, asking);
+      const again = await inRound(open, asking);
       const shown = await take(again, { kind: 'review' }, asking);
       return [reply(text(words[asking.language].reopened)), ...shown];
     });
@@ -290,21 +304,24 @@ export function createAssessment(parts: { register: Register; records: Records; 
     async progress(asking) {
       const opened = await openForm(asking);
       if ('parts' in opened) return [];
-      const { sheet, form } = opened.open;
-      const awaited = awaitedApproval(form);
-      if (awaited !== undefined) return [waitingReply(sheet, awaited)];
-      const handIn = standingHandIn(form);
-      if (handIn !== undefined) {
-        return [refusal(register, [], opened.round, asking, { ...handIn, name: sheet.nameOf(handIn.by) })];
-      }
-      return [progressReply(sheet)];
+      const { open } = opened;
+      const awaited = awaitedApproval(open.form);
+      if (awaited !== undefined) return [waitingReply(open.sheet, awaited)];
+      const handIn = standingHandIn(open.form);
+      if (handIn !== undefined) return [handedInReply(open, handIn, asking)];
+      return [progressReply(open.sheet, lateParts(open, asking, timeZone))];
     },
   };
 }
 
-type Take = (open: OpenForm, event: FormEvent, asking: Asking) => Promise<Reply[]>;
+type Take = (open: FormInRound, event: FormEvent, asking: Asking) => Promise<Reply[]>;
 
-async function takeTyped(open: OpenForm, typed: TypedRatings, asking: Asking, take: Take): Promise<Reply[]> {
+async function takeTyped(
+  open: FormInRound,
+  typed: TypedRatings,
+  asking: Asking,
+  take: Take,
+): Promise<Reply[]> {
   if (typed.kind === 'ratings') return take(open, { kind: 'type', values: typed.values }, asking);
   const { sheet, position } = open;
   const step = position && stepAt(sheet.questionnaire, position.item);
@@ -315,7 +332,7 @@ async function takeTyped(open: OpenForm, typed: TypedRatings, asking: Asking, ta
 }
 
 /** What the unit answered last time, where it did. */
-async function takeAsBefore(open: OpenForm, asking: Asking, take: Take): Promise<Reply[]> {
+async function takeAsBefore(open: FormInRound, asking: Asking, take: Take): Promise<Reply[]> {
   const before = open.position && open.sheet.before.get(open.position.item);
   if (before !== undefined) return take(open, { kind: 'type', values: [before] }, asking);
   return [noLastTimeReply(open)];

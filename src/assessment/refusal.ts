@@ -1,10 +1,14 @@
 import { formatDay, formatEither, formatInstant } from '../messages/format.ts';
 import { choices, note, type Reply, reply, text } from '../messages/reply.ts';
+import { rounds as roundsEn } from '../messages/wording/en/rounds.ts';
+import { rounds as roundsSv } from '../messages/wording/sv/rounds.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Language, Round } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Register } from '../register/register.ts';
 import { words } from './answer-words.ts';
+
+const roundWords = { sv: roundsSv, en: roundsEn };
 
 /** Why this person cannot fill in the form now, and whom to ask. */
 export function refusal(
@@ -12,7 +16,7 @@ export function refusal(
   rounds: readonly Round[],
   round: Round | undefined,
   asking: { person: Person; language: Language; now: Date },
-  handedIn?: { at: string; name: string },
+  handedIn?: { at: string; name: string; late: boolean },
 ): Reply {
   const say = words[asking.language];
   const { plan } = register;
@@ -25,6 +29,10 @@ export function refusal(
   if (!asking.person.roles.includes('respondent')) return reply(text(say.notARespondent({ administrator })));
   if (handedIn !== undefined) {
     const when = formatInstant(new Date(handedIn.at), asking.language, plan.timeZone);
+    if (handedIn.late) {
+      const told = { when, by: handedIn.name, administrator };
+      return reply(text(roundWords[asking.language].handedInBefore(told)), note(say.notEffects));
+    }
     return reply(
       text(say.alreadyHandedIn({ when, by: handedIn.name })),
       note(say.notEffects),

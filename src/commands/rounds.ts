@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Round } from '../plan/plan.ts';
+import type { RoundStage } from '../plan/round-stage.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
 import type { RoundDecision, RoundRequest } from '../rounds/decide-round.ts';
 
@@ -14,7 +15,7 @@ export type RoundsCommand = {
   json: boolean;
   change: (request: RoundRequest) => Promise<RoundDecision>;
   list: () => Promise<StandingRound[]>;
-  isOpen: (round: StandingRound) => boolean;
+  stageOf: (round: StandingRound, all: readonly StandingRound[]) => RoundStage;
   nameOf: (round: Round) => string;
   write: (text: string) => void;
   writeError: (text: string) => void;
@@ -54,7 +55,15 @@ function doneWords({ did, round }: Extract<RoundDecision, { kind: 'done' }>, nam
   return did === 'closed' ? `${name} är stängd.` : `${name} är ${DONE[did]}, till och med ${round.closes}.`;
 }
 
-async function listRounds({ list, isOpen, nameOf, json, write }: RoundsCommand): Promise<0> {
+const STAGES: Record<RoundStage, string> = {
+  coming: 'kommer',
+  open: 'öppen',
+  late: 'öppen för sena svar',
+  closed: 'stängd',
+  over: 'stängd',
+};
+
+async function listRounds({ list, stageOf, nameOf, json, write }: RoundsCommand): Promise<0> {
   const rounds = await list();
   if (json) {
     const told = rounds.map((round) => ({
@@ -62,7 +71,8 @@ async function listRounds({ list, isOpen, nameOf, json, write }: RoundsCommand):
       name: nameOf(round),
       opens: round.opens,
       closes: round.closes,
-      open: isOpen(round),
+      open: stageOf(round, rounds) === 'open',
+      stage: stageOf(round, rounds),
     }));
     write(`${JSON.stringify(told)}\n`);
     return 0;
@@ -72,7 +82,7 @@ async function listRounds({ list, isOpen, nameOf, json, write }: RoundsCommand):
     nameOf(round),
     round.opens,
     round.closes,
-    isOpen(round) ? 'öppen' : 'inte öppen',
+    STAGES[stageOf(round, rounds)],
   ]);
   write(`${rows.map((row) => row.join('  ')).join('\n')}\n`);
   return 0;

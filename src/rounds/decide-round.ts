@@ -1,5 +1,5 @@
 import type { Day } from '../plan/local-time.ts';
-import { openRound } from '../plan/open-round.ts';
+import { type RoundStage, stageOf, takingRound } from '../plan/round-stage.ts';
 import type { RoundChange } from '../records/records.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
 
@@ -19,7 +19,7 @@ export type RoundDecision =
       round?: StandingRound;
     };
 
-/** What the request makes of the rounds on that day. Only one round is open at a time. */
+/** What the request makes of the rounds on that day. Only one round at a time can be handed in to. */
 export function decideRound(
   rounds: readonly StandingRound[],
   { act, round: id, closes }: RoundRequest,
@@ -27,14 +27,17 @@ export function decideRound(
 ): RoundDecision {
   const named = id === undefined ? onlyChoice(rounds, act, today) : rounds.find((one) => one.id === id);
   if (named === undefined) return { kind: 'refused', why: id === undefined ? 'not-open' : 'unknown' };
-  const open = openRound(rounds, today);
-  if (act === 'close') return closeOne(named, open);
-  const decision = openOne(named, open, closes, today);
+  const taking = takingRound(rounds, today);
+  if (act === 'close') return closeOne(named, taking?.round);
+  if (taking?.stage === 'open' && taking.round.id !== named.id) {
+    return { kind: 'refused', why: 'other-open', round: taking.round };
+  }
+  const decision = openOne(named, { act, closes }, stageOf(named, rounds, today), today);
   return decision.kind === 'done' ? beforeTheNext(decision, rounds) : decision;
 }
 
-function closeOne(round: StandingRound, open: StandingRound | undefined): RoundDecision {
-  if (open?.id !== round.id) return { kind: 'refused', why: 'not-open', round };
+function closeOne(round: StandingRound, taking: StandingRound | undefined): RoundDecision {
+  if (taking?.id !== round.id) return { kind: 'refused', why: 'not-open', round };
   return { kind: 'done', did: 'closed', round: { ...round, closed: true } };
 }
 
@@ -53,25 +56,26 @@ function beforeTheNext(
 /** A round that is open already is extended. Without a day it is open as long as it was to be, if that is to come. */
 function openOne(
   round: StandingRound,
-  open: StandingRound | undefined,
-  given: Day | undefined,
+  { act, closes: given }: Omit<RoundRequest, 'round'>,
+  stage: RoundStage,
   today: Day,
 ): RoundDecision {
-  if (open !== undefined && open.id !== round.id) return { kind: 'refused', why: 'other-open', round: open };
-  const isOpen = open !== undefined;
+  const isOpen = stage === 'open';
   if (given !== undefined && given < today) {
     return { kind: 'refused', why: 'past', round: { ...round, closes: given } };
   }
-  if (given === undefined && (isOpen || round.closes < today))
+  if (given === undefined && (isOpen || round.closes < today)) {
     return { kind: 'refused', why: 'no-date', round };
+  }
   const begun = round.opens <= today;
+  const isExtended = isOpen || (stage === 'late' && act === 'extend');
   const opened = {
     ...round,
     opens: begun ? round.opens : today,
     closes: given ?? round.closes,
     closed: false,
   };
-  return { kind: 'done', did: isOpen ? 'extended' : begun ? 'reopened' : 'opened', round: opened };
+  return { kind: 'done', did: isExtended ? 'extended' : begun ? 'reopened' : 'opened', round: opened };
 }
 
 /** To close or extend: the open one, else the one that closed last. To open: that one too, else the next to come. */
@@ -80,8 +84,8 @@ function onlyChoice(
   act: RoundRequest['act'],
   today: Day,
 ): StandingRound | undefined {
-  const open = openRound(rounds, today);
-  if (open !== undefined || act === 'close') return open;
+  const taking = takingRound(rounds, today)?.round;
+  if (taking !== undefined || act === 'close') return taking;
   const byOpening = rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
   const latest = byOpening.findLast(({ opens, published }) => opens <= today && published === undefined);
   return latest ?? byOpening.find(({ opens }) => opens > today);

@@ -4,8 +4,8 @@ import { choices, list, type Part, type Reply, reply, text } from '../messages/r
 import { rounds as en } from '../messages/wording/en/rounds.ts';
 import { rounds as sv } from '../messages/wording/sv/rounds.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
-import { openRound } from '../plan/open-round.ts';
 import { inLanguage, type Language } from '../plan/plan.ts';
+import { stageOf, takingRound } from '../plan/round-stage.ts';
 import type { Records } from '../records/records.ts';
 import { handedInUnits } from '../records/round-ratings.ts';
 import type { Turns } from '../records/turns.ts';
@@ -80,21 +80,21 @@ export function createRounds(parts: { register: Register; records: Records; turn
   const listed = async (language: Language, today: Day): Promise<Reply> => {
     const say = words[language];
     const rounds = await standing();
-    const open = openRound(rounds, today);
+    const taking = takingRound(rounds, today)?.round;
     const lines = rounds.map((round) =>
       say.line({
         round: inLanguage(round.name, language),
         opens: formatDay(round.opens, language),
         closes: formatDay(round.closes, language),
-        state: say.state[stateOf(round, open, today)],
+        state: say.state[stageOf(round, rounds, today)],
       }),
     );
     return reply(
       ...(lines.length === 0 ? [text(say.none)] : [text(say.heading), list(lines)]),
       text(say.howTo),
-      ...(open === undefined
+      ...(taking === undefined
         ? []
-        : [choices({ title: say.close, command: { do: 'round', act: 'close', round: open.id } })]),
+        : [choices({ title: say.close, command: { do: 'round', act: 'close', round: taking.id } })]),
     );
   };
 
@@ -112,13 +112,4 @@ export function createRounds(parts: { register: Register; records: Records; turn
       return [await told(await change({ act, round, closes }, person.email, now), language, today)];
     },
   };
-}
-
-function stateOf(
-  round: StandingRound,
-  open: StandingRound | undefined,
-  today: Day,
-): 'open' | 'coming' | 'over' {
-  if (round.id === open?.id) return 'open';
-  return round.opens > today ? 'coming' : 'over';
 }

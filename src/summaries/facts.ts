@@ -1,6 +1,7 @@
 import type { ActionState } from '../plan/action-state.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
 import { type Action, type Area, type Plan, type Round, type ScaleEnds, scalesOf } from '../plan/plan.ts';
+import { type RoundNow, stageOf } from '../plan/round-stage.ts';
 import type { RoundResult, SubjectResult } from '../scoring/round-result.ts';
 
 export type ActionThenAndNow = { action: Action; before: ActionState; now: ActionState };
@@ -16,6 +17,9 @@ export type Results = {
   withheld: Area[];
 };
 
+/** How many units have handed in, of all that are asked. */
+export type Participation = { round: RoundNow; handedIn: number; of: number };
+
 /** What a summary tells, before it is put in words. */
 export type SummaryFacts = {
   today: Day;
@@ -27,9 +31,10 @@ export type SummaryFacts = {
   overdue: number;
   /** How many actions passed their date since the post before. */
   newlyOverdue: number;
-  openRound?: { round: Round; handedIn: number; of: number };
+  /** The round that can be handed in to. */
+  takingRound?: Participation & { stage: 'open' | 'late' };
   /** The round that closed since the post before. */
-  closedRound?: { round: Round; handedIn: number; of: number };
+  closedRound?: Participation;
   results?: Results;
   nextEvent?: Plan['events'][number];
 };
@@ -58,9 +63,15 @@ export function actionFacts(
   };
 }
 
-/** The round whose last day was on or after `since`, and has passed. */
-export function closedRoundSince(plan: Plan, since: Day, today: Day): Round | undefined {
-  return plan.rounds.find(({ closes }) => since <= closes && closes < today);
+/** The day that a round ended, if it has: when an administrator closed it, else its last day. */
+export const endOf = ({ closedOn, closes }: RoundNow): Day => closedOn ?? closes;
+
+/** The round that ended on or after `since`, before `today`. One that takes late answers has not ended. */
+export function closedRoundSince(rounds: readonly RoundNow[], since: Day, today: Day): RoundNow | undefined {
+  return rounds.find((round) => {
+    const isPast = ['closed', 'over'].includes(stageOf(round, rounds, today));
+    return isPast && since <= endOf(round) && endOf(round) < today;
+  });
 }
 
 /** Today's event too, until its time has come. */

@@ -2,9 +2,9 @@ import type { Due } from '../messages/due.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { ActionState } from '../plan/action-state.ts';
 import { localDay } from '../plan/local-time.ts';
-import { openRound } from '../plan/open-round.ts';
 import type { Language, Plan, Round } from '../plan/plan.ts';
 import { lastPublishedRound } from '../plan/published-round.ts';
+import { takingRound } from '../plan/round-stage.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import { publishedRatings } from '../records/published-ratings.ts';
 import type { Records } from '../records/records.ts';
@@ -63,15 +63,17 @@ export function createSummaries(parts: {
       now: await stateAt(action.id, now),
     }));
     const rounds = await standingRounds(plan, records);
-    const round = openRound(rounds, today);
-    const closed = closedRoundSince({ ...plan, rounds }, sinceDay, today);
+    const taking = takingRound(rounds, today);
+    const closed = closedRoundSince(rounds, sinceDay, today);
     const published = lastPublishedRound(rounds, today);
     const results = published && (await resultsOf(published));
     const event = nextEvent(plan, now);
     return {
       today,
       ...actionFacts(await Promise.all(actions), today, sinceDay),
-      ...(round === undefined ? {} : { openRound: await participationIn(round) }),
+      ...(taking && {
+        takingRound: { ...(await participationIn(taking.round)), stage: taking.stage },
+      }),
       ...(closed === undefined ? {} : { closedRound: await participationIn(closed) }),
       ...(results === undefined ? {} : { results }),
       ...(event === undefined ? {} : { nextEvent: event }),
@@ -92,7 +94,7 @@ export function createSummaries(parts: {
           to: { kind: 'channel', name: channel },
           about: [
             ...told.changes.map(({ action }) => action.id),
-            ...[told.openRound, told.results].flatMap((of) => of?.round.id ?? []),
+            ...[told.takingRound, told.results].flatMap((of) => of?.round.id ?? []),
           ],
           scheduledFor: post.scheduledFor.toISOString(),
           reply: summaryReply(told, { kind: 'week', week: post.week, since }, plan, plan.language),

@@ -5,8 +5,8 @@ import { summaries as en } from '../messages/wording/en/summaries.ts';
 import { actions as actionsSv } from '../messages/wording/sv/actions.ts';
 import { summaries as sv } from '../messages/wording/sv/summaries.ts';
 import { addDays, type Day, daysBetween } from '../plan/local-time.ts';
-import { inLanguage, type Language, type Plan, type Round } from '../plan/plan.ts';
-import type { AreaFigure, Results, SummaryFacts } from './facts.ts';
+import { inLanguage, type Language, type Plan } from '../plan/plan.ts';
+import { type AreaFigure, endOf, type Results, type SummaryFacts } from './facts.ts';
 
 const words = { sv, en };
 const actionWords = { sv: actionsSv, en: actionsEn };
@@ -53,7 +53,7 @@ export function summaryReply(facts: SummaryFacts, occasion: Occasion, plan: Plan
 /** A week with nothing to tell gets a short post; whoever asks gets the whole. */
 function isQuiet(facts: SummaryFacts, occasion: Occasion): boolean {
   if (occasion.kind === 'now' || facts.changes.length > 0 || facts.newlyOverdue > 0) return false;
-  if (facts.openRound !== undefined || facts.closedRound !== undefined) return false;
+  if (facts.takingRound !== undefined || facts.closedRound !== undefined) return false;
   const published = facts.results?.round.published;
   const isNews = published !== undefined && published > occasion.since;
   const dueSoon = facts.upcoming.some((action) => action.due <= addDays(facts.today, 7));
@@ -108,16 +108,29 @@ function upcomingSentences({ upcoming, overdue, today }: SummaryFacts, language:
   ];
 }
 
-function participation({ openRound, closedRound, today }: SummaryFacts, language: Language): string[] {
+function participation({ takingRound, closedRound, today }: SummaryFacts, language: Language): string[] {
   const say = words[language];
-  const told = (round: Round) => formatDay(round.closes, language, today);
+  const told = (day: Day) => formatDay(day, language, today);
   return [
     ...(closedRound === undefined
       ? []
-      : [say.closed({ count: closedRound.handedIn, of: closedRound.of, closed: told(closedRound.round) })]),
-    ...(openRound === undefined
+      : [
+          say.closed({
+            count: closedRound.handedIn,
+            of: closedRound.of,
+            closed: told(endOf(closedRound.round)),
+          }),
+        ]),
+    ...(takingRound === undefined
       ? []
-      : [say.handedIn({ count: openRound.handedIn, of: openRound.of, closes: told(openRound.round) })]),
+      : [
+          say.handedIn({
+            count: takingRound.handedIn,
+            of: takingRound.of,
+            closes: told(takingRound.round.closes),
+            late: takingRound.stage === 'late',
+          }),
+        ]),
   ];
 }
 

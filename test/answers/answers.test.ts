@@ -126,13 +126,25 @@ describe('facts of the plan', () => {
 
   it.each([
     ['2026-09-01T09:00:00Z', 'öppnar 1 oktober och stänger 11 december'],
-    ['2027-01-01T09:00:00Z', 'Ingen självskattning är öppen nu.'],
+    ['2026-12-01T09:00:00Z', 'är öppen och stänger 11 december'],
+    ['2027-01-01T09:00:00Z', 'Det går fortfarande att lämna in, tills en administratör stänger den.'],
   ])('the round at %s: %s', async (at, words) => {
     const { reply } = await answers.explain('När stänger självskattningen?', 'sv', new Date(at));
     expect(plainText(reply)).toContain(words);
   });
-});
 
+  it('a round that an administrator has closed is over, from the day that it was closed', async () => {
+    const rounds = examplePlan().rounds.map((round) => ({ ...round, closed: true, closedOn: '2026-11-20' }));
+    const own = createAnswers({ index, register, rounds: async () => rounds });
+    const { reply } = await own.explain(
+      'När stänger självskattningen?',
+      'sv',
+      new Date('2026-12-01T09:00:00Z'),
+    );
+    expect(plainText(reply)).toContain('Ingen självskattning är öppen nu.');
+    expect(plainText(reply)).toContain('stängde 20 november 2026');
+  });
+});
 describe('answers from documents', () => {
   it('are the documents’ own words, with where they stand', async () => {
     expect(await said('Vad är en självskattning?')).toBe(

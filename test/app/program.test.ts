@@ -251,7 +251,8 @@ describe('lika manifest', () => {
 describe('lika rounds', () => {
   test('lists, extends and closes the round, and keeps it', async () => {
     const listed = JSON.parse((await done(['rounds', 'list', '--json'])).out);
-    expect(listed.at(-1)).toMatchObject({ id: '2026', closes: '2026-12-11', open: true });
+    expect(listed.at(-1)).toMatchObject({ id: '2026', closes: '2026-12-11', open: true, stage: 'open' });
+    expect(listed[0]).toMatchObject({ id: '2023', open: false, stage: 'over' });
     const extended = await done(['rounds', 'extend', '2026', '--closes', '2026-12-18']);
     expect(extended).toMatchObject({ code: 0 });
     expect(extended.out).toContain('förlängd, till och med 2026-12-18');

@@ -326,10 +326,12 @@ describe('the self-assessment as a conversation', () => {
   });
 
   test('outside a round there is no form, and the next round is named', async () => {
+    await records.rounds.set('2026', { opens: '2026-10-01', closes: '2026-12-11', closed: true, log: [] });
     const later = as('amina', { now: new Date('2027-01-10T10:00:00Z') });
     expect(words(await assessment.handle({ do: 'assess' }, later))).toContain(
       'Självskattningen är inte öppen just nu.',
     );
+    await records.rounds.delete('2026');
     const before = as('amina', { now: new Date('2026-09-10T10:00:00Z') });
     expect(words(await assessment.handle({ do: 'assess' }, before))).toContain(
       'Nästa omgång öppnar den 1 oktober.',

@@ -100,9 +100,13 @@ describe('a form that was handed in', () => {
     expect(await say('Fel siffra.')).toContain('öppen igen');
   });
 
-  test('is not opened once the round has closed', async () => {
+  test('is not opened once the last day has passed', async () => {
     const late = as('amina', '2026-12-12T10:00:00Z');
-    expect(words(await assessment.handle({ do: 'reopen' }, late))).toContain('inte öppen just nu');
+    for (const command of ['reopen', 'assess'] as const) {
+      const told = words(await assessment.handle({ do: command }, late));
+      expect(told).toContain('nu tar omgången bara emot den som inte har lämnat in');
+      expect(told).not.toContain('[Öppna igen]');
+    }
   });
 
   test('opened by two at once is opened once', async () => {

@@ -7,7 +7,7 @@ import { createAssessment } from '../../src/assessment/assessment.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
 import { addDays } from '../../src/plan/local-time.ts';
-import { openRound } from '../../src/plan/open-round.ts';
+import { stageOf } from '../../src/plan/round-stage.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
@@ -62,13 +62,25 @@ describe('an administrator', () => {
     expect(said).toContain('[Stäng omgången]');
   });
 
-  test('extends a round, and who is late can still fill in', async () => {
-    expect(await assess('amina', '2026-12-12T10:00:00Z')).toContain('inte öppen just nu');
+  test('extends a round, and its last day is another', async () => {
     const said = await ask({ act: 'extend', closes: '2026-12-18' });
     expect(said).toContain('2026 är förlängd till och med den 18 december.');
     expect(said).toContain('De här har inte lämnat in: Skolförvaltningen');
-    expect(await assess('amina', '2026-12-12T10:00:00Z')).toContain('Nu börjar vi självskattningen');
-    expect(await assess('amina', '2026-12-19T10:00:00Z')).toContain('inte öppen just nu');
+    expect(await assess('amina', '2026-12-12T10:00:00Z')).toMatch(/^Nu börjar vi självskattningen/u);
+    expect(await assess('jonas', '2026-12-19T10:00:00Z')).toContain(
+      'Sista dagen var i går, den 18 december.',
+    );
+  });
+
+  test('sees that a round takes late answers, and closes it or extends it then', async () => {
+    const late = '2026-12-14T10:00:00Z';
+    expect(await ask({ act: 'list' }, 'karin', late)).toContain(
+      '2026: öppen för sena svar, 1 oktober 2026 till 11 december 2026',
+    );
+    expect(await ask({ act: 'list' }, 'karin', late)).toContain('[Stäng omgången]');
+    expect(await ask({ act: 'extend', closes: '2026-12-18' }, 'karin', late)).toContain('är förlängd');
+    expect(await ask({ act: 'close' }, 'karin', '2026-12-20T10:00:00Z')).toContain('2026 är stängd.');
+    expect(await assess('amina', '2026-12-20T10:00:00Z')).toContain('inte öppen just nu');
   });
 
   test('closes a round before its time, and opens it again', async () => {
@@ -117,13 +129,17 @@ describe('whatever is asked of the rounds', () => {
   test('at most one is open, and what is refused changes nothing', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(request, day), { maxLength: 20 }), (asked) => {
-        let now: StandingRound[] = register.plan.rounds.map((round) => ({ ...round, closed: false }));
+        let now: StandingRound[] = register.plan.rounds.map((round) => ({
+          ...round,
+          closed: false,
+          seeded: false,
+        }));
         for (const [what, today] of asked.toSorted(([, one], [, other]) => one.localeCompare(other))) {
           const decision = decideRound(now, what, today);
           if (decision.kind === 'refused') continue;
           now = now.map((round) => (round.id === decision.round.id ? decision.round : round));
-          const open = now.filter((round) => openRound([round], today) !== undefined);
-          expect(open.map(({ id }) => id)).toEqual(decision.did === 'closed' ? [] : [decision.round.id]);
+          const taking = now.filter((round) => ['open', 'late'].includes(stageOf(round, now, today)));
+          expect(taking.map(({ id }) => id)).toEqual(decision.did === 'closed' ? [] : [decision.round.id]);
         }
       }),
     );

@@ -172,11 +172,28 @@ describe('the weekly post', () => {
   test('tells how many handed in when the self-assessment has closed since the last post', async () => {
     await handIn('skola');
     await handIn('kultur');
+    await records.rounds.set('2026', {
+      opens: '2026-10-01',
+      closes: '2026-12-11',
+      closed: true,
+      log: [
+        { at: '2026-12-09T12:00:00.000Z', by: 'karin@exempelby.se', did: 'closed', closes: '2026-12-11' },
+      ],
+    });
     const text = await asText('2026-12-14T08:00:00.000Z', examplePlan());
     expect(text).toContain(
-      'Självskattningen stängde den 11 december. 2 av 4 förvaltningar och bolag lämnade in.',
+      'Självskattningen stängde den 9 december. 2 av 4 förvaltningar och bolag lämnade in.',
     );
     expect(await asText('2026-12-21T08:00:00.000Z', examplePlan())).not.toContain('stängde');
+  });
+
+  test('after the last day tells how many have handed in, and that it is not too late', async () => {
+    await handIn('skola');
+    for (const monday of ['2026-12-14T08:00:00.000Z', '2026-12-21T08:00:00.000Z']) {
+      expect(await asText(monday, examplePlan())).toContain(
+        '1 av 4 förvaltningar och bolag har lämnat in sin självskattning. Sista dagen var 11 december, men det går fortfarande att lämna in.',
+      );
+    }
   });
 
   test('in the week after an action passed its date is not quiet', async () => {

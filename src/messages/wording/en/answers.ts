@@ -102,6 +102,8 @@ export const answers: AnswersWording = {
   criteriaIntro: (a) => `The self-assessment has ${a.count} statements about each area:`,
   period: (a) => `${a.plan} runs from ${a.from} to ${a.to}.`,
   roundOpen: (a) => `${roundTitle(a.round)} is open and closes on ${a.day}. That is the last day to hand in.`,
+  roundLate: (a) =>
+    `${roundTitle(a.round)} had its last day on ${a.day}. You can still hand in, until an administrator closes it.`,
   roundToCome: (a) => `${roundTitle(a.round)} opens on ${a.opens} and closes on ${a.closes}.`,
   roundOver: (a) =>
     `No self-assessment is open now. The latest, ${roundTitle(a.round)}, closed on ${a.day}. The next has no date yet.`,

@@ -5,7 +5,13 @@ export const rounds: RoundsWording = {
   heading: 'The rounds of the self-assessment:',
   none: 'There are no rounds in the plan.',
   line: (a) => `${a.round}: ${a.state}, ${a.opens} to ${a.closes}`,
-  state: { open: 'open', coming: 'to come', over: 'closed' },
+  state: {
+    coming: 'to come',
+    open: 'open',
+    late: 'open for late answers',
+    closed: 'closed',
+    over: 'closed',
+  },
   howTo:
     'Write for example “extend the round to 18 December”, “close the round” or “open the round again to 15 January”.',
   done: {
@@ -24,6 +30,10 @@ export const rounds: RoundsWording = {
       `${a.round} opens on ${a.opens}, and only one round can be open at a time. Choose a day before that.`,
     'not-open': () => 'No round is open, so there is nothing to close or extend.',
   },
+  late: (a) =>
+    `The last day was ${a.yesterday ? `yesterday, ${a.day}` : a.day}. You can still hand in, until an administrator closes the round.`,
+  handedInBefore: (a) =>
+    `${a.by} handed in your self-assessment on ${a.when}. The last day has passed, so the round now only takes those who have not handed in. Does something need to change? Contact ${a.administrator}.`,
   notHandedIn: (a) => `These have not handed in: ${a.units}.`,
   close: 'Close the round',
   reopen: 'Open the round again',

@@ -48,7 +48,9 @@ export const summaries: typeof swedish = {
       a.count === 0
         ? `None of the ${a.of} administrations and companies has handed in its self-assessment yet.`
         : `${a.count} of ${a.of} administrations and companies ${a.count === 1 ? 'has handed in its' : 'have handed in their'} self-assessment.`;
-    return `${who} The last day is ${a.closes}.`;
+    return a.late
+      ? `${who} The last day was ${a.closes}, but you can still hand in.`
+      : `${who} The last day is ${a.closes}.`;
   },
   results: (a) => `The latest result: ${a.round}`,
   strongest: (a) => `Strongest: ${a.areas}`,

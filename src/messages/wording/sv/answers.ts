@@ -112,6 +112,8 @@ export const answers = {
   period: (a: { plan: string; from: string; to: string }) => `${a.plan} gäller från ${a.from} till ${a.to}.`,
   roundOpen: (a: { round: string; day: string }) =>
     `${roundTitle(a.round)} är öppen och stänger ${a.day}. Det är sista dagen att lämna in.`,
+  roundLate: (a: { round: string; day: string }) =>
+    `${roundTitle(a.round)} hade sin sista dag ${a.day}. Det går fortfarande att lämna in, tills en administratör stänger den.`,
   roundToCome: (a: { round: string; opens: string; closes: string }) =>
     `${roundTitle(a.round)} öppnar ${a.opens} och stänger ${a.closes}.`,
   roundOver: (a: { round: string; day: string }) =>

@@ -4,7 +4,13 @@ export const rounds = {
   none: 'Det finns inga omgångar i planen.',
   line: (a: { round: string; opens: string; closes: string; state: string }) =>
     `${a.round}: ${a.state}, ${a.opens} till ${a.closes}`,
-  state: { open: 'öppen', coming: 'kommer', over: 'stängd' },
+  state: {
+    coming: 'kommer',
+    open: 'öppen',
+    late: 'öppen för sena svar',
+    closed: 'stängd',
+    over: 'stängd',
+  },
   howTo:
     'Skriv till exempel ”förläng omgången till 18 december”, ”stäng omgången” eller ”öppna omgången igen till 15 januari”.',
   done: {
@@ -26,6 +32,12 @@ export const rounds = {
       `${a.round} öppnar den ${a.opens}, och bara en omgång kan vara öppen åt gången. Välj en dag före det.`,
     'not-open': () => 'Ingen omgång är öppen, så det finns inget att stänga eller förlänga.',
   },
+  /** To someone who fills in the form, once. */
+  late: (a: { day: string; yesterday: boolean }) =>
+    `Sista dagen var ${a.yesterday ? `i går, den ${a.day}` : `den ${a.day}`}. Ni kan fortfarande lämna in, tills en administratör stänger omgången.`,
+  /** To a unit that had handed in when the last day came. */
+  handedInBefore: (a: { when: string; by: string; administrator: string }) =>
+    `${a.by} lämnade in er självskattning den ${a.when}. Sista dagen har varit, så nu tar omgången bara emot den som inte har lämnat in. Behöver något ändras? Hör av dig till ${a.administrator}.`,
   notHandedIn: (a: { units: string }) => `De här har inte lämnat in: ${a.units}.`,
   close: 'Stäng omgången',
   reopen: 'Öppna omgången igen',

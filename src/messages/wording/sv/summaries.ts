@@ -49,12 +49,14 @@ export const summaries = {
     a.count === 1
       ? 'En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.'
       : `${a.count} åtgärder har passerat sitt datum. Samordnarna får gärna skriva en rad om vad som behövs.`,
-  handedIn: (a: { count: number; of: number; closes: string }) => {
+  handedIn: (a: { count: number; of: number; closes: string; late: boolean }) => {
     const who =
       a.count === 0
         ? `Ingen av de ${a.of} förvaltningarna och bolagen har lämnat in sin självskattning än.`
         : `${a.count} av ${a.of} förvaltningar och bolag har lämnat in sin självskattning.`;
-    return `${who} Den är öppen till och med ${a.closes}.`;
+    return a.late
+      ? `${who} Sista dagen var ${a.closes}, men det går fortfarande att lämna in.`
+      : `${who} Den är öppen till och med ${a.closes}.`;
   },
   results: (a: { round: string }) => `Senaste resultatet: ${a.round}`,
   strongest: (a: { areas: string }) => `Starkast: ${a.areas}`,
