@@ -164,7 +164,7 @@ async function inWorld(
 /** `lika rounds`, on the clock of where Lika is at work. */
 export function manageRounds(
   terminal: Terminal,
-  options: { act: string; round?: string; closes?: string; json: boolean },
+  options: { act: string; round?: string; closes?: string; unit?: string; json: boolean },
 ): Promise<ExitCode> {
   const { write, writeError } = terminal;
   return inWorld(terminal, (world, { pack: { plan } }) => {
@@ -174,6 +174,7 @@ export function manageRounds(
       act: options.act,
       round: options.round,
       closes: options.closes,
+      unit: options.unit,
       json: options.json,
       change: (request) => rounds.change(request, 'lika rounds', world.now()),
       list: rounds.list,

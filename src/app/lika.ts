@@ -24,6 +24,7 @@ import { createWorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
 import { createTurns, type Turns } from '../records/turns.ts';
 import type { Register } from '../register/register.ts';
+import { letInNotices } from '../rounds/let-in-notices.ts';
 import { createRounds, type Rounds } from '../rounds/rounds.ts';
 import { ratingsFrom } from '../scoring/ratings.ts';
 import { score } from '../scoring/score.ts';
@@ -134,7 +135,13 @@ export function createLika(parts: LikaParts): Lika {
     outbox: createOutbox({
       records,
       claims: store,
-      due: [approvals.due, nudges.due, summaries.due, unreachableNotices({ register, records })],
+      due: [
+        approvals.due,
+        nudges.due,
+        summaries.due,
+        unreachableNotices({ register, records }),
+        letInNotices({ register, records }),
+      ],
       deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
       latestAfterMs: {
         approval: APPROVAL_LATE_MS,

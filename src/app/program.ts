@@ -73,9 +73,10 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
     .action((options) => finish(writeManifests(withPlan(terminal, options.plan), options)));
   command(
     'rounds <vad> [omgång]',
-    'visar (list), öppnar (open), förlänger (extend) eller stänger (close) omgångar',
+    'visar (list), öppnar (open), förlänger (extend) eller stänger (close) omgångar, eller släpper in någon (admit)',
   )
     .option('--closes <dag>', 'sista dagen, till exempel 2026-12-18')
+    .option('--unit <namn>', 'den som ska släppas in i en stängd omgång')
     .action((act, round, options) =>
       finish(manageRounds(withPlan(terminal, options.plan), { ...options, act, round })),
     );

@@ -1,7 +1,7 @@
 import type { Form } from '../messages/form.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
-import { takingRound } from '../plan/round-stage.ts';
+import { closedRound, takingRound } from '../plan/round-stage.ts';
 import type { Answer, Records, Form as StoredForm } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
@@ -36,7 +36,15 @@ import { refusal } from './refusal.ts';
 import { askWhy, reopen } from './reopen.ts';
 import { handedInReview, reviewReply } from './review-view.ts';
 import { createRoundForms } from './round-form.ts';
-import { type FormInRound, lateParts, withRoundNews } from './round-news.ts';
+import {
+  closedFor,
+  type FormInRound,
+  isDraft,
+  notBegunReply,
+  notHandedInReply,
+  roundParts,
+  withRoundNews,
+} from './round-news.ts';
 import {
   contestedIn,
   loadForm,
@@ -72,11 +80,13 @@ export function createAssessment(parts: { register: Register; records: Records; 
 
   const openForm = async (asking: Asking): Promise<{ open: FormInRound } | Reply> => {
     const rounds = await standingRounds(register.plan, records);
-    const taking = takingRound(rounds, localDay(asking.now, timeZone));
-    if (taking === undefined || !asking.person.roles.includes('respondent')) {
-      return refusal(register, rounds, taking?.round, asking);
-    }
-    return { open: await inRound(taking, asking) };
+    const today = localDay(asking.now, timeZone);
+    const current = takingRound(rounds, today) ?? closedFor(asking, closedRound(rounds, today));
+    const refused = () => refusal(register, rounds, current?.round, asking);
+    if (current === undefined || !asking.person.roles.includes('respondent')) return refused();
+    const open = await inRound(current, asking);
+    if (open.stage !== 'closed' || isDraft(open)) return { open };
+    return standingHandIn(open.form) === undefined ? notBegunReply(refused(), open, asking) : refused();
   };
 
   const inRound = async (of: Pick<FormInRound, 'round' | 'stage'>, asking: Asking): Promise<FormInRound> => ({
@@ -135,6 +145,8 @@ export function createAssessment(parts: { register: Register; records: Records; 
     // The same message done again after a crash: all of it is written, so only the reply is missing.
     const repeated = open.lastMessage === asking.id;
     if (repeated && event.kind === 'fill') return [];
+    if (open.stage === 'closed' && event.kind === 'hand-in')
+      return [notHandedInReply(open, asking, timeZone)];
     const decision = decide(
       {
         questionnaire: open.sheet.questionnaire,
@@ -149,7 +161,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
     );
     const written = await keep(records, open, decision, event, asking);
     const shown = await show(written, decision, event, asking, othersSince(answers, mine));
-    return decision.outcome.kind === 'handed-in' ? shown : withRoundNews(shown, open, asking, timeZone);
+    return withRoundNews(shown, { open, event, outcome: decision.outcome }, asking, timeZone);
   };
 
   /** A form that is open already is shown where the person stands in it. */
@@ -309,7 +321,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
       if (awaited !== undefined) return [waitingReply(open.sheet, awaited)];
       const handIn = standingHandIn(open.form);
       if (handIn !== undefined) return [handedInReply(open, handIn, asking)];
-      return [progressReply(open.sheet, lateParts(open, asking, timeZone))];
+      return [progressReply(open.sheet, roundParts(open, asking, timeZone))];
     },
   };
 }

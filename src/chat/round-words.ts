@@ -40,6 +40,14 @@ export function readRoundCommand(line: string, today: Day): Extract<Command, { d
   return { do: 'round', act, ...(round && { round: round.toLowerCase() }), ...(closes && { closes }) };
 }
 
+const LET_IN = /^(?:släpp in|let in|admit) (.+?)[.!]?$/iu;
+
+/** "släpp in kulturförvaltningen". Others than administrators may well begin an answer so. */
+export function readLetIn(line: string): Extract<Command, { do: 'round' }> | undefined {
+  const unit = LET_IN.exec(line.trim())?.[1];
+  return unit === undefined ? undefined : { do: 'round', act: 'admit', unit };
+}
+
 /** "18 december", "18 dec 2026", "2026-12-18": without a year the next such day from today on. */
 export function readDay(words: string, today: Day): Day | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(words.trim());

@@ -17,7 +17,7 @@ import type { Register } from '../register/register.ts';
 import type { RoundCommand, Rounds } from '../rounds/rounds.ts';
 import type { ThemeCommand, Themes } from '../themes/themes.ts';
 import { administratorNames, greetingReply, helpReply, words } from './help.ts';
-import { readRoundCommand } from './round-words.ts';
+import { readLetIn, readRoundCommand } from './round-words.ts';
 import { readCommand } from './words.ts';
 
 /** The abilities that the router chooses between. */
@@ -93,11 +93,16 @@ async function respond(turn: Turn): Promise<Reply[]> {
     case 'text': {
       const line = incoming.body.text.trim();
       if (line === '') return [reply(text(words[language].emptyMessage))];
-      const today = localDay(turn.now, turn.register.plan.timeZone);
-      const command = readRoundCommand(line, today) ?? readCommand(line);
+      const command = commandIn(turn, line);
       return command === undefined ? hear(turn, line) : obey(turn, command);
     }
   }
+}
+
+/** What the line asks Lika to do; undefined when it is an answer or a question. */
+function commandIn({ person, register, now }: Turn, line: string): Command | undefined {
+  const letIn = person?.roles.includes('admin') ? readLetIn(line) : undefined;
+  return letIn ?? readRoundCommand(line, localDay(now, register.plan.timeZone)) ?? readCommand(line);
 }
 
 async function welcomeOnce(turn: Turn): Promise<Reply[]> {
@@ -257,7 +262,7 @@ const OPEN_COMMANDS: ReadonlySet<Command['do']> = new Set(['help', 'greet', 'tha
 function forChannel(turn: Turn, replies: Reply[]): Reply[] {
   const { body } = turn.incoming;
   const command =
-    body.kind === 'command' ? body.command : body.kind === 'text' ? readCommand(body.text) : undefined;
+    body.kind === 'command' ? body.command : body.kind === 'text' ? commandIn(turn, body.text) : undefined;
   if (body.kind === 'text' && (command === undefined || OPEN_COMMANDS.has(command.do))) return replies;
   const privately = replies
     .filter((one) => one.to !== 'origin')

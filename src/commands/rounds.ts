@@ -5,13 +5,15 @@ import type { StandingRound } from '../register/standing-rounds.ts';
 import type { RoundDecision, RoundRequest } from '../rounds/decide-round.ts';
 
 const Day = z.iso.date();
-const Act = z.enum(['list', 'open', 'extend', 'close']);
+const Act = z.enum(['list', 'open', 'extend', 'close', 'admit']);
 
 export type RoundsCommand = {
   act: string;
   round: string | undefined;
   /** The last day, YYYY-MM-DD. */
   closes: string | undefined;
+  /** Whom to let in: an id or a name. */
+  unit: string | undefined;
   json: boolean;
   change: (request: RoundRequest) => Promise<RoundDecision>;
   list: () => Promise<StandingRound[]>;
@@ -23,16 +25,16 @@ export type RoundsCommand = {
 
 /** `lika rounds`: opens, extends, closes and lists the rounds. Gives the exit code: 1 where it was refused, 2 for wrong usage. */
 export async function roundsCommand(command: RoundsCommand): Promise<0 | 1 | 2> {
-  const { round, closes, json, change, write, writeError } = command;
+  const { round, closes, unit, json, change, write, writeError } = command;
   const act = Act.safeParse(command.act).data;
   if (act === undefined || (closes !== undefined && !Day.safeParse(closes).success)) {
     writeError(
-      'Skriv lika rounds list, open, extend eller close, sedan omgångens id. En sista dag skrivs --closes 2026-12-18.\n',
+      'Skriv lika rounds list, open, extend, close eller admit, sedan omgångens id. En sista dag skrivs --closes 2026-12-18.\n',
     );
     return 2;
   }
   if (act === 'list') return listRounds(command);
-  const decision = await change({ act, round, closes });
+  const decision = await change({ act, round, closes, unit });
   if (json) write(`${JSON.stringify(decision)}\n`);
   else if (decision.kind === 'done') write(`${doneWords(decision, command.nameOf(decision.round))}\n`);
   if (decision.kind === 'done') return 0;
@@ -47,12 +49,19 @@ const REFUSED: Record<Extract<RoundDecision, { kind: 'refused' }>['why'], string
   'other-open': 'En annan omgång är öppen. Stäng den först med lika rounds close.',
   'next-opens': 'Nästa omgång öppnar före den dagen. Välj en tidigare dag.',
   'not-open': 'Ingen omgång är öppen.',
+  'unknown-unit':
+    'Skriv vem som ska släppas in: --unit följt av förvaltningens eller bolagets id eller namn.',
+  'still-open': 'Omgången är inte stängd, så de kan lämna in ändå.',
+  'not-closed': 'Det går bara att släppa in någon i en omgång som är stängd och inte publicerad.',
+  'already-in': 'De är redan insläppta.',
 };
 
 const DONE = { opened: 'öppen', extended: 'förlängd', reopened: 'öppen igen', closed: 'stängd' } as const;
 
-function doneWords({ did, round }: Extract<RoundDecision, { kind: 'done' }>, name: string): string {
-  return did === 'closed' ? `${name} är stängd.` : `${name} är ${DONE[did]}, till och med ${round.closes}.`;
+function doneWords({ did, round, unit }: Extract<RoundDecision, { kind: 'done' }>, name: string): string {
+  if (did === 'closed') return `${name} är stängd.`;
+  if (did === 'admitted') return `${unit} är insläppt i ${name} och kan lämna in.`;
+  return `${name} är ${DONE[did]}, till och med ${round.closes}.`;
 }
 
 const STAGES: Record<RoundStage, string> = {

@@ -55,12 +55,16 @@ export const Command = z.discriminatedUnion('do', [
   }),
   /** A text for the unit's operational plan, made of its answers. */
   z.strictObject({ do: z.literal('plan-text') }),
-  /** For administrators. `closes`: the last day, YYYY-MM-DD. */
+  /**
+   * For administrators, but `ask`: a unit asks to be let in to a round that is closed, and with `admit` it is. Days are
+   * YYYY-MM-DD, `closes` the last one; `unit`: its id, or its name as someone wrote it.
+   */
   z.strictObject({
     do: z.literal('round'),
-    act: z.enum(['list', 'open', 'extend', 'close']),
+    act: z.enum(['list', 'open', 'extend', 'close', 'ask', 'admit']),
     round: z.string().optional(),
     closes: z.iso.date().optional(),
+    unit: z.string().optional(),
   }),
   z.strictObject({ do: z.literal('themes') }),
   /** For administrators: which themes an answer is about. */

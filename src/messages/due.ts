@@ -2,7 +2,7 @@ import type { Reply } from './reply.ts';
 
 /** A message that Lika is to send by itself. The same id is never sent twice. */
 export type DueMessage = {
-  /** `nudge/PERSON/DATE`, `summary/CHANNEL/WEEK`, `notice/PERSON/ABOUT/DATE` or `approval/PERSON/ROUND/UNIT/INSTANT`. */
+  /** `nudge/PERSON/DATE`, `summary/CHANNEL/WEEK`, `notice/PERSON/ABOUT` or `approval/PERSON/ROUND/UNIT/INSTANT`. */
   id: string;
   kind: 'nudge' | 'summary' | 'notice' | 'approval';
   to: { kind: 'person'; email: string } | { kind: 'channel'; name: string };

@@ -39,6 +39,11 @@ export function takingRound<Some extends RoundNow>(
   return undefined;
 }
 
+/** The round that an administrator has closed and may open again, if any. */
+export function closedRound<Some extends RoundNow>(rounds: readonly Some[], day: Day): Some | undefined {
+  return rounds.find((round) => stageOf(round, rounds, day) === 'closed');
+}
+
 function isSettled(round: RoundNow, rounds: readonly RoundNow[], day: Day): boolean {
   if (round.seeded === true || (round.published !== undefined && round.published <= day)) return true;
   return rounds.some(

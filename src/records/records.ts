@@ -175,13 +175,18 @@ const RoundChange = z.strictObject({
   opens: z.iso.date(),
   closes: z.iso.date(),
   closed: z.boolean(),
+  /** Since it was closed last: the units that were let in all the same, and who asked for it. */
+  admitted: z.array(z.string()).optional(),
+  asked: z.array(z.strictObject({ unit: z.string(), by: Email, at: Instant })).optional(),
   log: z.array(
     z.strictObject({
       at: Instant,
       /** An e-mail, or who runs the command. */
       by: z.string(),
-      did: z.enum(['opened', 'extended', 'reopened', 'closed']),
+      did: z.enum(['opened', 'extended', 'reopened', 'closed', 'admitted']),
       closes: z.iso.date(),
+      /** The unit that was let in. */
+      unit: z.string().optional(),
     }),
   ),
 });

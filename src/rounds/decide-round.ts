@@ -1,30 +1,42 @@
 import type { Day } from '../plan/local-time.ts';
-import { type RoundStage, stageOf, takingRound } from '../plan/round-stage.ts';
+import { closedRound, type RoundStage, stageOf, takingRound } from '../plan/round-stage.ts';
 import type { RoundChange } from '../records/records.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
 
 /** What an administrator asks of a round; without its id the one that it can only be about. */
 export type RoundRequest = {
-  act: 'open' | 'extend' | 'close';
+  act: 'open' | 'extend' | 'close' | 'admit';
   round?: string | undefined;
+  /** The unit to let in. */
+  unit?: string | undefined;
   closes?: Day | undefined;
 };
 
 /** `round`: as it is to stand, or the one that it was refused for. */
 export type RoundDecision =
-  | { kind: 'done'; did: RoundChange['log'][number]['did']; round: StandingRound }
-  | {
-      kind: 'refused';
-      why: 'unknown' | 'no-date' | 'past' | 'other-open' | 'next-opens' | 'not-open';
-      round?: StandingRound;
-    };
+  | { kind: 'done'; did: RoundChange['log'][number]['did']; round: StandingRound; unit?: string }
+  | { kind: 'refused'; why: RoundRefusal; round?: StandingRound; unit?: string };
+
+export type RoundRefusal =
+  | 'unknown'
+  | 'no-date'
+  | 'past'
+  | 'other-open'
+  | 'next-opens'
+  | 'not-open'
+  | 'unknown-unit'
+  | 'still-open'
+  | 'not-closed'
+  | 'already-in';
 
 /** What the request makes of the rounds on that day. Only one round at a time can be handed in to. */
 export function decideRound(
   rounds: readonly StandingRound[],
-  { act, round: id, closes }: RoundRequest,
+  request: RoundRequest,
   today: Day,
 ): RoundDecision {
+  const { act, round: id, closes } = request;
+  if (act === 'admit') return admit(rounds, request, today);
   const named = id === undefined ? onlyChoice(rounds, act, today) : rounds.find((one) => one.id === id);
   if (named === undefined) return { kind: 'refused', why: id === undefined ? 'not-open' : 'unknown' };
   const taking = takingRound(rounds, today);
@@ -38,7 +50,26 @@ export function decideRound(
 
 function closeOne(round: StandingRound, taking: StandingRound | undefined): RoundDecision {
   if (taking?.id !== round.id) return { kind: 'refused', why: 'not-open', round };
-  return { kind: 'done', did: 'closed', round: { ...round, closed: true } };
+  return { kind: 'done', did: 'closed', round: { ...round, closed: true, admitted: [], asked: [] } };
+}
+
+/** Lets one unit in to a round that stays closed for the others. Without the round's id it is the one that is closed now. */
+function admit(
+  rounds: readonly StandingRound[],
+  { round: id, unit }: RoundRequest,
+  today: Day,
+): RoundDecision {
+  if (unit === undefined) return { kind: 'refused', why: 'unknown-unit' };
+  const round =
+    id === undefined
+      ? (closedRound(rounds, today) ?? takingRound(rounds, today)?.round)
+      : rounds.find((one) => one.id === id);
+  if (round === undefined) return { kind: 'refused', why: id === undefined ? 'not-closed' : 'unknown' };
+  const stage = stageOf(round, rounds, today);
+  if (stage === 'open' || stage === 'late') return { kind: 'refused', why: 'still-open', round, unit };
+  if (stage !== 'closed') return { kind: 'refused', why: 'not-closed', round, unit };
+  if (round.admitted.includes(unit)) return { kind: 'refused', why: 'already-in', round, unit };
+  return { kind: 'done', did: 'admitted', round: { ...round, admitted: [...round.admitted, unit] }, unit };
 }
 
 /** It must have closed when the next one opens. */

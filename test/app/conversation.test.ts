@@ -106,6 +106,27 @@ describe('a conversation with Lika', () => {
     expect(await say('amina', 'skatta')).toContain('inte öppen just nu');
   });
 
+  test('a unit whose round was closed asks to be let in, is, and hands in', async () => {
+    await say('amina', 'skatta');
+    await say('amina', '4');
+    await say('karin', 'stäng omgången');
+    expect(await say('amina', '5')).toContain('jag sparar det du skriver i ert utkast');
+    expect(await say('amina', 'lämna in')).toContain('[Be om att få lämna in]');
+    await press('amina', { do: 'round', act: 'ask', round: '2026', unit: 'skola' });
+    expect((await lika.outbox.tick(now)).due).toMatchObject([{ kind: 'notice', to: 'karin@exempelby.se' }]);
+    expect(await say('amina', 'släpp in skolförvaltningen')).not.toContain('insläppt');
+    expect(await say('karin', 'släpp in skolförvaltningen')).toContain('Skolförvaltningen är insläppt');
+    await lika.outbox.tick(now);
+    expect(
+      platform.delivered.map(({ to, reply }) => [to.kind === 'person' && to.email, plainText(reply)]),
+    ).toEqual([
+      ['karin@exempelby.se', expect.stringContaining('[Släpp in Skolförvaltningen]')],
+      ['amina@exempelby.se', expect.stringContaining('Nu kan Skolförvaltningen lämna in igen')],
+    ]);
+    await say('amina', 'granska');
+    expect(await say('amina', 'lämna in')).toContain('Inlämnat');
+  });
+
   test('thanks and help in the middle of the form lead back to it', async () => {
     await say('amina', 'skatta');
     expect(await say('amina', 'tack')).toContain('Nu tillbaka till HBTQ, påstående 1 av 2.');
@@ -258,6 +279,12 @@ describe('in a channel', () => {
     const said = await send(from('amina', 'Vem samordnar Kommunikation?', inChannel));
     expect(said).toHaveLength(1);
     expect(said[0]).toContain('Petra Lind');
+  });
+
+  test('what is asked of a round moves to the direct message', async () => {
+    const said = await send(from('karin', 'stäng omgången', inChannel));
+    expect(said[0]).toContain('direktmeddelande');
+    expect(said[1]).toContain('(direct) 2026 är stängd.');
   });
 
   test('the form moves to the direct message', async () => {

@@ -261,6 +261,10 @@ describe('lika rounds', () => {
     const refused = await done(['rounds', 'close', '2026']);
     expect(refused.code).toBe(1);
     expect(refused.err).toContain('Ingen omgång är öppen.');
+    const admitted = await done(['rounds', 'admit', '2026', '--unit', 'skola']);
+    expect(admitted).toMatchObject({ code: 0 });
+    expect(admitted.out).toContain('insläppt i Självskattning 2026');
+    expect((await done(['rounds', 'admit', '2026'])).err).toContain('--unit');
   });
 
   test('that make no sense are wrong usage', async () => {

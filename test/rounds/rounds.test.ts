@@ -133,6 +133,9 @@ describe('whatever is asked of the rounds', () => {
           ...round,
           closed: false,
           seeded: false,
+          admitted: [],
+          asked: [],
+          log: [],
         }));
         for (const [what, today] of asked.toSorted(([, one], [, other]) => one.localeCompare(other))) {
           const decision = decideRound(now, what, today);

@@ -19,6 +19,8 @@ export const rounds: RoundsWording = {
     extended: (a) => `${a.round} is extended up to and including ${a.day}.`,
     reopened: (a) => `${a.round} is open again, up to and including ${a.day}.`,
     closed: (a) => `${a.round} is closed. What is handed in stays, and drafts are kept.`,
+    admitted: (a) =>
+      `${a.unit} is let in and can hand in. ${a.round} is closed for the others. I will write to those who asked for it.`,
   },
   refused: {
     unknown: () => 'That round is not in the plan. Write “rounds” to see which there are.',
@@ -28,12 +30,34 @@ export const rounds: RoundsWording = {
     'other-open': (a) => `${a.round} is open now, and only one round can be open at a time. Close it first.`,
     'next-opens': (a) =>
       `${a.round} opens on ${a.opens}, and only one round can be open at a time. Choose a day before that.`,
+    'unknown-unit': () =>
+      'I do not know that administration or company. Write its name as in the plan, for example “let in Kulturförvaltningen”.',
+    'still-open': (a) => `${a.round} is not closed, so ${a.unit} can hand in anyway.`,
+    'not-closed': () =>
+      'You can only let someone in to a round that is closed and not published. Write “rounds” to see how they stand.',
+    'already-in': (a) => `${a.unit} is let in already and can hand in.`,
     'not-open': () => 'No round is open, so there is nothing to close or extend.',
   },
   late: (a) =>
     `The last day was ${a.yesterday ? `yesterday, ${a.day}` : a.day}. You can still hand in, until an administrator closes the round.`,
   handedInBefore: (a) =>
     `${a.by} handed in your self-assessment on ${a.when}. The last day has passed, so the round now only takes those who have not handed in. Does something need to change? Contact ${a.administrator}.`,
+  savedToDraft: 'The round is closed, but I save what you write in your draft.',
+  draftKept: (a) => `${a.round} was closed on ${a.day}. Your draft is kept, and I save what you write in it.`,
+  notHandedInClosed: (a) =>
+    `I could not hand it in, as ${a.round} was closed on ${a.day}. Your draft is kept, so nothing is lost.`,
+  ask: 'Ask to be let in',
+  asked: (a) =>
+    `I have asked ${a.administrator} to let you in to ${a.round}. I will write to you when it is done.`,
+  askedBefore: 'You have asked to be let in. I will write when you are.',
+  askOwnUnit: 'Only those who answer for the administration or company can ask for that. Nothing was sent.',
+  askTooLate: 'That round is over, so nothing can be handed in to it. Your draft is kept.',
+  alreadyIn: 'You can hand in already.',
+  goOn: 'Continue',
+  asksToBeLetIn: (a) => `${a.who} at ${a.unit} asks to hand in, though ${a.round} was closed on ${a.closed}.`,
+  letIn: (a) => `Let in ${a.unit}`,
+  letInNote: 'The round stays closed for the others. You get this because you are an administrator.',
+  letInNow: (a) => `Now ${a.unit} can hand in to ${a.round} again. Your draft is as you left it.`,
   notHandedIn: (a) => `These have not handed in: ${a.units}.`,
   close: 'Close the round',
   reopen: 'Open the round again',

@@ -19,6 +19,8 @@ export const rounds = {
     reopened: (a: { round: string; day: string }) => `${a.round} är öppen igen, till och med den ${a.day}.`,
     closed: (a: { round: string; day: string }) =>
       `${a.round} är stängd. Det som är inlämnat är kvar, och utkast sparas.`,
+    admitted: (a: { round: string; day: string; unit: string }) =>
+      `${a.unit} är insläppt och kan lämna in. ${a.round} är stängd för de andra. Jag skriver till dem som bad om det.`,
   },
   refused: {
     unknown: () => 'Den omgången finns inte i planen. Skriv ”omgångar” så ser du vilka som finns.',
@@ -30,6 +32,13 @@ export const rounds = {
       `${a.round} är öppen nu, och bara en omgång kan vara öppen åt gången. Stäng den först.`,
     'next-opens': (a: { round: string; day: string; opens: string }) =>
       `${a.round} öppnar den ${a.opens}, och bara en omgång kan vara öppen åt gången. Välj en dag före det.`,
+    'unknown-unit': () =>
+      'Jag känner inte igen den förvaltningen eller det bolaget. Skriv namnet som i planen, till exempel ”släpp in kulturförvaltningen”.',
+    'still-open': (a: { round: string; unit: string }) =>
+      `${a.round} är inte stängd, så ${a.unit} kan lämna in ändå.`,
+    'not-closed': () =>
+      'Det går bara att släppa in någon i en omgång som är stängd och inte publicerad. Skriv ”omgångar” så ser du hur de står.',
+    'already-in': (a: { unit: string }) => `${a.unit} är redan insläppt och kan lämna in.`,
     'not-open': () => 'Ingen omgång är öppen, så det finns inget att stänga eller förlänga.',
   },
   /** To someone who fills in the form, once. */
@@ -38,6 +47,28 @@ export const rounds = {
   /** To a unit that had handed in when the last day came. */
   handedInBefore: (a: { when: string; by: string; administrator: string }) =>
     `${a.by} lämnade in er självskattning den ${a.when}. Sista dagen har varit, så nu tar omgången bara emot den som inte har lämnat in. Behöver något ändras? Hör av dig till ${a.administrator}.`,
+  /** In the form, when an administrator has closed the round meanwhile. */
+  savedToDraft: 'Omgången är stängd, men jag sparar det du skriver i ert utkast.',
+  draftKept: (a: { round: string; day: string }) =>
+    `${a.round} stängdes den ${a.day}. Ert utkast är kvar, och jag sparar det du skriver i det.`,
+  notHandedInClosed: (a: { round: string; day: string }) =>
+    `Det gick inte att lämna in, för ${a.round} stängdes den ${a.day}. Ert utkast är kvar, så inget är borta.`,
+  ask: 'Be om att få lämna in',
+  asked: (a: { round: string; administrator: string }) =>
+    `Nu har jag bett ${a.administrator} att släppa in er i ${a.round}. Jag skriver till dig när det är gjort.`,
+  askedBefore: 'Ni har bett om att få lämna in. Jag skriver när ni är insläppta.',
+  askOwnUnit:
+    'Det är bara de som svarar för förvaltningen eller bolaget som kan be om det. Inget är skickat.',
+  askTooLate: 'Den omgången är slut, så det går inte att lämna in i den. Ert utkast är kvar.',
+  alreadyIn: 'Ni kan lämna in redan nu.',
+  goOn: 'Fortsätt',
+  /** To an administrator. */
+  asksToBeLetIn: (a: { who: string; unit: string; round: string; closed: string }) =>
+    `${a.who} på ${a.unit} ber om att få lämna in, fast ${a.round} stängdes den ${a.closed}.`,
+  letIn: (a: { unit: string }) => `Släpp in ${a.unit}`,
+  letInNote: 'Omgången är fortfarande stängd för de andra. Du får det här för att du är administratör.',
+  letInNow: (a: { unit: string; round: string }) =>
+    `Nu kan ${a.unit} lämna in igen i ${a.round}. Ert utkast är som ni lämnade det.`,
   notHandedIn: (a: { units: string }) => `De här har inte lämnat in: ${a.units}.`,
   close: 'Stäng omgången',
   reopen: 'Öppna omgången igen',
