@@ -1,5 +1,4 @@
 import { choices, type Part, type Reply, reply, strong, text } from '../messages/reply.ts';
-import type { Language } from '../plan/plan.ts';
 import { ratingInWords, words } from './answer-words.ts';
 import { type Decision, type FormEvent, isAsked, type Position } from './form.ts';
 import { type RatingStep, stepAt } from './questionnaire.ts';
@@ -34,10 +33,10 @@ export function unopenedReply({ sheet, position }: OpenForm): Reply {
   return reply(text(say.formUnopened), ...goesOn);
 }
 
-/** A choice in a form says nothing when it was kept: the form shows it. */
-export function choiceReplies([first, ...others]: Reply[], language: Language): Reply[] {
+/** The replies with words before them; none where there are none, as when a choice in a form was kept: the form shows it. */
+export function ledBy(said: string, [first, ...others]: Reply[]): Reply[] {
   if (first === undefined) return [];
-  return [{ ...first, parts: [text(words[language].choiceNotKept), ...first.parts] }, ...others];
+  return [{ ...first, parts: [text(said), ...first.parts] }, ...others];
 }
 
 /** How far the unit has come, in the part that is next. `news`: what else there is to know of the round. */

@@ -7,12 +7,12 @@ import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { standingRounds } from '../register/standing-rounds.ts';
+import { answerForm } from './answer-form.ts';
 import { words } from './answer-words.ts';
 import { awaitedApproval } from './approval.ts';
 import { waitingReply } from './approval-view.ts';
-import { areaForm } from './area-form.ts';
 import {
-  choiceReplies,
+  ledBy,
   meaningReply,
   noLastTimeReply,
   noRatingReply,
@@ -24,7 +24,7 @@ import {
 import { othersSince, stillMine, writtenSince } from './colleagues.ts';
 import { handleExample, takeExample } from './examples.ts';
 import { type Decision, decide, type FormEvent, isAsked } from './form.ts';
-import { type AssessmentCommand, eventFor, type FormStep, notThisForm } from './form-event.ts';
+import { type AssessmentCommand, eventFor, type FormStep, isAnother, notThisForm } from './form-event.ts';
 import { keep, latestOf } from './keep.ts';
 import { ourResult } from './our-result.ts';
 import { notNow, outcomeReply } from './outcome-view.ts';
@@ -55,14 +55,19 @@ import {
   valuesOf,
 } from './sheet.ts';
 import { positionParts, stepPlace } from './step-view.ts';
+import { readSubmission } from './submission.ts';
+import { refusedReplies, savedFormReply } from './submission-view.ts';
 import { readLine } from './typed-line.ts';
 import type { TypedRatings } from './typed-ratings.ts';
 import { unitFigures } from './unit-figures.ts';
 
+type OpenFormCommand = Extract<AssessmentCommand, { do: 'open-form' }>;
+type FillFormCommand = Extract<AssessmentCommand, { do: 'fill-form' }>;
+
 export type Assessment = {
   handle(command: AssessmentCommand, asking: Asking): Promise<Reply[]>;
-  /** The form of one area as it stands, or why there is none. Only reads. */
-  form(area: string, asking: Asking): Promise<Form | Reply>;
+  /** The form that is asked for, as it stands, or why there is none. Only reads. */
+  form(command: OpenFormCommand, asking: Asking): Promise<Form | Reply>;
   /** What was typed while the form asks; undefined when it is no answer to it. `isQuestion`: it asks or tells of something. */
   typed(line: string, asking: Asking, isQuestion: boolean): Promise<Reply[] | undefined>;
   /** The statement again, after something else came between; empty when no form is under way. */
@@ -124,10 +129,33 @@ export function createAssessment(parts: { register: Register; records: Records; 
     if (at !== undefined) await records.conversations.set(person.email, rest);
   };
 
-  const form = async (area: string, asking: Asking): Promise<Form | Reply> => {
+  const form = async (command: OpenFormCommand, asking: Asking): Promise<Form | Reply> => {
     const open = await unfinished(asking);
     if ('parts' in open) return open;
-    return areaForm(open.sheet, area, asking.person.email) ?? reply(text(words[asking.language].unknownArea));
+    const look = { reader: asking.person.email, opened: asking.forms === true };
+    return answerForm(open.sheet, command, look) ?? reply(text(words[asking.language].unknownArea));
+  };
+
+  const openForms = async (command: OpenFormCommand, asking: Asking): Promise<Reply[]> => {
+    const opened = await form(command, asking);
+    if ('parts' in opened) return [opened];
+    return asking.forms ? [] : [reply({ kind: 'form', form: opened })];
+  };
+
+  const fillForm = async (command: FillFormCommand, asking: Asking): Promise<Reply[]> => {
+    let taken = false;
+    const replies = await inForm(asking, async (open) => {
+      const another = isAnother(command, open);
+      if (another !== undefined) return [reply(text(notThisForm(another, command, asking, register)))];
+      taken = true;
+      const submission = readSubmission(open.sheet, command, asking.person.email);
+      const next = await take(open, { kind: 'submit', changes: submission.changes }, asking);
+      const saved = savedFormReply(open.sheet, Object.keys(command.shown), submission, asking.person.email);
+      // A form that the platform opened is closed by now, and leaves nothing that an answer could stand in place of.
+      const settled = asking.forms || saved === undefined ? [] : [saved];
+      return [...settled, ...refusedReplies(open.sheet, submission), ...next];
+    });
+    return taken ? replies : ledBy(words[asking.language].formNotKept, replies);
   };
 
   const step = (command: FormStep, asking: Asking): Promise<Reply[]> =>
@@ -157,7 +185,8 @@ export function createAssessment(parts: { register: Register; records: Records; 
         needsApproval: open.approver !== undefined,
         latest: mine?.changes.filter((change) => stillMine(open, change.item, asking.person)),
       },
-      repeated ? { kind: 'start' } : event,
+      // What a form holds is read against how the answers stand: again, it changes nothing and is answered the same.
+      repeated && event.kind !== 'submit' ? { kind: 'start' } : event,
     );
     const written = await keep(records, open, decision, event, asking);
     const shown = await show(written, decision, event, asking, othersSince(answers, mine));
@@ -251,9 +280,13 @@ export function createAssessment(parts: { register: Register; records: Records; 
 
     async handle(command, asking) {
       switch (command.do) {
-        case 'open-form': {
-          const opened = await form(command.area, asking);
-          return 'parts' in opened ? [opened] : [];
+        case 'open-form':
+          return openForms(command, asking);
+        case 'fill-form':
+          return fillForm(command, asking);
+        case 'form-left': {
+          const replies = await step(command, asking);
+          return command.unsaved ? ledBy(words[asking.language].formUnsaved, replies) : replies;
         }
         case 'plan-text':
           return [await textForPlan(asking)];
@@ -270,7 +303,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
         case 'form-unopened':
           return inForm(asking, async (open) => [unopenedReply(open)]);
         case 'rate-cell':
-          return choiceReplies(await step(command, asking), asking.language);
+          return ledBy(words[asking.language].choiceNotKept, await step(command, asking));
         default:
           return step(command, asking);
       }

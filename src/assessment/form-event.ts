@@ -15,6 +15,7 @@ export type AssessmentCommand = Extract<
       | 'open-form'
       | 'form-unopened'
       | 'form-left'
+      | 'fill-form'
       | 'skip'
       | 'back'
       | 'not-relevant'
@@ -35,16 +36,27 @@ export type AssessmentCommand = Extract<
 /** A step in the form itself. */
 export type FormStep = Exclude<
   AssessmentCommand,
-  { do: 'open-form' | 'form-unopened' | 'reopen' | 'plan-text' | 'our-result' | 'example' }
+  {
+    do: 'open-form' | 'form-unopened' | 'fill-form' | 'reopen' | 'plan-text' | 'our-result' | 'example';
+  }
 >;
 
-/** What the command means in that form; for another form it means nothing. */
-export function eventFor(command: FormStep, open: OpenForm): FormEvent | 'another-round' | 'another-unit' {
-  const { sheet } = open;
+/** Undefined when the command is about that form, or about any. */
+export function isAnother(
+  command: AssessmentCommand,
+  { sheet }: OpenForm,
+): 'another-round' | 'another-unit' | undefined {
   if ('unit' in command && command.unit !== undefined && command.unit !== sheet.unit.id)
     return 'another-unit';
   if ('round' in command && command.round !== undefined && command.round !== sheet.round)
     return 'another-round';
+  return undefined;
+}
+
+/** What the command means in that form; for another form it means nothing. */
+export function eventFor(command: FormStep, open: OpenForm): FormEvent | 'another-round' | 'another-unit' {
+  const another = isAnother(command, open);
+  if (another !== undefined) return another;
   switch (command.do) {
     case 'assess':
     case 'continue':

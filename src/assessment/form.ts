@@ -33,6 +33,8 @@ export type FormEvent =
   | { kind: 'start' | 'form-left' | 'undo' | 'pause' | 'cancel' | 'review' | 'settle' | 'hand-in' }
   | { kind: 'press' | 'fill'; item: string; rating: RatingValue }
   | { kind: 'type'; values: RatingValue[]; reason?: string }
+  /** A form was saved, and this is what it changes (`submission.ts`). */
+  | { kind: 'submit'; changes: Change[] }
   | { kind: 'write'; text: string }
   | { kind: 'go'; item: string }
   | { kind: 'skip' | 'back'; item?: string | undefined };
@@ -78,6 +80,8 @@ export function decide(state: FormState, event: FormEvent): Decision {
       return leaveForm(state, position);
     case 'fill':
       return fill(state, position, event);
+    case 'submit':
+      return submit(state, position, event.changes);
     case 'type':
       return notAsked(state, position) ?? answerTyped(state, position, event);
     case 'write':
@@ -168,7 +172,14 @@ function leaveForm(state: FormState, position: Position): Decision {
     : stay({ ...position, step: 'asking' }, { kind: 'asked', from: 'form', saved: [] });
 }
 
-function takes({ steps }: Questionnaire, item: string, rating: RatingValue): boolean {
+function submit(state: FormState, position: Position, changes: Change[]): Decision {
+  const answers = new Map(state.answers);
+  for (const { item, value } of changes) if (value !== null) answers.set(item, value);
+  return { ...leaveForm({ ...state, answers }, position), changes };
+}
+
+/** Whether that rating may be given there. */
+export function takes({ steps }: Questionnaire, item: string, rating: RatingValue): boolean {
   const step = steps.find((candidate) => candidate.item === item);
   if (step?.kind !== 'rating') return false;
   return rating === 'na' ? step.notRelevant : step.scale.min <= rating && rating <= step.scale.max;

@@ -10,7 +10,7 @@ import {
   enteredStepParts,
   formChoice,
   minutesFor,
-  opensArea,
+  offersForm,
   partIntro,
   positionParts,
   progressOf,
@@ -145,7 +145,12 @@ function beginning(sheet: Sheet): Part[] {
     parts.length === 1 && first.part.kind === 'matrix'
       ? say.begin({ unit, areas, criteria: steps.length / areas, minutes })
       : say.beginParts({ unit, parts: parts.length, minutes });
-  return [text(begin), ...partIntro(first, language)];
+  const [step] = steps;
+  return [
+    text(begin),
+    ...partIntro(first, language),
+    ...(step === undefined || first.part.kind === 'matrix' ? [] : formChoice(sheet, step)),
+  ];
 }
 
 function welcomeBack(sheet: Sheet, item: string, others: readonly Answer[]): Part[] {
@@ -178,10 +183,10 @@ function leftForm(sheet: Sheet, item: string): Part[] {
   return [note(words[sheet.language].formLeft(leftOf(sheet, item))), ...formAgain(sheet, item)];
 }
 
-/** The way into the area's form again; an area that is introduced has it there. */
+/** The way into the form again; an area or a part that is introduced has it there. */
 function formAgain(sheet: Sheet, item: string): Part[] {
   const step = stepAt(sheet.questionnaire, item);
-  return opensArea(sheet, step) ? [] : formChoice(sheet, step);
+  return offersForm(sheet, step) ? [] : formChoice(sheet, step);
 }
 
 /** What was saved, and that colleagues have rated it otherwise. */
@@ -214,7 +219,11 @@ function undoneWords(sheet: Sheet, items: string[]): string {
   const [first] = steps;
   if (first === undefined) return say.nothingToUndo;
   const numbers = steps.map(({ number }) => number);
-  if (first.placed.part.kind !== 'matrix') return say.undonePlace({ place: stepPlace(sheet, first) });
+  if (first.placed.part.kind !== 'matrix') {
+    return steps.length === 1
+      ? say.undonePlace({ place: stepPlace(sheet, first) })
+      : say.undoneSeveral({ count: steps.length, part: inLanguage(first.group.name, sheet.language) });
+  }
   const area = inLanguage(first.group.name, sheet.language);
   return say.undone({ area, from: Math.min(...numbers), to: Math.max(...numbers) });
 }

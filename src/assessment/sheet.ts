@@ -15,7 +15,7 @@ import { approverFor } from './approval.ts';
 import type { Position } from './form.ts';
 import type { Questionnaire, RatingStep, Step, TextStep } from './questionnaire.ts';
 import type { RoundForm } from './round-form.ts';
-import { isContested } from './voices.ts';
+import { isContested, voiceOf } from './voices.ts';
 
 /**
  * An answer as it stands, with its reason if one was given; `by` is missing for what came with the plan pack. `rating`:
@@ -39,8 +39,6 @@ export type Sheet = {
   /** The unit's ratings in the round before. */
   before: ReadonlyMap<string, RatingValue>;
   language: Language;
-  /** Where it is shown, a whole area can be filled in in a form. */
-  forms: boolean;
   now: Date;
   timeZone: string;
   nameOf: (email: string) => string;
@@ -65,7 +63,7 @@ export async function loadForm(
   register: Register,
   { plan, questionnaire }: RoundForm,
   round: Round,
-  { person, language, now, forms = false }: Pick<Asking, 'person' | 'language' | 'now' | 'forms'>,
+  { person, language, now }: Pick<Asking, 'person' | 'language' | 'now'>,
   unitId = person.unit,
 ): Promise<OpenForm> {
   const unit = register.unit(unitId);
@@ -89,7 +87,6 @@ export async function loadForm(
       answers: new Map([...ratings, ...texts]),
       before: new Map([...earlier].map(([item, { value }]) => [item, value])),
       language,
-      forms,
       now,
       timeZone: register.plan.timeZone,
       nameOf: (email) => register.person(email)?.name ?? email,
@@ -123,6 +120,10 @@ export const givenText = (words: string, { by, at }: { by: string; at: string })
   by,
   at,
 });
+
+/** The answer as that person is shown it: their own rating where they have given one. */
+export const valueFor = (given: Given | undefined, reader: string): AnswerValue | undefined =>
+  voiceOf(given?.rating, reader)?.rating ?? given?.value;
 
 export const givenRating = (rating: Rating): Given & { value: RatingValue } => ({
   value: rating.rating,

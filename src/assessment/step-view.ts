@@ -81,18 +81,30 @@ export function stepPlace(sheet: Sheet, step: Step): string {
   return say.thingPlace({ part: group, number, of, name });
 }
 
+/** The way into a form of it stands with its introduction. */
+export function offersForm(sheet: Sheet, step: Step): boolean {
+  return step.placed.part.kind === 'matrix'
+    ? opensArea(sheet, step)
+    : opens(sheet, step, stepsIn(sheet.questionnaire, step.placed));
+}
+
 /** Nothing is answered yet among those that it is the first of. */
 function opens(sheet: Sheet, step: Step, among: readonly Step[]): boolean {
   return among[0]?.item === step.item && !among.some(({ item }) => sheet.answers.has(item));
 }
 
-export function opensArea(sheet: Sheet, step: Step): boolean {
+function opensArea(sheet: Sheet, step: Step): boolean {
   return step.placed.part.kind === 'matrix' && opens(sheet, step, rowOf(sheet.questionnaire, step));
 }
 
 /** What a part is about, when it is not the first that is met. */
-function partParts(sheet: Sheet, { placed }: Step): Part[] {
-  return [heading(partName(placed, sheet.language)), ...partIntro(placed, sheet.language)];
+function partParts(sheet: Sheet, step: Step): Part[] {
+  const { placed } = step;
+  return [
+    heading(partName(placed, sheet.language)),
+    ...partIntro(placed, sheet.language),
+    ...(placed.part.kind === 'matrix' ? [] : formChoice(sheet, step)),
+  ];
 }
 
 /** "Del 2 av 3: Åtgärderna". */
@@ -152,11 +164,12 @@ function areaParts(sheet: Sheet, step: Step): Part[] {
   ];
 }
 
-/** The button that opens the area's form, where there can be one. */
-export function formChoice(sheet: Sheet, { group, placed }: Step): Part[] {
-  if (!sheet.forms || placed.part.kind !== 'matrix') return [];
-  const { fillInArea } = words[sheet.language];
-  return [choices({ title: fillInArea, command: { do: 'open-form', area: group.id } })];
+/** The button that opens a form: of the area, or of the part from that step on. */
+export function formChoice({ language }: Sheet, { group, placed, item }: Step): Part[] {
+  const say = words[language];
+  const title = { matrix: say.fillInArea, ratings: say.fillInSeveral, questions: say.fillInQuestions };
+  const from = placed.part.kind === 'matrix' ? {} : { item };
+  return [choices({ title: title[placed.part.kind], command: { do: 'open-form', area: group.id, ...from } })];
 }
 
 /** How far the part has come, and how long what is left of it takes. */

@@ -24,7 +24,7 @@ export function createForms(parts: {
     const known = await records.acquaintances.get(person.email);
     const language = known?.language ?? person.language ?? register.plan.language;
     const asking = { person, language, now, id: 'form', pressed: false, forms: true };
-    const form = await abilities.assessment.form(command.area, asking);
+    const form = await abilities.assessment.form(command, asking);
     return 'parts' in form ? undefined : form;
   };
 }

@@ -2,6 +2,33 @@ import { z } from 'zod';
 
 const cell = { round: z.string(), unit: z.string(), item: z.string() };
 
+/** As much as one request can carry: what is longer than we keep must still come in, so that it can be told. */
+const MOST_FIELDS = 200;
+const LONGEST_VALUE = 1_000_000;
+const perField = (most: number) =>
+  z
+    .record(z.string().max(200), z.string().max(most))
+    .refine((fields) => Object.keys(fields).length <= MOST_FIELDS, `more than ${MOST_FIELDS} fields`);
+
+/**
+ * Saves a form: what each of its fields holds, by item. `shown`: what stood in each when it was shown, as the ability
+ * wrote it down, so that an old form changes only what was changed in it. A form's button carries it without values.
+ */
+export const FillForm = z.strictObject({
+  do: z.literal('fill-form'),
+  round: z.string(),
+  unit: z.string(),
+  shown: perField(20),
+  values: perField(LONGEST_VALUE),
+});
+export type FillForm = z.infer<typeof FillForm>;
+
+/** A form was closed; `unsaved`: it had room for words, which are not saved then. */
+export const FormLeft = z.strictObject({
+  do: z.literal('form-left'),
+  unsaved: z.literal(true).optional(),
+});
+
 /**
  * Everything a person can ask Lika to do. A typed word and a pressed button become the same command;
  * a button carries its command whole, so that an old button still says what it was about.
@@ -16,11 +43,12 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('rate'), ...cell, rating: z.union([z.int(), z.literal('na')]) }),
   /** In a form: whatever statement the conversation is at. */
   z.strictObject({ do: z.literal('rate-cell'), ...cell, rating: z.union([z.int(), z.literal('na')]) }),
-  z.strictObject({ do: z.literal('open-form'), area: z.string() }),
+  /** `area`: an area of the matrix, or another part; of a long part those from `item` on. */
+  z.strictObject({ do: z.literal('open-form'), area: z.string(), item: z.string().optional() }),
   /** The platform could not show a form that was asked for. */
   z.strictObject({ do: z.literal('form-unopened') }),
-  /** A form was submitted or closed. */
-  z.strictObject({ do: z.literal('form-left') }),
+  FormLeft,
+  FillForm,
   z.strictObject({ do: z.literal('skip'), item: z.string().optional() }),
   z.strictObject({ do: z.literal('back'), item: z.string().optional() }),
   z.strictObject({ do: z.literal('not-relevant') }),

@@ -30,7 +30,7 @@ export const Incoming = z.strictObject({
   at: z.iso.datetime(),
   from: Sender,
   place: Place,
-  /** Forms can be opened where it was written. */
+  /** The platform opens forms by itself, beside the conversation; elsewhere a form is part of the answer. */
   forms: z.literal(true).optional(),
   body: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('text'), text: z.string() }),

@@ -1,3 +1,4 @@
+import type { Form } from './form.ts';
 import type { Part, Reply } from './reply.ts';
 
 /** The whole message as plain text: for notifications, screen readers, terminals, and where a block is not supported. */
@@ -25,7 +26,15 @@ function partAsText(part: Part): string {
         .join('\n');
     case 'choices':
       return part.choices.map((choice) => `[${choice.title}]`).join(' ');
+    case 'form':
+      return formAsText(part.form);
   }
+}
+
+/** What it asks, without what is filled in: that may be long. */
+function formAsText({ title, intro, fields, submit }: Form): string {
+  const asked = fields.map(({ label, hint }) => ['•', label, hint].filter(Boolean).join(' '));
+  return [title, intro, ...asked, `[${submit}]`].filter(Boolean).join('\n');
 }
 
 function rowAsText(columns: string[], row: string[]): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Command } from './command.ts';
 import type { DueMessage } from './due.ts';
+import { Form } from './form.ts';
 import type { Reply as ReplyType } from './reply.ts';
 
 const Choice = z.strictObject({
@@ -33,6 +34,7 @@ const Part = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('citations'), citations: z.array(Citation) }),
   z.strictObject({ kind: z.literal('choices'), choices: z.array(Choice) }),
+  z.strictObject({ kind: z.literal('form'), form: Form }),
 ]);
 
 /** A reply that was stored, as it is read back. */

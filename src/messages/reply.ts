@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import type { Form } from './form.ts';
 
 export type Choice = {
   title: string;
@@ -19,7 +20,8 @@ export type Part =
   | { kind: 'list'; items: string[]; ordered?: boolean }
   | { kind: 'table'; caption: string; columns: string[]; rows: string[][] }
   | { kind: 'citations'; citations: Citation[] }
-  | { kind: 'choices'; choices: Choice[] };
+  | { kind: 'choices'; choices: Choice[] }
+  | { kind: 'form'; form: Form };
 
 /** One message from Lika. Parts are shown in order. */
 export type Reply = {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Command } from '../../src/messages/command.ts';
+import type { Form } from '../../src/messages/form.ts';
 import type { Incoming } from '../../src/messages/incoming.ts';
 import { DeliveryError, type Platform } from '../../src/messages/platform.ts';
 import {
@@ -37,6 +38,12 @@ export interface PlatformHarness {
   writeDeliveredTwice?(text: string): Promise<void>;
   mention(text: string): Promise<boolean>;
   press(where: Where, title: string): Promise<boolean>;
+  /** The form comes before the person in the platform's own way. */
+  showForm(form: Form): Promise<void>;
+  /** Its fields as they stand on the screen; of a choice its title, empty where none is made. */
+  form(): Promise<{ label: string; value: string }[]>;
+  /** Fills in fields of it, by their labels, and saves it. */
+  saveForm(filled: Record<string, string>): Promise<boolean>;
   /** Presses a button of the latest message from Lika whose meaning this version does not know. */
   pressUnknown(where: Where): Promise<boolean>;
   /** All that Lika has posted there, oldest first, threads included. */
@@ -52,6 +59,46 @@ export interface PlatformHarness {
 
 const pause: Command = { do: 'pause' };
 const rate: Command = { do: 'rate', round: '2026', unit: 'skola', item: 'hbtq.kunskap', rating: 3 };
+
+const hbtq = 'Vi mäter & följer <upp> *HBTQ*';
+const stod = 'Vilket stöd behöver ni?';
+const form: Form = {
+  id: '2026/skola/hbtq',
+  title: 'HBTQ',
+  intro: 'Fyll i det du vill.',
+  fields: [
+    {
+      kind: 'choice',
+      id: 'hbtq.kunskap',
+      label: hbtq,
+      hint: 'Förra gången: 2.',
+      placeholder: 'Välj',
+      options: (['1', '2', '3', 'na'] as const).map((value) => ({
+        title: value === 'na' ? 'Ej relevant' : value,
+        value,
+        command: {
+          do: 'rate-cell',
+          round: '2026',
+          unit: 'skola',
+          item: 'hbtq.kunskap',
+          rating: value === 'na' ? 'na' : Number(value),
+        },
+      })),
+    },
+    { kind: 'text', id: 'stod.framover', label: stod, value: '', longest: 2000, tooLong: 'För lång.' },
+    { kind: 'text', id: 'stod.annat', label: 'Annat?', value: 'Inget.', longest: 2000, tooLong: 'För lång.' },
+  ],
+  save: {
+    do: 'fill-form',
+    round: '2026',
+    unit: 'skola',
+    shown: { 'hbtq.kunskap': '', 'stod.framover': '', 'stod.annat': 'abc' },
+    values: {},
+  },
+  leave: { do: 'form-left', unsaved: true },
+  submit: 'Spara',
+  close: 'Stäng',
+};
 
 const everyPart: [Part, string[]][] = [
   [heading('Vecka 12 i planen'), ['Vecka 12 i planen']],
@@ -201,6 +248,34 @@ export function platformContract(name: string, setup: () => Promise<PlatformHarn
       );
       await harness.pressUnknown('direct');
       expect((await arrived(2)).body).toEqual({ kind: 'stale' });
+    });
+
+    test('a form is shown with what stands in it, and what is filled in comes back as one command', async () => {
+      await harness.showForm(form);
+      expect(await harness.form()).toEqual([
+        { label: hbtq, value: '' },
+        { label: stod, value: '' },
+        { label: 'Annat?', value: 'Inget.' },
+      ]);
+      const words = 'Tid.\n<b>Mer</b> & ”bättre” \u{1F33B} \\n *stöd*';
+      expect(await harness.saveForm({ [hbtq]: 'Ej relevant', [stod]: words })).toBe(true);
+      const saved = harness.received.at(-1);
+      expect(saved?.body).toEqual({
+        kind: 'command',
+        command: {
+          ...form.save,
+          values: { 'hbtq.kunskap': 'na', 'stod.framover': words, 'stod.annat': 'Inget.' },
+        },
+      });
+      expect(saved?.from.address).toBe(harness.person.address);
+      expect(saved?.place.kind).toBe('direct');
+    });
+
+    test('a form that could not be stored is not acknowledged, and can be saved again', async () => {
+      await harness.showForm(form);
+      harness.failStoring();
+      expect(await harness.saveForm({ [stod]: 'Tid.' })).toBe(false);
+      expect(await harness.saveForm({ [stod]: 'Tid.' })).toBe(true);
     });
 
     test('an answer to the origin takes the place of the message, and its buttons are gone', async () => {

@@ -8,7 +8,7 @@ import { shorten } from './shorten.ts';
 /** Bytes of JSON. Teams refuses cards somewhere above this; the limit is documented differently in different places. */
 export const MAX_CARD_BYTES = 25_000;
 
-/** The reply as an Adaptive Card 1.5. A reply too long for one card loses the end of its longest parts, never a button. */
+/** The reply as an Adaptive Card 1.5. A reply too long for one card loses the end of its longest parts, never a button or a field. */
 export function adaptiveCard(reply: Reply): AdaptiveCard {
   let parts: Part[] = reply.parts;
   let card = cardOf(parts);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const Spacing = z.enum(['none', 'small', 'medium', 'large']);
+
 /** A line of text. `text` is Markdown: always what `escapeLine` made, or a list of such lines. */
 const TextBlock = z.strictObject({
   type: z.literal('TextBlock'),
@@ -9,14 +11,14 @@ const TextBlock = z.strictObject({
   size: z.enum(['small', 'medium']).optional(),
   weight: z.literal('bolder').optional(),
   isSubtle: z.literal(true).optional(),
-  spacing: z.enum(['none', 'small', 'medium']).optional(),
+  spacing: Spacing.optional(),
 });
 export type TextBlock = z.infer<typeof TextBlock>;
 
 const Container = z.strictObject({
   type: z.literal('Container'),
   items: z.array(TextBlock),
-  spacing: z.enum(['none', 'small', 'medium']).optional(),
+  spacing: Spacing.optional(),
 });
 
 const Table = z.strictObject({
@@ -33,6 +35,30 @@ const Table = z.strictObject({
   /** What an app that knows no tables shows instead. */
   fallback: Container,
 });
+
+/** `label` is plain text, and so are the titles of choices in a menu. */
+const input = { id: z.string().min(1), label: z.string().min(1), spacing: Spacing.optional() };
+
+const ChoiceSet = z.strictObject({
+  type: z.literal('Input.ChoiceSet'),
+  ...input,
+  style: z.literal('compact'),
+  placeholder: z.string(),
+  choices: z.array(z.strictObject({ title: z.string().min(1), value: z.string().min(1) })).min(1),
+  value: z.string().optional(),
+});
+export type ChoiceSet = z.infer<typeof ChoiceSet>;
+
+const TextInput = z.strictObject({
+  type: z.literal('Input.Text'),
+  ...input,
+  isMultiline: z.literal(true),
+  value: z.string().optional(),
+  /** What does not match is not sent, and `errorMessage` is shown at the field. */
+  regex: z.string(),
+  errorMessage: z.string(),
+});
+export type TextInput = z.infer<typeof TextInput>;
 
 const Data = z.strictObject({ command: z.string() });
 
@@ -55,10 +81,11 @@ export type Execute = z.infer<typeof Execute>;
 export const MAX_ACTIONS = 6;
 const ActionSet = z.strictObject({
   type: z.literal('ActionSet'),
+  spacing: Spacing.optional(),
   actions: z.array(Execute).min(1).max(MAX_ACTIONS),
 });
 
-const Element = z.discriminatedUnion('type', [TextBlock, Container, Table, ActionSet]);
+const Element = z.discriminatedUnion('type', [TextBlock, Container, Table, ChoiceSet, TextInput, ActionSet]);
 export type Element = z.infer<typeof Element>;
 
 /** The part of Adaptive Cards 1.5 that Lika writes (https://adaptivecards.io/explorer). */

@@ -1,10 +1,10 @@
-import { encodeCommand } from '../../messages/command.ts';
 import { plainText } from '../../messages/plain-text.ts';
 import type { Choice, Citation, Part } from '../../messages/reply.ts';
-import { type Element, type Execute, MAX_ACTIONS, type TextBlock } from './card.ts';
+import { button } from './button.ts';
+import { type Element, MAX_ACTIONS, type TextBlock } from './card.ts';
 import { escapeLine, LINE_BREAK } from './escape-markdown.ts';
-
-type Look = Omit<TextBlock, 'type' | 'text' | 'wrap'>;
+import { formElements } from './form-elements.ts';
+import { type Look, lines } from './lines.ts';
 
 /** What one part of a reply looks like on a card. */
 export function elementsOf(part: Part): Element[] {
@@ -25,21 +25,9 @@ export function elementsOf(part: Part): Element[] {
       return part.citations.map(citation);
     case 'choices':
       return buttonRows(part.choices);
+    case 'form':
+      return formElements(part.form);
   }
-}
-
-/** One block a line, as a line break inside a block is shown differently from app to app. */
-function lines(text: string, look: Look): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  let afterBlank = true;
-  for (const line of text.split(LINE_BREAK).map(escapeLine)) {
-    if (line !== '') {
-      const close: Look = afterBlank ? {} : { spacing: 'none' };
-      blocks.push({ type: 'TextBlock', text: line, wrap: true, ...look, ...close });
-    }
-    afterBlank = line === '';
-  }
-  return blocks;
 }
 
 /** A Markdown list, because a screen reader then says how many items there are. */
@@ -90,16 +78,6 @@ function buttonRows(choices: Choice[]): Element[] {
     rows.push({ type: 'ActionSet', actions: choices.slice(at, at + MAX_ACTIONS).map(button) });
   }
   return rows;
-}
-
-/** `Action.Execute` is answered in place; an app that knows only `Action.Submit` sends the same data. */
-function button(choice: Choice): Execute {
-  const says = {
-    title: choice.title,
-    ...(choice.label === undefined ? {} : { tooltip: choice.label }),
-    data: { command: encodeCommand(choice.command) },
-  };
-  return { type: 'Action.Execute', verb: 'choose', ...says, fallback: { type: 'Action.Submit', ...says } };
 }
 
 function onOneLine(text: string): string {

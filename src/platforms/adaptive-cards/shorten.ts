@@ -4,7 +4,7 @@ import type { Citation, Part } from '../../messages/reply.ts';
 const CUT = '…';
 const KEPT = 0.75;
 
-/** The parts with the longest of them about a quarter shorter; undefined when nothing but buttons can be left out. */
+/** The parts with the longest of them about a quarter shorter; undefined when nothing but buttons and forms can be left out. */
 export function shorten(parts: Part[]): Part[] | undefined {
   const lengths = parts.map(textLength);
   const longest = Math.max(0, ...lengths);
@@ -27,6 +27,7 @@ function textLength(part: Part): number {
     case 'citations':
       return sum(part.citations.flatMap(({ document, heading, quote }) => [document, heading, quote]));
     case 'choices':
+    case 'form':
       return 0;
   }
 }
@@ -45,6 +46,7 @@ function shorterPart(part: Part): Part {
     case 'citations':
       return { ...part, citations: shorterCitations(part.citations) };
     case 'choices':
+    case 'form':
       return part;
   }
 }

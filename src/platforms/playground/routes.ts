@@ -29,7 +29,14 @@ const Say = z.strictObject({
     .min(1, words.empty)
     .max(MOST_CHARACTERS, words.tooLong({ most: MOST_CHARACTERS })),
 });
-const Choose = z.strictObject({ person: z.string(), where: Where, message: z.string(), command: z.string() });
+const Choose = z.strictObject({
+  person: z.string(),
+  where: Where,
+  message: z.string(),
+  command: z.string(),
+  /** What is filled in on the card, by the fields' ids. */
+  values: z.record(z.string(), z.string()).default({}),
+});
 const Clock = z.strictObject({ to: Jump });
 const Reset = z.strictObject({});
 
@@ -49,7 +56,7 @@ export function createRoutes(options: PlaygroundOptions, parts: PlaygroundParts)
   });
   api.get('/events', (_request, response) => parts.events.follow(response));
 
-  api.use(express.json({ limit: '64kb' }));
+  api.use(express.json({ limit: '256kb' }));
   const post = <Body>(path: string, schema: z.ZodType<Body>, work: (body: Body) => Promise<void>) =>
     api.post(path, async (request, response) => {
       await work(read(schema, request.body));
@@ -57,7 +64,9 @@ export function createRoutes(options: PlaygroundOptions, parts: PlaygroundParts)
     });
   post('/open', Open, ({ person }) => parts.talk.open(person));
   post('/say', Say, ({ person, where, text }) => parts.talk.say(person, where, text));
-  post('/choose', Choose, (body) => parts.talk.choose(body.person, body.where, body.message, body.command));
+  post('/choose', Choose, ({ person, where, message, command, values }) =>
+    parts.talk.choose(person, where, message, { ...values, command }),
+  );
   post('/clock', Clock, ({ to }) => parts.time.jump(to));
   post('/reset', Reset, () =>
     parts.time.startOver(async () => {

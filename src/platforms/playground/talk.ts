@@ -1,6 +1,6 @@
 import type { Command } from '../../messages/command.ts';
-import { decodeCommand } from '../../messages/command.ts';
 import type { Incoming, Place } from '../../messages/incoming.ts';
+import { commandOf } from '../adaptive-cards/pressed.ts';
 import type { Conversations } from './conversations.ts';
 import type { PlaygroundOptions, PlaygroundPerson } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -15,8 +15,8 @@ export interface Talk {
   /** The person came to their conversation; told once, and only while it is empty. */
   open(email: string): Promise<void>;
   say(email: string, where: Where, text: string): Promise<void>;
-  /** `value` is what the button carried. */
-  choose(email: string, where: Where, message: string, value: string): Promise<void>;
+  /** `data` is what the button carried, and with it what was filled in on its card. */
+  choose(email: string, where: Where, message: string, data: unknown): Promise<void>;
   /** Forgets who has come. */
   forget(): void;
 }
@@ -107,7 +107,7 @@ export function createTalk(options: PlaygroundOptions, conversations: Conversati
       }
     },
 
-    async choose(email, where, messageId, value) {
+    async choose(email, where, messageId, data) {
       const person = known(email);
       const place = placeOf(person, where);
       const there = (await conversations.load(place.conversation)).find((entry) => entry.id === messageId);
@@ -116,7 +116,7 @@ export function createTalk(options: PlaygroundOptions, conversations: Conversati
         options.newId(),
         person,
         { ...place, message: messageId },
-        bodyOf(decodeCommand(value)),
+        bodyOf(commandOf(data)),
       );
       await handOver(person, message, words.notPressed);
     },

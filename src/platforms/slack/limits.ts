@@ -19,6 +19,11 @@ export const LIMITS = {
   /** A modal's title, and the words on its two buttons. */
   modalTitle: 24,
   blockId: 255,
+  actionId: 255,
+  /** What a modal carries for us. */
+  metadata: 3000,
+  /** What can be written in a field. */
+  input: 3000,
   /** The label of an input, and its hint. */
   inputLabel: 2000,
   /** More options than this make a menu. */

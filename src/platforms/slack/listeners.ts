@@ -10,7 +10,8 @@ import {
   DirectMessage,
   Envelope,
   FormChoice,
-  FormLeft,
+  FormClosed,
+  FormSubmitted,
   HomeOpened,
   HomePress,
   Mention,
@@ -25,7 +26,8 @@ import {
   fromConversationOpened,
   fromDirectMessage,
   fromFormChoice,
-  fromFormLeft,
+  fromFormClosed,
+  fromFormSubmitted,
   fromHomePress,
   fromMention,
   fromPress,
@@ -123,10 +125,12 @@ export function listenOn(receiver: Receiver, options: ListenerOptions): void {
     if (pressed) options.pressed(pressed, (press ?? homePress)?.trigger_id ?? '');
   });
 
-  for (const type of ['view_submission', 'view_closed'] as const) {
-    app.view({ type, callback_id: FORM }, async ({ body, ack }) => {
-      await receive(fromFormLeft(FormLeft.parse(body), surroundings()));
-      await ack();
-    });
-  }
+  app.view({ type: 'view_submission', callback_id: FORM }, async ({ body, ack }) => {
+    await receive(fromFormSubmitted(FormSubmitted.parse(body), surroundings()));
+    await ack();
+  });
+  app.view({ type: 'view_closed', callback_id: FORM }, async ({ body, ack }) => {
+    await receive(fromFormClosed(FormClosed.parse(body), surroundings()));
+    await ack();
+  });
 }

@@ -108,8 +108,25 @@ export const FormChoice = z.object({
     .min(1),
 });
 
-/** A form that was submitted or closed. */
-export const FormLeft = z.object({
+/** A form that was closed. What was in it is not told reliably, so it is not read. */
+export const FormClosed = z.object({
   user: Person,
   view: z.object({ id: Id, private_metadata: z.string() }),
+});
+
+/** What stands in one input. */
+const InputState = z.object({
+  value: z.string().nullish(),
+  selected_option: z.object({ value: z.string() }).nullish(),
+});
+export type InputState = z.infer<typeof InputState>;
+
+/** A form that was submitted. `values`: by block and then by action. */
+export const FormSubmitted = z.object({
+  user: Person,
+  view: z.object({
+    id: Id,
+    private_metadata: z.string(),
+    state: z.object({ values: z.record(z.string(), z.record(z.string(), InputState)) }),
+  }),
 });

@@ -1,4 +1,4 @@
-import { Place } from '../../messages/incoming.ts';
+import type { Place } from '../../messages/incoming.ts';
 
 /** A place as Slack needs it. */
 export type SlackPlace = {
@@ -36,15 +36,6 @@ export function homePlace(user: string): Place {
 /** Whose home tab it was pressed in; undefined when it was not. */
 export function homeOf(place: Place): string | undefined {
   return place.thread === HOME ? place.conversation : undefined;
-}
-
-/** The place that a form carries; the person's direct conversation where it carries none. */
-export function formPlace(carried: string, user: string): Place {
-  try {
-    return Place.parse(JSON.parse(carried));
-  } catch {
-    return { kind: 'direct', conversation: user };
-  }
 }
 
 export function readPlace(place: Place): SlackPlace {

@@ -1,21 +1,23 @@
 import type { types } from '@slack/bolt';
-import type { Form, FormField } from '../../messages/form.ts';
+import type { ChoiceField, Form, FormField, TextField } from '../../messages/form.ts';
 import type { Place } from '../../messages/incoming.ts';
 import { plain, textBlock } from './blocks.ts';
 import { splitCommands } from './choice-value.ts';
+import { writeMetadata } from './form-metadata.ts';
 import { LIMITS } from './limits.ts';
 import { FORM } from './requirements.ts';
 import { shortened, splitText } from './split-text.ts';
 
 /**
- * The form as a modal. Each choice is sent as it is made, and no question must be answered to submit. The modal carries
- * the place, by Slack's ids, so that the conversation goes on where the form was asked for.
+ * The form as a modal. Each choice is sent as it is made, words when the form is submitted, and no question must be
+ * answered to submit. The modal carries the place, by Slack's ids, so that the conversation goes on where the form was
+ * asked for. Throws a `RangeError` when there is more in it than a modal holds.
  */
 export function renderForm(form: Form, place: Place): types.ModalView {
   return {
     type: 'modal',
     callback_id: FORM,
-    private_metadata: JSON.stringify(place),
+    private_metadata: writeMetadata({ place, save: form.save, leave: form.leave }),
     // Closing does not tell Lika otherwise, and the conversation would still be at what the form has answered.
     notify_on_close: true,
     title: within(form.title, LIMITS.modalTitle),
@@ -25,7 +27,25 @@ export function renderForm(form: Form, place: Place): types.ModalView {
   };
 }
 
+/** Named so that what is filled in comes back by the field's id. */
 function inputBlock(field: FormField, index: number): types.InputBlock {
+  if (field.id.length > LIMITS.actionId) throw new RangeError(`the field ${field.id} has too long a name`);
+  const hint = field.hint?.trim();
+  const { blockId, element } = field.kind === 'choice' ? choiceInput(field, index) : textInput(field, index);
+  return {
+    type: 'input',
+    block_id: blockId,
+    ...(field.kind === 'choice' ? { dispatch_action: true } : {}),
+    optional: true,
+    label: within(field.label, LIMITS.inputLabel),
+    ...(hint ? { hint: within(hint, LIMITS.inputLabel) } : {}),
+    element,
+  };
+}
+
+type Input = { blockId: string; element: types.InputBlock['element'] };
+
+function choiceInput(field: ChoiceField, index: number): Input {
   const { blockId, values } = splitCommands(
     field.options.map((option) => option.command),
     index,
@@ -36,20 +56,29 @@ function inputBlock(field: FormField, index: number): types.InputBlock {
       value: values[at] ?? '',
     }),
   );
-  const chosen = field.value === undefined ? undefined : options[field.value];
-  const hint = field.hint?.trim();
+  const chosen = options[field.options.findIndex(({ value }) => value === field.value)];
   return {
-    type: 'input',
-    block_id: blockId,
-    dispatch_action: true,
-    optional: true,
-    label: within(field.label, LIMITS.inputLabel),
-    ...(hint ? { hint: within(hint, LIMITS.inputLabel) } : {}),
+    blockId,
     element: {
       type: options.length > LIMITS.radioButtons ? 'static_select' : 'radio_buttons',
-      action_id: `choose-${index}`,
+      action_id: field.id,
       options,
       ...(chosen === undefined ? {} : { initial_option: chosen }),
+    },
+  };
+}
+
+/** Slack itself says so when there is more than fits, and submits nothing then. */
+function textInput({ id, value, longest }: TextField, index: number): Input {
+  if (value.length > LIMITS.input) throw new RangeError(`the field ${id} holds more than a modal does`);
+  return {
+    blockId: `${index}:text`,
+    element: {
+      type: 'plain_text_input',
+      action_id: id,
+      multiline: true,
+      max_length: Math.min(longest, LIMITS.input),
+      ...(value === '' ? {} : { initial_value: value }),
     },
   };
 }

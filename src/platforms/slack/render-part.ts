@@ -51,6 +51,9 @@ function piecesOf(part: Part, buttonsBefore: number): Piece[] {
       return part.citations.flatMap(citation);
     case 'choices':
       return buttons(part.choices, buttonsBefore);
+    case 'form':
+      // Forms are opened as modals; in a message there can be none.
+      return each(plainText({ parts: [part] }), textBlock);
   }
 }
 

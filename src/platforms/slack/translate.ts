@@ -1,20 +1,24 @@
 import type { z } from 'zod';
-import { decodeCommand } from '../../messages/command.ts';
+import { type Command, decodeCommand } from '../../messages/command.ts';
+import { filledIn } from '../../messages/form.ts';
 import type { Incoming, Sender } from '../../messages/incoming.ts';
 import { joinCommand } from './choice-value.ts';
+import { readMetadata } from './form-metadata.ts';
 import { wordsWritten } from './incoming-text.ts';
 import type {
   ConversationOpened,
   DirectMessage,
   FormChoice,
-  FormLeft,
+  FormClosed,
+  FormSubmitted,
   HomePress,
+  InputState,
   Mention,
   Press,
   Shortcut,
   SlashCommand,
 } from './payloads.ts';
-import { formPlace, homePlace, isDirect, writePlace } from './place.ts';
+import { homePlace, isDirect, writePlace } from './place.ts';
 
 /** What the translation needs to know of the world. */
 export type Surroundings = {
@@ -151,15 +155,54 @@ export function fromFormChoice(
   };
 }
 
-/** Submitted or closed, the choices are stored already: the conversation goes on. */
-export function fromFormLeft({ user, view }: z.infer<typeof FormLeft>, around: Surroundings): Incoming {
+/** Closed, the choices are stored already: the conversation goes on. */
+export function fromFormClosed({ user, view }: z.infer<typeof FormClosed>, around: Surroundings): Incoming {
+  const { leave = { do: 'form-left' } } = readMetadata(view.private_metadata) ?? {};
+  return formIncoming(user, view, leave, around);
+}
+
+/** With all that is filled in. A form of another version only lets the conversation go on. */
+export function fromFormSubmitted(
+  { user, view }: z.infer<typeof FormSubmitted>,
+  around: Surroundings,
+): Incoming {
+  const { save } = readMetadata(view.private_metadata) ?? {};
+  const command = save && filledIn(save, valuesIn(view.state.values));
+  return formIncoming(user, view, command ?? { do: 'form-left' }, around);
+}
+
+function formIncoming(
+  user: z.infer<typeof FormClosed>['user'],
+  { id, private_metadata }: z.infer<typeof FormClosed>['view'],
+  command: Command,
+  around: Surroundings,
+): Incoming {
   return {
-    id: `slack:${view.id}:left`,
+    id: `slack:${id}:left`,
     at: around.now.toISOString(),
     from: personOf(user),
-    place: formPlace(view.private_metadata, user.id),
-    body: { kind: 'command', command: { do: 'form-left' } },
+    place: formPlace(private_metadata, user.id),
+    body: { kind: 'command', command },
   };
+}
+
+/** By the fields' ids, which are the names of the inputs. */
+function valuesIn(blocks: Record<string, Record<string, InputState>>): Record<string, string> {
+  const values = Object.entries(blocks).flatMap(([block, inputs]) =>
+    Object.entries(inputs).map(([id, input]) => [id, heldIn(block, input)]),
+  );
+  return Object.fromEntries(values);
+}
+
+/** An option is known by the command that it stands for. What is left empty comes as null. */
+function heldIn(block: string, { value, selected_option: option }: InputState): string {
+  const command = option ? joinCommand(block, option.value) : undefined;
+  return command?.do === 'rate-cell' ? String(command.rating) : (value ?? '');
+}
+
+/** Where the form was asked for; the person's direct conversation where it does not say. */
+function formPlace(carried: string, user: string): Incoming['place'] {
+  return readMetadata(carried)?.place ?? { kind: 'direct', conversation: user };
 }
 
 type Actions = Pick<z.infer<typeof Press>, 'actions'>;

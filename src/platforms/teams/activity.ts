@@ -44,9 +44,6 @@ export type Activity = z.infer<typeof Activity>;
 export const Mention = z.object({ type: z.literal('mention'), mentioned: Account, text: z.string().min(1) });
 export type Mention = z.infer<typeof Mention>;
 
-/** What a button of ours carries, as `Action.Submit` sends it. */
-export const Submitted = z.object({ command: z.string() });
-
 /** The value of an `adaptiveCard/action` invoke: what `Action.Execute` sends. */
 export const Executed = z.object({
   action: z.object({ type: z.literal('Action.Execute'), data: z.unknown().optional() }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { decodeCommand } from '../../messages/command.ts';
 import type { Incoming, Place } from '../../messages/incoming.ts';
-import { type Activity, Executed, fromPerson, kindOf, Submitted } from './activity.ts';
+import { commandOf } from '../adaptive-cards/pressed.ts';
+import { type Activity, Executed, fromPerson, kindOf } from './activity.ts';
 import { mentionsLika, writtenText } from './written-text.ts';
 
 /** What a verified activity asks of Lika; undefined when it asks nothing. `now`: for what carries no time. */
@@ -48,8 +48,7 @@ function bodyOf(activity: Activity): Body | undefined {
 }
 
 function pressed(data: unknown): Body {
-  const carried = Submitted.safeParse(data).data;
-  const command = carried === undefined ? undefined : decodeCommand(carried.command);
+  const command = commandOf(data);
   return command === undefined ? { kind: 'stale' } : { kind: 'command', command };
 }
 

@@ -1,4 +1,5 @@
 import type { Incoming } from '../../../src/messages/incoming.ts';
+import { reply } from '../../../src/messages/reply.ts';
 import type { AdaptiveCard, Element } from '../../../src/platforms/adaptive-cards/card.ts';
 import { Entry } from '../../../src/platforms/playground/entry.ts';
 import { createPlayground } from '../../../src/platforms/playground/playground.ts';
@@ -50,9 +51,13 @@ platformContract('playground', async (): Promise<PlatformHarness> => {
     const kept = await memory.load(where === 'direct' ? PERSON : CHANNEL);
     return kept.map((one) => Entry.parse(one)).flatMap((entry) => (entry.kind === 'lika' ? [entry] : []));
   };
-  const choose = async (where: Where, command: string | undefined) => {
+  const inputs = async () =>
+    ((await cards('direct')).at(-1)?.card.body ?? []).flatMap((element) =>
+      element.type === 'Input.ChoiceSet' || element.type === 'Input.Text' ? [element] : [],
+    );
+  const choose = async (where: Where, command: string | undefined, values: Record<string, string> = {}) => {
     const message = (await cards(where)).at(-1)?.id;
-    return post('choose', { person: PERSON, where, message, command });
+    return post('choose', { person: PERSON, where, message, command, values });
   };
 
   return {
@@ -65,6 +70,31 @@ platformContract('playground', async (): Promise<PlatformHarness> => {
     async press(where, title) {
       const actions = (await cards(where)).flatMap(({ card }) => card.body.flatMap(actionsOf));
       return choose(where, actions.findLast((action) => action.title === title)?.data.command);
+    },
+    async showForm(form) {
+      const place = { kind: 'direct', conversation: PERSON } as const;
+      await platform.answer(place, [reply({ kind: 'form', form })]);
+    },
+    form: async () =>
+      (await inputs()).map((input) => ({
+        label: input.label,
+        value:
+          input.type === 'Input.Text'
+            ? (input.value ?? '')
+            : (input.choices.find(({ value }) => value === input.value)?.title ?? ''),
+      })),
+    async saveForm(filled) {
+      const values = (await inputs()).flatMap((input): [string, string][] => {
+        const given = filled[input.label];
+        const value =
+          input.type === 'Input.Text' || given === undefined
+            ? (given ?? input.value)
+            : input.choices.find(({ title }) => title === given)?.value;
+        return value === undefined ? [] : [[input.id, value]];
+      });
+      const card = (await cards('direct')).at(-1)?.card;
+      const command = card?.body.flatMap(actionsOf).at(-1)?.data.command;
+      return choose('direct', command, Object.fromEntries(values));
     },
     pressUnknown: (where) => choose(where, '{"do":"dance"}'),
     read: async (where) => (await cards(where)).map(({ card }) => shown(card)),
@@ -100,6 +130,9 @@ function textsOf(element: Element): string[] {
       return element.items.flatMap(textsOf);
     case 'Table':
       return element.rows.flatMap(({ cells }) => cells.flatMap(({ items }) => items.flatMap(textsOf)));
+    case 'Input.ChoiceSet':
+    case 'Input.Text':
+      return [element.label];
     case 'ActionSet':
       return [];
   }

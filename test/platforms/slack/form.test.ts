@@ -15,10 +15,13 @@ const rate = (item: string, rating: number | 'na'): Command => ({
   rating,
 });
 const field = (item: string, label: string) => ({
+  kind: 'choice' as const,
   id: item,
   label,
+  placeholder: 'Välj',
   options: [1, 2, 3, 4, 5, 'na' as const].map((rating) => ({
     title: rating === 'na' ? 'Ej relevant' : String(rating),
+    value: String(rating),
     command: rate(item, rating),
   })),
 });
@@ -27,9 +30,17 @@ const hbtq: Form = {
   title: 'HBTQ',
   intro: 'Varje val sparas direkt.',
   fields: [
-    { ...field('hbtq.plan', 'Vi planerar'), hint: 'Förra gången: 3.', value: 1 },
+    { ...field('hbtq.plan', 'Vi planerar'), hint: 'Förra gången: 3.', value: '2' },
     field('hbtq.data', 'Vi mäter & följer <upp>'),
   ],
+  save: {
+    do: 'fill-form',
+    round: '2026',
+    unit: 'barn-och-utbildning',
+    shown: { 'hbtq.plan': '2', 'hbtq.data': '' },
+    values: {},
+  },
+  leave: { do: 'form-left' },
   submit: 'Fortsätt',
   close: 'Stäng',
 };
@@ -144,16 +155,19 @@ describe.each([{ socket: false }, { socket: true }])('a form in Slack (socket: $
     expect(ids[2]).not.toBe(ids[0]);
   });
 
-  it.each(['submit', 'closeModal'] as const)(
-    'goes on in the conversation after %s, once, and sends no values',
-    async (leave) => {
+  it.each([
+    ['submit', { ...hbtq.save, values: { 'hbtq.plan': '4', 'hbtq.data': '' } }],
+    ['closeModal', hbtq.leave],
+  ] as const)(
+    'goes on in the conversation after %s, once, with all that is in it only when it is submitted',
+    async (leave, command) => {
       await modal();
       await served.player.pick(anna.id, 'Vi planerar', '4');
       const before = served.received.length;
       const { place } = latest();
       expect(await served.player[leave](anna.id)).toEqual({ status: 200, body: '' });
       const since = served.received.slice(before);
-      expect(since.map(({ body }) => body)).toEqual([{ kind: 'command', command: { do: 'form-left' } }]);
+      expect(since.map(({ body }) => body)).toEqual([{ kind: 'command', command }]);
       expect(since[0]?.place).toEqual(place);
       expect(served.fake.workspace.modals.size).toBe(0);
     },
@@ -164,7 +178,7 @@ describe.each([{ socket: false }, { socket: true }])('a form in Slack (socket: $
     served.failStoring();
     expect((await served.player.submit(anna.id)).status).not.toBe(200);
     expect((await served.player.submit(anna.id)).status).toBe(200);
-    expect(commandIn(latest().body)).toEqual({ do: 'form-left' });
+    expect(commandIn(latest().body)?.do).toBe('fill-form');
   });
 
   it('that is not there any more is left to the answer', async () => {

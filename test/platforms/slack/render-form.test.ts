@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/messages/command.ts';
-import type { Form } from '../../../src/messages/form.ts';
+import type { Form, FormField } from '../../../src/messages/form.ts';
 import { joinCommand, splitCommands } from '../../../src/platforms/slack/choice-value.ts';
 import { renderForm } from '../../../src/platforms/slack/render-form.ts';
 import { checkModal, inputsOf } from '../../support/fake-slack/check-modal.ts';
@@ -30,17 +30,34 @@ const form: fc.Arbitrary<Form> = fc
   })
   .map(({ round, unit, area, questions, ...rest }) => ({
     ...rest,
-    fields: questions.map(({ label, hint, item, steps: of, title }, index) => ({
-      id: item,
-      label,
-      hint,
-      value: index % of,
-      options: Array.from({ length: of }, (_, rating) => ({
-        title,
-        command: { do: 'rate-cell', round, unit, item: `${area}.${item}`, rating },
-      })),
-    })),
+    ...commands({ round, unit, shown: Object.fromEntries(questions.map(({ item }) => [item, ''])) }),
+    fields: questions.map(({ label, hint, item, steps: of, title }, index): FormField => {
+      const field = { id: item, label, hint };
+      if (index % 3 === 2) {
+        return { kind: 'text', ...field, value: title.slice(0, 2000), longest: 2000, tooLong: 'För lång.' };
+      }
+      return {
+        kind: 'choice',
+        ...field,
+        placeholder: 'Välj',
+        value: String(index % of),
+        options: Array.from({ length: of }, (_, rating) => ({
+          title,
+          value: String(rating),
+          command: { do: 'rate-cell', round, unit, item: `${area}.${item}`, rating },
+        })),
+      };
+    }),
   }));
+
+function commands(about: { round: string; unit: string; shown: Record<string, string> }) {
+  return {
+    save: { do: 'fill-form' as const, values: {}, ...about },
+    leave: { do: 'form-left' as const },
+  };
+}
+
+const none = commands({ round: 'r', unit: 'u', shown: {} });
 
 describe('a form as a modal', () => {
   it('is taken by Slack, whatever its words, and gives back the command of every option', () => {
@@ -48,9 +65,15 @@ describe('a form as a modal', () => {
       fc.property(form, (one) => {
         const modal = checkModal(renderForm(one, place));
         const given = inputsOf(modal).map(({ block_id, element }) =>
-          element.options.map((option) => joinCommand(block_id, option.value)),
+          element.type === 'plain_text_input'
+            ? (element.initial_value ?? '')
+            : element.options.map((option) => joinCommand(block_id, option.value)),
         );
-        expect(given).toEqual(one.fields.map(({ options }) => options.map(({ command }) => command)));
+        expect(given).toEqual(
+          one.fields.map((field) =>
+            field.kind === 'text' ? field.value : field.options.map(({ command }) => command),
+          ),
+        );
       }),
       { numRuns: 60 },
     );
@@ -62,13 +85,17 @@ describe('a form as a modal', () => {
       title: 'T',
       submit: 'S',
       close: 'C',
+      ...none,
       fields: [
         {
+          kind: 'choice',
           id: 'q',
           label: 'Q',
-          value: 1,
+          placeholder: 'P',
+          value: '1',
           options: Array.from({ length: count }, (_, rating) => ({
             title: String(rating),
+            value: String(rating),
             command: { do: 'rate-cell', round: 'r', unit: 'u', item: 'i', rating },
           })),
         },
@@ -85,18 +112,30 @@ describe('a form as a modal', () => {
       title: 'Nationella minoriteters rättigheter',
       submit: 'S',
       close: 'C',
+      ...none,
       fields: [],
     };
     expect(renderForm(long, place).title.text).toBe('Nationella minoriteters…');
   });
 
   it('carries ids and nothing about a person', () => {
-    expect(
-      JSON.parse(
-        renderForm({ id: 'f', title: 'T', submit: 'S', close: 'C', fields: [] }, place).private_metadata ??
-          '',
-      ),
-    ).toEqual(place);
+    const form: Form = { id: 'f', title: 'T', submit: 'S', close: 'C', fields: [], ...none };
+    expect(JSON.parse(renderForm(form, place).private_metadata ?? '')).toEqual({ place, ...none });
+  });
+
+  it('that would carry more than Slack lets it is refused, so that it is told rather than half shown', () => {
+    const shown = Object.fromEntries(
+      Array.from({ length: 80 }, (_, at) => [`omrade.pastaende-${at}`, 'abcdefghijkl']),
+    );
+    const form: Form = {
+      id: 'f',
+      title: 'T',
+      submit: 'S',
+      close: 'C',
+      fields: [],
+      ...commands({ round: 'r', unit: 'u', shown }),
+    };
+    expect(() => renderForm(form, place)).toThrow(RangeError);
   });
 });
 

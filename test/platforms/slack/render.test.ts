@@ -62,6 +62,8 @@ function textsOf(one: Part): string[] {
       return one.citations.flatMap((citation) => [citation.document, citation.heading, citation.quote]);
     case 'choices':
       return one.choices.filter((each) => each.title.trim().length > 75).map((each) => each.title);
+    case 'form':
+      return [];
     default:
       return [one.text];
   }

@@ -1,3 +1,6 @@
+import { vi } from 'vitest';
+import type { Form } from '../../../src/messages/form.ts';
+import { choices, reply } from '../../../src/messages/reply.ts';
 import { escapeMrkdwn } from '../../../src/platforms/slack/escape.ts';
 import type { PlatformHarness, Where } from '../../contracts/platform-contract.ts';
 import { shownOf } from '../../support/fake-slack/read-message.ts';
@@ -8,7 +11,8 @@ import { type Served, serveSlack } from './serve-slack.ts';
 export async function slackHarness(
   options: { socket?: boolean } = {},
 ): Promise<PlatformHarness & { served: Served }> {
-  const served = await serveSlack(options);
+  let form: Form | undefined;
+  const served = await serveSlack({ ...options, form: async () => form });
   const { fake, player, slack } = served;
   await slack.start();
   await slack.listen();
@@ -33,6 +37,29 @@ export async function slackHarness(
     },
     mention: (text) => taken(player.mention(petra.id, channel, escapeMrkdwn(text))),
     press: (where, title) => taken(player.press(petra.id, place(where).id, title)),
+    async showForm(shown) {
+      form = shown;
+      await player.directMessage(petra.id, 'skatta');
+      const open = choices({ title: 'Fyll i', command: { do: 'open-form', area: 'hbtq' } });
+      const { place: asked } = served.received.at(-1) ?? { place: undefined };
+      if (asked !== undefined) await slack.answer(asked, [reply(open)]);
+      await player.press(petra.id, place('direct').id, 'Fyll i');
+      await vi.waitFor(() => player.modal(petra.id));
+    },
+    form: async () =>
+      player.modal(petra.id).questions.map(({ label, chosen, written }) => ({
+        label,
+        value: written ?? chosen ?? '',
+      })),
+    async saveForm(filled) {
+      for (const { label, options: titles } of player.modal(petra.id).questions) {
+        const value = filled[label];
+        if (value === undefined) continue;
+        if (titles === undefined) player.fill(petra.id, label, value);
+        else await player.pick(petra.id, label, value);
+      }
+      return taken(player.submit(petra.id));
+    },
     pressUnknown: (where) => taken(player.pressValue(petra.id, place(where).id, '{"do":"fly"}')),
     async read(where) {
       return place(where)

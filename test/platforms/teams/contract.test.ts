@@ -1,3 +1,4 @@
+import { reply } from '../../../src/messages/reply.ts';
 import { platformContract, type Where } from '../../contracts/platform-contract.ts';
 import { shownOf } from '../../support/fake-teams/read-message.ts';
 import { serveTeams } from './serve-teams.ts';
@@ -37,6 +38,13 @@ platformContract('Teams', async () => {
     },
     mention: (text) => taken(player.mention(petra, channel, text)),
     press: (where, title) => taken(player.press(petra, place(where), title)),
+    async showForm(form) {
+      await player.write(petra, 'skatta');
+      const asked = received.at(-1);
+      if (asked !== undefined) await teams.answer(asked.place, [reply({ kind: 'form', form })]);
+    },
+    form: async () => player.fields(place('direct')),
+    saveForm: (filled) => taken(player.fillIn(petra, place('direct'), filled)),
     pressUnknown: (where) => taken(player.pressData(petra, place(where), { command: '{"do":"fly"}' })),
     read: async (where) => place(where).messages.map(shownOf),
     failStoring: served.failStoring,

@@ -12,6 +12,15 @@ const choice = (type: 'radio_buttons' | 'static_select', most: number) =>
     initial_option: Option.optional(),
   });
 
+/** Slack tells the person when there is more than `max_length`, and submits nothing then. */
+const written = z.strictObject({
+  type: z.literal('plain_text_input'),
+  action_id: z.string().min(1).max(255),
+  multiline: z.boolean().optional(),
+  max_length: z.int().min(1).max(3000).optional(),
+  initial_value: z.string().min(1).max(3000).optional(),
+});
+
 const Input = z.strictObject({
   type: z.literal('input'),
   block_id: z.string().min(1).max(255),
@@ -19,7 +28,7 @@ const Input = z.strictObject({
   hint: plainText(2000).optional(),
   dispatch_action: z.boolean().optional(),
   optional: z.boolean().optional(),
-  element: z.discriminatedUnion('type', [choice('radio_buttons', 10), choice('static_select', 100)]),
+  element: z.discriminatedUnion('type', [choice('radio_buttons', 10), choice('static_select', 100), written]),
 });
 export type FakeInput = z.infer<typeof Input>;
 
@@ -46,7 +55,13 @@ export function checkModal(view: unknown): FakeModalView {
   const inputs = inputsOf(modal);
   if (inputs.length > 0 && modal.submit === undefined) throw wrong('a modal with inputs needs a submit');
   if (new Set(inputs.map((input) => input.block_id)).size < inputs.length) throw wrong('a block_id twice');
-  for (const { options, initial_option: initial } of inputs.map((input) => input.element)) {
+  for (const { element } of inputs) {
+    if (element.type === 'plain_text_input') {
+      const { initial_value: held = '', max_length: most = 3000 } = element;
+      if (held.length > most) throw wrong('an initial_value longer than max_length');
+      continue;
+    }
+    const { options, initial_option: initial } = element;
     if (new Set(options.map((option) => option.value)).size < options.length) throw wrong('a value twice');
     const known = options.some((option) => JSON.stringify(option) === JSON.stringify(initial));
     if (initial !== undefined && !known) throw wrong('an initial_option that is none of the options');

@@ -1,4 +1,4 @@
-import { type FakeInput, inputsOf } from './check-modal.ts';
+import { type FakeInput, type FakeOption, inputsOf } from './check-modal.ts';
 import type { Sending } from './sending.ts';
 import type { Answered } from './socket-mode.ts';
 import type { FakeModal, Workspace } from './workspace.ts';
@@ -12,14 +12,17 @@ export function modalPlayer(workspace: Workspace, sending: Sending, by: (user: s
   }
 
   /** The view as Slack sends it, with all that is chosen in it. */
-  function viewOf({ id, view, chosen }: FakeModal) {
+  function viewOf({ id, view, chosen, written }: FakeModal) {
     const values = inputsOf(view).map(({ block_id, element }) => [
       block_id,
       {
-        [element.action_id]: {
-          type: element.type,
-          selected_option: chosen.get(block_id) ?? element.initial_option ?? null,
-        },
+        [element.action_id]:
+          element.type === 'plain_text_input'
+            ? { type: element.type, value: (written.get(block_id) ?? element.initial_value) || null }
+            : {
+                type: element.type,
+                selected_option: chosenIn(chosen.get(block_id) ?? element.initial_option) ?? null,
+              },
       },
     ]);
     return { ...view, id, state: { values: Object.fromEntries(values) } };
@@ -37,7 +40,7 @@ export function modalPlayer(workspace: Workspace, sending: Sending, by: (user: s
           block_id,
           action_id: element.action_id,
           action_ts: workspace.nextTs(),
-          selected_option: chosenIn(modal, block_id),
+          selected_option: chosenIn(modal.chosen.get(block_id)),
         },
       ],
     };
@@ -46,7 +49,7 @@ export function modalPlayer(workspace: Workspace, sending: Sending, by: (user: s
   return {
     /** The form that is open before a person, as they see it. */
     modal(user: string) {
-      const { view, chosen } = modalOf(user);
+      const { view, chosen, written } = modalOf(user);
       return {
         title: view.title.text,
         submit: view.submit?.text,
@@ -54,8 +57,7 @@ export function modalPlayer(workspace: Workspace, sending: Sending, by: (user: s
         questions: inputsOf(view).map(({ block_id, label, hint, element }) => ({
           label: label.text,
           hint: hint?.text,
-          options: element.options.map((option) => option.text.text),
-          chosen: (chosen.get(block_id) ?? element.initial_option)?.text.text,
+          ...standingIn(element, chosen.get(block_id), written.get(block_id)),
         })),
       };
     },
@@ -63,7 +65,8 @@ export function modalPlayer(workspace: Workspace, sending: Sending, by: (user: s
     choice(user: string, label: string, title: string) {
       const modal = modalOf(user);
       const input = inputsOf(modal.view).find((one) => one.label.text === label);
-      const option = input?.element.options.find((one) => one.text.text === title);
+      const options = input?.element.type === 'plain_text_input' ? [] : input?.element.options;
+      const option = options?.find((one) => one.text.text === title);
       if (input === undefined || option === undefined) throw new Error(`no "${title}" under "${label}"`);
       if (!input.dispatch_action) throw new Error(`"${label}" tells nothing until the modal is submitted`);
       modal.chosen.set(input.block_id, option);
@@ -72,8 +75,20 @@ export function modalPlayer(workspace: Workspace, sending: Sending, by: (user: s
     pick(user: string, label: string, title: string): Promise<Answered> {
       return sending.interaction(this.choice(user, label, title));
     },
+    /** Writes in a field, in place of what stands there. Nothing is sent. */
+    fill(user: string, label: string, text: string): void {
+      const modal = modalOf(user);
+      const input = inputsOf(modal.view).find((one) => one.label.text === label);
+      if (input?.element.type !== 'plain_text_input') throw new Error(`nothing is written under "${label}"`);
+      modal.written.set(input.block_id, text);
+    },
+    /** Refused by Slack itself, without a word to the app, when more is written than a field takes. */
     async submit(user: string): Promise<Answered> {
       const modal = modalOf(user);
+      for (const { block_id, element } of inputsOf(modal.view)) {
+        const most = element.type === 'plain_text_input' ? (element.max_length ?? 3000) : 0;
+        if ((modal.written.get(block_id)?.length ?? 0) > most) throw new Error('Slack: too long');
+      }
       const answered = await sending.interaction({
         type: 'view_submission',
         ...by(user),
@@ -97,9 +112,20 @@ export function modalPlayer(workspace: Workspace, sending: Sending, by: (user: s
   };
 }
 
-function chosenIn({ chosen }: FakeModal, blockId: string) {
-  const option = chosen.get(blockId);
-  // Some of what an option holds comes back escaped.
+function standingIn(
+  element: FakeInput['element'],
+  chosen: FakeOption | undefined,
+  written: string | undefined,
+): { options?: string[]; chosen?: string | undefined; written?: string } {
+  if (element.type === 'plain_text_input') return { written: written ?? element.initial_value ?? '' };
+  return {
+    options: element.options.map((option) => option.text.text),
+    chosen: (chosen ?? element.initial_option)?.text.text,
+  };
+}
+
+/** Some of what an option holds comes back escaped. */
+function chosenIn(option: FakeOption | undefined) {
   return (
     option && {
       ...option,

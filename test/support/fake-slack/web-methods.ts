@@ -185,7 +185,12 @@ export function webMethods(workspace: Workspace, socketAddress: () => string): R
       run: (args) => {
         const view = checkModal(args.view);
         const id = workspace.nextId('V');
-        modals.set(workspace.takeTrigger(String(args.trigger_id)), { id, view, chosen: new Map() });
+        modals.set(workspace.takeTrigger(String(args.trigger_id)), {
+          id,
+          view,
+          chosen: new Map(),
+          written: new Map(),
+        });
         return { view: { id, type: 'modal' } };
       },
     },

@@ -27,8 +27,13 @@ export type FakeMessage = {
 /** A person's home tab. */
 export type FakeHome = { id: string; blocks: unknown[] };
 
-/** The modal that is open before a person. `chosen`: block id -> what they have chosen since it was opened. */
-export type FakeModal = { id: string; view: FakeModalView; chosen: Map<string, FakeOption> };
+/** The modal that is open before a person. By block id: what they have chosen and written since it was opened. */
+export type FakeModal = {
+  id: string;
+  view: FakeModalView;
+  chosen: Map<string, FakeOption>;
+  written: Map<string, string>;
+};
 
 export type FakeConversation = {
   id: string;

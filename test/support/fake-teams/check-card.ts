@@ -66,10 +66,44 @@ const Table = z
   })
   .refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length), 'ragged rows');
 
+const input = {
+  ...common,
+  id: z.string().min(1),
+  label: words,
+  isRequired: z.boolean().optional(),
+  errorMessage: words.optional(),
+};
+const ChoiceSet = z
+  .strictObject({
+    type: z.literal('Input.ChoiceSet'),
+    ...input,
+    style: z.enum(['compact', 'expanded', 'filtered']).optional(),
+    isMultiSelect: z.literal(false).optional(),
+    placeholder: z.string().optional(),
+    choices: z.array(z.strictObject({ title: words, value: z.string().min(1) })).min(1),
+    value: z.string().optional(),
+    wrap: z.boolean().optional(),
+  })
+  .refine(
+    ({ choices, value }) => value === undefined || choices.some((choice) => choice.value === value),
+    'a value that is none of the choices',
+  );
+const TextInput = z.strictObject({
+  type: z.literal('Input.Text'),
+  ...input,
+  isMultiline: z.boolean().optional(),
+  placeholder: z.string().optional(),
+  value: z.string().optional(),
+  regex: z.string().optional(),
+});
+export type FakeInput = z.infer<typeof ChoiceSet> | z.infer<typeof TextInput>;
+
 const Element = z.discriminatedUnion('type', [
   TextBlock,
   Container,
   Table,
+  ChoiceSet,
+  TextInput,
   z.strictObject({ type: z.literal('ActionSet'), ...common, actions: Actions }),
 ]);
 export type FakeElement = z.infer<typeof Element>;
@@ -93,7 +127,11 @@ const MOST_BYTES = 28 * 1024;
 export function checkCard(content: unknown): FakeCard {
   if (Buffer.byteLength(JSON.stringify(content)) > MOST_BYTES) throw new Refused(413, 'MessageSizeTooBig');
   const card = Card.safeParse(content);
-  if (card.success) return card.data;
+  if (card.success) {
+    const ids = card.data.body.flatMap((element) => ('id' in element && element.id ? [element.id] : []));
+    if (new Set(ids).size < ids.length) throw new Refused(400, 'BadSyntax', 'an id twice');
+    return card.data;
+  }
   const problems = card.error.issues.map(({ path, message }) => `${path.join('/')}: ${message}`);
   throw new Refused(400, 'BadSyntax', `the card cannot be shown: ${problems.join('; ')}`);
 }

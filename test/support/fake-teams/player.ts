@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { FakeInput } from './check-card.ts';
 import type { FakeTeams } from './fake-teams.ts';
-import { buttonsOf } from './read-message.ts';
+import { buttonsOf, inputsOf } from './read-message.ts';
 import type { BadToken } from './tokens.ts';
 import { BOT, type FakeConversation, type FakeMessage, type FakePerson, TENANT } from './world.ts';
 
@@ -75,6 +76,12 @@ export function createPlayer(teams: FakeTeams, url: string, { signed }: { signed
     throw new Error(`no button "${title ?? ''}" is to be seen in ${conversation.id}`);
   }
 
+  function latestForm(conversation: FakeConversation): FakeMessage {
+    const form = conversation.messages.findLast((one) => inputsOf(one).length > 0);
+    if (form === undefined) throw new Error(`no form is to be seen in ${conversation.id}`);
+    return form;
+  }
+
   /** `Action.Execute`: an invoke that waits for its answer. */
   function executed(
     person: FakePerson,
@@ -122,6 +129,26 @@ export function createPlayer(teams: FakeTeams, url: string, { signed }: { signed
       const fallback = 'fallback' in button && typeof button.fallback === 'object' ? button.fallback : button;
       return deliver(submitted(person, conversation, on, fallback.data));
     },
+    /** The latest card that can be filled in, as it is shown: each field's label, and what stands in it. */
+    fields(conversation: FakeConversation): { label: string; value: string }[] {
+      return inputsOf(latestForm(conversation)).map((input) => ({
+        label: input.label,
+        value: titleOf(input, input.value ?? ''),
+      }));
+    },
+    /** Fills in fields of the latest such card, by their labels, and presses its button. `by`: with which kind of action. */
+    fillIn(
+      person: FakePerson,
+      conversation: FakeConversation,
+      filled: Record<string, string>,
+      by: 'executed' | 'submitted' = 'executed',
+    ): Promise<Answered> {
+      const on = latestForm(conversation);
+      const [button] = buttonsOf(on);
+      const carried = typeof button?.data === 'object' ? button.data : {};
+      const data = { ...carried, ...heldIn(inputsOf(on), filled) };
+      return deliver((by === 'executed' ? executed : submitted)(person, conversation, on, data));
+    },
     /** Presses the latest button as if it held something else. */
     pressData(person: FakePerson, conversation: FakeConversation, data: unknown): Promise<Answered> {
       return deliver(executed(person, conversation, latestWithButtons(conversation).message, data));
@@ -155,4 +182,26 @@ export function createPlayer(teams: FakeTeams, url: string, { signed }: { signed
 function withoutThread(activity: Activity): object {
   const conversation = activity.conversation as { id: string };
   return { ...conversation, id: conversation.id.replace(/;messageid=.*$/, '') };
+}
+
+const titleOf = (input: FakeInput, value: string): string =>
+  input.type === 'Input.Text' ? value : (input.choices.find((one) => one.value === value)?.title ?? '');
+
+/** What Teams sends along: nothing for a choice that is not made. What a field's own rule refuses is never sent. */
+function heldIn(inputs: FakeInput[], filled: Record<string, string>): Record<string, string> {
+  const unknown = Object.keys(filled).filter((label) => !inputs.some((input) => input.label === label));
+  if (unknown.length > 0) throw new Error(`no field "${unknown.join('", "')}" is to be seen`);
+  const values = inputs.flatMap((input): [string, string][] => {
+    const given = filled[input.label];
+    if (input.type === 'Input.Text') {
+      const text = given ?? input.value ?? '';
+      if (input.regex !== undefined && text !== '' && !new RegExp(input.regex).test(text)) {
+        throw new Error(`Teams: ${input.errorMessage}`);
+      }
+      return [[input.id, text]];
+    }
+    const value = given === undefined ? input.value : input.choices.find((one) => one.title === given)?.value;
+    return value === undefined ? [] : [[input.id, value]];
+  });
+  return Object.fromEntries(values);
 }

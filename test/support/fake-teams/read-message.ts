@@ -1,5 +1,12 @@
 import type { Shown } from '../../contracts/platform-contract.ts';
-import { CARD_TYPE, checkCard, type FakeAction, type FakeCard, type FakeElement } from './check-card.ts';
+import {
+  CARD_TYPE,
+  checkCard,
+  type FakeAction,
+  type FakeCard,
+  type FakeElement,
+  type FakeInput,
+} from './check-card.ts';
 import type { FakeMessage } from './world.ts';
 
 /** A message as Teams shows it: plain text as it is, the Markdown of cards without its marks. */
@@ -20,6 +27,15 @@ export function buttonsOf(message: FakeMessage): FakeAction[] {
   ]);
 }
 
+/** What can be filled in, in order. */
+export function inputsOf(message: FakeMessage): FakeInput[] {
+  return cardsOf(message).flatMap(({ body }) =>
+    body.flatMap((element) =>
+      element.type === 'Input.ChoiceSet' || element.type === 'Input.Text' ? [element] : [],
+    ),
+  );
+}
+
 function cardsOf({ activity }: FakeMessage): FakeCard[] {
   const attachments = (activity.attachments ?? []) as { contentType: string; content: unknown }[];
   return attachments
@@ -37,6 +53,9 @@ function wordsOf(element: FakeElement): string {
       return element.rows
         .map(({ cells }) => cells.map(({ items }) => items.map(wordsOf).join(' ')).join(' | '))
         .join('\n');
+    case 'Input.ChoiceSet':
+    case 'Input.Text':
+      return element.label;
     case 'ActionSet':
       return '';
   }

@@ -73,6 +73,7 @@ export const assessment: AssessmentWording = {
       ? `Undone. ${a.area}, statement ${a.from}, is as it was before.`
       : `Undone. ${a.area}, statements ${a.from}–${a.to}, are as they were before.`,
   undonePlace: (a) => `Undone. ${a.place} is as it was before.`,
+  undoneSeveral: (a) => `Undone. ${a.count} answers in ${a.part} are as they were before.`,
   nothingToUndo: 'There is no answer of yours to undo.',
   atTheStart: 'This is the first statement.',
   paused: (a) => {
@@ -224,8 +225,40 @@ export const assessment: AssessmentWording = {
       ? `The self-assessment for ${a.unit}: ${a.answered} of ${a.of} are answered.`
       : `The self-assessment for ${a.unit}, part ${a.part} of ${a.parts}: ${a.answered} of ${a.of} are answered.`,
   fillInArea: 'Fill in the whole area',
-  formIntro: (a) =>
-    `${a.area}, area ${a.number} of ${a.of}. Each choice is saved at once. You can close this whenever you like and go on later.`,
+  fillInSeveral: 'Fill in several at once',
+  fillInQuestions: 'Answer in a form',
+  formThings: (a) =>
+    a.from === a.to ? `${a.part}, ${a.from} of ${a.of}` : `${a.part}, ${a.from}–${a.to} of ${a.of}`,
+  formIntro: (a) => {
+    if (!a.atOnce) return `${a.place}. Fill in what you like and press Save. Nothing is saved before that.`;
+    return a.byButton
+      ? `${a.place}. Each choice is saved at once. What you write is saved when you press Save, not if you close.`
+      : `${a.place}. Each choice is saved at once. You can close this whenever you like and go on later.`;
+  },
+  formChoose: 'Choose',
+  formSave: 'Save',
+  formChange: 'Change in the form',
+  formWritten: (a) => `${a.by} wrote what stands here.`,
+  formTextHint: (a) => `Do not write about individuals. At most ${a.most} characters.`,
+  formShorten: (a) => `The text is too long. Shorten it to at most ${a.most} characters.`,
+  formSaved: (a) => {
+    if (a.left === 0) return 'Saved.';
+    return a.left === 1
+      ? 'Saved. One question here has no answer yet.'
+      : `Saved. ${a.left} questions here have no answer yet.`;
+  },
+  formEmpty: 'The form is empty so far.',
+  formLine: (a) => (/[.?!]$/u.test(a.about) ? `${a.about} ${capital(a.answer)}` : `${a.about}: ${a.answer}`),
+  formTooLong: (a) =>
+    `${a.about}. The text has ${a.given} characters and I can save ${a.most}, so it was not saved. Shorten it and save again.`,
+  formNotOffered: (a) => `${a.about}. That answer cannot be chosen here, so it was not saved.`,
+  formMeanwhile: (a) =>
+    `${a.about}. ${a.by} answered ${a.answer} while your form was open. I have not changed it. Open the form again to change it.`,
+  formUnknown:
+    'A question in the form is no longer part of the self-assessment, so that answer was not saved.',
+  formWrote: 'This is what you wrote:',
+  formUnsaved: 'What was written in the form without being saved with the button is gone.',
+  formNotKept: 'What you filled in was not saved.',
   formStep: (a) => `${a.step}: ${a.words}`,
   formAnswered: (a) => `${a.by} answered ${a.rating}.`,
   formSubmit: 'Continue',

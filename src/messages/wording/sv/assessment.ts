@@ -93,6 +93,8 @@ export const assessment = {
       ? `Ångrat. ${a.area}, påstående ${a.from}, är som det var innan.`
       : `Ångrat. ${a.area}, påstående ${a.from}–${a.to}, är som de var innan.`,
   undonePlace: (a: { place: string }) => `Ångrat. ${a.place} är som det var innan.`,
+  undoneSeveral: (a: { count: number; part: string }) =>
+    `Ångrat. ${a.count} svar i ${a.part} är som de var innan.`,
   nothingToUndo: 'Det finns inget svar från dig att ångra.',
   atTheStart: 'Det här är det första påståendet.',
   paused: (a: Left & { begun: boolean }): string => {
@@ -254,8 +256,41 @@ export const assessment = {
       ? `Självskattningen för ${a.unit}: ${a.answered} av ${a.of} är besvarade.`
       : `Självskattningen för ${a.unit}, del ${a.part} av ${a.parts}: ${a.answered} av ${a.of} är besvarade.`,
   fillInArea: 'Fyll i hela området',
-  formIntro: (a: { area: string; number: number; of: number }) =>
-    `${a.area}, område ${a.number} av ${a.of}. Varje val sparas direkt. Du kan stänga när du vill och fortsätta senare.`,
+  fillInSeveral: 'Fyll i flera på en gång',
+  fillInQuestions: 'Svara i ett formulär',
+  formThings: (a: { part: string; from: number; to: number; of: number }) =>
+    a.from === a.to ? `${a.part}, ${a.from} av ${a.of}` : `${a.part}, ${a.from}–${a.to} av ${a.of}`,
+  formIntro: (a: { place: string; atOnce: boolean; byButton: boolean }): string => {
+    if (!a.atOnce) return `${a.place}. Fyll i det du vill och tryck på Spara. Inget sparas innan dess.`;
+    return a.byButton
+      ? `${a.place}. Varje val sparas direkt. Det du skriver sparas när du trycker på Spara, inte om du stänger.`
+      : `${a.place}. Varje val sparas direkt. Du kan stänga när du vill och fortsätta senare.`;
+  },
+  formChoose: 'Välj',
+  formSave: 'Spara',
+  formChange: 'Ändra i formuläret',
+  formWritten: (a: { by: string }) => `${a.by} har skrivit det som står här.`,
+  formTextHint: (a: { most: number }) => `Skriv inte om enskilda personer. Högst ${a.most} tecken.`,
+  formShorten: (a: { most: number }) => `Texten är för lång. Korta den till högst ${a.most} tecken.`,
+  formSaved: (a: { left: number }): string => {
+    if (a.left === 0) return 'Sparat.';
+    return a.left === 1
+      ? 'Sparat. En fråga här har inget svar än.'
+      : `Sparat. ${a.left} frågor här har inget svar än.`;
+  },
+  formEmpty: 'Formuläret är tomt än.',
+  formLine: (a: { about: string; answer: string }) =>
+    /[.?!]$/u.test(a.about) ? `${a.about} ${capital(a.answer)}` : `${a.about}: ${a.answer}`,
+  formTooLong: (a: { about: string; given: number; most: number }) =>
+    `${a.about}. Texten har ${a.given} tecken och jag kan spara ${a.most}, så den sparades inte. Korta den och spara igen.`,
+  formNotOffered: (a: { about: string }) =>
+    `${a.about}. Svaret finns inte att välja här, så det sparades inte.`,
+  formMeanwhile: (a: { about: string; by: string; answer: string }) =>
+    `${a.about}. ${a.by} svarade ${a.answer} medan ditt formulär var öppet. Jag har inte ändrat det. Öppna formuläret igen om du vill byta.`,
+  formUnknown: 'En fråga i formuläret finns inte längre i självskattningen, så det svaret sparades inte.',
+  formWrote: 'Så här skrev du:',
+  formUnsaved: 'Det som skrevs i formuläret utan att sparas med knappen är inte kvar.',
+  formNotKept: 'Det du fyllde i sparades inte.',
   formStep: (a: { step: string; words: string }) => `${a.step}: ${a.words}`,
   formAnswered: (a: { by: string; rating: string }) => `${a.by} svarade ${a.rating}.`,
   formSubmit: 'Fortsätt',

@@ -15,7 +15,10 @@ const LOOK = {
     default: {
       backgroundColor: 'transparent',
       borderColor: 'var(--line)',
-      foregroundColors: { default: { default: 'var(--ink)', subtle: 'var(--ink-soft)' } },
+      foregroundColors: {
+        default: { default: 'var(--ink)', subtle: 'var(--ink-soft)' },
+        attention: { default: 'var(--warn)', subtle: 'var(--warn)' },
+      },
     },
   },
   actions: {
@@ -27,6 +30,10 @@ const LOOK = {
     allowTitleToWrap: true,
   },
   table: { cellSpacing: 8 },
+  inputs: {
+    label: { inputSpacing: 'small', optionalInputs: { weight: 'bolder' } },
+    errorMessage: { color: 'attention', size: 'small', spacing: 'small' },
+  },
   textBlock: { headingLevel: 3 },
   textStyles: {
     heading: { size: 'medium', weight: 'bolder' },
@@ -34,7 +41,10 @@ const LOOK = {
   },
 };
 
-/** The card drawn by Microsoft's renderer, as Teams draws it; `chosen` gets the command of the pressed button. */
+/**
+ * The card drawn by Microsoft's renderer, as Teams draws it; `chosen` gets the command of the pressed button, and what is
+ * filled in on the card.
+ */
 export function drawCard(json, chosen) {
   const { AdaptiveCard, GlobalSettings, HostConfig } = globalThis.AdaptiveCards;
   GlobalSettings.setTabIndexAtCardRoot = false;
@@ -45,10 +55,11 @@ export function drawCard(json, chosen) {
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(LOOK);
   card.parse(json);
-  card.onExecuteAction = (action) => chosen(action.data.command);
+  card.onExecuteAction = ({ data: { command, ...values } }) => chosen({ command, values });
   const drawn = card.render() ?? element('p', {}, json.fallbackText);
   drawn.style.padding = '0';
   tidyButtons(drawn);
+  describeFields(drawn);
   letWideTablesScroll(drawn);
   return drawn;
 }
@@ -62,6 +73,20 @@ function tidyButtons(drawn) {
   for (const button of drawn.querySelectorAll('button')) {
     if (button.title === button.getAttribute('aria-label')) button.removeAttribute('title');
     button.removeAttribute('aria-label');
+  }
+}
+
+/** The lines below a field are its hint, which is read with it. */
+function describeFields(drawn) {
+  for (const input of drawn.querySelectorAll('.ac-input')) {
+    const hints = [];
+    let next = input.closest('.ac-input-container').parentElement.nextElementSibling;
+    while (next !== null && next.querySelector('.ac-input, button') === null) {
+      if (next.matches('.ac-textBlock')) hints.push(next);
+      next = next.nextElementSibling;
+    }
+    for (const hint of hints) hint.id = `hint-${crypto.randomUUID()}`;
+    if (hints.length > 0) input.setAttribute('aria-describedby', hints.map(({ id }) => id).join(' '));
   }
 }
 

@@ -6,7 +6,7 @@ const MARGIN = 12;
 
 /**
  * A conversation on the page. `me` says who is looking; `nameOf` and `hueOf` say how a person is called and coloured;
- * `chosen` gets a pressed button's message and command.
+ * `chosen` gets a pressed button's message and command, and what is filled in on its card.
  */
 export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
   const live = root.getAttribute('aria-live') ?? 'polite';
@@ -38,8 +38,8 @@ export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
       card,
     );
     card.append(
-      drawCard(entry.card, (command) => {
-        if (article.dataset.waiting === undefined) chosen({ id: entry.id, command });
+      drawCard(entry.card, (pressed) => {
+        if (article.dataset.waiting === undefined) chosen({ id: entry.id, ...pressed });
       }),
     );
     return article;
@@ -81,6 +81,14 @@ export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
 
   const articleOf = (id) => root.querySelector(`[data-id="${CSS.escape(id)}"]`);
 
+  /** What someone has begun to fill in stays when a conversation is drawn anew. */
+  function keepFilledIn(from, to) {
+    const before = [...from.querySelectorAll('.ac-input')];
+    const after = [...(to?.querySelectorAll('.ac-input') ?? [])];
+    if (before.length !== after.length) return;
+    for (const [index, input] of before.entries()) after[index].value = input.value;
+  }
+
   /** A message that is taller than the room for it is read from its beginning. */
   function reveal(article) {
     inView = article;
@@ -95,7 +103,9 @@ export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
     show(entries, whenEmpty) {
       root.setAttribute('aria-live', 'off');
       shown = entries;
+      const before = [...root.querySelectorAll('[data-id]')];
       root.replaceChildren(...entries.map((entry, index) => draw(entry, entries[index - 1]?.at)));
+      for (const article of before) keepFilledIn(article, articleOf(article.dataset.id));
       if (entries.length === 0) root.append(element('p', { class: 'empty' }, whenEmpty));
       if (root.lastElementChild !== null) reveal(root.lastElementChild);
       setTimeout(() => root.setAttribute('aria-live', live), 250);

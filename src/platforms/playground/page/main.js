@@ -113,11 +113,12 @@ function start(state) {
   }
 
   function choose(where) {
-    return async ({ id, command }) => {
+    return async ({ id, command, values }) => {
       const log = where === 'direct' ? talk : board;
       pressedIn = log;
       log.wait(id);
-      if (!(await attempt(() => post('choose', { person: me, where, message: id, command })))) log.settle();
+      const press = { person: me, where, message: id, command, values };
+      if (!(await attempt(() => post('choose', press)))) log.settle();
     };
   }
 
