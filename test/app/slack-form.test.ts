@@ -125,6 +125,50 @@ describe('an area as a form in Slack', () => {
     expect(await ratingsOf('hbtq')).toEqual([1, 2, 3, 4, 4, 3, 2, 1]);
   });
 
+  test('the actions: choices are kept when it is closed half way, words when it is saved', async () => {
+    await say(amina, 'skatta');
+    for (let area = 0; area < 8; area += 1) await say(amina, '3 3 3 3 3 3 3 3');
+    const several = async () => {
+      slack.workspace.modals.delete(amina);
+      await press(amina, 'Fyll i flera på en gång');
+      await vi.waitFor(() => player.modal(amina));
+      return player.modal(amina).questions;
+    };
+    const [first, words, second] = await several();
+    expect(player.modal(amina).submit).toBe('Spara');
+    await pick(amina, { 0: '5: Vi gör/har gjort mycket' });
+    player.fill(amina, words?.label ?? '', 'Kurser & möten.');
+    const closed = await close(amina);
+    expect(closed).toContain('Det som skrevs i formuläret utan att sparas med knappen är inte kvar.');
+    expect(closed).toContain('Vad har ni gjort, och vad av det har blivit rutin?');
+
+    const again = await several();
+    expect(again.map(({ label }) => label)).toHaveLength(10);
+    expect(again[0]).toMatchObject({ label: first?.label, chosen: '5: Vi gör/har gjort mycket' });
+    expect(again[1]).toMatchObject({ written: '' });
+    player.fill(amina, words?.label ?? '', 'Kurser & <möten>.');
+    await pick(amina, { 2: '2' });
+    expect(second?.label).toBe(again[2]?.label);
+    expect(await submit(amina)).toContain('Åtgärderna, 3 av 17');
+    expect(await say(amina, 'granska')).toContain('Kurser & <möten>.');
+  });
+
+  test('the open question, which Slack itself refuses when it is too long', async () => {
+    await say(amina, 'skatta');
+    await say(amina, '4');
+    await say(amina, 'till del 3');
+    await say(amina, 'paus');
+    await say(amina, 'fortsätt');
+    await press(amina, 'Svara i ett formulär');
+    await vi.waitFor(() => player.modal(amina));
+    const [question] = player.modal(amina).questions;
+    player.fill(amina, question?.label ?? '', 'x'.repeat(2001));
+    await expect(player.submit(amina)).rejects.toThrow('too long');
+    player.fill(amina, question?.label ?? '', 'Mer tid.');
+    await submit(amina);
+    expect(await say(amina, 'granska')).toContain('Mer tid.');
+  });
+
   test('left open until a colleague has handed in, it changes nothing, and the person is told', async () => {
     await say(amina, 'skatta');
     await open(amina);

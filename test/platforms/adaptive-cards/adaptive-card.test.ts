@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Command, decodeCommand } from '../../../src/messages/command.ts';
+import type { Form } from '../../../src/messages/form.ts';
 import { plainText } from '../../../src/messages/plain-text.ts';
 import {
   choices,
@@ -25,6 +26,45 @@ const rate = (rating: number): Command => ({
   item: 'hbtq.plan',
   rating,
 });
+
+const form: Form = {
+  id: '2026/skola/atgarder',
+  title: 'Åtgärderna',
+  intro: 'Fyll i det du vill.',
+  fields: [
+    {
+      kind: 'choice',
+      id: 'action.a1',
+      label: 'Kunskap *och* mod',
+      hint: 'Förra gången: 2.',
+      placeholder: 'Välj',
+      options: [
+        { title: '1: inget gjort', value: '1', command: help },
+        { title: 'Ej relevant', value: 'na', command: help },
+      ],
+      value: 'na',
+    },
+    {
+      kind: 'text',
+      id: 'action.a1.gjort',
+      label: 'Vad har ni gjort?',
+      hint: 'Högst 2000 tecken.',
+      value: 'Kurser *och*\nmer.',
+      longest: 2000,
+      tooLong: 'Korta till 2000.',
+    },
+  ],
+  save: {
+    do: 'fill-form',
+    round: '2026',
+    unit: 'skola',
+    shown: { 'action.a1': 'na', 'action.a1.gjort': 'abc' },
+    values: {},
+  },
+  leave: { do: 'form-left' },
+  submit: 'Spara',
+  close: 'Stäng',
+};
 
 describe('a reply as an Adaptive Card', () => {
   it('makes a heading a heading, for a screen reader too', () => {
@@ -141,6 +181,45 @@ describe('a reply as an Adaptive Card', () => {
       ['1', '2', '3', '4', '5', 'Ej relevant'],
       ['Tillbaka'],
     ]);
+  });
+
+  it('makes a form of menus and fields, each with its hint below it, and one button that saves them all', () => {
+    const [title, intro, choice, hint, words, limit, buttons] = body({ kind: 'form', form });
+    expect(title).toMatchObject({ text: 'Åtgärderna', style: 'heading' });
+    expect(intro).toMatchObject({ text: 'Fyll i det du vill.' });
+    expect(choice).toMatchObject({
+      type: 'Input.ChoiceSet',
+      id: 'action.a1',
+      label: 'Kunskap *och* mod',
+      style: 'compact',
+      placeholder: 'Välj',
+      choices: [
+        { title: '1: inget gjort', value: '1' },
+        { title: 'Ej relevant', value: 'na' },
+      ],
+      value: 'na',
+    });
+    expect(hint).toMatchObject({ text: 'Förra gången: 2.', isSubtle: true });
+    expect(words).toMatchObject({ type: 'Input.Text', isMultiline: true, value: 'Kurser *och*\nmer.' });
+    expect(limit).toMatchObject({ text: 'Högst 2000 tecken.' });
+    expect(buttons).toMatchObject({
+      actions: [{ title: 'Spara', data: { command: JSON.stringify(form.save) } }],
+    });
+  });
+
+  it('lets a field refuse what is too long by itself, with the limit named, and cuts nothing', () => {
+    const field = body({ kind: 'form', form }).find((element) => element.type === 'Input.Text');
+    expect(field).toMatchObject({ errorMessage: 'Korta till 2000.' });
+    expect(field).not.toHaveProperty('maxLength');
+    const rule = new RegExp(field?.regex ?? 'none');
+    expect(rule.test(`${'rad\n'.repeat(500)}`)).toBe(true);
+    expect(rule.test(`${'rad\n'.repeat(500)}x`)).toBe(false);
+  });
+
+  it('of a form is not shortened: what it holds would be saved as it stands there', () => {
+    const card = adaptiveCard(reply(text('Ord. '.repeat(9000)), { kind: 'form', form }));
+    expect(card.body).toContainEqual(expect.objectContaining({ value: 'Kurser *och*\nmer.' }));
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(MAX_CARD_BYTES);
   });
 
   it('leaves out what is empty', () => {

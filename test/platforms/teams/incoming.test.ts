@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { encodeCommand } from '../../../src/messages/command.ts';
+import { type Command, encodeCommand } from '../../../src/messages/command.ts';
 import { choices, reply, text } from '../../../src/messages/reply.ts';
 import { BOT, type FakeConversation, type FakePerson } from '../../support/fake-teams/world.ts';
 import { type Served, serveTeams } from './serve-teams.ts';
@@ -128,6 +128,38 @@ describe('a pressed button', () => {
       body: { kind: 'command', command: { do: 'pause' } },
       place: { kind: 'direct', message: personal.messages[0]?.id },
     });
+  });
+
+  it('of a form brings what is filled in on its card, from either kind of app, and nothing else', async () => {
+    await served.player.write(petra, 'skatta');
+    const save: Command = {
+      do: 'fill-form',
+      round: '2026',
+      unit: 'skola',
+      shown: { a: '', b: '' },
+      values: {},
+    };
+    await served.teams.answer(last().place, [
+      reply(text('HBTQ'), choices({ title: 'Spara', command: save })),
+    ]);
+    const personal = served.fake.world.personal(petra);
+    const [on] = personal.messages;
+    if (on === undefined) throw new Error('nothing to press');
+    const data = {
+      command: encodeCommand(save),
+      a: '4',
+      b: ' rad\nrad ',
+      c: 'x',
+      command2: 7,
+    };
+    for (const by of ['executed', 'submitted'] as const) {
+      await served.player.deliver(served.player[by](petra, personal, on, { ...data, a: ['4'] }));
+      await served.player.deliver(served.player[by](petra, personal, on, data));
+    }
+    const filled = { kind: 'command', command: { ...save, values: { a: '4', b: ' rad\nrad ' } } };
+    const odd = { kind: 'command', command: { ...save, values: { b: ' rad\nrad ' } } };
+    expect(bodies().slice(1)).toEqual([odd, filled, odd, filled]);
+    expect(last().place).toMatchObject({ kind: 'direct', message: on.id });
   });
 
   it('in a channel needs no mention', async () => {
