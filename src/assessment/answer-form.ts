@@ -6,7 +6,7 @@ import { ratingInWords, valueInWords, words } from './answer-words.ts';
 import { LONGEST_TEXT } from './form.ts';
 import { type RatingStep, rowOf, type Step, stepsIn, type TextStep } from './questionnaire.ts';
 import { type Sheet, valueFor } from './sheet.ts';
-import { scaleSteps } from './step-view.ts';
+import { progressOf, scaleSteps } from './step-view.ts';
 import { stampOf } from './submission.ts';
 
 /**
@@ -35,15 +35,17 @@ export function answerForm(
   const say = words[sheet.language];
   const { round, unit } = sheet;
   const writes = steps.some(({ kind }) => kind === 'text');
-  const choosesAtOnce = look.opened && steps.some(({ kind }) => kind === 'rating');
+  const atOnce = look.opened && steps.some(({ kind }) => kind === 'rating');
+  const place = formPlace(sheet, steps);
   return {
     id: `${round}/${unit.id}/${area}`,
-    title: inLanguage(first.group.name, sheet.language),
-    intro: say.formIntro({
-      place: formPlace(sheet, steps),
-      atOnce: choosesAtOnce,
-      byButton: writes || !look.opened,
-    }),
+    // A modal has room for a few words there.
+    title: look.opened ? inLanguage(first.group.name, sheet.language) : place,
+    intro: [
+      ...(look.opened ? [`${place}.`] : []),
+      atOnce ? say.formAtOnce({ writes }) : say.formByButton,
+      ...(look.opened ? [] : [say.formProgress(progressOf(sheet, first.placed))]),
+    ].join(' '),
     fields: steps.map((step) => fieldFor(sheet, step, look.reader)),
     save: {
       do: 'fill-form',

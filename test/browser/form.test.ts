@@ -110,6 +110,8 @@ describe('a form on a phone, in the playground', () => {
     await reads(/nulägesbild, planering och uppföljning: 4/);
     expect(await talk().getByRole('combobox').count()).toBe(0);
     expect(await faults()).toEqual([]);
+    const saved = talk().getByRole('article').filter({ hasText: 'Ändra i formuläret' });
+    await saved.scrollIntoViewIfNeeded();
     await picture('form-3-sparat');
   });
 
@@ -147,6 +149,10 @@ describe('a form on a phone, in the playground', () => {
     await save();
     await reads('Åtgärderna, 2 av 17');
     await reads(/Alla nya skyltar har bilder/);
+    await talk()
+      .getByText(/Alla nya skyltar/)
+      .last()
+      .scrollIntoViewIfNeeded();
     await picture('form-6-sparade-atgarder');
   });
 });

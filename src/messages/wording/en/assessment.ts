@@ -229,12 +229,12 @@ export const assessment: AssessmentWording = {
   fillInQuestions: 'Answer in a form',
   formThings: (a) =>
     a.from === a.to ? `${a.part}, ${a.from} of ${a.of}` : `${a.part}, ${a.from}–${a.to} of ${a.of}`,
-  formIntro: (a) => {
-    if (!a.atOnce) return `${a.place}. Fill in what you like and press Save. Nothing is saved before that.`;
-    return a.byButton
-      ? `${a.place}. Each choice is saved at once. What you write is saved when you press Save, not if you close.`
-      : `${a.place}. Each choice is saved at once. You can close this whenever you like and go on later.`;
-  },
+  formByButton: 'Fill in what you like and press Save. Nothing is saved before that.',
+  formAtOnce: (a) =>
+    a.writes
+      ? 'Each choice is saved at once. What you write is saved when you press Save, not if you close.'
+      : 'Each choice is saved at once. You can close this whenever you like and go on later.',
+  formProgress: (a) => left(a),
   formChoose: 'Choose',
   formSave: 'Save',
   formChange: 'Change in the form',

@@ -260,12 +260,12 @@ export const assessment = {
   fillInQuestions: 'Svara i ett formulär',
   formThings: (a: { part: string; from: number; to: number; of: number }) =>
     a.from === a.to ? `${a.part}, ${a.from} av ${a.of}` : `${a.part}, ${a.from}–${a.to} av ${a.of}`,
-  formIntro: (a: { place: string; atOnce: boolean; byButton: boolean }): string => {
-    if (!a.atOnce) return `${a.place}. Fyll i det du vill och tryck på Spara. Inget sparas innan dess.`;
-    return a.byButton
-      ? `${a.place}. Varje val sparas direkt. Det du skriver sparas när du trycker på Spara, inte om du stänger.`
-      : `${a.place}. Varje val sparas direkt. Du kan stänga när du vill och fortsätta senare.`;
-  },
+  formByButton: 'Fyll i det du vill och tryck på Spara. Inget sparas innan dess.',
+  formAtOnce: (a: { writes: boolean }): string =>
+    a.writes
+      ? 'Varje val sparas direkt. Det du skriver sparas när du trycker på Spara, inte om du stänger.'
+      : 'Varje val sparas direkt. Du kan stänga när du vill och fortsätta senare.',
+  formProgress: (a: Left) => left(a),
   formChoose: 'Välj',
   formSave: 'Spara',
   formChange: 'Ändra i formuläret',
