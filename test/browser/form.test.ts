@@ -94,9 +94,12 @@ describe('a form on a phone, in the playground', () => {
 
   test('what is filled in survives that the connection is lost and found', async () => {
     await form().getByRole('combobox').nth(1).selectOption('2');
+    await form().evaluate((article: { dataset: Record<string, string> }) => {
+      article.dataset.old = '';
+    });
     await lika.kill();
     await lika.start();
-    await page.getByText(/når inte servern/i).waitFor({ state: 'hidden', timeout: 15_000 });
+    await talk().locator('[data-old]').waitFor({ state: 'detached', timeout: 15_000 });
     expect(await form().getByRole('combobox').nth(1).inputValue()).toBe('2');
   });
 
