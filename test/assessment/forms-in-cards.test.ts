@@ -141,18 +141,26 @@ describe('an area as a card', () => {
     expect([await stored('hbtq.plan'), await stored('hbtq.data')]).toEqual([4, 3]);
   });
 
-  test('a colleague’s answer meanwhile is not overwritten, and is told of by name', async () => {
+  test('a colleague’s answer meanwhile is kept beside one’s own, and the next form shows one’s own', async () => {
     await begin('amina');
     const form = await open('hbtq');
     await save(await open('hbtq', 'jonas'), { 'hbtq.plan': '2' }, 'jonas');
     const said = words(await save(form, { 'hbtq.plan': '4', 'hbtq.data': '5' }));
-    expect(said).toContain(
-      'HBTQ, påstående 1 av 2: Planering. Jonas Berg svarade 2 medan ditt formulär var öppet. Jag har inte ändrat det.',
-    );
-    expect([await stored('hbtq.plan'), await stored('hbtq.data')]).toEqual([2, 5]);
-    expect((await open('hbtq')).fields[0]?.hint).toContain('Jonas Berg svarade 2.');
-    await save(await open('hbtq'), { 'hbtq.plan': '4' });
-    expect(await stored('hbtq.plan')).toBe(4);
+    expect(said).toContain('Ni har svarat olika. Alla svar är kvar');
+    expect([await stored('hbtq.plan'), await stored('hbtq.data')]).toEqual([4, 5]);
+    expect((await records.ratings.get('2026/skola/hbtq.plan'))?.others).toMatchObject([{ rating: 2 }]);
+    const [shown] = (await open('hbtq', 'jonas')).fields;
+    expect(shown).toMatchObject({ value: '2', hint: 'Amina Yusuf svarade 4.' });
+  });
+
+  test('words that a colleague wrote meanwhile are not overwritten, and one’s own are given back', async () => {
+    await begin('amina');
+    const form = await open('del-3');
+    await save(await open('del-3', 'jonas'), { 'del-3.stod': 'Utbildning.' }, 'jonas');
+    const said = words(await save(form, { 'del-3.stod': 'Mer tid.' }));
+    expect(said).toContain('Jonas Berg svarade ”Utbildning.” medan ditt formulär var öppet.');
+    expect(said).toContain('Mer tid.');
+    expect((await records.texts.get('2026/skola/del-3.stod'))?.text).toBe('Utbildning.');
   });
 
   test('what is not on the scale, or not asked at all, is told and the rest is kept', async () => {
