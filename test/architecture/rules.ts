@@ -8,6 +8,7 @@ export const rooms = [
   'records',
   'register',
   'messages',
+  'pictures',
   'documents',
   'model',
   'answers',
@@ -43,6 +44,11 @@ export const stricter: { rooms: Room[]; mayImport: Room[]; reason: string }[] = 
     rooms: ['messages'],
     mayImport: [],
     reason: 'The language of the house is spoken by all, so it depends on none.',
+  },
+  {
+    rooms: ['pictures'],
+    mayImport: ['messages'],
+    reason: 'A picture is painted from what its message says, and from nothing else.',
   },
   {
     rooms: ['answers', 'assessment', 'themes', 'actions', 'rounds', 'nudges', 'summaries'],
@@ -102,6 +108,8 @@ export const packages: Record<string, string[] | 'everywhere'> = {
   'fastest-levenshtein': ['plan/', 'chat/'],
   'snowball-stemmers': ['documents/'],
   pino: ['main.ts', 'app.ts', 'app/', 'commands/'],
+  echarts: ['pictures/'],
+  '@resvg/': ['pictures/'],
   fflate: ['commands/'],
   commander: ['cli.ts', 'app/'],
   zod: 'everywhere',

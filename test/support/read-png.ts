@@ -20,6 +20,12 @@ export function readPng(file: Buffer): Picture {
   return { width, height, pixels: pixelsOf(inflateSync(data), width, height) };
 }
 
+/** How many pixels wide and high; throws where it is not a PNG. */
+export function pngSize(file: Buffer): { width: number; height: number } {
+  if (!file.subarray(0, 8).equals(SIGNATURE)) throw new Error('not a PNG');
+  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+}
+
 function chunksOf(file: Buffer): { type: string; data: Buffer }[] {
   const chunks = [];
   for (let at = SIGNATURE.length; at < file.length; ) {
