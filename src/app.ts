@@ -6,6 +6,7 @@ import { openPlaygroundWorld, type PlaygroundWorld } from './app/playground-worl
 import { createServer, listen } from './app/server.ts';
 import type { Config } from './config.ts';
 import type { Log } from './messages/log.ts';
+import { createPainter } from './pictures/painter.ts';
 import type { Pack } from './plan/load-pack.ts';
 
 export type App = {
@@ -25,9 +26,12 @@ export async function createApp(parts: {
 }): Promise<App> {
   const { config, pack, log, now } = parts;
   const answer = await openAnswers(config, pack, log);
+  const paint = createPainter(log);
   const chat = config.slack !== undefined || config.teams !== undefined;
-  const live = chat ? await openLiveWorld({ config, pack, answer, log, now }) : undefined;
-  const playground = config.playground ? await openPlaygroundWorld({ config, pack, answer, log }) : undefined;
+  const live = chat ? await openLiveWorld({ config, pack, answer, paint, log, now }) : undefined;
+  const playground = config.playground
+    ? await openPlaygroundWorld({ config, pack, answer, paint, log })
+    : undefined;
 
   const routers: RequestHandler[] = (live?.platforms ?? []).map(({ router }) => router);
   if (playground !== undefined) routers.push(playground.playground.router);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Config } from '../config.ts';
 import type { Log } from '../messages/log.ts';
+import type { Paint } from '../messages/picture.ts';
 import type { Platform } from '../messages/platform.ts';
 import { slack as slackEn } from '../messages/wording/en/slack.ts';
 import { teams as teamsEn } from '../messages/wording/en/teams.ts';
@@ -24,12 +25,13 @@ export type LivePlatform = Platform & {
 export async function livePlatforms(parts: {
   config: Config;
   lika: Lika;
+  paint: Paint;
   language: Language;
   log: Log;
   now: () => Date;
 }): Promise<LivePlatform[]> {
-  const { config, lika, language, log, now } = parts;
-  const common = { receive: lika.inbox.receive, logger: log, now };
+  const { config, lika, paint, language, log, now } = parts;
+  const common = { receive: lika.inbox.receive, paint, logger: log, now };
   const platforms: LivePlatform[] = [];
   if (config.slack !== undefined) {
     const memory = lika.records.platformMemory('slack');

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Log } from '../messages/log.ts';
+import type { Paint } from '../messages/picture.ts';
 import type { Pack } from '../plan/load-pack.ts';
 import { openRecords } from '../records/records.ts';
 import { seedRecords } from '../records/seed.ts';
@@ -28,17 +29,18 @@ export async function openLiveWorld(parts: {
   config: Config;
   pack: Pack;
   answer: LikaParts['answer'];
+  paint: Paint;
   log: Log;
   now: () => Date;
 }): Promise<LiveWorld> {
-  const { config, pack, log, now, answer } = parts;
+  const { config, pack, log, now, answer, paint } = parts;
   const store = await openStore(config.database);
   for (const warning of await store.warnings()) log.warn({}, warning);
   const records = openRecords(store);
   await seedRecords(records, pack.plan, packSeed(pack), now());
   const register = createRegister(pack.plan, pack.roster);
   const lika = createLika({ register, records, store, now, answer, log });
-  const platforms = await livePlatforms({ config, lika, language: pack.plan.language, log, now });
+  const platforms = await livePlatforms({ config, lika, paint, language: pack.plan.language, log, now });
   for (const platform of platforms) lika.platforms.set(platform.name, platform);
   const stopping = new AbortController();
   const heartbeats: ReturnType<typeof startHeartbeat>[] = [];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import type { Log } from '../messages/log.ts';
+import type { Paint } from '../messages/picture.ts';
 import type { Pack } from '../plan/load-pack.ts';
 import { inLanguage, type Plan } from '../plan/plan.ts';
 import type { PlaygroundPerson } from '../platforms/playground/options.ts';
@@ -27,6 +28,7 @@ export async function openPlaygroundWorld(parts: {
   config: Config;
   pack: Pack;
   answer: LikaParts['answer'];
+  paint: Paint;
   log: Log;
 }): Promise<PlaygroundWorld> {
   const { config, pack, log } = parts;
@@ -46,6 +48,7 @@ export async function openPlaygroundWorld(parts: {
       await clock.passSecond();
       await lika.inbox.receive(incoming);
     },
+    paint: parts.paint,
     people: peopleOf(plan, register),
     channel: plan.summary.channel,
     municipality: plan.municipality,

@@ -17,6 +17,8 @@ function partAsText(part: Part): string {
       return part.items.map((item, index) => `${part.ordered ? `${index + 1}.` : '•'} ${item}`).join('\n');
     case 'table':
       return [part.caption, ...part.rows.map((row) => rowAsText(part.columns, row))].join('\n');
+    case 'picture':
+      return part.alt;
     case 'citations':
       return part.citations
         .map(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Command } from './command.ts';
 import type { DueMessage } from './due.ts';
 import { Form } from './form.ts';
+import { Picture } from './picture.ts';
 import type { Reply as ReplyType } from './reply.ts';
 
 const Choice = z.strictObject({
@@ -32,6 +33,7 @@ const Part = z.discriminatedUnion('kind', [
     columns: z.array(z.string()),
     rows: z.array(z.array(z.string())),
   }),
+  z.strictObject({ kind: z.literal('picture'), picture: Picture, alt: z.string() }),
   z.strictObject({ kind: z.literal('citations'), citations: z.array(Citation) }),
   z.strictObject({ kind: z.literal('choices'), choices: z.array(Choice) }),
   z.strictObject({ kind: z.literal('form'), form: Form }),

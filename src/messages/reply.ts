@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import type { Form } from './form.ts';
+import type { Picture } from './picture.ts';
 
 export type Choice = {
   title: string;
@@ -11,7 +12,10 @@ export type Choice = {
 
 export type Citation = { document: string; heading: string; quote: string };
 
-/** All text is plain: no markup, so nothing that a person or a document wrote can become any. */
+/**
+ * All text is plain: no markup, so nothing that a person or a document wrote can become any. `alt`: what a picture shows,
+ * in a sentence or two, for those who do not see it.
+ */
 export type Part =
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string }
@@ -19,6 +23,7 @@ export type Part =
   | { kind: 'note'; text: string }
   | { kind: 'list'; items: string[]; ordered?: boolean }
   | { kind: 'table'; caption: string; columns: string[]; rows: string[][] }
+  | { kind: 'picture'; picture: Picture; alt: string }
   | { kind: 'citations'; citations: Citation[] }
   | { kind: 'choices'; choices: Choice[] }
   | { kind: 'form'; form: Form };

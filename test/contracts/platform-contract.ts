@@ -15,11 +15,15 @@ import {
   strong,
   text,
 } from '../../src/messages/reply.ts';
+import { brokenPicture, examplePicture } from '../support/example-picture.ts';
 
 export type Where = 'direct' | 'channel';
 
-/** A message from Lika as a person sees it: `words` as they stand on the screen, buttons by their visible titles. */
-export type Shown = { words: string; buttons: string[] };
+/**
+ * A message from Lika as a person sees it: `words` as they stand on the screen, buttons by their visible titles, pictures
+ * by what is said of them to those who do not see them.
+ */
+export type Shown = { words: string; buttons: string[]; pictures: string[] };
 
 /**
  * One person, one channel that Lika is in, and the platform between them and Lika. `write`, `mention` and the presses
@@ -99,6 +103,12 @@ const form: Form = {
   submit: 'Spara',
   close: 'Stäng',
 };
+const ALT = 'Bild av självskattningen. Högst summa: Äldres rättigheter (10).';
+const picture = (more: Parameters<typeof examplePicture>[0] = {}, alt = ALT): Part => ({
+  kind: 'picture',
+  picture: examplePicture(more),
+  alt,
+});
 
 const everyPart: [Part, string[]][] = [
   [heading('Vecka 12 i planen'), ['Vecka 12 i planen']],
@@ -215,6 +225,49 @@ export function platformContract(name: string, setup: () => Promise<PlatformHarn
       await answerTo(await arrived(1), reply(part));
       const shown = await words('direct');
       for (const piece of expected) expect(shown).toContain(piece);
+    });
+
+    test('a picture stands where it belongs, with what it shows in words', async () => {
+      await harness.write('Visa');
+      const shown = reply(heading('Granska'), picture(), text('Klart att lämna in?'));
+      await answerTo(await arrived(1), shown, { ...shown, to: 'direct' });
+      const [first, second] = await harness.read('direct');
+      expect(first).toMatchObject({ pictures: [ALT] });
+      expect(first?.words).toMatch(/Granska[\s\S]*Klart att lämna in/);
+      expect(second).toEqual(first);
+    });
+
+    test('a picture is posted in the channel too', async () => {
+      const recipient = { kind: 'channel', name: harness.channel } as const;
+      await harness.platform.deliver(
+        recipient,
+        reply(heading('Vecka 12'), picture()),
+        'summary/lika/2026-12',
+      );
+      expect((await harness.read('channel')).map(({ pictures }) => pictures)).toEqual([[ALT]]);
+    });
+
+    test('a picture may take the place of another', async () => {
+      await harness.write('granska');
+      await answerTo(
+        await arrived(1),
+        reply(picture(), text('Rad 1'), choices({ title: 'Pausa', command: pause })),
+      );
+      await harness.press('direct', 'Pausa');
+      const other = { ...reply(picture({ title: 'En annan' }, 'En annan bild.'), text('Rad 2')) };
+      await answerTo(await arrived(2), { ...other, to: 'origin' });
+      const shown = await harness.read('direct');
+      expect(shown.map(({ pictures }) => pictures)).toEqual([['En annan bild.']]);
+      expect(shown[0]?.words).not.toContain('Rad 1');
+    });
+
+    test('a picture that cannot be painted is told in words, and the rest is there', async () => {
+      await harness.write('granska');
+      const broken: Part = { kind: 'picture', picture: brokenPicture(), alt: ALT };
+      await answerTo(await arrived(1), reply(heading('Granska'), broken, text('Klart att lämna in?')));
+      const [shown] = await harness.read('direct');
+      expect(shown?.pictures).toEqual([]);
+      for (const piece of ['Granska', ALT, 'Klart att lämna in?']) expect(shown?.words).toContain(piece);
     });
 
     test('what looks like markup is shown as it was written', async () => {

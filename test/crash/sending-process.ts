@@ -47,6 +47,7 @@ const slack = await createSlack({
   signingSecret: SIGNING_SECRET,
   apiUrl: order.apiUrl,
   receive: lika.inbox.receive,
+  paint: async () => undefined,
   logger: told,
   memory: records.platformMemory('slack'),
   now,

@@ -1,36 +1,37 @@
 import { plainText } from '../../messages/plain-text.ts';
 import type { Part, Reply } from '../../messages/reply.ts';
+import type { Painted } from '../painted.ts';
 import type { AdaptiveCard } from './card.ts';
 import { elementsOf } from './elements.ts';
 import { escapeLines } from './escape-markdown.ts';
 import { shorten } from './shorten.ts';
 
-/** Bytes of JSON. Teams refuses cards somewhere above this; the limit is documented differently in different places. */
+/** Bytes of JSON without pictures, which Teams does not count. It refuses cards somewhere above this: its pages differ. */
 export const MAX_CARD_BYTES = 25_000;
 
 /** The reply as an Adaptive Card 1.5. A reply too long for one card loses the end of its longest parts, never a button or a field. */
-export function adaptiveCard(reply: Reply): AdaptiveCard {
+export function adaptiveCard(reply: Reply, painted: Painted = new Map()): AdaptiveCard {
   let parts: Part[] = reply.parts;
-  let card = cardOf(parts);
+  let card = cardOf(parts, painted);
   while (bytes(card) > MAX_CARD_BYTES) {
     const shorter = shorten(parts);
     if (shorter === undefined) break;
     parts = shorter;
-    card = cardOf(parts);
+    card = cardOf(parts, painted);
   }
   return card;
 }
 
-function cardOf(parts: Part[]): AdaptiveCard {
+function cardOf(parts: Part[], painted: Painted): AdaptiveCard {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     fallbackText: escapeLines(plainText({ parts })),
-    body: parts.flatMap(elementsOf),
+    body: parts.flatMap((part) => elementsOf(part, painted)),
   };
 }
 
 function bytes(card: AdaptiveCard): number {
-  return Buffer.byteLength(JSON.stringify(card));
+  return Buffer.byteLength(JSON.stringify(card, (key, value) => (key === 'url' ? '' : value)));
 }

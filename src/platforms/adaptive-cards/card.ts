@@ -59,6 +59,13 @@ const TextInput = z.strictObject({
   errorMessage: z.string(),
 });
 export type TextInput = z.infer<typeof TextInput>;
+/** A picture carried within the card. */
+const Image = z.strictObject({
+  type: z.literal('Image'),
+  url: z.string().startsWith('data:image/png;base64,'),
+  altText: z.string().min(1),
+  size: z.literal('stretch'),
+});
 
 const Data = z.strictObject({ command: z.string() });
 
@@ -85,7 +92,15 @@ const ActionSet = z.strictObject({
   actions: z.array(Execute).min(1).max(MAX_ACTIONS),
 });
 
-const Element = z.discriminatedUnion('type', [TextBlock, Container, Table, ChoiceSet, TextInput, ActionSet]);
+const Element = z.discriminatedUnion('type', [
+  TextBlock,
+  Container,
+  Table,
+  Image,
+  ChoiceSet,
+  TextInput,
+  ActionSet,
+]);
 export type Element = z.infer<typeof Element>;
 
 /** The part of Adaptive Cards 1.5 that Lika writes (https://adaptivecards.io/explorer). */

@@ -1,13 +1,16 @@
 import { plainText } from '../../messages/plain-text.ts';
 import type { Choice, Citation, Part } from '../../messages/reply.ts';
+import type { Painted } from '../painted.ts';
 import { button } from './button.ts';
 import { type Element, MAX_ACTIONS, type TextBlock } from './card.ts';
 import { escapeLine, LINE_BREAK } from './escape-markdown.ts';
 import { formElements } from './form-elements.ts';
 import { type Look, lines } from './lines.ts';
 
+const NOTE: Look = { size: 'small', isSubtle: true };
+
 /** What one part of a reply looks like on a card. */
-export function elementsOf(part: Part): Element[] {
+export function elementsOf(part: Part, painted: Painted): Element[] {
   switch (part.kind) {
     case 'heading':
       return lines(part.text, { style: 'heading', size: 'medium', weight: 'bolder' });
@@ -16,11 +19,13 @@ export function elementsOf(part: Part): Element[] {
     case 'strong':
       return lines(part.text, { weight: 'bolder' });
     case 'note':
-      return lines(part.text, { size: 'small', isSubtle: true });
+      return lines(part.text, NOTE);
     case 'list':
       return list(part.items, part.ordered ?? false);
     case 'table':
       return table(part);
+    case 'picture':
+      return picture(part, painted.get(part.picture));
     case 'citations':
       return part.citations.map(citation);
     case 'choices':
@@ -58,6 +63,13 @@ function table(part: Extract<Part, { kind: 'table' }>): Element[] {
       fallback: { type: 'Container', items: lines(plainText({ parts: [{ ...part, caption: '' }] }), {}) },
     },
   ];
+}
+
+function picture({ alt }: Extract<Part, { kind: 'picture' }>, png: Uint8Array | undefined): Element[] {
+  const altText = onOneLine(alt);
+  if (png === undefined || altText === '') return lines(alt, NOTE);
+  const url = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  return [{ type: 'Image', url, altText, size: 'stretch' }];
 }
 
 function citation(source: Citation, index: number): Element {

@@ -26,6 +26,7 @@ function textLength(part: Part): number {
       return sum([part.caption, ...part.columns, ...part.rows.flat()]);
     case 'citations':
       return sum(part.citations.flatMap(({ document, heading, quote }) => [document, heading, quote]));
+    case 'picture':
     case 'choices':
     case 'form':
       return 0;
@@ -45,6 +46,7 @@ function shorterPart(part: Part): Part {
       return shorterTable(part);
     case 'citations':
       return { ...part, citations: shorterCitations(part.citations) };
+    case 'picture':
     case 'choices':
     case 'form':
       return part;

@@ -1,3 +1,4 @@
+import type { Paint } from '../../messages/picture.ts';
 import type { Receive } from '../../messages/platform.ts';
 
 /** Someone one can be on the page. `role` and `unit` are words for people. */
@@ -29,6 +30,7 @@ export interface PlaygroundMemory {
 
 export type PlaygroundOptions = {
   receive: Receive;
+  paint: Paint;
   /** Resolves when all that was received is done: then nobody waits, also where no answer was called for. */
   settled?(): Promise<void>;
   people: PlaygroundPerson[];

@@ -2,6 +2,7 @@ import type { Place } from '../../messages/incoming.ts';
 import { DeliveryError, type Platform, type Recipient } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
 import { adaptiveCard } from '../adaptive-cards/adaptive-card.ts';
+import { paintedIn } from '../painted.ts';
 import type { Conversations } from './conversations.ts';
 import type { Entry } from './entry.ts';
 import type { PlaygroundOptions } from './options.ts';
@@ -13,11 +14,11 @@ export function createSending(
   conversations: Conversations,
   working: Working,
 ): Pick<Platform, 'answer' | 'deliver'> {
-  const entry = (id: string, reply: Reply, asker?: string): Entry => ({
+  const entry = async (id: string, reply: Reply, asker?: string): Promise<Entry> => ({
     kind: 'lika',
     id,
     at: options.clock.now().toISOString(),
-    card: adaptiveCard(reply),
+    card: adaptiveCard(reply, await paintedIn(reply, options.paint)),
     ...(asker === undefined ? {} : { for: asker }),
   });
 
@@ -33,12 +34,12 @@ export function createSending(
 
   /** `origin`: the message whose button was pressed, until something has taken its place. */
   async function show(place: Place, reply: Reply, origin: string | undefined): Promise<void> {
-    if (reply.to === 'direct') return conversations.add(askerOf(place), entry(options.newId(), reply));
+    if (reply.to === 'direct') return conversations.add(askerOf(place), await entry(options.newId(), reply));
     if (reply.to === 'origin' && origin !== undefined) {
-      const inPlace = entry(origin, reply, place.thread);
+      const inPlace = await entry(origin, reply, place.thread);
       if (await conversations.replace(place.conversation, inPlace)) return;
     }
-    return conversations.add(place.conversation, entry(options.newId(), reply, place.thread));
+    return conversations.add(place.conversation, await entry(options.newId(), reply, place.thread));
   }
 
   return {
@@ -55,7 +56,7 @@ export function createSending(
 
     async deliver(recipient, reply, id) {
       const conversation = conversationOf(recipient);
-      await kept(() => conversations.add(conversation, entry(id, reply)));
+      await kept(async () => conversations.add(conversation, await entry(id, reply)));
       return { conversation, message: id };
     },
   };

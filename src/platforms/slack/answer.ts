@@ -5,6 +5,8 @@ import type { Reply } from '../../messages/reply.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory } from './directory.ts';
 import { IN_FLIGHT_MS, SlackCallError } from './failure.ts';
+import { pictured } from './pictured.ts';
+import type { Pictures } from './pictures.ts';
 import { isPerson, readPlace, type SlackPlace } from './place.ts';
 import { idOfPart, postOnce, type Target } from './post.ts';
 import { render, type SlackMessage } from './render.ts';
@@ -24,6 +26,7 @@ const PATIENCE_MS = 3000;
 export type AnswerOptions = {
   web: Web;
   directory: Directory;
+  pictures: Pictures;
   clock: Clock;
   now: () => Date;
   newId: () => string;
@@ -33,7 +36,7 @@ export type AnswerOptions = {
 type Progress = { place: string; id: string; since: Date; again: boolean; posted: number; quietAtMs: number };
 
 /** Answers where something came in; see `Platform.answer`. The same reply again, after a failure, goes on where it stopped. */
-export function createAnswer({ web, directory, clock, now, newId }: AnswerOptions) {
+export function createAnswer({ web, directory, pictures, clock, now, newId }: AnswerOptions) {
   const underWay = new WeakMap<Reply, Progress>();
 
   return async function answer(to: Place, replies: Reply[], mark?: AnswerMark): Promise<void> {
@@ -67,7 +70,7 @@ export function createAnswer({ web, directory, clock, now, newId }: AnswerOption
   }
 
   async function answerWith(reply: Reply, place: SlackPlace, progress: Progress): Promise<void> {
-    const messages = render(reply);
+    const messages = render(reply, await pictures.filesFor(reply));
     const [first] = messages;
     if (first === undefined) return;
     const target = await targetOf(place, reply);
@@ -110,9 +113,15 @@ export function createAnswer({ web, directory, clock, now, newId }: AnswerOption
 
   async function replaced(target: Target, ts: string, message: SlackMessage): Promise<boolean> {
     // Blocks are always given: a message whose text alone is changed keeps its old buttons.
-    const args = { channel: target.channel, ts, text: message.text, blocks: message.blocks };
+    const args = { channel: target.channel, ts, text: message.text };
     try {
-      await web.call('chat.update', args, Updated, { about: target.about, patienceMs: PATIENCE_MS });
+      await pictured(message, (blocks, more) =>
+        web.call('chat.update', { ...args, blocks }, Updated, {
+          about: target.about,
+          patienceMs: PATIENCE_MS,
+          ...more,
+        }),
+      );
       return true;
     } catch (error) {
       if (error instanceof SlackCallError && UNCHANGEABLE.has(error.code)) return false;

@@ -10,7 +10,15 @@ export type Block =
   | types.SectionBlock
   | types.ContextBlock
   | types.RichTextBlock
+  | types.ImageBlock
   | types.ActionsBlock;
+
+/** `file`: Slack's id of what was uploaded. */
+export const imageBlock = (file: string, alt: string): Block => ({
+  type: 'image',
+  slack_file: { id: file },
+  alt_text: shortened(alt, LIMITS.altText).toWellFormed(),
+});
 
 type RichText = types.RichTextBlock['elements'][number];
 

@@ -7,6 +7,7 @@ import type { Memory } from '../memory.ts';
 import type { Directory } from './directory.ts';
 import { IN_FLIGHT_MS, SlackCallError } from './failure.ts';
 import type { Health } from './health.ts';
+import type { Pictures } from './pictures.ts';
 import { isPerson } from './place.ts';
 import { idOfPart, postOnce } from './post.ts';
 import { render, type SlackMessage } from './render.ts';
@@ -22,6 +23,7 @@ const Begun = z.object({
 export type DeliveryOptions = {
   web: Web;
   directory: Directory;
+  pictures: Pictures;
   memory: Memory;
   health: Pick<Health, 'shutOut'>;
   clock: Clock;
@@ -33,7 +35,7 @@ export type DeliveryOptions = {
  * missing. A post whose answer was lost is not tried again here: it may still be on its way, and whoever asks again
  * later finds it in the conversation.
  */
-export function createDelivery({ web, directory, memory, health, clock, now }: DeliveryOptions) {
+export function createDelivery({ web, directory, pictures, memory, health, clock, now }: DeliveryOptions) {
   return async function deliver(recipient: Recipient, reply: Reply, id: string): Promise<Receipt> {
     const about = recipient.kind === 'channel' ? `#${recipient.name.replace(/^#/, '')}` : 'the person';
     const send = async () => deliverTo(await addressOf(recipient), about, reply, id);
@@ -69,7 +71,7 @@ export function createDelivery({ web, directory, memory, health, clock, now }: D
     const target = { channel: await conversationOf(address, again), thread: undefined, about };
     const send = (message: SlackMessage, index: number) =>
       postOnce(web, target, message, { id: idOfPart(id, index), since, again, once: true });
-    const [first, ...others] = render(reply);
+    const [first, ...others] = render(reply, await pictures.filesFor(reply));
     if (first === undefined) throw emptyMessage(id);
     const receipt = await send(first, 0);
     if (isPerson(target.channel)) await directory.rememberDirect(address, receipt.conversation);

@@ -12,6 +12,8 @@ export const LIMITS = {
   header: 150,
   /** Text of a section and of a context element; used for rich text too, which documents none. */
   text: 3000,
+  /** What an image says to those who do not see it. */
+  altText: 2000,
   buttonsInRow: 25,
   buttonTitle: 75,
   buttonLabel: 75,

@@ -2,6 +2,7 @@ import type { Command } from '../../messages/command.ts';
 import type { Form } from '../../messages/form.ts';
 import type { Sender } from '../../messages/incoming.ts';
 import type { Log } from '../../messages/log.ts';
+import type { Paint } from '../../messages/picture.ts';
 import type { Receive } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
 import type { Clock } from '../clock.ts';
@@ -29,6 +30,7 @@ export type SlackOptions = Transport & {
   /** Base of the Web API; https://slack.com/api/ when left out. */
   apiUrl?: string;
   receive: Receive;
+  paint: Paint;
   logger: Log;
   /**
    * What must outlive the process. Keys: `direct/USER` and `channel/NAME` hold a conversation's id, `delivery/HASH`

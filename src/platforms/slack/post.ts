@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Receipt } from '../../messages/platform.ts';
 import { SlackCallError } from './failure.ts';
+import { pictured } from './pictured.ts';
 import type { SlackMessage } from './render.ts';
 import type { Web } from './web.ts';
 
@@ -42,7 +43,6 @@ export async function postOnce(
     channel: target.channel,
     thread_ts: target.thread,
     text: message.text,
-    blocks: message.blocks,
     unfurl_links: false,
     unfurl_media: false,
     metadata: { event_type: EVENT_TYPE, event_payload: { id } },
@@ -50,7 +50,14 @@ export async function postOnce(
   const done = () => findPosted(web, target, id, since);
   const posted =
     (again ? await done() : undefined) ??
-    (await web.call('chat.postMessage', args, Posted, { about: target.about, done, once }));
+    (await pictured<z.infer<typeof Posted>>(message, (blocks, more) =>
+      web.call('chat.postMessage', { ...args, blocks }, Posted, {
+        about: target.about,
+        done,
+        once,
+        ...more,
+      }),
+    ));
   return { conversation: posted.channel, message: posted.ts };
 }
 

@@ -15,6 +15,9 @@ export const METHOD_LIMITS: Partial<Record<Method, Limit>> = {
   'conversations.history': perMinute(50),
   'conversations.replies': perMinute(50),
   'chat.update': perMinute(50),
+  'files.getUploadURLExternal': perMinute(100),
+  'files.completeUploadExternal': perMinute(100),
+  'files.info': perMinute(100),
 };
 
 /** One post a second in a conversation, after a short burst: three in a second, four in two, and so on. */

@@ -40,6 +40,12 @@ export const REFUSALS: Record<string, (circumstances: Circumstances) => string> 
   invalid_arguments: ours,
   no_text: ours,
   view_too_large: ours,
+  file_uploads_disabled: () =>
+    'Messages go out without their pictures. Let files be uploaded in the settings of the workspace if you want them.',
+  file_upload_size_restricted: () =>
+    'Messages go out without their pictures. Let files be uploaded in the settings of the workspace if you want them.',
+  file_not_found: () => 'Nothing to do: the file was deleted, and the picture is uploaded again.',
+  file_deleted: () => 'Nothing to do: the file was deleted, and the picture is uploaded again.',
   expired_trigger_id: () =>
     'The person was told, and goes on in the conversation. If it happens often, Lika is slow: look at the load of this machine and of the database.',
   exchanged_trigger_id: () => 'Nothing to do: the form was open already.',

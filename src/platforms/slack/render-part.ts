@@ -1,9 +1,11 @@
+import type { Picture } from '../../messages/picture.ts';
 import { plainText } from '../../messages/plain-text.ts';
 import type { Choice, Citation, Part } from '../../messages/reply.ts';
 import {
   type Block,
   buttonBlock,
   headerBlock,
+  imageBlock,
   itemList,
   noteBlock,
   quote,
@@ -13,24 +15,27 @@ import {
   textBlock,
 } from './blocks.ts';
 import { LIMITS } from './limits.ts';
-import { splitText } from './split-text.ts';
+import { shortened, splitText } from './split-text.ts';
 
-/** One block, and the same as plain words for what cannot show blocks. */
-export type Piece = { block: Block; words: string };
+/** Slack's ids of pictures that were uploaded. */
+export type Files = ReadonlyMap<Picture, string>;
 
-/** The blocks of some parts that stand in one message or view. */
-export function piecesOfAll(parts: Part[]): Piece[] {
+/** One block, and the same as plain words for what cannot show blocks. `unpictured`: what stands there without a picture. */
+export type Piece = { block: Block; words: string; unpictured?: Block };
+
+/** The blocks of some parts that stand in one message or view. A picture that is not among the files is told in words. */
+export function piecesOfAll(parts: Part[], files: Files = new Map()): Piece[] {
   const pieces: Piece[] = [];
   let buttons = 0;
   for (const part of parts) {
-    pieces.push(...piecesOf(part, buttons));
+    pieces.push(...piecesOf(part, buttons, files));
     if (part.kind === 'choices') buttons += part.choices.length;
   }
   return pieces;
 }
 
 /** The blocks of one part, each within Slack's limits. Blank parts give none: Slack refuses empty texts. */
-function piecesOf(part: Part, buttonsBefore: number): Piece[] {
+function piecesOf(part: Part, buttonsBefore: number, files: Files): Piece[] {
   switch (part.kind) {
     case 'heading':
       return heading(part.text);
@@ -47,6 +52,8 @@ function piecesOf(part: Part, buttonsBefore: number): Piece[] {
       );
     case 'table':
       return table(part);
+    case 'picture':
+      return picture(part.alt, files.get(part.picture));
     case 'citations':
       return part.citations.flatMap(citation);
     case 'choices':
@@ -68,6 +75,12 @@ function heading(text: string): Piece[] {
 
 function strong(text: string): Piece[] {
   return each(text, (words) => richBlock(section({ text: words, bold: true })));
+}
+
+function picture(alt: string, file: string | undefined): Piece[] {
+  const words = shortened(alt.trim(), LIMITS.altText);
+  if (file === undefined || words === '') return each(words, noteBlock);
+  return [{ block: imageBlock(file, words), words, unpictured: noteBlock(words) }];
 }
 
 /** Items fill one block after another; the numbers of an ordered list go on. */

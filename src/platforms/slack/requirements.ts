@@ -14,6 +14,9 @@ export const METHODS = {
   'conversations.replies': ['im:history', 'channels:history', 'groups:history'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'files.getUploadURLExternal': ['files:write'],
+  'files.completeUploadExternal': ['files:write'],
+  'files.info': ['files:read'],
   'views.publish': [],
   'views.open': [],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
@@ -42,10 +45,11 @@ export const FORM = 'form';
 export const COMMANDS_SCOPE = 'commands';
 
 /**
- * Whoever installs Lika may decline these. They are used for one thing: after a post in a channel whose answer was lost,
- * to see whether it is there before posting again. Without them such a post may stand twice.
+ * Whoever installs Lika may decline these. The history is used for one thing: after a post in a channel whose answer was
+ * lost, to see whether it is there before posting again. Without it such a post may stand twice. Pictures are uploaded as
+ * files, and looked at until Slack has made them ready. Without those scopes messages come without their pictures.
  */
-export const OPTIONAL_SCOPES = ['channels:history', 'groups:history'] as const;
+export const OPTIONAL_SCOPES = ['channels:history', 'groups:history', 'files:write', 'files:read'] as const;
 
 /** Every scope that something above needs, in alphabetical order. */
 export function requiredScopes(): string[] {

@@ -17,11 +17,12 @@ import { createHttpReceiver } from './http-receiver.ts';
 import { listenOn } from './listeners.ts';
 import type { SlackOptions } from './options.ts';
 import { createPeople } from './people.ts';
+import { createPictures } from './pictures.ts';
 import { homeOf, isDirect } from './place.ts';
 import type { Socket } from './socket.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { createSuggestions } from './suggestions.ts';
-import { createWeb } from './web.ts';
+import { createWeb, type Web } from './web.ts';
 
 export type { SlackOptions, SlackWording, Transport } from './options.ts';
 
@@ -44,8 +45,9 @@ export type Slack = Platform &
   };
 
 export async function createSlack(options: SlackOptions): Promise<Slack> {
-  const { botToken, logger, memory, now, newId, wording, clock = machineClock } = options;
+  const { botToken, paint, logger, memory, now, newId, wording, clock = machineClock } = options;
   const { elapsedMs } = clock;
+  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const health = createHealth();
   const apiUrl = options.apiUrl ?? 'https://slack.com/api/';
   const shared = {
@@ -53,7 +55,7 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     apiUrl,
     logger,
     clock,
-    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+    timeoutMs,
     health,
     // One for both clients: they are counted together, and what Slack asks one to wait for holds for the other.
     pace: createPace(clock),
@@ -64,9 +66,18 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
   const connection = createConnection(web, health, logger);
   const people = createPeople(web, connection, now);
   const directory = createDirectory(web, memory, createEveryone(web, clock));
-  const answer = createAnswer({ web, directory, clock, now, newId });
+  const picturesOver = (one: Web) => createPictures({ web: one, paint, logger, clock, timeoutMs });
+  const answer = createAnswer({ web, directory, pictures: picturesOver(web), clock, now, newId });
   const bulkDirectory = createDirectory(bulk, memory, createEveryone(bulk, clock));
-  const deliver = createDelivery({ web: bulk, directory: bulkDirectory, memory, health, clock, now });
+  const deliver = createDelivery({
+    web: bulk,
+    directory: bulkDirectory,
+    pictures: picturesOver(bulk),
+    memory,
+    health,
+    clock,
+    now,
+  });
   const suggestions = createSuggestions(web, wording.prompts);
   const home = createHome({
     web,

@@ -25,6 +25,8 @@ export type CallOptions<Answer> = {
   done?: () => Promise<Answer | undefined>;
   /** An attempt whose answer was lost is the last: whoever asked looks later whether it was done. */
   once?: boolean;
+  /** Refusals that pass by themselves as a rule: code -> what the operator does about one that did not. */
+  passing?: Readonly<Record<string, string>>;
   /** How long to wait at most until the call may go, and between attempts, in milliseconds. */
   patienceMs?: number;
 };
@@ -80,7 +82,7 @@ export function createWeb({ token, apiUrl, logger, clock, pace, health, timeoutM
   });
 
   async function attemptOnce<Answer>(
-    { method, args, answer, about, done }: Call<Answer>,
+    { method, args, answer, about, done, passing }: Call<Answer>,
     lookFirst: boolean,
   ): Promise<Outcome<Answer>> {
     try {
@@ -90,7 +92,9 @@ export function createWeb({ token, apiUrl, logger, clock, pace, health, timeoutM
       return { answer: result };
     } catch (cause) {
       if (cause instanceof SlackCallError) throw cause;
-      return { failure: failureOf(method, about, cause), cause };
+      const failure = failureOf(method, about, cause);
+      const remedy = passing[failure.code];
+      return { failure: remedy === undefined ? failure : { ...failure, permanent: false, remedy }, cause };
     }
   }
 
@@ -145,6 +149,7 @@ export function createWeb({ token, apiUrl, logger, clock, pace, health, timeoutM
         about: 'Slack',
         attempts: BACKOFF_MS.length + 1,
         once: false,
+        passing: {},
         patienceMs: PATIENCE_MS,
         ...options,
         ...{ method, args, answer, request: paced(method, args, bulk) },

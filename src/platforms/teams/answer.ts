@@ -1,21 +1,25 @@
 import type { Place } from '../../messages/incoming.ts';
+import type { Paint } from '../../messages/picture.ts';
 import type { Reply } from '../../messages/reply.ts';
+import { paintedIn } from '../painted.ts';
+import type { Outgoing } from './bot-framework.ts';
 import { TeamsCallError } from './failure.ts';
 import { cardMessage, messageOf } from './message.ts';
 import type { Reach, Target } from './reach.ts';
 
 /** Answers where something came in; see `Platform.answer`. What was sent before a failure stands. */
-export function createAnswer(reach: Reach) {
+export function createAnswer(reach: Reach, paint: Paint) {
   return async function answer(place: Place, replies: Reply[]): Promise<void> {
     for (const reply of replies) await answerWith(place, reply);
   };
 
   async function answerWith(place: Place, reply: Reply): Promise<void> {
-    const message = messageOf(reply);
+    const painted = await paintedIn(reply, paint);
+    const message = messageOf(reply, painted);
     if (message === undefined) return;
     const target = await targetOf(place, reply);
     if (reply.to === 'origin' && place.message !== undefined) {
-      if (await replaced(target, place.message, reply)) return;
+      if (await replaced(target, place.message, cardMessage(reply, painted))) return;
     }
     await reach.send(target, message);
   }
@@ -27,8 +31,7 @@ export function createAnswer(reach: Reach) {
   }
 
   /** False when the message cannot be changed, for whatever lasting reason: then the answer is sent below it. */
-  async function replaced(target: Target, id: string, reply: Reply): Promise<boolean> {
-    const card = cardMessage(reply);
+  async function replaced(target: Target, id: string, card: Outgoing | undefined): Promise<boolean> {
     if (card === undefined) return false;
     try {
       await reach.update(target, id, card);

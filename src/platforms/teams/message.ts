@@ -1,6 +1,7 @@
 import { plainText } from '../../messages/plain-text.ts';
 import type { Reply } from '../../messages/reply.ts';
 import { adaptiveCard } from '../adaptive-cards/adaptive-card.ts';
+import type { Painted } from '../painted.ts';
 import type { Outgoing } from './bot-framework.ts';
 import { modelLabel } from './model-label.ts';
 
@@ -12,9 +13,9 @@ const SUMMARY_LENGTH = 200;
  * The reply as Teams gets it; undefined when it says nothing. A line of plain text goes as it is: it is found in a
  * search and read as the conversation that it is. Everything else is a card.
  */
-export function messageOf(reply: Reply): Outgoing | undefined {
+export function messageOf(reply: Reply, painted?: Painted): Outgoing | undefined {
   const line = lineOf(reply);
-  if (line === undefined) return cardMessage(reply);
+  if (line === undefined) return cardMessage(reply, painted);
   return { type: 'message', text: line, textFormat: 'plain', ...modelLabel(reply) };
 }
 
@@ -22,13 +23,13 @@ export function messageOf(reply: Reply): Outgoing | undefined {
  * The reply as a card, whatever it holds. Its words are the summary and not also the text: Teams splits a message
  * with both in two, and everyone reads everything twice (https://github.com/MicrosoftDocs/msteams-docs/issues/1998).
  */
-export function cardMessage(reply: Reply): Outgoing | undefined {
+export function cardMessage(reply: Reply, painted?: Painted): Outgoing | undefined {
   const words = plainText(reply).trim();
   if (words === '') return undefined;
   return {
     type: 'message',
     summary: shortened(words.replace(/\s+/g, ' ')),
-    attachments: [{ contentType: CARD, content: adaptiveCard(reply) }],
+    attachments: [{ contentType: CARD, content: adaptiveCard(reply, painted) }],
     ...modelLabel(reply),
   };
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../../messages/log.ts';
+import type { Paint } from '../../messages/picture.ts';
 import type { Receive } from '../../messages/platform.ts';
 import type { Clock } from '../clock.ts';
 import type { Memory } from '../memory.ts';
@@ -15,6 +16,7 @@ export type TeamsOptions = {
   /** Takes what comes from this computer without a token, and nothing else. For development and tests. */
   local: boolean;
   receive: Receive;
+  paint: Paint;
   logger: Log;
   /**
    * What must outlive the process. Keys, with what they hold:

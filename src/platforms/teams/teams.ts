@@ -62,8 +62,8 @@ export async function createTeams(options: TeamsOptions): Promise<Teams> {
       login?.stop();
     },
     identify: (from) => people.identify(from),
-    answer: createAnswer(reach(false)),
-    deliver: createDelivery({ reach: reach(true), memory }),
+    answer: createAnswer(reach(false), options.paint),
+    deliver: createDelivery({ reach: reach(true), memory, paint: options.paint }),
     trouble: () => health.trouble(),
     chooseChannel: (place, name) => directory.chooseChannel(place, name),
   };

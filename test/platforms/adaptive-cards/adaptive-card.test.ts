@@ -17,6 +17,7 @@ import {
 } from '../../../src/messages/reply.ts';
 import { adaptiveCard, MAX_CARD_BYTES } from '../../../src/platforms/adaptive-cards/adaptive-card.ts';
 import { AdaptiveCard } from '../../../src/platforms/adaptive-cards/card.ts';
+import { examplePicture } from '../../support/example-picture.ts';
 
 const help: Command = { do: 'help' };
 const rate = (rating: number): Command => ({
@@ -225,6 +226,32 @@ describe('a reply as an Adaptive Card', () => {
   it('leaves out what is empty', () => {
     expect(body(text('  \n '), list([]), choices(), { kind: 'citations', citations: [] })).toEqual([]);
     expect(body({ kind: 'table', caption: 'Tom', columns: [], rows: [] })).toHaveLength(1);
+  });
+
+  it('carries a picture within itself, with what it shows in words; without it the words stand there', () => {
+    const part: Part = { kind: 'picture', picture: examplePicture(), alt: 'Bild av självskattningen.' };
+    const png = new Uint8Array([137, 80, 78, 71]);
+    const painted = adaptiveCard(reply(part), new Map([[part.picture, png]]));
+    expect(painted.body).toEqual([
+      {
+        type: 'Image',
+        url: 'data:image/png;base64,iVBORw==',
+        altText: 'Bild av självskattningen.',
+        size: 'stretch',
+      },
+    ]);
+    expect(remarks(painted)).toEqual([]);
+    expect(painted.fallbackText).toBe('Bild av självskattningen.');
+    expect(body(part)).toMatchObject([
+      { type: 'TextBlock', text: 'Bild av självskattningen.', size: 'small' },
+    ]);
+  });
+
+  it('loses no words for the size of its picture, which Teams does not count', () => {
+    const part: Part = { kind: 'picture', picture: examplePicture(), alt: 'Bild.' };
+    const words = 'Ett stycke. '.repeat(200).trim();
+    const card = adaptiveCard(reply(part, text(words)), new Map([[part.picture, new Uint8Array(200_000)]]));
+    expect(card.body).toMatchObject([{ type: 'Image' }, { text: words }]);
   });
 
   it('says the same in plain text', () => {

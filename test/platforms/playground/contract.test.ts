@@ -1,5 +1,6 @@
 import type { Incoming } from '../../../src/messages/incoming.ts';
 import { reply } from '../../../src/messages/reply.ts';
+import { createPainter } from '../../../src/pictures/painter.ts';
 import type { AdaptiveCard, Element } from '../../../src/platforms/adaptive-cards/card.ts';
 import { Entry } from '../../../src/platforms/playground/entry.ts';
 import { createPlayground } from '../../../src/platforms/playground/playground.ts';
@@ -9,6 +10,7 @@ import {
   type Shown,
   type Where,
 } from '../../contracts/platform-contract.ts';
+import { keepingLog } from '../../support/log.ts';
 import { CHANNEL, memoryInProcess, people, START, serve } from './fake-lika.ts';
 
 const PERSON = 'petra.lind@exempelstad.se';
@@ -20,6 +22,7 @@ platformContract('playground', async (): Promise<PlatformHarness> => {
   let ids = 0;
   const platform = createPlayground({
     people,
+    paint: createPainter(keepingLog()),
     channel: CHANNEL,
     municipality: 'Exempelstad',
     plan: 'Plan för lika möjligheter',
@@ -116,6 +119,7 @@ function shown(card: AdaptiveCard): Shown {
   return {
     words: card.body.flatMap(textsOf).join('\n'),
     buttons: card.body.flatMap(actionsOf).map((action) => action.title),
+    pictures: card.body.flatMap((element) => (element.type === 'Image' ? [element.altText] : [])),
   };
 }
 
@@ -133,6 +137,7 @@ function textsOf(element: Element): string[] {
     case 'Input.ChoiceSet':
     case 'Input.Text':
       return [element.label];
+    case 'Image':
     case 'ActionSet':
       return [];
   }

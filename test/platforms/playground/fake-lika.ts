@@ -12,8 +12,10 @@ import {
   strong,
   text,
 } from '../../../src/messages/reply.ts';
+import { createPainter } from '../../../src/pictures/painter.ts';
 import type { PlaygroundMemory, PlaygroundPerson } from '../../../src/platforms/playground/options.ts';
 import { createPlayground, type Playground } from '../../../src/platforms/playground/playground.ts';
+import { keepingLog } from '../../support/log.ts';
 
 export const START = new Date('2026-11-13T13:00:00Z');
 export const CHANNEL = 'lika-mojligheter';
@@ -109,6 +111,7 @@ export async function startFakeLika(
 
   const playground = createPlayground({
     people,
+    paint: createPainter(keepingLog()),
     channel: CHANNEL,
     municipality: 'Exempelstad',
     plan: 'Plan för lika möjligheter 2025–2028',

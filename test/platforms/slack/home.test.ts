@@ -79,7 +79,7 @@ describe('the home tab', () => {
     content = async () => [reply(text('Du har en kvar.'))];
     await served.slack.answer(served.received[0]?.place ?? fail(), [reply(text('Noterat.'))]);
     await published(2);
-    expect(home()).toEqual({ words: 'Du har en kvar.', buttons: [] });
+    expect(home()).toMatchObject({ words: 'Du har en kvar.', buttons: [] });
   });
 
   it('is left alone by answers to what was written elsewhere', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Choice, Part, Reply } from '../../../src/messages/reply.ts';
 import { choices, heading, list, note, numbered, reply, strong, text } from '../../../src/messages/reply.ts';
 import { render } from '../../../src/platforms/slack/render.ts';
+import { examplePicture } from '../../support/example-picture.ts';
 import { checkMessage } from '../../support/fake-slack/check-message.ts';
 import { buttonsOf, shownOf } from '../../support/fake-slack/read-message.ts';
 
@@ -10,12 +11,19 @@ const pause: Choice = { title: 'Pausa', command: { do: 'pause' } };
 
 /** What Slack would store and show; throws where Slack would refuse. */
 function shown(one: Reply) {
-  return render(one).map(({ text, blocks }) => {
-    checkMessage({ text, blocks });
+  return render(one, filesOf(one)).map(({ text, blocks }) => {
+    checkMessage({ text, blocks }, () => true);
     const message = { ts: '1.1', user: 'U0LIKA', text, blocks, threadTs: undefined, metadata: undefined };
     return { ...shownOf(message), all: buttonsOf(message), text, blocks };
   });
 }
+/** Every other picture was uploaded. */
+const filesOf = ({ parts }: Reply) =>
+  new Map(
+    parts.flatMap((each, index) =>
+      each.kind === 'picture' && index % 2 === 0 ? [[each.picture, `F0${index}`]] : [],
+    ),
+  );
 const squashed = (words: string) => words.replace(/\s+/g, '');
 
 const short = fc.string({ unit: 'grapheme', maxLength: 200 });
@@ -36,6 +44,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
   anyText.map(text),
   anyText.map(strong),
   anyText.map(note),
+  short.map((alt): Part => ({ kind: 'picture', picture: examplePicture(), alt })),
   fc.array(anyText, { maxLength: 60 }).map(list),
   fc.array(anyText, { maxLength: 60 }).map(numbered),
   fc
@@ -64,6 +73,8 @@ function textsOf(one: Part): string[] {
       return one.choices.filter((each) => each.title.trim().length > 75).map((each) => each.title);
     case 'form':
       return [];
+    case 'picture':
+      return [one.alt];
     default:
       return [one.text];
   }
@@ -83,7 +94,7 @@ describe('any reply', () => {
       fc.property(anyReply, (one) => {
         const words = squashed(
           shown(one)
-            .map((message) => message.words)
+            .map((message) => [message.words, ...message.pictures].join('\n'))
             .join(''),
         );
         for (const written of one.parts.flatMap(textsOf)) expect(words).toContain(squashed(written));

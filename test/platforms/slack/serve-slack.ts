@@ -4,7 +4,9 @@ import express from 'express';
 import type { Command } from '../../../src/messages/command.ts';
 import type { Form } from '../../../src/messages/form.ts';
 import type { Incoming, Sender } from '../../../src/messages/incoming.ts';
+import type { Paint } from '../../../src/messages/picture.ts';
 import type { Reply } from '../../../src/messages/reply.ts';
+import { createPainter } from '../../../src/pictures/painter.ts';
 import { OPTIONAL_SCOPES, requiredScopes } from '../../../src/platforms/slack/requirements.ts';
 import { createSlack, type Slack } from '../../../src/platforms/slack/slack.ts';
 import {
@@ -52,6 +54,7 @@ export async function serveSlack(
     speed?: number;
     appToken?: string;
     timeoutMs?: number;
+    paint?: Paint;
     home?: (sender: Sender) => Promise<Reply[]>;
     form?: (sender: Sender, command: Command) => Promise<Form | undefined>;
   } = {},
@@ -72,12 +75,15 @@ export async function serveSlack(
   const logs = (level: LogLine['level']) => (fields: object, message: string) =>
     void log.push({ level, fields: { ...fields }, message });
 
+  const logger = { info: logs('info'), warn: logs('warn'), error: logs('error') };
+
   const slack = await createSlack({
     botToken: options.token ?? BOT_TOKEN,
     ...(options.socket ? { appToken: options.appToken ?? APP_TOKEN } : { signingSecret: SIGNING_SECRET }),
     apiUrl: options.apiUrl ?? fake.apiUrl,
     receive,
-    logger: { info: logs('info'), warn: logs('warn'), error: logs('error') },
+    paint: options.paint ?? createPainter(logger),
+    logger,
     memory: memoryIn(kept),
     now: () => new Date(),
     clock,

@@ -57,6 +57,7 @@ describe('a login', () => {
       configuration,
       local: false,
       receive: async () => undefined,
+      paint: async () => undefined,
       logger: keepingLog(),
       memory: { get: async () => undefined, set: async () => undefined, delete: async () => undefined },
       now: () => new Date(),

@@ -5,6 +5,7 @@ import express from 'express';
 import { vi } from 'vitest';
 import type { Incoming } from '../../../src/messages/incoming.ts';
 import { teams as wording } from '../../../src/messages/wording/sv/teams.ts';
+import { createPainter } from '../../../src/pictures/painter.ts';
 import { createTeams, type Teams } from '../../../src/platforms/teams/teams.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/fake-teams/fake-teams.ts';
 import { createPlayer, type Player } from '../../support/fake-teams/player.ts';
@@ -72,6 +73,7 @@ export async function serveTeams(
     configuration: authenticated ? { ...settingsFor(fake), ...options.settings } : {},
     local: !authenticated,
     receive,
+    paint: createPainter(log),
     logger: log,
     memory: memoryIn(kept),
     now: () => new Date(Date.now() + passedMs),

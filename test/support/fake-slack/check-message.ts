@@ -58,6 +58,12 @@ export const Block = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('context'), ...blockId, elements: z.array(anyText(3000)).min(1).max(10) }),
   z.strictObject({ type: z.literal('rich_text'), ...blockId, elements: z.array(RichElement).min(1) }),
+  z.strictObject({
+    type: z.literal('image'),
+    ...blockId,
+    slack_file: z.strictObject({ id: z.string().min(1) }),
+    alt_text: z.string().min(1).max(2000),
+  }),
   z.strictObject({ type: z.literal('actions'), ...blockId, elements: z.array(Button).min(1).max(25) }),
 ]);
 export type FakeBlock = z.infer<typeof Block>;
@@ -75,14 +81,20 @@ const MOST_TEXT = 40_000;
 /** Seen, not documented: slackapi/bolt-js issue 2509. */
 const MOST_IN_BLOCKS = 13_000;
 
-/** The message as Slack stores it, or a refusal. */
-export function checkMessage(args: Record<string, unknown>) {
+/** The message as Slack stores it, or a refusal. `shows`: whether that file can be shown. */
+export function checkMessage(args: Record<string, unknown>, shows: (file: string) => boolean) {
   const text = z.string().default('').parse(args.text);
   const blocks = args.blocks === undefined ? [] : parsed(Blocks, args.blocks, 'invalid_blocks');
   if (text === '' && blocks.length === 0) throw new Refused('no_text');
   if (text.length > MOST_TEXT) throw new Refused('msg_too_long');
   if (lengthOfText(blocks) > MOST_IN_BLOCKS) throw new Refused('msg_blocks_too_long');
   checkBlocks(blocks);
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'image' || shows(block.slack_file.id)) continue;
+    throw new Refused('invalid_blocks', [
+      `[ERROR] invalid slack file [json-pointer:/blocks/${index}/slack_file]`,
+    ]);
+  }
   const metadata =
     args.metadata === undefined ? undefined : parsed(Metadata, args.metadata, 'invalid_metadata_format');
   return { text, blocks, metadata };

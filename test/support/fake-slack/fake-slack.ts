@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pngSize } from '../read-png.ts';
 import { createFaults, type Fault } from './faults.ts';
 import { createRates } from './rates.ts';
 import { Refused } from './refused.ts';
@@ -10,7 +11,7 @@ import { createWorkspace } from './workspace.ts';
 
 export { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from './tokens.ts';
 
-const JSON_ARGUMENTS = new Set(['blocks', 'metadata', 'prompts', 'view']);
+const JSON_ARGUMENTS = new Set(['blocks', 'files', 'metadata', 'prompts', 'view']);
 
 export type Call = { method: string; args: Record<string, unknown>; answer: string };
 export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
@@ -32,7 +33,11 @@ export async function startFakeSlack({
   const workspace = createWorkspace();
   const faults = createFaults();
   const socket = createSocketMode(workspace.nextId);
-  const methods = webMethods(workspace, () => socket.address(port));
+  const methods = webMethods(workspace, {
+    socketAddress: () => socket.address(port),
+    uploadAddress: (file) => `http://127.0.0.1:${port}/upload/${file}`,
+    elapsedMs,
+  });
   const granted = new Set(scopes);
   const calls: Call[] = [];
   /** Calls that came before a Retry-After had passed. */
@@ -78,7 +83,7 @@ export async function startFakeSlack({
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = (request.url ?? '').replace('/api/', '');
-    const args = argumentsOf(await bodyOf(request));
+    const args = argumentsOf((await bodyOf(request)).toString('utf8'));
     const call: Call = { method, args, answer: 'none' };
     calls.push(call);
     const key = method === 'chat.postMessage' ? `${method} ${args.channel}` : method;
@@ -91,6 +96,31 @@ export async function startFakeSlack({
     call.answer = 'error' in answer ? String(answer.error) : 'ok';
     if (fault?.kind === 'drop-after') request.socket.destroy();
     else send(response, 200, answer);
+  }
+
+  /** The bytes as they are, for whoever has the address: a token has no business there. */
+  async function takeFile(id: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const bytes = await bodyOf(request);
+    const call: Call = { method: 'upload', args: { id }, answer: 'ok' };
+    calls.push(call);
+    const fault = faults.take('upload');
+    if (fault?.kind === 'drop') {
+      request.socket.destroy();
+      return;
+    }
+    const file = workspace.files.get(id);
+    const proper = request.method === 'POST' && request.headers.authorization === undefined;
+    if (file === undefined || !proper || bytes.length !== file.length) {
+      response.writeHead(400).end('bad upload');
+      return;
+    }
+    if (fault?.kind === 'status') {
+      response.writeHead(fault.status).end();
+      return;
+    }
+    pngSize(bytes);
+    file.bytes = bytes;
+    response.writeHead(200).end(`OK - ${bytes.length}`);
   }
 
   function fail(
@@ -120,7 +150,9 @@ export async function startFakeSlack({
   }
 
   const server = createServer((request, response) => {
-    handle(request, response).catch((error) => send(response, 500, { ok: false, error: String(error) }));
+    const upload = /^\/upload\/(\w+)$/.exec(request.url ?? '')?.[1];
+    const handled = upload === undefined ? handle(request, response) : takeFile(upload, request, response);
+    handled.catch((error) => send(response, 500, { ok: false, error: String(error) }));
   });
   server.on('upgrade', socket.upgrade);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -152,10 +184,10 @@ function attempt(work: () => object, otherwise: (error: unknown) => object): obj
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** Slack takes forms, with JSON in some of their fields. */

@@ -8,6 +8,9 @@ const PER_MINUTE: Readonly<Record<string, number>> = {
   'conversations.history': 50,
   'conversations.replies': 50,
   'chat.update': 50,
+  'files.getUploadURLExternal': 100,
+  'files.completeUploadExternal': 100,
+  'files.info': 100,
 };
 const MINUTE_MS = 60_000;
 /** Posts: one a second in a conversation after a burst of three, and three hundred a minute in the whole workspace. */

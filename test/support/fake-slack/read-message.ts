@@ -5,10 +5,12 @@ import type { FakeHome, FakeMessage } from './workspace.ts';
 /** A message or a home tab as Slack shows it: plain and rich text as they are, mrkdwn without its marks. */
 export function shownOf(message: FakeMessage | FakeHome): Shown {
   const blocks = message.blocks as FakeBlock[];
-  if (blocks.length === 0) return { words: 'text' in message ? fromMrkdwn(message.text) : '', buttons: [] };
+  if (blocks.length === 0)
+    return { words: 'text' in message ? fromMrkdwn(message.text) : '', buttons: [], pictures: [] };
   return {
     words: blocks.map(wordsOf).filter(Boolean).join('\n'),
     buttons: buttonsOf(message).map((button) => button.title),
+    pictures: blocks.flatMap((block) => (block.type === 'image' ? [block.alt_text] : [])),
   };
 }
 
@@ -35,6 +37,7 @@ function wordsOf(block: FakeBlock): string {
       return block.elements.map(textOf).join(' ');
     case 'rich_text':
       return block.elements.map(richWordsOf).join('\n');
+    case 'image':
     case 'actions':
       return '';
   }

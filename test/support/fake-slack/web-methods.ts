@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { checkHome, checkMessage } from './check-message.ts';
+import { checkHome, checkMessage, parsed } from './check-message.ts';
 import { checkModal } from './check-modal.ts';
 import { Refused } from './refused.ts';
 import {
   BOT,
   type FakeConversation,
+  type FakeFile,
   type FakeMessage,
   type FakeUser,
   TEAM,
@@ -20,12 +21,25 @@ type WebMethod = {
   run(args: Args, has: (scope: string) => void): object;
 };
 
+/** `uploadAddress`: where a file is sent to. */
+type Surroundings = {
+  socketAddress: () => string;
+  uploadAddress: (file: string) => string;
+  elapsedMs: () => number;
+};
+
 /** Slack may give fewer than asked for on a page; so does this, so that nobody forgets the pages. */
 const LARGEST_PAGE = 2;
 
 /** The part of Slack's Web API that Lika may use, as strict as the real one or a little stricter. */
-export function webMethods(workspace: Workspace, socketAddress: () => string): Record<string, WebMethod> {
-  const { users, conversations, homes, modals } = workspace;
+export function webMethods(
+  workspace: Workspace,
+  { socketAddress, uploadAddress, elapsedMs }: Surroundings,
+): Record<string, WebMethod> {
+  const { users, conversations, homes, modals, files } = workspace;
+  const fileOf = (id: unknown): FakeFile => files.get(String(id)) ?? refuse('file_not_found');
+  const isReady = (file: FakeFile) => file.completed && file.readyAtMs <= elapsedMs();
+  const shows = (id: string) => [...files.values()].some((file) => file.id === id && isReady(file));
 
   function reachable(id: unknown): FakeConversation {
     const user = users.get(String(id));
@@ -141,7 +155,7 @@ export function webMethods(workspace: Workspace, socketAddress: () => string): R
       arguments: ['channel', 'thread_ts', 'text', 'blocks', 'metadata', 'unfurl_links', 'unfurl_media'],
       run: (args) => {
         const conversation = reachable(args.channel);
-        const content = checkMessage(args);
+        const content = checkMessage(args, shows);
         const threadTs = args.thread_ts === undefined ? undefined : String(args.thread_ts);
         const root = conversation.messages.find((one) => one.ts === threadTs);
         if (threadTs !== undefined && root === undefined) throw new Refused('invalid_thread_ts');
@@ -158,10 +172,47 @@ export function webMethods(workspace: Workspace, socketAddress: () => string): R
         const message =
           conversation.messages.find((one) => one.ts === args.ts) ?? refuse('message_not_found');
         if (message.user !== BOT.userId) throw new Refused('cant_update_message');
-        const { text, blocks } = checkMessage(args);
+        const { text, blocks } = checkMessage(args, shows);
         // Blocks that are not given stay: a message whose text alone is changed keeps its buttons.
         Object.assign(message, { text, ...(args.blocks === undefined ? {} : { blocks }) });
         return { channel: conversation.id, ts: message.ts, text };
+      },
+    },
+    'files.getUploadURLExternal': {
+      scope: 'files:write',
+      arguments: ['filename', 'length'],
+      run: (args) => {
+        if (!/^[\w-]+\.png$/.test(String(args.filename))) throw new Refused('invalid_arguments');
+        const length = z.coerce.number().int().positive().parse(args.length);
+        const id = workspace.nextId('F');
+        files.set(id, { id, length, bytes: undefined, completed: false, readyAtMs: 0 });
+        return { upload_url: uploadAddress(id), file_id: id };
+      },
+    },
+    'files.completeUploadExternal': {
+      scope: 'files:write',
+      // `channel_id` is left out on purpose: with it the file is a message of its own.
+      arguments: ['files'],
+      run: (args) => {
+        const Files = z.array(z.strictObject({ id: z.string(), title: z.string().optional() })).length(1);
+        const all = parsed(Files, args.files, 'invalid_arguments').map(({ id }) => fileOf(id));
+        for (const file of all) {
+          if (file.bytes === undefined) throw new Refused('file_not_found');
+          file.completed = true;
+          file.readyAtMs = elapsedMs() + workspace.state.readyAfterMs;
+        }
+        return { files: all.map(({ id }) => ({ id, title: 'lika.png' })) };
+      },
+    },
+    'files.info': {
+      scope: 'files:read',
+      arguments: ['file'],
+      run: (args) => {
+        const file = fileOf(args.file);
+        const looked = isReady(file)
+          ? { mimetype: 'image/png', thumb_64: `https://files.slack.example/${file.id}` }
+          : { mimetype: '' };
+        return { file: { id: file.id, name: 'lika.png', ...looked } };
       },
     },
     'apps.connections.open': {

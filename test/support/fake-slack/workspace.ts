@@ -24,6 +24,15 @@ export type FakeMessage = {
   metadata: { event_type: string; event_payload: Record<string, unknown> } | undefined;
 };
 
+/** A file on its way in. `readyAtMs`: from then on, by the fake's clock, messages can show it. */
+export type FakeFile = {
+  id: string;
+  length: number;
+  bytes: Buffer | undefined;
+  completed: boolean;
+  readyAtMs: number;
+};
+
 /** A person's home tab. */
 export type FakeHome = { id: string; blocks: unknown[] };
 
@@ -57,7 +66,8 @@ export function createWorkspace() {
   /** Person -> the direct conversation with them. */
   const directs = new Map<string, string>();
   const triggers = new Map<string, { user: string; until: number; used: boolean }>();
-  const state = { triggerMs: 3000 };
+  const files = new Map<string, FakeFile>();
+  const state = { triggerMs: 3000, readyAfterMs: 600 };
   let ids = 0;
   let micros = Date.now() * 1000;
 
@@ -76,7 +86,9 @@ export function createWorkspace() {
     homes,
     /** By the person's id. */
     modals,
-    /** `triggerMs`: how long a trigger holds. */
+    /** By their id. */
+    files,
+    /** `triggerMs`: how long a trigger holds. `readyAfterMs`: how long Slack looks through a file. */
     state,
     /** What lets the app open one modal before a person, for a while. */
     issueTrigger(user: string): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CARD_TYPE, checkCard } from './check-card.ts';
+import { CARD_TYPE, checkCard, withoutPictures } from './check-card.ts';
 import { Refused } from './refused.ts';
 
 const Attachment = z.object({ contentType: z.string().min(1), content: z.unknown().optional() });
@@ -20,7 +20,8 @@ export function checkActivity(activity: unknown): Record<string, unknown> {
   const parsed = Message.safeParse(activity);
   if (!parsed.success) throw new Refused(400, 'BadSyntax', z.prettifyError(parsed.error));
   const { text = '', attachments = [], summary = '' } = parsed.data;
-  if (JSON.stringify(activity).length * 2 > MOST_BYTES) throw new Refused(413, 'MessageSizeTooBig');
+  if (JSON.stringify(activity, withoutPictures).length * 2 > MOST_BYTES)
+    throw new Refused(413, 'MessageSizeTooBig');
   if (text.trim() === '' && attachments.length === 0) {
     throw new Refused(400, 'BadSyntax', 'Activity must include non empty text or attachments');
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pngSize } from '../read-png.ts';
 import { Refused } from './refused.ts';
 
 const spacing = z.enum(['none', 'small', 'default', 'medium', 'large', 'extraLarge', 'padding']).optional();
@@ -97,6 +98,23 @@ const TextInput = z.strictObject({
   regex: z.string().optional(),
 });
 export type FakeInput = z.infer<typeof ChoiceSet> | z.infer<typeof TextInput>;
+const PNG_DATA = 'data:image/png;base64,';
+/** Either way, in pixels. */
+const MOST_PIXELS = 1024;
+
+const Image = z.strictObject({
+  type: z.literal('Image'),
+  ...common,
+  url: z
+    .string()
+    .startsWith(PNG_DATA)
+    .refine((url) => {
+      const { width, height } = pngSize(Buffer.from(url.slice(PNG_DATA.length), 'base64'));
+      return width <= MOST_PIXELS && height <= MOST_PIXELS;
+    }, 'is too large'),
+  altText: words,
+  size: z.enum(['auto', 'stretch', 'small', 'medium', 'large']).optional(),
+});
 
 const Element = z.discriminatedUnion('type', [
   TextBlock,
@@ -104,6 +122,7 @@ const Element = z.discriminatedUnion('type', [
   Table,
   ChoiceSet,
   TextInput,
+  Image,
   z.strictObject({ type: z.literal('ActionSet'), ...common, actions: Actions }),
 ]);
 export type FakeElement = z.infer<typeof Element>;
@@ -123,9 +142,14 @@ export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 /** Older pages on Teams give 28 KB; newer ones more. */
 const MOST_BYTES = 28 * 1024;
 
+/** For `JSON.stringify`: pictures that a message carries are not counted. */
+export const withoutPictures = (_: string, value: unknown): unknown =>
+  typeof value === 'string' && value.startsWith(PNG_DATA) ? '' : value;
+
 /** The card as Teams shows it, or a refusal. */
 export function checkCard(content: unknown): FakeCard {
-  if (Buffer.byteLength(JSON.stringify(content)) > MOST_BYTES) throw new Refused(413, 'MessageSizeTooBig');
+  if (Buffer.byteLength(JSON.stringify(content, withoutPictures)) > MOST_BYTES)
+    throw new Refused(413, 'MessageSizeTooBig');
   const card = Card.safeParse(content);
   if (card.success) {
     const ids = card.data.body.flatMap((element) => ('id' in element && element.id ? [element.id] : []));

@@ -17,6 +17,7 @@ export function shownOf(message: FakeMessage): Shown {
   return {
     words: [typeof text === 'string' ? text : '', ...words].filter(Boolean).join('\n'),
     buttons: buttonsOf(message).map(({ title }) => title),
+    pictures: cards.flatMap(({ body }) => body.flatMap((one) => (one.type === 'Image' ? [one.altText] : []))),
   };
 }
 
@@ -56,6 +57,7 @@ function wordsOf(element: FakeElement): string {
     case 'Input.ChoiceSet':
     case 'Input.Text':
       return element.label;
+    case 'Image':
     case 'ActionSet':
       return '';
   }

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Log } from '../../messages/log.ts';
+import type { Paint } from '../../messages/picture.ts';
+import type { Reply } from '../../messages/reply.ts';
+import type { Clock } from '../clock.ts';
+import { paintedIn } from '../painted.ts';
+import { SlackCallError } from './failure.ts';
+import type { Files } from './render-part.ts';
+import type { Web } from './web.ts';
+
+const Begun = z.object({ upload_url: z.url(), file_id: z.string() });
+const Completed = z.object({});
+/** Both are there once Slack has looked through the file (slackapi/python-slack-sdk issue 1658). */
+const Looked = z.object({
+  file: z.object({ mimetype: z.string().optional(), thumb_64: z.string().optional() }),
+});
+
+/** Someone waits for the message: so long, and no longer, it waits for its picture. */
+const CALL = { about: 'a picture', attempts: 2, patienceMs: 5000 };
+const LOOK_AFTER_MS = [250, 500, 1000, 2000, 4000];
+/** The same picture is often shown again soon. */
+const KEPT = 50;
+
+/** Pictures on their way into Slack's messages. */
+export interface Pictures {
+  /** Uploads the reply's pictures. Never rejects: a picture that Slack does not take is missing, and in the log. */
+  filesFor(reply: Reply): Promise<Files>;
+}
+
+export type PicturesOptions = {
+  web: Web;
+  paint: Paint;
+  logger: Log;
+  clock: Clock;
+  /** How long Slack may take over the upload itself. */
+  timeoutMs: number;
+};
+
+export function createPictures({ web, paint, logger, clock, timeoutMs }: PicturesOptions): Pictures {
+  /** What a picture looks like -> the file that shows it. */
+  const kept = new Map<string, string>();
+
+  async function fileOf(png: Uint8Array): Promise<string | undefined> {
+    const look = createHash('sha256').update(png).digest('hex');
+    try {
+      const known = kept.get(look);
+      if (known !== undefined && (await isReady(known))) return known;
+      const file = await upload(png);
+      kept.set(look, file);
+      const [oldest] = kept.keys();
+      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+      return file;
+    } catch (error) {
+      const remedy =
+        error instanceof SlackCallError
+          ? error.remedy
+          : 'Check that this machine reaches the address in the error, where Slack takes files.';
+      logger.warn({ err: error, remedy }, 'A picture could not be sent to Slack; its words go out alone');
+      return undefined;
+    }
+  }
+
+  async function upload(png: Uint8Array): Promise<string> {
+    const about = { filename: 'lika.png', length: png.byteLength };
+    const begun = await web.call('files.getUploadURLExternal', about, Begun, CALL);
+    const { upload_url: url, file_id: id } = begun;
+    const body = new Blob([new Uint8Array(png)]);
+    const response = await fetch(url, { method: 'POST', body, signal: AbortSignal.timeout(timeoutMs) });
+    if (!response.ok) throw new Error(`${new URL(url).host} answered ${response.status} to a picture`);
+    // Without a channel: the file is seen only where a message shows it.
+    await web.call('files.completeUploadExternal', { files: [{ id }] }, Completed, CALL);
+    await untilReady(id);
+    return id;
+  }
+
+  /** Slack looks through a file before a message may show it. One that takes longer is waited for by the post itself. */
+  async function untilReady(id: string): Promise<void> {
+    for (const wait of LOOK_AFTER_MS) {
+      if (await isReady(id)) return;
+      await clock.sleep(wait);
+    }
+  }
+
+  /** Also true where Lika may not look: then the post tells. */
+  async function isReady(id: string): Promise<boolean> {
+    try {
+      const { file } = await web.call('files.info', { file: id }, Looked, CALL);
+      return Boolean(file.mimetype && file.thumb_64);
+    } catch (error) {
+      if (error instanceof SlackCallError && error.permanent) return error.code === 'missing_scope';
+      throw error;
+    }
+  }
+
+  return {
+    async filesFor(reply) {
+      const painted = await paintedIn(reply, paint);
+      const files = await Promise.all(
+        [...painted].map(async ([picture, png]) => ({ picture, file: await fileOf(png) })),
+      );
+      return new Map(files.flatMap(({ picture, file }) => (file === undefined ? [] : [[picture, file]])));
+    },
+  };
+}
