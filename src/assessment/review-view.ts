@@ -2,6 +2,7 @@ import { choices, heading, list, note, type Part, type Reply, reply, text } from
 import { inLanguage, type Localised } from '../plan/plan.ts';
 import { ratingInWords, shortened, words } from './answer-words.ts';
 import { type PlacedPart, type RatingStep, type Step, stepsIn } from './questionnaire.ts';
+import { matrixPicture, statementName } from './review-picture.ts';
 import { contestedIn, type Sheet, writtenIn } from './sheet.ts';
 import { partName } from './step-view.ts';
 import type { UnitFigures } from './unit-figures.ts';
@@ -78,8 +79,12 @@ function matrixParts(sheet: Sheet, steps: readonly Step[], { sums }: UnitFigures
   const given = ratings.flatMap(({ item }) => sheet.answers.get(item)?.value ?? []);
   const notRelevant = given.filter((value) => value === 'na').length;
   const areas = unique(ratings, ({ group }) => ({ id: group.id, name: group.name }));
-  const criteria = unique(ratings, ({ about, short }) => ({ id: about, name: short }));
+  const criteria = unique(ratings, (step) => ({
+    id: step.about,
+    name: statementName(step, sheet.language),
+  }));
   return [
+    ...matrixPicture(sheet, ratings, sums),
     sumTable(sheet, say.reviewAreas, say.areaColumn, areas, sums.areas, (id) =>
       ratings.filter(({ group }) => group.id === id),
     ),
