@@ -42,7 +42,7 @@ export function createPainter(log: Log): Paint {
   };
 }
 
-export async function pngOf(picture: Picture): Promise<Uint8Array> {
+async function pngOf(picture: Picture): Promise<Uint8Array> {
   const drawing = heatmap(picture);
   const zoom = Math.min(MOST_ZOOM, MOST_PIXELS / drawing.width, MOST_PIXELS / drawing.height);
   const options = { font: FONT, fitTo: { mode: 'zoom' as const, value: zoom } };

@@ -141,9 +141,17 @@ describe('the whole story, through Slack', () => {
     expect(await say('amina', 'Utbildning för nya chefer.')).toContain('Kan ni ge ett exempel');
     const review = await say('amina', 'När vi får nya kollegor vet de inte var de ska börja.');
     expect(review).toContain('[Lämna in]');
+    const shown = () => direct('amina').messages.flatMap((message) => shownOf(message).pictures);
+    const picture = expect.stringMatching(
+      /Skol- och fritidsförvaltningen.*Högst summa: .* \(26\)\. Lägst summa: .* \(16\)/,
+    );
+    expect(shown()).toEqual([picture]);
     expect(review).toContain('Vi har provat nya skyltar. Det är rutin nu.');
     expect(review).toContain('När vi får nya kollegor vet de inte var de ska börja.');
     expect(await press('amina', 'Lämna in')).toContain('Inlämnat 13 november 2026 kl. 14.00 av Amina Yusuf.');
+    // The same picture, uploaded once, in what has taken the review's place.
+    expect(shown()).toEqual([picture]);
+    expect(slack.workspace.files.size).toBe(1);
     expect(await say('amina', 'skatta')).toContain('lämnade in er självskattning');
   });
 

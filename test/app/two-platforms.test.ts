@@ -121,6 +121,12 @@ describe('Slack and Teams at once', () => {
     expect(await sayInSlack('Någon att fråga.')).toContain('Kan ni ge ett exempel');
     const review = await sayInTeams(people.amina, 'granska');
     expect(review).toContain('Granska:');
+    const shown = teams.world
+      .personal(people.amina)
+      .messages.flatMap((message) => shownInTeams(message).pictures);
+    expect(shown).toEqual([
+      expect.stringContaining('Bild av självskattningen för Skol- och fritidsförvaltningen'),
+    ]);
     expect(review).toContain('Vi har skrivit om våra blanketter.');
     expect(review).toContain('Någon att fråga.');
     expect(await pressInTeams(people.amina, 'Lämna in')).toContain(

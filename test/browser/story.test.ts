@@ -153,6 +153,12 @@ describe('a week in Exempelstad, in the playground', () => {
     await reads(talk(), 'Granska: Skol- och fritidsförvaltningen');
     await reads(talk(), /allmän handling/);
     await reads(talk(), /Alla nya skyltar har bilder/);
+    const matrix = talk().getByRole('img', {
+      name: /Bild av självskattningen för Skol- och fritidsförvaltningen/,
+    });
+    expect(await matrix.evaluate((image: { naturalWidth?: number }) => image.naturalWidth)).toBeGreaterThan(
+      600,
+    );
     await picture('4-granskningen');
     await press('Lämna in');
     await reads(talk(), /Inlämnat 13 november 2026 kl. 14.00 av Amina Yusuf/);

@@ -92,11 +92,12 @@ describe('any reply', () => {
   it('loses no words', () => {
     fc.assert(
       fc.property(anyReply, (one) => {
-        const words = squashed(
-          shown(one)
-            .map((message) => [message.words, ...message.pictures].join('\n'))
-            .join(''),
-        );
+        const messages = shown(one);
+        const pieces = [
+          ...messages.map(({ words }) => words),
+          ...messages.flatMap(({ pictures }) => pictures),
+        ];
+        const words = squashed(pieces.join(''));
         for (const written of one.parts.flatMap(textsOf)) expect(words).toContain(squashed(written));
       }),
     );
