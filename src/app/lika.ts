@@ -3,6 +3,7 @@ import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
 import { createApprovals } from '../assessment/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
+import { createUnitProgress } from '../assessment/unit-progress.ts';
 import { createForms } from '../chat/forms.ts';
 import { administratorNames, words as chatWords } from '../chat/help.ts';
 import { createHome } from '../chat/home.ts';
@@ -25,6 +26,7 @@ import type { Records } from '../records/records.ts';
 import { createTurns, type Turns } from '../records/turns.ts';
 import type { Register } from '../register/register.ts';
 import { letInNotices } from '../rounds/let-in-notices.ts';
+import { createRoundMessages } from '../rounds/round-messages.ts';
 import { createRounds, type Rounds } from '../rounds/rounds.ts';
 import { ratingsFrom } from '../scoring/ratings.ts';
 import { score } from '../scoring/score.ts';
@@ -96,6 +98,8 @@ export function createLika(parts: LikaParts): Lika {
   });
   const rounds = createRounds({ register, records, turns });
   const approvals = createApprovals({ register, records, turns });
+  const progress = createUnitProgress({ register, records });
+  const roundMessages = createRoundMessages({ register, records, calendar, progress });
   const abilities: Abilities = {
     answer: parts.answer({ register, standing, rounds: rounds.list, now }),
     rounds,
@@ -138,14 +142,16 @@ export function createLika(parts: LikaParts): Lika {
       due: [
         approvals.due,
         nudges.due,
+        roundMessages.due,
         summaries.due,
-        unreachableNotices({ register, records }),
         letInNotices({ register, records }),
+        unreachableNotices({ register, records }),
       ],
       deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
       latestAfterMs: {
         approval: APPROVAL_LATE_MS,
         nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
+        round: plan.nudges.latestAfterMinutes * MINUTE_MS,
         summary: plan.summary.latestAfterHours * HOUR_MS,
       },
       log,

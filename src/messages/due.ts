@@ -2,9 +2,12 @@ import type { Reply } from './reply.ts';
 
 /** A message that Lika is to send by itself. The same id is never sent twice. */
 export type DueMessage = {
-  /** `nudge/PERSON/DATE`, `summary/CHANNEL/WEEK`, `notice/PERSON/ABOUT` or `approval/PERSON/ROUND/UNIT/INSTANT`. */
+  /**
+   * `nudge/PERSON/DATE`, `round/PERSON/ROUND/KIND/DAY`, `approval/PERSON/ROUND/UNIT/INSTANT`, `summary/CHANNEL/WEEK` or
+   * `notice/PERSON/ABOUT`.
+   */
   id: string;
-  kind: 'nudge' | 'summary' | 'notice' | 'approval';
+  kind: 'nudge' | 'round' | 'approval' | 'summary' | 'notice';
   to: { kind: 'person'; email: string } | { kind: 'channel'; name: string };
   /** Ids of what it is about: actions, rounds, people. */
   about: string[];

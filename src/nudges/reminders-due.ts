@@ -1,4 +1,5 @@
 import type { ActionState } from '../plan/action-state.ts';
+import { isAway } from '../plan/away.ts';
 import { addDays, type Day, instantOf, localDay } from '../plan/local-time.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -79,7 +80,7 @@ export function remindersDue(input: ReminderInput): Reminder[] {
     planStart,
   };
   return input.coordinators.flatMap((coordinator) => {
-    if (isAway(coordinator, time.day)) return [];
+    if (isAway({ from: coordinator.awayFrom, to: coordinator.awayTo }, time.day)) return [];
     const actions = coordinator.actions.flatMap((action) => {
       const reason = isHeldBack(action, limits) ? undefined : reasonFor(action, limits);
       return reason === undefined ? [] : [{ id: action.id, reason }];
@@ -92,11 +93,6 @@ export function remindersDue(input: ReminderInput): Reminder[] {
 
 /** Days, both ends included; as text they compare as days do. */
 type Limits = { today: Day; dueBy: Day; silentSince: Day; remindedSince: Day; planStart: Day };
-
-function isAway({ awayFrom, awayTo }: ReminderCoordinator, today: Day): boolean {
-  if (awayFrom === undefined && awayTo === undefined) return false;
-  return (awayFrom === undefined || awayFrom <= today) && (awayTo === undefined || today <= awayTo);
-}
 
 /** Snoozed, or reminded of lately; a snooze that has run out since then counts for more. */
 function isHeldBack({ remindFrom, remindedOn }: ReminderAction, limits: Limits): boolean {

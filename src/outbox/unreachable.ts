@@ -57,9 +57,11 @@ export function unreachableNotices(parts: { register: Register; records: Records
   const { plan } = register;
 
   return async (now) => {
-    const coordinators = register.people.filter((person) => register.coordinatedBy(person).length > 0);
+    const reminded = register.people.filter(
+      (person) => person.roles.includes('respondent') || register.coordinatedBy(person).length > 0,
+    );
     const channel = { kind: 'channel', name: plan.summary.channel } as const;
-    const addresses: Address[] = [...coordinators, channel];
+    const addresses: Address[] = [...reminded, channel];
     const noted = await records.unreachable.getMany(addresses.map(keyOf));
     const lost = addresses.flatMap((address, index) => {
       const toldAt = noted[index] && endOfQuarter(noted[index].since);

@@ -392,6 +392,24 @@ describe('by itself', () => {
     expect((await lika.outbox.tick(now)).sent).toBe(0);
   });
 
+  test('those who have not handed in are reminded half way, and who cannot be reached is told of', async () => {
+    now = new Date('2026-11-05T08:00:00Z');
+    platform.failingFor = (to) =>
+      to.kind === 'person' && to.email === 'jonas@exempelby.se' ? lasting() : undefined;
+    await lika.outbox.tick(now);
+    const halfWay = platform.delivered.filter(({ id }) => id.startsWith('round/'));
+    expect(halfWay.map(({ id }) => id)).toEqual([
+      'round/amina@exempelby.se/2026/half-way/2026-12-11',
+      'round/olle@exempelby.se/2026/half-way/2026-12-11',
+    ]);
+    await press('amina', { do: 'assess' });
+    now = new Date('2026-11-05T08:15:00Z');
+    await lika.outbox.tick(now);
+    expect(platform.delivered.map(({ reply }) => plainText(reply)).join()).toContain(
+      'Jag når inte Jonas Berg',
+    );
+  });
+
   test('someone who writes again is reminded again', async () => {
     now = new Date('2026-11-16T08:00:00Z');
     platform.failingFor = petraIsGone;

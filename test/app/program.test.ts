@@ -179,6 +179,12 @@ describe('lika tick', () => {
     const at = '2026-11-16T09:00:00+01:00';
     const first = JSON.parse((await done(['tick', '--dry-run', '--at', at, '--json'])).out);
     expect(first.due.map(({ id }: { id: string }) => id)).toContain('summary/lika-mojligheter/2026-W47');
+    const halfWay = first.due.filter(({ kind }: { kind: string }) => kind === 'round');
+    expect(halfWay).toHaveLength(16);
+    expect(halfWay[0]).toMatchObject({
+      id: expect.stringMatching(/^round\/[^/]+\/2026\/half-way\/2026-12-11$/u),
+      text: expect.stringContaining('Halva tiden för Självskattning 2026 har gått.'),
+    });
     expect(first.sent).toBe(0);
     const again = JSON.parse((await done(['tick', '--dry-run', '--at', at, '--json'])).out);
     expect(again.due).toEqual(first.due);

@@ -155,10 +155,13 @@ describe('the whole story, through Slack', () => {
     expect(await say('amina', 'skatta')).toContain('lämnade in er självskattning');
   });
 
-  test('on Monday at nine the coordinators are reminded and the channel gets the week, once', async () => {
+  test('on Monday at nine coordinators and those who have not handed in are reminded, and the channel gets the week, once', async () => {
     now = new Date('2026-11-16T08:00:30Z');
     const first = await app.live?.lika.outbox.tick(now);
     expect(first?.failed).toEqual([]);
+    const halfWay = first?.due.filter(({ kind }) => kind === 'round').map(({ to }) => to);
+    expect(halfWay).toContain('viktoria.lundgren@exempelstad.se');
+    expect(halfWay).not.toContain('amina.yusuf@exempelstad.se');
     expect((await app.live?.lika.outbox.tick(now))?.sent).toBe(0);
     expect(read('petra')).toContain('God morgon, Petra.');
     const channel = [...slack.workspace.conversations.values()].find(

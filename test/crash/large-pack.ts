@@ -23,7 +23,7 @@ export const coordinator = (number: number) => ({
   action: `stor-${number}`,
 });
 
-/** The only round of the pack, open on the day it is made for. */
+/** The only round of the pack, open on the day it is made for, when nothing is sent about it. */
 export const ROUND = 'nu';
 
 /**
@@ -61,7 +61,7 @@ export async function writeLargePack(
       number,
       due: day(7),
     })),
-    rounds: [{ id: ROUND, name: 'Självskattning nu', opens: day(-20), closes: day(20) }],
+    rounds: [{ id: ROUND, name: 'Självskattning nu', opens: day(-20), closes: day(40) }],
   };
   await writeFile(join(folder, 'plan.yaml'), stringify(large, { aliasDuplicateObjects: false }));
   const lines = [

@@ -1,5 +1,13 @@
 import type { RoundsWording } from '../sv/rounds.ts';
 
+const titled = (round: string) => (/^\d/.test(round) ? `the ${round} self-assessment` : round);
+
+const lastDay = ({ day, days }: { day: string; days: number }) => {
+  if (days === 0) return `The last day to hand in is today, ${day}.`;
+  if (days === 1) return `The last day to hand in is tomorrow, ${day}.`;
+  return `The last day to hand in is ${day}, in ${days} days.`;
+};
+
 /** The rounds of the self-assessment, in English. */
 export const rounds: RoundsWording = {
   heading: 'The rounds of the self-assessment:',
@@ -58,6 +66,25 @@ export const rounds: RoundsWording = {
   letIn: (a) => `Let in ${a.unit}`,
   letInNote: 'The round stays closed for the others. You get this because you are an administrator.',
   letInNow: (a) => `Now ${a.unit} can hand in to ${a.round} again. Your draft is as you left it.`,
+  hello: (a) => (a.morning ? `Good morning, ${a.name}.` : `Hello ${a.name}.`),
+  message: {
+    invitation: (a) => `Now ${titled(a.round)} is open for ${a.unit}. ${lastDay(a)}`,
+    again: (a) => `Now ${titled(a.round)} is open again for ${a.unit}. ${lastDay(a)}`,
+    'half-way': (a) => `Half the time for ${titled(a.round)} has passed. ${lastDay(a)}`,
+    'last-days': (a) => `There is not long left of ${titled(a.round)}. ${lastDay(a)}`,
+    late: (a) =>
+      `The last day of ${titled(a.round)} was ${a.day}, but you can still hand in. It is best done soon, as an administrator may close the round.`,
+  },
+  notBegun: (a) => `${a.unit} has not begun yet.`,
+  begun: (a) => {
+    const who = a.by === undefined ? 'You began.' : `${a.by} began.`;
+    return a.answered === a.of
+      ? `${who} ${a.unit} has answered all ${a.of}. What is left is to review and hand in.`
+      : `${who} ${a.unit} has answered ${a.answered} of ${a.of}.`;
+  },
+  start: 'Start self-assessment',
+  whyRound: (a) =>
+    `You get this because you answer for ${a.unit}. Once you have handed in there are no more reminders.`,
   notHandedIn: (a) => `These have not handed in: ${a.units}.`,
   close: 'Close the round',
   reopen: 'Open the round again',

@@ -1,3 +1,14 @@
+/** Some plans name their rounds by the year alone. */
+const titled = (round: string) => (/^\d/.test(round) ? `självskattningen ${round}` : round);
+
+/** `days`: how many are left. */
+type LastDay = { day: string; days: number };
+const lastDay = ({ day, days }: LastDay) => {
+  if (days === 0) return `Sista dagen att lämna in är i dag, den ${day}.`;
+  if (days === 1) return `Sista dagen att lämna in är i morgon, den ${day}.`;
+  return `Sista dagen att lämna in är den ${day}, om ${days} dagar.`;
+};
+
 /** The rounds of the self-assessment, in Swedish. Days come formatted. */
 export const rounds = {
   heading: 'Självskattningens omgångar:',
@@ -69,6 +80,31 @@ export const rounds = {
   letInNote: 'Omgången är fortfarande stängd för de andra. Du får det här för att du är administratör.',
   letInNow: (a: { unit: string; round: string }) =>
     `Nu kan ${a.unit} lämna in igen i ${a.round}. Ert utkast är som ni lämnade det.`,
+  /** What Lika writes by itself to those who answer. */
+  hello: (a: { name: string; morning: boolean }) => (a.morning ? `God morgon, ${a.name}.` : `Hej ${a.name}.`),
+  message: {
+    invitation: (a: LastDay & { round: string; unit: string }) =>
+      `Nu är ${titled(a.round)} öppen för ${a.unit}. ${lastDay(a)}`,
+    again: (a: LastDay & { round: string; unit: string }) =>
+      `Nu är ${titled(a.round)} öppen igen för ${a.unit}. ${lastDay(a)}`,
+    'half-way': (a: LastDay & { round: string; unit: string }) =>
+      `Halva tiden för ${titled(a.round)} har gått. ${lastDay(a)}`,
+    'last-days': (a: LastDay & { round: string; unit: string }) =>
+      `Det är inte långt kvar av ${titled(a.round)}. ${lastDay(a)}`,
+    late: (a: LastDay & { round: string; unit: string }) =>
+      `Sista dagen för ${titled(a.round)} var den ${a.day}, men det går fortfarande att lämna in. Gör det gärna snart, för en administratör kan stänga omgången.`,
+  },
+  notBegun: (a: { unit: string }) => `${a.unit} har inte börjat än.`,
+  /** `by`: a colleague who began; undefined: the reader did. */
+  begun: (a: { unit: string; answered: number; of: number; by?: string | undefined }) => {
+    const who = a.by === undefined ? 'Du började.' : `${a.by} började.`;
+    return a.answered === a.of
+      ? `${who} ${a.unit} har svarat på alla ${a.of}. Det som är kvar är att granska och lämna in.`
+      : `${who} ${a.unit} har svarat på ${a.answered} av ${a.of}.`;
+  },
+  start: 'Starta självskattning',
+  whyRound: (a: { unit: string }) =>
+    `Du får det här för att du svarar för ${a.unit}. När ni har lämnat in kommer inga fler påminnelser.`,
   notHandedIn: (a: { units: string }) => `De här har inte lämnat in: ${a.units}.`,
   close: 'Stäng omgången',
   reopen: 'Öppna omgången igen',
