@@ -164,7 +164,15 @@ async function inWorld(
 /** `lika rounds`, on the clock of where Lika is at work. */
 export function manageRounds(
   terminal: Terminal,
-  options: { act: string; round?: string; closes?: string; unit?: string; json: boolean },
+  options: {
+    act: string;
+    round?: string;
+    opens?: string;
+    closes?: string;
+    name?: string;
+    unit?: string;
+    json: boolean;
+  },
 ): Promise<ExitCode> {
   const { write, writeError } = terminal;
   return inWorld(terminal, (world, { pack: { plan } }) => {
@@ -173,7 +181,9 @@ export function manageRounds(
     return roundsCommand({
       act: options.act,
       round: options.round,
+      opens: options.opens,
       closes: options.closes,
+      name: options.name,
       unit: options.unit,
       json: options.json,
       change: (request) => rounds.change(request, 'lika rounds', world.now()),

@@ -76,6 +76,8 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
     'visar (list), öppnar (open), förlänger (extend) eller stänger (close) omgångar, eller släpper in någon (admit)',
   )
     .option('--closes <dag>', 'sista dagen, till exempel 2026-12-18')
+    .option('--opens <dag>', 'första dagen, för en ny omgång')
+    .option('--name <namn>', 'den nya omgångens namn')
     .option('--unit <namn>', 'den som ska släppas in i en stängd omgång')
     .action((act, round, options) =>
       finish(manageRounds(withPlan(terminal, options.plan), { ...options, act, round })),

@@ -42,9 +42,11 @@ export function createApprovals(parts: { register: Register; records: Records; t
     at: { round: string; unit: string },
     asking: Pick<Asking, 'person' | 'language' | 'now'>,
   ): Promise<OpenForm | undefined> => {
-    const round = (await standingRounds(plan, records)).find(({ id }) => id === at.round);
+    const rounds = await standingRounds(plan, records);
+    const round = rounds.find(({ id }) => id === at.round);
     if (round === undefined || register.unit(at.unit) === undefined) return undefined;
-    return loadForm(records, register, await roundForm(round.id), round, asking, at.unit);
+    const asked = { ...(await roundForm(round.id)), round, rounds };
+    return loadForm(records, register, asked, asking, at.unit);
   };
 
   /** Works on a form that waits for that person; else says why there is nothing to decide. */

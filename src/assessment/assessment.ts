@@ -6,7 +6,7 @@ import type { Answer, Records, Form as StoredForm } from '../records/records.ts'
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
-import { standingRounds } from '../register/standing-rounds.ts';
+import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 import { answerForm } from './answer-form.ts';
 import { words } from './answer-words.ts';
 import { awaitedApproval } from './approval.ts';
@@ -89,16 +89,19 @@ export function createAssessment(parts: { register: Register; records: Records; 
     const current = takingRound(rounds, today) ?? closedFor(asking, closedRound(rounds, today));
     const refused = () => refusal(register, rounds, current?.round, asking);
     if (current === undefined || !asking.person.roles.includes('respondent')) return refused();
-    const open = await inRound(current, asking);
+    const open = await inRound(current, rounds, asking);
     if (open.stage !== 'closed' || isDraft(open)) return { open };
     return standingHandIn(open.form) === undefined ? notBegunReply(refused(), open, asking) : refused();
   };
 
-  const inRound = async (of: Pick<FormInRound, 'round' | 'stage'>, asking: Asking): Promise<FormInRound> => ({
-    ...(await loadForm(records, register, await roundForm(of.round.id), of.round, asking)),
-    round: of.round,
-    stage: of.stage,
-  });
+  const inRound = async (
+    { round, stage }: Pick<FormInRound, 'round' | 'stage'>,
+    rounds: readonly StandingRound[],
+    asking: Asking,
+  ): Promise<FormInRound> => {
+    const asked = { ...(await roundForm(round.id)), round, rounds };
+    return { ...(await loadForm(records, register, asked, asking)), round, stage };
+  };
 
   /** The form, where it may still be filled in. */
   const unfinished = async (asking: Asking): Promise<FormInRound | Reply> => {
@@ -234,8 +237,9 @@ export function createAssessment(parts: { register: Register; records: Records; 
         await reopen(records, { ...open, form }, reason, asking);
       }
       // Where the person then stands is written last, in place of what was waited for.
-      const again = await inRound(open, asking);
-      const shown = await take(again, { kind: 'review' }, asking);
+      const again = await openForm(asking);
+      if ('parts' in again) return [again];
+      const shown = await take(again.open, { kind: 'review' }, asking);
       return [reply(text(words[asking.language].reopened)), ...shown];
     });
 

@@ -16,7 +16,7 @@ export type ExampleFromElsewhere = { from: string; text: string };
 /** What another unit has told of its work in the area, the latest first; else what the plan tells of. */
 export async function exampleFromElsewhere(
   register: Register,
-  records: Pick<Records, 'examples' | 'rounds' | 'roundUnits'>,
+  records: Pick<Records, 'addedRounds' | 'examples' | 'rounds' | 'roundUnits'>,
   { area, unit, language }: { area: string; unit: string; language: Language },
 ): Promise<ExampleFromElsewhere | undefined> {
   const { plan } = register;

@@ -57,17 +57,16 @@ export type OpenForm = {
   shownAt: string | undefined;
 };
 
-/** Reads one unit's form in a round, for one of its respondents, or for whoever `unit` says they read it as. */
+/** Reads one unit's form in a round, for that person: their own unit's unless told. `rounds`: all that there are. */
 export async function loadForm(
   records: Records,
   register: Register,
-  { plan, questionnaire }: RoundForm,
-  round: Round,
+  { plan, questionnaire, round, rounds }: RoundForm & { round: Round; rounds: readonly Round[] },
   { person, language, now }: Pick<Asking, 'person' | 'language' | 'now'>,
   unitId = person.unit,
 ): Promise<OpenForm> {
   const unit = register.unit(unitId);
-  const previous = roundBefore(register.plan.rounds, round);
+  const previous = roundBefore(rounds, round);
   const [ratings, texts, earlier] = await Promise.all([
     ratingsIn(records, questionnaire, round.id, unitId),
     textsIn(records, questionnaire, round.id, unitId),

@@ -1,6 +1,8 @@
 import type { Command } from '../messages/command.ts';
 import type { Day } from '../plan/local-time.ts';
 
+type RoundCommand = Extract<Command, { do: 'round' }>;
+
 const MONTHS = [
   ['januari', 'jan', 'january'],
   ['februari', 'feb', 'february'],
@@ -29,9 +31,11 @@ const ACTS = {
 } as const;
 
 /** "förläng omgången till 18 december", "stäng omgång 2026", "omgångar"; undefined when it is about no round. */
-export function readRoundCommand(line: string, today: Day): Extract<Command, { do: 'round' }> | undefined {
+export function readRoundCommand(line: string, today: Day): RoundCommand | undefined {
   const words = line.trim();
   if (LIST.test(words)) return { do: 'round', act: 'list' };
+  const added = readNewRound(words, today);
+  if (added !== undefined) return added;
   const [, verb, round, until] = ACT.exec(words) ?? [];
   const act = ACTS[verb?.toLowerCase() as keyof typeof ACTS];
   if (act === undefined) return undefined;
@@ -40,10 +44,30 @@ export function readRoundCommand(line: string, today: Day): Extract<Command, { d
   return { do: 'round', act, ...(round && { round: round.toLowerCase() }), ...(closes && { closes }) };
 }
 
+const NEW =
+  /^(?:(?:skapa|lägg till|add|create) )?(?:(?:en|a) )?(?:ny|new) (?:(?:själv)?skattnings?)?(?:omgång|round)(?: ([\p{L}\d_-]+))?(?: (?:från|from)(?: den| och med)* (.+?) (?:till|t\.?o\.?m\.?|to|until)(?: den| och med)* (.+?))?[.!]?$/iu;
+
+/** "ny omgång 2027 från 4 oktober till 19 november": days without a year are in the round's own, where its id is one. */
+function readNewRound(words: string, today: Day): RoundCommand | undefined {
+  const [found, id, from, to] = NEW.exec(words) ?? [];
+  if (found === undefined) return undefined;
+  const round = id?.toLowerCase();
+  const year = /^20\d\d$/u.test(round ?? '') ? `${round}-01-01` : today;
+  const opens = from && readDay(from, year > today ? year : today);
+  const closes = opens && to && readDay(to, opens);
+  return {
+    do: 'round',
+    act: 'new',
+    ...(round && { round }),
+    ...(opens && { opens }),
+    ...(closes && { closes }),
+  };
+}
+
 const LET_IN = /^(?:släpp in|let in|admit) (.+?)[.!]?$/iu;
 
 /** "släpp in kulturförvaltningen". Others than administrators may well begin an answer so. */
-export function readLetIn(line: string): Extract<Command, { do: 'round' }> | undefined {
+export function readLetIn(line: string): RoundCommand | undefined {
   const unit = LET_IN.exec(line.trim())?.[1];
   return unit === undefined ? undefined : { do: 'round', act: 'admit', unit };
 }

@@ -12,6 +12,9 @@ export type RoundsCommand = {
   round: string | undefined;
   /** The last day, YYYY-MM-DD. */
   closes: string | undefined;
+  /** The first day of a new round, and its name. */
+  opens: string | undefined;
+  name: string | undefined;
   /** Whom to let in: an id or a name. */
   unit: string | undefined;
   json: boolean;
@@ -25,16 +28,18 @@ export type RoundsCommand = {
 
 /** `lika rounds`: opens, extends, closes and lists the rounds. Gives the exit code: 1 where it was refused, 2 for wrong usage. */
 export async function roundsCommand(command: RoundsCommand): Promise<0 | 1 | 2> {
-  const { round, closes, unit, json, change, write, writeError } = command;
+  const { round, opens, closes, name, unit, json, change, write, writeError } = command;
   const act = Act.safeParse(command.act).data;
-  if (act === undefined || (closes !== undefined && !Day.safeParse(closes).success)) {
+  const days = [opens, closes].filter((day) => day !== undefined);
+  if (act === undefined || !days.every((day) => Day.safeParse(day).success)) {
     writeError(
       'Skriv lika rounds list, open, extend, close eller admit, sedan omgångens id. En sista dag skrivs --closes 2026-12-18.\n',
     );
     return 2;
   }
   if (act === 'list') return listRounds(command);
-  const decision = await change({ act, round, closes, unit });
+  const isNew = act === 'open' && opens !== undefined;
+  const decision = await change({ act: isNew ? 'new' : act, round, opens, closes, name, unit });
   if (json) write(`${JSON.stringify(decision)}\n`);
   else if (decision.kind === 'done') write(`${doneWords(decision, command.nameOf(decision.round))}\n`);
   if (decision.kind === 'done') return 0;
@@ -49,6 +54,12 @@ const REFUSED: Record<Extract<RoundDecision, { kind: 'refused' }>['why'], string
   'other-open': 'En annan omgång är öppen. Stäng den först med lika rounds close.',
   'next-opens': 'Nästa omgång öppnar före den dagen. Välj en tidigare dag.',
   'not-open': 'Ingen omgång är öppen.',
+  'no-dates':
+    'En ny omgång behöver ett id och två dagar: lika rounds open 2027 --opens 2027-10-04 --closes 2027-11-19',
+  'bad-id': 'Skriv ett id med små bokstäver a–z, siffror och bindestreck, till exempel 2027 eller var-2027.',
+  exists: 'Det finns redan en omgång med det id:t. Kör lika rounds list för att se den.',
+  'wrong-order': 'Sista dagen är före den första. Byt plats på dem, eller rätta den ena.',
+  overlaps: 'En annan omgång har de dagarna. Kör lika rounds list, och välj dagar som är lediga.',
   'unknown-unit':
     'Skriv vem som ska släppas in: --unit följt av förvaltningens eller bolagets id eller namn.',
   'still-open': 'Omgången är inte stängd, så de kan lämna in ändå.',
@@ -60,6 +71,7 @@ const DONE = { opened: 'öppen', extended: 'förlängd', reopened: 'öppen igen'
 
 function doneWords({ did, round, unit }: Extract<RoundDecision, { kind: 'done' }>, name: string): string {
   if (did === 'closed') return `${name} är stängd.`;
+  if (did === 'added') return `${name} är tillagd, från ${round.opens} till och med ${round.closes}.`;
   if (did === 'admitted') return `${unit} är insläppt i ${name} och kan lämna in.`;
   return `${name} är ${DONE[did]}, till och med ${round.closes}.`;
 }

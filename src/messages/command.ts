@@ -85,12 +85,13 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('plan-text') }),
   /**
    * For administrators, but `ask`: a unit asks to be let in to a round that is closed, and with `admit` it is. Days are
-   * YYYY-MM-DD, `closes` the last one; `unit`: its id, or its name as someone wrote it.
+   * YYYY-MM-DD, `opens` the first one, of a new round, and `closes` the last; `unit`: its id, or its name as someone wrote it.
    */
   z.strictObject({
     do: z.literal('round'),
-    act: z.enum(['list', 'open', 'extend', 'close', 'ask', 'admit']),
+    act: z.enum(['list', 'open', 'extend', 'close', 'ask', 'admit', 'new']),
     round: z.string().optional(),
+    opens: z.iso.date().optional(),
     closes: z.iso.date().optional(),
     unit: z.string().optional(),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActionState } from '../plan/action-state.ts';
-import { PlanFile } from '../plan/plan.ts';
+import { Localised, PlanFile } from '../plan/plan.ts';
 import type { Space, Store } from '../store/store.ts';
 import { type Collection, collection } from './collection.ts';
 
@@ -172,6 +172,8 @@ const RoundUnits = z.strictObject({ units: z.array(z.string()) });
 
 /** What administrators have changed of a round since the pack. Days are local to the plan. */
 const RoundChange = z.strictObject({
+  /** Of a round that is not in the plan. */
+  name: Localised.optional(),
   opens: z.iso.date(),
   closes: z.iso.date(),
   closed: z.boolean(),
@@ -183,7 +185,7 @@ const RoundChange = z.strictObject({
       at: Instant,
       /** An e-mail, or who runs the command. */
       by: z.string(),
-      did: z.enum(['opened', 'extended', 'reopened', 'closed', 'admitted']),
+      did: z.enum(['opened', 'extended', 'reopened', 'closed', 'admitted', 'added']),
       closes: z.iso.date(),
       /** The unit that was let in. */
       unit: z.string().optional(),
@@ -194,6 +196,8 @@ export type RoundChange = z.infer<typeof RoundChange>;
 
 /** What a round asks about, and how: kept from when its first form was opened, whatever becomes of the plan. */
 const Instrument = PlanFile.pick({ areas: true, criteria: true, actions: true, assessment: true });
+/** The rounds that are not in the plan: ids, in the order that they came. */
+const AddedRounds = z.strictObject({ ids: z.array(z.string()) });
 
 /** Something that Lika sends by itself, from the moment its content is settled. */
 const Sent = z.strictObject({
@@ -257,6 +261,8 @@ export type Records = {
   actionHistories: Collection<z.infer<typeof ActionHistory>>;
   /** Key: round id. */
   rounds: Collection<RoundChange>;
+  /** Key: `rounds`. Written by whoever alone may change rounds. */
+  addedRounds: Collection<z.infer<typeof AddedRounds>>;
   /** Key: round id. */
   instruments: Collection<z.infer<typeof Instrument>>;
   /** Key: round id. */
@@ -300,6 +306,7 @@ export function openRecords(store: Store): Records {
     actionHistories: collection(...space('action-histories'), ActionHistory),
     rounds: collection(...space('rounds'), RoundChange),
     instruments: collection(...space('instruments'), Instrument),
+    addedRounds: collection(...space('added-rounds'), AddedRounds),
     roundUnits: collection(...space('round-units'), RoundUnits),
     sent: collection(...space('sent'), Sent),
     unfinished: collection(...space('unfinished'), Unfinished),

@@ -7,6 +7,8 @@ import type { Records, RoundChange } from '../records/records.ts';
 export type StandingRound = RoundNow & {
   closed: boolean;
   seeded: boolean;
+  /** An administrator has added it: it is not in the plan. */
+  added?: true;
   /** The instant that it was closed, where it is. */
   closedAt?: string;
   /** Units that may hand in though it is closed. */
@@ -16,16 +18,35 @@ export type StandingRound = RoundNow & {
   log: RoundChange['log'];
 };
 
-/** The plan's rounds with what administrators have changed since, in the plan's order. */
+/** The plan's rounds and those that administrators have added, with what they have changed since, in order of opening. */
 export async function standingRounds(
   plan: Pick<Plan, 'rounds' | 'timeZone'>,
-  records: Pick<Records, 'rounds' | 'roundUnits'>,
+  records: Pick<Records, 'rounds' | 'roundUnits' | 'addedRounds'>,
 ): Promise<StandingRound[]> {
-  const ids = plan.rounds.map(({ id }) => id);
+  const added = await addedIds(records);
+  const ids = [...new Set([...plan.rounds.map(({ id }) => id), ...added])];
   const [changes, seeds] = await Promise.all([records.rounds.getMany(ids), records.roundUnits.getMany(ids)]);
-  return plan.rounds.map((round, index) =>
-    standing(round, changes[index], { seeded: seeds[index] !== undefined, timeZone: plan.timeZone }),
-  );
+  const rounds = ids.flatMap((id, index) => {
+    const change = changes[index];
+    const more = { seeded: seeds[index] !== undefined, timeZone: plan.timeZone };
+    const inPlan = plan.rounds.find((round) => round.id === id);
+    if (inPlan !== undefined) return [standing(inPlan, change, more)];
+    if (change === undefined) return [];
+    const { name = id, opens, closes } = change;
+    return [{ ...standing({ id, name, opens, closes }, change, more), added: true as const }];
+  });
+  return rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
+}
+
+const INDEX = 'rounds';
+
+const addedIds = async (records: Pick<Records, 'addedRounds'>): Promise<string[]> =>
+  (await records.addedRounds.get(INDEX))?.ids ?? [];
+
+/** From now on the round counts, once what is kept of it is stored. To be called by whoever alone may change rounds. */
+export async function noteAddedRound(records: Pick<Records, 'addedRounds'>, id: string): Promise<void> {
+  const ids = await addedIds(records);
+  if (!ids.includes(id)) await records.addedRounds.set(INDEX, { ids: [...ids, id] });
 }
 
 function standing(

@@ -1,15 +1,19 @@
 import type { Day } from '../plan/local-time.ts';
+import type { Localised } from '../plan/plan.ts';
 import { closedRound, type RoundStage, stageOf, takingRound } from '../plan/round-stage.ts';
 import type { RoundChange } from '../records/records.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
 
 /** What an administrator asks of a round; without its id the one that it can only be about. */
 export type RoundRequest = {
-  act: 'open' | 'extend' | 'close' | 'admit';
+  act: 'open' | 'extend' | 'close' | 'admit' | 'new';
   round?: string | undefined;
   /** The unit to let in. */
   unit?: string | undefined;
   closes?: Day | undefined;
+  /** Of a new round, with its name. */
+  opens?: Day | undefined;
+  name?: Localised | undefined;
 };
 
 /** `round`: as it is to stand, or the one that it was refused for. */
@@ -24,12 +28,17 @@ export type RoundRefusal =
   | 'other-open'
   | 'next-opens'
   | 'not-open'
+  | 'no-dates'
+  | 'bad-id'
+  | 'exists'
+  | 'wrong-order'
+  | 'overlaps'
   | 'unknown-unit'
   | 'still-open'
   | 'not-closed'
   | 'already-in';
 
-/** What the request makes of the rounds on that day. Only one round at a time can be handed in to. */
+/** What the request makes of the rounds on that day; a new one is decided elsewhere. Only one round at a time can be handed in to. */
 export function decideRound(
   rounds: readonly StandingRound[],
   request: RoundRequest,
@@ -40,17 +49,31 @@ export function decideRound(
   const named = id === undefined ? onlyChoice(rounds, act, today) : rounds.find((one) => one.id === id);
   if (named === undefined) return { kind: 'refused', why: id === undefined ? 'not-open' : 'unknown' };
   const taking = takingRound(rounds, today);
+  const stage = stageOf(named, rounds, today);
   if (act === 'close') return closeOne(named, taking?.round);
+  if (act === 'extend' && stage === 'coming') return extendToCome(named, closes, rounds);
   if (taking?.stage === 'open' && taking.round.id !== named.id) {
     return { kind: 'refused', why: 'other-open', round: taking.round };
   }
-  const decision = openOne(named, { act, closes }, stageOf(named, rounds, today), today);
+  const decision = openOne(named, { act, closes }, stage, today);
   return decision.kind === 'done' ? beforeTheNext(decision, rounds) : decision;
 }
 
 function closeOne(round: StandingRound, taking: StandingRound | undefined): RoundDecision {
   if (taking?.id !== round.id) return { kind: 'refused', why: 'not-open', round };
   return { kind: 'done', did: 'closed', round: { ...round, closed: true, admitted: [], asked: [] } };
+}
+
+/** A round that has not opened keeps its first day. */
+function extendToCome(
+  round: StandingRound,
+  closes: Day | undefined,
+  rounds: readonly StandingRound[],
+): RoundDecision {
+  if (closes === undefined) return { kind: 'refused', why: 'no-date', round };
+  const moved = { ...round, closes };
+  if (closes < round.opens) return { kind: 'refused', why: 'wrong-order', round: moved };
+  return beforeTheNext({ kind: 'done', did: 'extended', round: moved }, rounds);
 }
 
 /** Lets one unit in to a round that stays closed for the others. Without the round's id it is the one that is closed now. */

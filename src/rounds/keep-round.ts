@@ -4,9 +4,10 @@ import type { StandingRound } from '../register/standing-rounds.ts';
 /** Stores what of the round is not the plan's own. To be called by whoever alone may change rounds. */
 export async function keepRound(
   records: Pick<Records, 'rounds'>,
-  { id, opens, closes, closed, admitted, asked, log }: StandingRound,
+  { id, name, added, opens, closes, closed, admitted, asked, log }: StandingRound,
 ): Promise<void> {
   await records.rounds.set(id, {
+    ...(added && { name }),
     opens,
     closes,
     closed,

@@ -31,6 +31,10 @@ export function roundsReply(rounds: readonly StandingRound[], language: Language
   );
 }
 
+/** It changes until when all the units may hand in. */
+export const isAboutAll = ({ did }: Extract<RoundDecision, { kind: 'done' }>): boolean =>
+  did !== 'admitted' && did !== 'added';
+
 /** What became of what an administrator asked. `waiting`: the units that have not handed in, where that is to be told. */
 export function decisionReply(
   decision: RoundDecision,
@@ -53,7 +57,7 @@ export function decisionReply(
   if (decision.kind === 'refused') return reply(text(say.refused[decision.why](told)));
   const parts: Part[] = [text(say.done[decision.did](told))];
   if (waiting.length > 0) parts.push(text(say.notHandedIn({ units: formatList(waiting, language) })));
-  if (decision.did === 'admitted') return reply(...parts);
+  if (!isAboutAll(decision)) return reply(...parts);
   const { id } = decision.round;
   const undo =
     decision.did === 'closed'

@@ -37,10 +37,11 @@ export type PlannedMessage = { kind: RoundMessageKind; day: Day; scheduledFor: D
 export function periodOf({ opens, closes, log }: StandingRound, timeZone: string): RoundPeriod {
   const opening = log.findLast(({ did, closes: until }, index) => {
     if (did === 'reopened') return log[index - 1]?.closes !== until;
-    return did === 'opened';
+    return did === 'opened' || did === 'added';
   });
-  if (opening === undefined) return { begins: opens, closes, again: false };
-  const openedAt = new Date(opening.at);
+  const openedAt = new Date(opening?.at ?? 0);
+  if (opening === undefined || localDay(openedAt, timeZone) < opens)
+    return { begins: opens, closes, again: false };
   return { begins: localDay(openedAt, timeZone), closes, openedAt, again: opening.did === 'reopened' };
 }
 

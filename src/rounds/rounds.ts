@@ -1,17 +1,18 @@
 import type { Command } from '../messages/command.ts';
 import { formatList } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
-import { localDay } from '../plan/local-time.ts';
+import { type Day, localDay } from '../plan/local-time.ts';
 import type { Records } from '../records/records.ts';
 import { handedInUnits } from '../records/round-ratings.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
-import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
+import { noteAddedRound, type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 import { createAskToBeLetIn } from './ask-to-be-let-in.ts';
+import { decideNewRound } from './decide-new-round.ts';
 import { decideRound, type RoundDecision, type RoundRequest } from './decide-round.ts';
 import { keepRound } from './keep-round.ts';
-import { decisionReply, roundsReply, words } from './round-replies.ts';
+import { decisionReply, isAboutAll, roundsReply, words } from './round-replies.ts';
 import { unitNamed } from './unit-named.ts';
 
 export type RoundCommand = Extract<Command, { do: 'round' }>;
@@ -33,16 +34,26 @@ export function createRounds(parts: { register: Register; records: Records; turn
 
   const change: Rounds['change'] = (request, by, now) =>
     turns('rounds', async () => {
-      const unit = request.unit === undefined ? undefined : unitNamed(plan.units, request.unit)?.id;
-      const decision = decideRound(await standing(), { ...request, unit }, localDay(now, plan.timeZone));
+      const decision = decide(await standing(), request, localDay(now, plan.timeZone));
       if (decision.kind === 'done') {
         const { round, did } = decision;
         const noted = { at: now.toISOString(), by, did, closes: round.closes };
         const log = [...round.log, { ...noted, ...(decision.unit && { unit: decision.unit }) }];
         await keepRound(records, { ...round, log });
+        if (did === 'added') await noteAddedRound(records, round.id);
       }
       return decision;
     });
+
+  const decide = (rounds: readonly StandingRound[], request: RoundRequest, today: Day): RoundDecision => {
+    const { round: id = '', opens, closes, unit } = request;
+    if (request.act === 'new') {
+      const name = request.name ?? { sv: words.sv.roundName({ id }), en: words.en.roundName({ id }) };
+      return decideNewRound(rounds, { id: request.round, name, opens, closes }, today);
+    }
+    const known = unit === undefined ? undefined : unitNamed(plan.units, unit)?.id;
+    return decideRound(rounds, { ...request, unit: known }, today);
+  };
 
   const missing = async (round: StandingRound): Promise<string[]> => {
     const handedIn = new Set(await handedInUnits(records, plan, round.id));
@@ -63,11 +74,10 @@ export function createRounds(parts: { register: Register; records: Records; turn
         return [reply(text(words[language].byAdministrator({ administrator })))];
       }
       const today = localDay(now, plan.timeZone);
-      const { act, round, closes, unit } = command;
+      const { act, round, opens, closes, unit } = command;
       if (act === 'list') return [roundsReply(await standing(), language, today)];
-      const decision = await change({ act, round, closes, unit }, person.email, now);
-      const waiting =
-        decision.kind === 'done' && decision.did !== 'admitted' ? await missing(decision.round) : [];
+      const decision = await change({ act, round, opens, closes, unit }, person.email, now);
+      const waiting = decision.kind === 'done' && isAboutAll(decision) ? await missing(decision.round) : [];
       return [
         decisionReply(decision, {
           waiting,

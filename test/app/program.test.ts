@@ -273,6 +273,23 @@ describe('lika rounds', () => {
     expect((await done(['rounds', 'admit', '2026'])).err).toContain('--unit');
   });
 
+  test('adds one that is not in the plan', async () => {
+    const words = ['rounds', 'open', '2027', '--opens', '2027-10-04', '--closes', '2027-11-19'];
+    const added = await done([...words, '--name', 'Självskattning 2027']);
+    expect(added).toMatchObject({ code: 0 });
+    expect(added.out).toContain('Självskattning 2027 är tillagd, från 2027-10-04 till och med 2027-11-19.');
+    const listed = JSON.parse((await done(['rounds', 'list', '--json'])).out);
+    expect(listed.at(-1)).toEqual({
+      id: '2027',
+      name: 'Självskattning 2027',
+      opens: '2027-10-04',
+      closes: '2027-11-19',
+      open: false,
+      stage: 'coming',
+    });
+    expect(await done(words)).toMatchObject({ code: 1, err: expect.stringContaining('finns redan') });
+  });
+
   test('that make no sense are wrong usage', async () => {
     expect((await done(['rounds', 'hoppa'])).code).toBe(2);
     expect((await done(['rounds', 'extend', '--closes', 'snart'])).code).toBe(2);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDay, readRoundCommand } from '../../src/chat/round-words.ts';
+import { readDay, readLetIn, readRoundCommand } from '../../src/chat/round-words.ts';
 
 const TODAY = '2026-11-13';
 const read = (line: string) => readRoundCommand(line, TODAY);
@@ -15,16 +15,50 @@ describe('what an administrator writes of a round', () => {
     ['öppna omgång 2026 igen', { act: 'open', round: '2026' }],
     ['extend the round to 18 December', { act: 'extend', closes: '2026-12-18' }],
     ['close round 2026', { act: 'close', round: '2026' }],
+    [
+      'ny omgång 2027 från 4 oktober till 19 november',
+      { act: 'new', round: '2027', opens: '2027-10-04', closes: '2027-11-19' },
+    ],
+    [
+      'Ny omgång 2027 från den 15 november till den 15 januari.',
+      { act: 'new', round: '2027', opens: '2027-11-15', closes: '2028-01-15' },
+    ],
+    [
+      'skapa en ny omgång var från 1 mars till 2027-03-31',
+      { act: 'new', round: 'var', opens: '2027-03-01', closes: '2027-03-31' },
+    ],
+    [
+      'new round 2027 from 4 October to 19 November',
+      { act: 'new', round: '2027', opens: '2027-10-04', closes: '2027-11-19' },
+    ],
+    ['ny omgång', { act: 'new' }],
+    ['ny omgång 2027', { act: 'new', round: '2027' }],
+    ['ny omgång 2027 från snart till sedan', { act: 'new', round: '2027' }],
+    ['ny omgång från 4 oktober till 19 november', { act: 'new', opens: '2027-10-04', closes: '2027-11-19' }],
   ])('“%s” is understood', (line, expected) => {
     expect(read(line)).toEqual({ do: 'round', ...expected });
   });
 
-  test.each(['öppna', 'öppna dörren', 'när stänger omgången?', 'förläng omgången till snart', 'omgången'])(
-    '“%s” is no such thing',
-    (line) => {
-      expect(read(line)).toBeUndefined();
-    },
-  );
+  test.each([
+    'öppna',
+    'öppna dörren',
+    'när stänger omgången?',
+    'förläng omgången till snart',
+    'omgången',
+    'ny omgång med utbildning för chefer',
+  ])('“%s” is no such thing', (line) => {
+    expect(read(line)).toBeUndefined();
+  });
+
+  test('a unit to let in is named as people name it', () => {
+    for (const line of [
+      'släpp in Skol- och fritidsförvaltningen.',
+      'let in Skol- och fritidsförvaltningen',
+    ]) {
+      expect(readLetIn(line)).toEqual({ do: 'round', act: 'admit', unit: 'Skol- och fritidsförvaltningen' });
+    }
+    expect(readLetIn('släpp')).toBeUndefined();
+  });
 
   test.each([
     ['29 februari', '2027-01-01', undefined],

@@ -175,7 +175,7 @@ describe('the period of a round', () => {
       {
         id: '2026',
         name: '2026',
-        opens: '2026-10-01',
+        opens: log.find(([did]) => did === 'opened')?.[1].slice(0, 10) ?? '2026-10-01',
         closes,
         closed: false,
         seeded: false,

@@ -72,6 +72,18 @@ describe('an administrator', () => {
     );
   });
 
+  test('moves the last day of a round to come, which opens when it was to', async () => {
+    const early = '2026-09-10T10:00:00Z';
+    const said = await ask({ act: 'extend', round: '2026', closes: '2026-12-18' }, 'karin', early);
+    expect(said).toContain('2026 är förlängd till och med den 18 december.');
+    expect(await rounds.list()).toContainEqual(
+      expect.objectContaining({ id: '2026', opens: '2026-10-01', closes: '2026-12-18' }),
+    );
+    expect(await ask({ act: 'extend', round: '2026', closes: '2026-09-20' }, 'karin', early)).toContain(
+      'är före den första',
+    );
+  });
+
   test('sees that a round takes late answers, and closes it or extends it then', async () => {
     const late = '2026-12-14T10:00:00Z';
     expect(await ask({ act: 'list' }, 'karin', late)).toContain(
@@ -142,6 +154,8 @@ describe('whatever is asked of the rounds', () => {
           if (decision.kind === 'refused') continue;
           now = now.map((round) => (round.id === decision.round.id ? decision.round : round));
           const taking = now.filter((round) => ['open', 'late'].includes(stageOf(round, now, today)));
+          expect(taking.length).toBeLessThanOrEqual(1);
+          if (stageOf(decision.round, now, today) === 'coming') continue;
           expect(taking.map(({ id }) => id)).toEqual(decision.did === 'closed' ? [] : [decision.round.id]);
         }
       }),

@@ -27,6 +27,7 @@ export const rounds: RoundsWording = {
     extended: (a) => `${a.round} is extended up to and including ${a.day}.`,
     reopened: (a) => `${a.round} is open again, up to and including ${a.day}.`,
     closed: (a) => `${a.round} is closed. What is handed in stays, and drafts are kept.`,
+    added: (a) => `${a.round} is added. It opens on ${a.opens}, and the last day is ${a.day}.`,
     admitted: (a) =>
       `${a.unit} is let in and can hand in. ${a.round} is closed for the others. I will write to those who asked for it.`,
   },
@@ -38,6 +39,14 @@ export const rounds: RoundsWording = {
     'other-open': (a) => `${a.round} is open now, and only one round can be open at a time. Close it first.`,
     'next-opens': (a) =>
       `${a.round} opens on ${a.opens}, and only one round can be open at a time. Choose a day before that.`,
+    'no-dates': () =>
+      'Which days is the new round to have? Write for example “new round 2027 from 4 October to 19 November”.',
+    'bad-id': () =>
+      'Call the round something with the letters a to z, digits and hyphens, for example 2027 or spring-2027. Nothing is changed.',
+    exists: (a) => `That round exists already: ${a.round}, ${a.opens} to ${a.day}. Nothing is changed.`,
+    'wrong-order': (a) => `The last day, ${a.day}, is before the first, ${a.opens}. Nothing is changed.`,
+    overlaps: (a) =>
+      `${a.round} already has the days ${a.opens} to ${a.day}, and only one round can be open at a time. Choose other days.`,
     'unknown-unit': () =>
       'I do not know that administration or company. Write its name as in the plan, for example “let in Kulturförvaltningen”.',
     'still-open': (a) => `${a.round} is not closed, so ${a.unit} can hand in anyway.`,
@@ -85,6 +94,7 @@ export const rounds: RoundsWording = {
   start: 'Start self-assessment',
   whyRound: (a) =>
     `You get this because you answer for ${a.unit}. Once you have handed in there are no more reminders.`,
+  roundName: (a) => `Self-assessment ${a.id}`,
   notHandedIn: (a) => `These have not handed in: ${a.units}.`,
   close: 'Close the round',
   reopen: 'Open the round again',

@@ -30,6 +30,8 @@ export const rounds = {
     reopened: (a: { round: string; day: string }) => `${a.round} är öppen igen, till och med den ${a.day}.`,
     closed: (a: { round: string; day: string }) =>
       `${a.round} är stängd. Det som är inlämnat är kvar, och utkast sparas.`,
+    added: (a: { round: string; day: string; opens: string }) =>
+      `${a.round} är tillagd. Den öppnar den ${a.opens}, och sista dagen är den ${a.day}.`,
     admitted: (a: { round: string; day: string; unit: string }) =>
       `${a.unit} är insläppt och kan lämna in. ${a.round} är stängd för de andra. Jag skriver till dem som bad om det.`,
   },
@@ -43,6 +45,16 @@ export const rounds = {
       `${a.round} är öppen nu, och bara en omgång kan vara öppen åt gången. Stäng den först.`,
     'next-opens': (a: { round: string; day: string; opens: string }) =>
       `${a.round} öppnar den ${a.opens}, och bara en omgång kan vara öppen åt gången. Välj en dag före det.`,
+    'no-dates': () =>
+      'Vilka dagar ska den nya omgången ha? Skriv till exempel ”ny omgång 2027 från 4 oktober till 19 november”.',
+    'bad-id': () =>
+      'Kalla omgången något med bokstäverna a till z, siffror och bindestreck, till exempel 2027 eller var-2027. Inget är ändrat.',
+    exists: (a: { round: string; day: string; opens: string }) =>
+      `Den omgången finns redan: ${a.round}, ${a.opens} till ${a.day}. Inget är ändrat.`,
+    'wrong-order': (a: { day: string; opens: string }) =>
+      `Sista dagen, ${a.day}, är före den första, ${a.opens}. Inget är ändrat.`,
+    overlaps: (a: { round: string; day: string; opens: string }) =>
+      `${a.round} har redan dagarna ${a.opens} till ${a.day}, och bara en omgång kan vara öppen åt gången. Välj andra dagar.`,
     'unknown-unit': () =>
       'Jag känner inte igen den förvaltningen eller det bolaget. Skriv namnet som i planen, till exempel ”släpp in kulturförvaltningen”.',
     'still-open': (a: { round: string; unit: string }) =>
@@ -105,6 +117,8 @@ export const rounds = {
   start: 'Starta självskattning',
   whyRound: (a: { unit: string }) =>
     `Du får det här för att du svarar för ${a.unit}. När ni har lämnat in kommer inga fler påminnelser.`,
+  /** What a round is called that got no name of its own. */
+  roundName: (a: { id: string }) => `Självskattning ${a.id}`,
   notHandedIn: (a: { units: string }) => `De här har inte lämnat in: ${a.units}.`,
   close: 'Stäng omgången',
   reopen: 'Öppna omgången igen',
