@@ -25,6 +25,7 @@ export function roundsReply(rounds: readonly StandingRound[], language: Language
   return reply(
     ...(lines.length === 0 ? [text(say.none)] : [text(say.heading), list(lines)]),
     text(say.howTo),
+    list(Object.values(say.examples)),
     ...(taking === undefined
       ? []
       : [choices({ title: say.close, command: { do: 'round', act: 'close', round: taking.id } })]),

@@ -64,7 +64,9 @@ describe('a round that is closed while someone fills in the form', () => {
   test('is not handed in: it is said that the draft is kept, and there is a way to ask', async () => {
     await closedInTheMiddle();
     for (const attempt of [await does('hand-in'), await does('hand-in')]) {
-      expect(attempt).toContain('Det gick inte att lämna in, för 2026 stängdes den 9 december.');
+      expect(attempt).toContain(
+        'Det gick inte att lämna in, för självskattningen 2026 stängdes den 9 december.',
+      );
       expect(attempt).toContain('[Be om att få lämna in]');
     }
     expect((await records.forms.get('2026/skola'))?.handIns).toEqual([]);
@@ -96,7 +98,7 @@ describe('a round that is closed while someone fills in the form', () => {
 describe('a unit that asks to be let in', () => {
   test('has each administrator told, once for the unit and closing, with a button', async () => {
     await closedInTheMiddle();
-    expect(await ask()).toContain('Nu har jag bett Karin Ek att släppa in er i 2026.');
+    expect(await ask()).toContain('Nu har jag bett Karin Ek att släppa in er i självskattningen 2026.');
     expect(await ask()).toContain('Nu har jag bett Karin Ek');
     expect(await ask('jonas')).toContain('Nu har jag bett Karin Ek');
     const messages = await due();
@@ -108,7 +110,7 @@ describe('a unit that asks to be let in', () => {
     });
     const words = plainText(messages[0]?.reply ?? { parts: [] });
     expect(words).toContain(
-      'Amina Yusuf på Skolförvaltningen ber om att få lämna in, fast 2026 stängdes den 9 december.',
+      'Amina Yusuf på Skolförvaltningen ber om att få lämna in, fast självskattningen 2026 stängdes den 9 december.',
     );
     expect(words).toContain('[Släpp in Skolförvaltningen]');
     expect(await does('hand-in')).toContain('Ni har bett om att få lämna in.');
@@ -126,7 +128,7 @@ describe('a unit that asks to be let in', () => {
       { kind: 'person', email: 'jonas@exempelby.se' },
     ]);
     expect(plainText(told[0]?.reply ?? { parts: [] })).toContain(
-      'Nu kan Skolförvaltningen lämna in igen i 2026. Ert utkast är som ni lämnade det.',
+      'Nu kan Skolförvaltningen lämna in igen i självskattningen 2026. Ert utkast är som ni lämnade det.',
     );
     expect(await ask()).toContain('Ni kan lämna in redan nu.');
     await does('review');

@@ -11,11 +11,11 @@ export const chat: ChatWording = {
     'During the self-assessment: answer with numbers, or write “not relevant”, “skip”, “back”, “undo”, “pause” or “review”.',
   helpPlaces:
     'You can also write “to part 2” or “to accessibility”, “same as last time”, and why after a number.',
-  helpRounds: '“rounds”: see, extend, close and open the rounds of the self-assessment.',
-  helpThemes: 'Write “themes” to sort the answers on support and steering.',
+  helpRounds:
+    '“rounds”: see the rounds of the self-assessment, extend and close them, let in whoever is late, or add a new one.',
+  helpThemes: '“themes”: sort the answers on support and steering.',
   helpChannel: '“@Lika use this channel” in a channel: let the weekly post come there.',
-  helpOurResult:
-    'Write “our result” to see how you answered compared with everyone, once a round is published.',
+  helpOurResult: '“our result”: see how you answered compared with everyone, once a round is published.',
   helpMyActions: '“my actions”: see your actions and update how they are going.',
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',

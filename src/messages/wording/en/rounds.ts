@@ -1,6 +1,7 @@
 import type { RoundsWording } from '../sv/rounds.ts';
 
 const titled = (round: string) => (/^\d/.test(round) ? `the ${round} self-assessment` : round);
+const titledFirst = (round: string) => (/^\d/.test(round) ? `The ${round} self-assessment` : round);
 
 const lastDay = ({ day, days }: { day: string; days: number }) => {
   if (days === 0) return `The last day to hand in is today, ${day}.`;
@@ -20,8 +21,14 @@ export const rounds: RoundsWording = {
     closed: 'closed',
     over: 'closed',
   },
-  howTo:
-    'Write for example “extend the round to 18 December”, “close the round” or “open the round again to 15 January”.',
+  howTo: 'You can write:',
+  examples: {
+    extend: '“extend the round to 18 December”',
+    close: '“close the round”',
+    open: '“open the round again to 15 January”',
+    admit: '“let in Kulturförvaltningen”, when the round is closed',
+    add: '“new round 2027 from 4 October to 19 November”',
+  },
   done: {
     opened: (a) => `${a.round} is open now, up to and including ${a.day}.`,
     extended: (a) => `${a.round} is extended up to and including ${a.day}.`,
@@ -29,7 +36,7 @@ export const rounds: RoundsWording = {
     closed: (a) => `${a.round} is closed. What is handed in stays, and drafts are kept.`,
     added: (a) => `${a.round} is added. It opens on ${a.opens}, and the last day is ${a.day}.`,
     admitted: (a) =>
-      `${a.unit} is let in and can hand in. ${a.round} is closed for the others. I will write to those who asked for it.`,
+      `${a.unit} is let in and can hand in. ${a.round} is closed for the others. I will write to whoever asked for it.`,
   },
   refused: {
     unknown: () => 'That round is not in the plan. Write “rounds” to see which there are.',
@@ -60,21 +67,23 @@ export const rounds: RoundsWording = {
   handedInBefore: (a) =>
     `${a.by} handed in your self-assessment on ${a.when}. The last day has passed, so the round now only takes those who have not handed in. Does something need to change? Contact ${a.administrator}.`,
   savedToDraft: 'The round is closed, but I save what you write in your draft.',
-  draftKept: (a) => `${a.round} was closed on ${a.day}. Your draft is kept, and I save what you write in it.`,
+  draftKept: (a) =>
+    `${titledFirst(a.round)} was closed on ${a.day}. Your draft is kept, and I save what you write in it.`,
   notHandedInClosed: (a) =>
-    `I could not hand it in, as ${a.round} was closed on ${a.day}. Your draft is kept, so nothing is lost.`,
+    `I could not hand it in, as ${titled(a.round)} was closed on ${a.day}. Your draft is kept, so nothing is lost.`,
   ask: 'Ask to be let in',
   asked: (a) =>
-    `I have asked ${a.administrator} to let you in to ${a.round}. I will write to you when it is done.`,
+    `I have asked ${a.administrator} to let you in to ${titled(a.round)}. I will write to you when it is done.`,
   askedBefore: 'You have asked to be let in. I will write when you are.',
   askOwnUnit: 'Only those who answer for the administration or company can ask for that. Nothing was sent.',
   askTooLate: 'That round is over, so nothing can be handed in to it. Your draft is kept.',
   alreadyIn: 'You can hand in already.',
   goOn: 'Continue',
-  asksToBeLetIn: (a) => `${a.who} at ${a.unit} asks to hand in, though ${a.round} was closed on ${a.closed}.`,
+  asksToBeLetIn: (a) =>
+    `${a.who} at ${a.unit} asks to hand in, though ${titled(a.round)} was closed on ${a.closed}.`,
   letIn: (a) => `Let in ${a.unit}`,
   letInNote: 'The round stays closed for the others. You get this because you are an administrator.',
-  letInNow: (a) => `Now ${a.unit} can hand in to ${a.round} again. Your draft is as you left it.`,
+  letInNow: (a) => `Now ${a.unit} can hand in to ${titled(a.round)} again. Your draft is as you left it.`,
   hello: (a) => (a.morning ? `Good morning, ${a.name}.` : `Hello ${a.name}.`),
   message: {
     invitation: (a) => `Now ${titled(a.round)} is open for ${a.unit}. ${lastDay(a)}`,

@@ -9,11 +9,11 @@ export const chat = {
     'Under självskattningen: svara med siffror, eller skriv ”ej relevant”, ”hoppa över”, ”tillbaka”, ”ångra”, ”paus” eller ”granska”.',
   helpPlaces:
     'Du kan också skriva ”till del 2” eller ”till tillgänglighet”, ”samma som förra gången”, och varför efter en siffra.',
-  helpRounds: '”omgångar”: se, förläng, stäng och öppna självskattningens omgångar.',
-  helpThemes: 'Skriv ”teman” för att sortera svaren om stöd och styrning.',
+  helpRounds:
+    '”omgångar”: se självskattningens omgångar, förläng och stäng dem, släpp in den som är sen, eller lägg till en ny.',
+  helpThemes: '”teman”: sortera svaren om stöd och styrning.',
   helpChannel: '”@Lika använd kanalen” i en kanal: låt veckans inlägg komma där.',
-  helpOurResult:
-    'Skriv ”vårt resultat” för att se hur ni svarade jämfört med alla, när en omgång är publicerad.',
+  helpOurResult: '”vårt resultat”: se hur ni svarade jämfört med alla, när en omgång är publicerad.',
   helpMyActions: '”mina åtgärder”: se dina åtgärder och uppdatera hur de går.',
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',

@@ -1,5 +1,6 @@
 /** Some plans name their rounds by the year alone. */
 const titled = (round: string) => (/^\d/.test(round) ? `självskattningen ${round}` : round);
+const titledFirst = (round: string) => (/^\d/.test(round) ? `Självskattningen ${round}` : round);
 
 /** `days`: how many are left. */
 type LastDay = { day: string; days: number };
@@ -22,8 +23,14 @@ export const rounds = {
     closed: 'stängd',
     over: 'stängd',
   },
-  howTo:
-    'Skriv till exempel ”förläng omgången till 18 december”, ”stäng omgången” eller ”öppna omgången igen till 15 januari”.',
+  howTo: 'Så här kan du skriva:',
+  examples: {
+    extend: '”förläng omgången till 18 december”',
+    close: '”stäng omgången”',
+    open: '”öppna omgången igen till 15 januari”',
+    admit: '”släpp in kulturförvaltningen”, när omgången är stängd',
+    add: '”ny omgång 2027 från 4 oktober till 19 november”',
+  },
   done: {
     opened: (a: { round: string; day: string }) => `${a.round} är öppen nu, till och med den ${a.day}.`,
     extended: (a: { round: string; day: string }) => `${a.round} är förlängd till och med den ${a.day}.`,
@@ -33,7 +40,7 @@ export const rounds = {
     added: (a: { round: string; day: string; opens: string }) =>
       `${a.round} är tillagd. Den öppnar den ${a.opens}, och sista dagen är den ${a.day}.`,
     admitted: (a: { round: string; day: string; unit: string }) =>
-      `${a.unit} är insläppt och kan lämna in. ${a.round} är stängd för de andra. Jag skriver till dem som bad om det.`,
+      `${a.unit} är insläppt och kan lämna in. ${a.round} är stängd för de andra. Jag skriver till den som bad om det.`,
   },
   refused: {
     unknown: () => 'Den omgången finns inte i planen. Skriv ”omgångar” så ser du vilka som finns.',
@@ -73,12 +80,12 @@ export const rounds = {
   /** In the form, when an administrator has closed the round meanwhile. */
   savedToDraft: 'Omgången är stängd, men jag sparar det du skriver i ert utkast.',
   draftKept: (a: { round: string; day: string }) =>
-    `${a.round} stängdes den ${a.day}. Ert utkast är kvar, och jag sparar det du skriver i det.`,
+    `${titledFirst(a.round)} stängdes den ${a.day}. Ert utkast är kvar, och jag sparar det du skriver i det.`,
   notHandedInClosed: (a: { round: string; day: string }) =>
-    `Det gick inte att lämna in, för ${a.round} stängdes den ${a.day}. Ert utkast är kvar, så inget är borta.`,
+    `Det gick inte att lämna in, för ${titled(a.round)} stängdes den ${a.day}. Ert utkast är kvar, så inget är borta.`,
   ask: 'Be om att få lämna in',
   asked: (a: { round: string; administrator: string }) =>
-    `Nu har jag bett ${a.administrator} att släppa in er i ${a.round}. Jag skriver till dig när det är gjort.`,
+    `Nu har jag bett ${a.administrator} att släppa in er i ${titled(a.round)}. Jag skriver till dig när det är gjort.`,
   askedBefore: 'Ni har bett om att få lämna in. Jag skriver när ni är insläppta.',
   askOwnUnit:
     'Det är bara de som svarar för förvaltningen eller bolaget som kan be om det. Inget är skickat.',
@@ -87,11 +94,11 @@ export const rounds = {
   goOn: 'Fortsätt',
   /** To an administrator. */
   asksToBeLetIn: (a: { who: string; unit: string; round: string; closed: string }) =>
-    `${a.who} på ${a.unit} ber om att få lämna in, fast ${a.round} stängdes den ${a.closed}.`,
+    `${a.who} på ${a.unit} ber om att få lämna in, fast ${titled(a.round)} stängdes den ${a.closed}.`,
   letIn: (a: { unit: string }) => `Släpp in ${a.unit}`,
   letInNote: 'Omgången är fortfarande stängd för de andra. Du får det här för att du är administratör.',
   letInNow: (a: { unit: string; round: string }) =>
-    `Nu kan ${a.unit} lämna in igen i ${a.round}. Ert utkast är som ni lämnade det.`,
+    `Nu kan ${a.unit} lämna in igen i ${titled(a.round)}. Ert utkast är som ni lämnade det.`,
   /** What Lika writes by itself to those who answer. */
   hello: (a: { name: string; morning: boolean }) => (a.morning ? `God morgon, ${a.name}.` : `Hej ${a.name}.`),
   message: {
