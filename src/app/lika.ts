@@ -1,9 +1,9 @@
 import { words as actionWords } from '../actions/action-parts.ts';
 import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
-import { createApprovals } from '../assessment/approvals.ts';
+import { createApprovals } from '../assessment/approval/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
-import { createUnitProgress } from '../assessment/unit-progress.ts';
+import { createUnitProgress } from '../assessment/form/unit-progress.ts';
 import { createForms } from '../chat/forms.ts';
 import { administratorNames, words as chatWords } from '../chat/help.ts';
 import { createHome } from '../chat/home.ts';

@@ -1,68 +1,39 @@
 import type { Form } from '../messages/form.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
-import { localDay } from '../plan/local-time.ts';
-import { closedRound, takingRound } from '../plan/round-stage.ts';
-import type { Answer, Records, Form as StoredForm } from '../records/records.ts';
+import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
-import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
-import { answerForm } from './answer-form.ts';
-import { words } from './answer-words.ts';
-import { awaitedApproval } from './approval.ts';
-import { waitingReply } from './approval-view.ts';
+import { handleExample, takeExample } from './afterwards/examples.ts';
+import { ourResult } from './afterwards/our-result.ts';
+import { textForPlan } from './afterwards/plan-text.ts';
+import { awaitedApproval } from './approval/approval.ts';
+import { waitingReply } from './approval/approval-view.ts';
+import { createFilling, type OpenFormCommand } from './filling.ts';
+import { isAsked } from './form/form.ts';
+import { type AssessmentCommand, eventFor, type FormStep, isAnother } from './form/form-event.ts';
+import { stepAt } from './form/questionnaire.ts';
+import { createRoundForms } from './form/round-form.ts';
+import { readLine } from './form/typed-line.ts';
+import type { TypedRatings } from './form/typed-ratings.ts';
+import { createOpening, handedInReply, isRefused } from './opening.ts';
+import { isAwaited, stopWaiting } from './reason.ts';
+import { createReopening } from './reopening.ts';
+import { createStepping, type Take } from './stepping.ts';
+import { words } from './views/answer-words.ts';
 import {
   ledBy,
   meaningReply,
   noLastTimeReply,
   noRatingReply,
   progressReply,
-  settledReply,
   unopenedReply,
   unsureReply,
-} from './aside-view.ts';
-import { othersSince, stillMine, writtenSince } from './colleagues.ts';
-import { handleExample, takeExample } from './examples.ts';
-import { type Decision, decide, type FormEvent, isAsked } from './form.ts';
-import { type AssessmentCommand, eventFor, type FormStep, isAnother, notThisForm } from './form-event.ts';
-import { keep, latestOf } from './keep.ts';
-import { ourResult } from './our-result.ts';
-import { notNow, outcomeReply } from './outcome-view.ts';
-import { planText } from './plan-text.ts';
-import { stepAt } from './questionnaire.ts';
-import { isAwaited, refusedLine, stopWaiting } from './reason.ts';
-import { receiptFor } from './receipt.ts';
-import { refusal } from './refusal.ts';
-import { askWhy, reopen } from './reopen.ts';
-import { handedInReview, reviewReply } from './review-view.ts';
-import { createRoundForms } from './round-form.ts';
-import {
-  closedFor,
-  type FormInRound,
-  isDraft,
-  notBegunReply,
-  notHandedInReply,
-  roundParts,
-  withRoundNews,
-} from './round-news.ts';
-import {
-  contestedIn,
-  loadForm,
-  type OpenForm,
-  ratingsOf,
-  type Sheet,
-  standingHandIn,
-  valuesOf,
-} from './sheet.ts';
-import { positionParts, stepPlace } from './step-view.ts';
-import { readSubmission } from './submission.ts';
-import { refusedReplies, savedFormReply } from './submission-view.ts';
-import { readLine } from './typed-line.ts';
-import type { TypedRatings } from './typed-ratings.ts';
-import { unitFigures } from './unit-figures.ts';
-
-type OpenFormCommand = Extract<AssessmentCommand, { do: 'open-form' }>;
-type FillFormCommand = Extract<AssessmentCommand, { do: 'fill-form' }>;
+} from './views/aside-view.ts';
+import { notThisForm } from './views/not-this-form.ts';
+import { notNow } from './views/outcome-view.ts';
+import { type FormInRound, roundParts } from './views/round-news.ts';
+import { positionParts, stepPlace } from './views/step-view.ts';
 
 export type Assessment = {
   handle(command: AssessmentCommand, asking: Asking): Promise<Reply[]>;
@@ -76,247 +47,60 @@ export type Assessment = {
   progress(asking: Asking): Promise<Reply[]>;
 };
 
-type HandedIn = StoredForm['handIns'][number];
-
 export function createAssessment(parts: { register: Register; records: Records; turns: Turns }): Assessment {
-  const { register, records, turns } = parts;
-  const { timeZone } = register.plan;
+  const { register, records } = parts;
   const roundForm = createRoundForms(parts);
-
-  const openForm = async (asking: Asking): Promise<{ open: FormInRound } | Reply> => {
-    const rounds = await standingRounds(register.plan, records);
-    const today = localDay(asking.now, timeZone);
-    const current = takingRound(rounds, today) ?? closedFor(asking, closedRound(rounds, today));
-    const refused = () => refusal(register, rounds, current?.round, asking);
-    if (current === undefined || !asking.person.roles.includes('respondent')) return refused();
-    const open = await inRound(current, rounds, asking);
-    if (open.stage !== 'closed' || isDraft(open)) return { open };
-    return standingHandIn(open.form) === undefined ? notBegunReply(refused(), open, asking) : refused();
-  };
-
-  const inRound = async (
-    { round, stage }: Pick<FormInRound, 'round' | 'stage'>,
-    rounds: readonly StandingRound[],
-    asking: Asking,
-  ): Promise<FormInRound> => {
-    const asked = { ...(await roundForm(round.id)), round, rounds };
-    return { ...(await loadForm(records, register, asked, asking)), round, stage };
-  };
-
-  /** The form, where it may still be filled in. */
-  const unfinished = async (asking: Asking): Promise<FormInRound | Reply> => {
-    const opened = await openForm(asking);
-    if ('parts' in opened) return opened;
-    const { form, sheet } = opened.open;
-    const awaited = awaitedApproval(form);
-    if (awaited !== undefined) return waitingReply(sheet, awaited);
-    const handedIn = standingHandIn(form);
-    if (handedIn === undefined) return opened.open;
-    return handedInReply(opened.open, handedIn, asking);
-  };
-
-  const handedInReply = ({ round, stage, sheet }: FormInRound, { at, by }: HandedIn, asking: Asking): Reply =>
-    refusal(register, [], round, asking, { at, name: sheet.nameOf(by), late: stage === 'late' });
-
-  const inForm = async (asking: Asking, work: (open: FormInRound) => Promise<Reply[]>): Promise<Reply[]> =>
-    turns(`form/${asking.person.unit}`, async () => {
-      const open = await unfinished(asking);
-      if (!('parts' in open)) return work(open);
-      await leave(asking);
-      return [open];
-    });
-
-  /** A form that can no longer be filled in is not what the person is in the middle of. */
-  const leave = async ({ person }: Asking): Promise<void> => {
-    const { form: at, ...rest } = (await records.conversations.get(person.email)) ?? {};
-    if (at !== undefined) await records.conversations.set(person.email, rest);
-  };
-
-  const form = async (command: OpenFormCommand, asking: Asking): Promise<Form | Reply> => {
-    const open = await unfinished(asking);
-    if ('parts' in open) return open;
-    const look = { reader: asking.person.email, opened: asking.forms === true };
-    return answerForm(open.sheet, command, look) ?? reply(text(words[asking.language].unknownArea));
-  };
-
-  const openForms = async (command: OpenFormCommand, asking: Asking): Promise<Reply[]> => {
-    const opened = await form(command, asking);
-    if ('parts' in opened) return [opened];
-    return asking.forms ? [] : [reply({ kind: 'form', form: opened })];
-  };
-
-  const fillForm = async (command: FillFormCommand, asking: Asking): Promise<Reply[]> => {
-    let taken = false;
-    const replies = await inForm(asking, async (open) => {
-      const another = isAnother(command, open);
-      if (another !== undefined) return [reply(text(notThisForm(another, command, asking, register)))];
-      taken = true;
-      const submission = readSubmission(open.sheet, command, asking.person.email);
-      const next = await take(open, { kind: 'submit', changes: submission.changes }, asking);
-      const saved = savedFormReply(open.sheet, Object.keys(command.shown), submission, asking.person.email);
-      // A form that the platform opened is closed by now, and leaves nothing that an answer could stand in place of.
-      const settled = asking.forms || saved === undefined ? [] : [saved];
-      return [...settled, ...refusedReplies(open.sheet, submission), ...next];
-    });
-    return taken ? replies : ledBy(words[asking.language].formNotKept, replies);
-  };
+  const opening = createOpening(parts, roundForm);
+  const { inForm } = opening;
+  const take = createStepping(parts, roundForm);
+  const filling = createFilling(register, opening, take);
+  const reopening = createReopening(parts, opening, take);
 
   const step = (command: FormStep, asking: Asking): Promise<Reply[]> =>
     inForm(asking, async (open) => {
-      const event = eventFor(command, open);
-      if (event === 'another-round' || event === 'another-unit') {
-        return [reply(text(notThisForm(event, command, asking, register)))];
-      }
-      return take(open, event, asking);
+      const another = isAnother(command, open);
+      if (another !== undefined) return [notThisForm(another, command, asking, register)];
+      return take(open, eventFor(command), asking);
     });
-
-  const take = async (open: FormInRound, event: FormEvent, asking: Asking): Promise<Reply[]> => {
-    const answers = open.form?.answers ?? [];
-    const mine = latestOf(answers, asking.person.email, asking.id);
-    // The same message done again after a crash: all of it is written, so only the reply is missing.
-    const repeated = open.lastMessage === asking.id;
-    if (repeated && event.kind === 'fill') return [];
-    if (open.stage === 'closed' && event.kind === 'hand-in')
-      return [notHandedInReply(open, asking, timeZone)];
-    const decision = decide(
-      {
-        questionnaire: open.sheet.questionnaire,
-        answers: valuesOf(open),
-        position: open.position,
-        writtenSince: writtenSince(open, asking.person),
-        contested: contestedIn(open.sheet).map(({ item }) => item),
-        needsApproval: open.approver !== undefined,
-        latest: mine?.changes.filter((change) => stillMine(open, change.item, asking.person)),
-      },
-      // What a form holds is read against how the answers stand: again, it changes nothing and is answered the same.
-      repeated && event.kind !== 'submit' ? { kind: 'start' } : event,
-    );
-    const written = await keep(records, open, decision, event, asking);
-    const shown = await show(written, decision, event, asking, othersSince(answers, mine));
-    return withRoundNews(shown, { open, event, outcome: decision.outcome }, asking, timeZone);
-  };
-
-  /** A form that is open already is shown where the person stands in it. */
-  const reopening = (command: Extract<AssessmentCommand, { do: 'reopen' }>, asking: Asking) =>
-    turns(`form/${asking.person.unit}`, async (): Promise<Reply[]> => {
-      const opened = await openForm(asking);
-      if ('parts' in opened) return [opened];
-      const { open } = opened;
-      const event = eventFor({ ...command, do: 'hand-in' }, open);
-      if (event === 'another-round' || event === 'another-unit') {
-        return [reply(text(notThisForm(event, command, asking, register)))];
-      }
-      const handedIn = standingHandIn(open.form);
-      if (handedIn === undefined) return take(open, { kind: 'start' }, asking);
-      if (open.stage === 'late') return [handedInReply(open, handedIn, asking)];
-      return [await askWhy(records, open, asking)];
-    });
-
-  /** Before anything is handed in there is nothing to make it of. */
-  const textForPlan = async (asking: Asking): Promise<Reply> => {
-    const opened = await openForm(asking);
-    if ('parts' in opened) return opened;
-    const { sheet, form } = opened.open;
-    if (!form?.handIns.length) return reply(text(words[asking.language].noPlanText));
-    return planText(sheet, await figuresOf(sheet), register);
-  };
-
-  const takeReason = (reason: string, asking: Asking) =>
-    turns(`form/${asking.person.unit}`, async (): Promise<Reply[]> => {
-      const refused = refusedLine(reason, asking);
-      if (refused !== undefined) return [refused];
-      const opened = await openForm(asking);
-      if ('parts' in opened) {
-        await stopWaiting(records, asking);
-        return [opened];
-      }
-      const { open } = opened;
-      const { form } = open;
-      // A colleague may have opened it meanwhile.
-      if (form !== undefined && standingHandIn(form) !== undefined) {
-        await reopen(records, { ...open, form }, reason, asking);
-      }
-      // Where the person then stands is written last, in place of what was waited for.
-      const again = await openForm(asking);
-      if ('parts' in again) return [again];
-      const shown = await take(again.open, { kind: 'review' }, asking);
-      return [reply(text(words[asking.language].reopened)), ...shown];
-    });
-
-  const figuresOf = async (sheet: Sheet) =>
-    unitFigures((await roundForm(sheet.round)).plan, ratingsOf(sheet));
-
-  const show = async (
-    open: OpenForm,
-    decision: Decision,
-    event: FormEvent,
-    asking: Asking,
-    others: readonly Answer[],
-  ): Promise<Reply[]> => {
-    const { outcome, position } = decision;
-    if (outcome.kind === 'filled') return [];
-    if (outcome.kind === 'handed-in') return showReceipt(open, asking);
-    if (outcome.kind === 'sent-to-lead') return showWaiting(open, asking);
-    const settled = asking.pressed ? settledReply(open, decision, event) : [];
-    if (outcome.kind === 'review') {
-      return [...settled, reviewReply(open.sheet, await figuresOf(open.sheet))];
-    }
-    return position === undefined
-      ? settled
-      : [...settled, outcomeReply(open.sheet, outcome, position, others)];
-  };
-
-  const showReceipt = async ({ sheet }: OpenForm, asking: Asking): Promise<Reply[]> => {
-    const handIn = { at: asking.now, by: asking.person.email };
-    const receipt = await receiptFor(parts, sheet, await roundForm(sheet.round), handIn);
-    return asking.pressed ? [handedInReview(sheet, await figuresOf(sheet)), receipt] : [receipt];
-  };
-
-  const showWaiting = ({ sheet, form }: OpenForm, asking: Asking): Reply[] => {
-    const awaited = awaitedApproval(form);
-    if (awaited === undefined) return [];
-    const waiting = waitingReply(sheet, awaited);
-    return [asking.pressed ? { ...waiting, to: 'origin' } : waiting];
-  };
 
   return {
-    form,
+    form: filling.form,
 
     async handle(command, asking) {
+      const say = words[asking.language];
       switch (command.do) {
         case 'open-form':
-          return openForms(command, asking);
+          return filling.show(command, asking);
         case 'fill-form':
-          return fillForm(command, asking);
+          return filling.save(command, asking);
         case 'form-left': {
           const replies = await step(command, asking);
-          return command.unsaved ? ledBy(words[asking.language].formUnsaved, replies) : replies;
+          return command.unsaved ? ledBy(say.formUnsaved, replies) : replies;
         }
         case 'plan-text':
-          return [await textForPlan(asking)];
+          return [await textForPlan(parts, roundForm, asking)];
         case 'our-result':
           return [await ourResult(parts, asking)];
         case 'example':
           return [await handleExample(parts, command, asking)];
         case 'reopen':
-          return reopening(command, asking);
+          return reopening.ask(command, asking);
         case 'cancel':
           return (await stopWaiting(records, asking)) === undefined
             ? step(command, asking)
-            : [reply(text(words[asking.language].notReopened))];
+            : [reply(text(say.notReopened))];
         case 'form-unopened':
           return inForm(asking, async (open) => [unopenedReply(open)]);
         case 'rate-cell':
-          return ledBy(words[asking.language].choiceNotKept, await step(command, asking));
+          return ledBy(say.choiceNotKept, await step(command, asking));
         default:
           return step(command, asking);
       }
     },
 
     async typed(line, asking, isQuestion) {
-      const conversation = (await records.conversations.get(asking.person.email)) ?? {};
-      const { form: at, reopening: reason } = conversation;
-      if (!isQuestion && isAwaited(reason, asking.now)) return takeReason(line.trim(), asking);
+      const { form: at, reopening: reason } = (await records.conversations.get(asking.person.email)) ?? {};
+      if (!isQuestion && isAwaited(reason, asking.now)) return reopening.takeReason(line.trim(), asking);
       const example = isQuestion ? undefined : await takeExample(records, line, asking);
       if (example !== undefined) return [example];
       const typed = at && readLine(line, at, (await roundForm(at.round)).questionnaire, isQuestion);
@@ -341,9 +125,9 @@ export function createAssessment(parts: { register: Register; records: Records; 
     async again(asking) {
       const { form: at } = (await records.conversations.get(asking.person.email)) ?? {};
       if (at === undefined || !isAsked(at)) return [];
-      const open = await unfinished(asking);
+      const open = await opening.unfinished(asking);
       // A form that was handed in or closed meanwhile is not what was asked about: it is told of when it is answered.
-      if ('parts' in open || open.position === undefined) return [];
+      if (isRefused(open) || open.position === undefined) return [];
       const { sheet, position } = open;
       const place = stepPlace(sheet, stepAt(sheet.questionnaire, position.item));
       const lead = words[sheet.language].backToRow({ place });
@@ -351,19 +135,16 @@ export function createAssessment(parts: { register: Register; records: Records; 
     },
 
     async progress(asking) {
-      const opened = await openForm(asking);
-      if ('parts' in opened) return [];
-      const { open } = opened;
+      const open = await opening.opened(asking);
+      if (isRefused(open)) return [];
       const awaited = awaitedApproval(open.form);
       if (awaited !== undefined) return [waitingReply(open.sheet, awaited)];
-      const handIn = standingHandIn(open.form);
-      if (handIn !== undefined) return [handedInReply(open, handIn, asking)];
-      return [progressReply(open.sheet, roundParts(open, asking, timeZone))];
+      const handedIn = handedInReply(register, open, asking);
+      if (handedIn !== undefined) return [handedIn];
+      return [progressReply(open.sheet, roundParts(open, asking, register.plan.timeZone))];
     },
   };
 }
-
-type Take = (open: FormInRound, event: FormEvent, asking: Asking) => Promise<Reply[]>;
 
 async function takeTyped(
   open: FormInRound,

@@ -1,7 +1,7 @@
 import { type Reply, reply, text } from '../messages/reply.ts';
 import type { Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
-import { words } from './answer-words.ts';
+import { words } from './views/answer-words.ts';
 
 /** How long a line that was asked for is waited for. */
 const WAITED_FOR_MS = 4 * 3_600_000;

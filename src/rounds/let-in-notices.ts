@@ -6,9 +6,9 @@ import { inLanguage, type Language } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import { stageOf } from '../plan/round-stage.ts';
 import type { Records } from '../records/records.ts';
+import { languageOf } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
-import { languageOf } from './language-of.ts';
 import { words } from './round-replies.ts';
 
 /** How long after it happened someone is still told. */

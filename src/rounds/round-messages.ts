@@ -7,9 +7,9 @@ import { stageOf } from '../plan/round-stage.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import { formKey, type Records } from '../records/records.ts';
 import { handedInUnits } from '../records/round-ratings.ts';
+import { languageOf } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
-import { languageOf } from './language-of.ts';
 import { roundMessage } from './round-message.ts';
 import {
   comesTooNear,

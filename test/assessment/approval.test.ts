@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createApprovals } from '../../src/assessment/approvals.ts';
+import { createApprovals } from '../../src/assessment/approval/approvals.ts';
 import { createAssessment } from '../../src/assessment/assessment.ts';
 import type { Command } from '../../src/messages/command.ts';
 import { plainText } from '../../src/messages/plain-text.ts';

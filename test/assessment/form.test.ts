@@ -6,8 +6,8 @@ import {
   type FormEvent,
   type FormState,
   type Position,
-} from '../../src/assessment/form.ts';
-import { questionnaireOf } from '../../src/assessment/questionnaire.ts';
+} from '../../src/assessment/form/form.ts';
+import { questionnaireOf } from '../../src/assessment/form/questionnaire.ts';
 import type { AnswerValue, RatingValue } from '../../src/records/records.ts';
 import { examplePlan, threePartPlan } from '../support/example-plan.ts';
 

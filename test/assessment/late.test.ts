@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAssessment } from '../../src/assessment/assessment.ts';
-import type { AssessmentCommand } from '../../src/assessment/form-event.ts';
+import type { AssessmentCommand } from '../../src/assessment/form/form-event.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';

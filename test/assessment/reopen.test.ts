@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Assessment, createAssessment } from '../../src/assessment/assessment.ts';
-import type { AssessmentCommand } from '../../src/assessment/form-event.ts';
+import type { AssessmentCommand } from '../../src/assessment/form/form-event.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
 import { publishedRatings } from '../../src/records/published-ratings.ts';

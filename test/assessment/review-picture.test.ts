@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { questionnaireOf } from '../../src/assessment/questionnaire.ts';
-import { matrixPicture } from '../../src/assessment/review-picture.ts';
-import { handedInReview, reviewReply } from '../../src/assessment/review-view.ts';
-import type { Sheet } from '../../src/assessment/sheet.ts';
-import { unitFigures } from '../../src/assessment/unit-figures.ts';
+import { unitFigures } from '../../src/assessment/afterwards/unit-figures.ts';
+import { questionnaireOf } from '../../src/assessment/form/questionnaire.ts';
+import type { Sheet } from '../../src/assessment/form/sheet.ts';
+import { matrixPicture } from '../../src/assessment/views/review-picture.ts';
+import { handedInReview, reviewReply } from '../../src/assessment/views/review-view.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Part, Reply } from '../../src/messages/reply.ts';
 import { Reply as ReplySchema } from '../../src/messages/reply-schema.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { questionnaireOf, type Step } from '../../src/assessment/questionnaire.ts';
-import { givenRating, type Sheet } from '../../src/assessment/sheet.ts';
-import { readSubmission, stampOf } from '../../src/assessment/submission.ts';
+import { questionnaireOf, type Step } from '../../src/assessment/form/questionnaire.ts';
+import { givenRating, type Sheet } from '../../src/assessment/form/sheet.ts';
+import { readSubmission, stampOf } from '../../src/assessment/form/submission.ts';
 import { filledIn } from '../../src/messages/form.ts';
 import type { AnswerValue } from '../../src/records/records.ts';
 import { threePartPlan } from '../support/example-plan.ts';

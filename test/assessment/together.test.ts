@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Assessment, createAssessment } from '../../src/assessment/assessment.ts';
-import { isContested, voiceOf, voicesOf, withVoice, withVoiceBefore } from '../../src/assessment/voices.ts';
+import {
+  isContested,
+  voiceOf,
+  voicesOf,
+  withVoice,
+  withVoiceBefore,
+} from '../../src/assessment/form/voices.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
 import { openRecords, type Rating, type Records } from '../../src/records/records.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRatings } from '../../src/assessment/typed-ratings.ts';
+import { readRatings } from '../../src/assessment/form/typed-ratings.ts';
 
 const scale = { min: 1, max: 5 };
 const read = (line: string) => readRatings(line, scale, 8);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Assessment, createAssessment } from '../../src/assessment/assessment.ts';
-import { questionnaireOf } from '../../src/assessment/questionnaire.ts';
-import { peopleIn } from '../../src/assessment/voices.ts';
+import { questionnaireOf } from '../../src/assessment/form/questionnaire.ts';
+import { peopleIn } from '../../src/assessment/form/voices.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAssessment } from '../../src/assessment/assessment.ts';
-import { createUnitProgress } from '../../src/assessment/unit-progress.ts';
+import { createUnitProgress } from '../../src/assessment/form/unit-progress.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
 import { addDays } from '../../src/plan/local-time.ts';

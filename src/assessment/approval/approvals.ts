@@ -1,0 +1,205 @@
+import type { Command } from '../../messages/command.ts';
+import type { Due, DueMessage } from '../../messages/due.ts';
+import { choices, note, type Reply, reply, text } from '../../messages/reply.ts';
+import { addDays, localDay } from '../../plan/local-time.ts';
+import type { Round } from '../../plan/plan.ts';
+import type { Person } from '../../plan/roster.ts';
+import { type Approval, formKey, type Records } from '../../records/records.ts';
+import type { Turns } from '../../records/turns.ts';
+import type { Asking } from '../../register/asking.ts';
+import { languageOf } from '../../register/language-of.ts';
+import type { Register } from '../../register/register.ts';
+import { standingRounds } from '../../register/standing-rounds.ts';
+import { receiptFor } from '../afterwards/receipt.ts';
+import { unitFigures } from '../afterwards/unit-figures.ts';
+import { withHandIn } from '../form/hand-in.ts';
+import { createRoundForms } from '../form/round-form.ts';
+import { loadForm, type OpenForm, ratingsOf } from '../form/sheet.ts';
+import { isAwaited, refusedLine } from '../reason.ts';
+import { words } from '../views/answer-words.ts';
+import { awaitedApproval, decided } from './approval.ts';
+import { approvalRequest, approvalReview, noLongerWaiting, sentBackReply } from './approval-view.ts';
+
+export type ApprovalCommand = Extract<Command, { do: 'approval' | 'withdraw' }>;
+
+export type Approvals = {
+  handle(command: ApprovalCommand, asking: Asking): Promise<Reply[]>;
+  /** What was typed while the reason to send a form back is waited for; undefined when none is. */
+  typed(line: string, asking: Asking): Promise<Reply[] | undefined>;
+  /** What managers are asked, and what those who asked are told of the answer. */
+  due: Due;
+};
+
+/** So long is it told what became of it. */
+const TOLD_WITHIN_DAYS = 14;
+
+export function createApprovals(parts: { register: Register; records: Records; turns: Turns }): Approvals {
+  const { register, records, turns } = parts;
+  const { plan } = register;
+  const roundForm = createRoundForms(parts);
+
+  const load = async (
+    at: { round: string; unit: string },
+    asking: Pick<Asking, 'person' | 'language' | 'now'>,
+  ): Promise<OpenForm | undefined> => {
+    const rounds = await standingRounds(plan, records);
+    const round = rounds.find(({ id }) => id === at.round);
+    if (round === undefined || register.unit(at.unit) === undefined) return undefined;
+    const asked = { ...(await roundForm(round.id)), round, rounds };
+    return loadForm(records, register, asked, asking, at.unit);
+  };
+
+  /** Works on a form that waits for that person; else says why there is nothing to decide. */
+  const forLead = (
+    at: { round: string; unit: string },
+    asking: Asking,
+    work: (open: OpenForm & { form: NonNullable<OpenForm['form']> }, approval: Approval) => Promise<Reply[]>,
+  ): Promise<Reply[]> =>
+    turns(`form/${at.unit}`, async () => {
+      const open = await load(at, asking);
+      if (open === undefined) return [reply(text(words[asking.language].anotherRound))];
+      const { form } = open;
+      const approval = awaitedApproval(form);
+      if (form === undefined || approval === undefined) {
+        return [noLongerWaiting(open.sheet, form?.approvals?.at(-1))];
+      }
+      if (approval.lead !== asking.person.email) {
+        const lead = open.sheet.nameOf(approval.lead);
+        return [reply(text(words[asking.language].approvedByLead({ lead })))];
+      }
+      return work({ ...open, form }, approval);
+    });
+
+  const keepForm = ({ sheet }: OpenForm, form: NonNullable<OpenForm['form']>) =>
+    records.forms.set(formKey(sheet.round, sheet.unit.id), form);
+
+  const approve = (at: { round: string; unit: string }, asking: Asking) =>
+    forLead(at, asking, async (open, { by, lead }) => {
+      const now = asking.now.toISOString();
+      const handIn = { at: now, by, approvedBy: lead };
+      const handedIn = await withHandIn(records, open.sheet, open.form, handIn);
+      await keepForm(open, decided(handedIn, { at: now, did: 'approved' }));
+      const say = words[asking.language];
+      return [
+        reply(
+          text(say.approved({ unit: open.sheet.unit.name, by: open.sheet.nameOf(by) })),
+          note(say.notEffects),
+        ),
+      ];
+    });
+
+  const askReason = (at: { round: string; unit: string }, asking: Asking) =>
+    forLead(at, asking, async ({ sheet }) => {
+      const { email } = asking.person;
+      const conversation = (await records.conversations.get(email)) ?? {};
+      const sendingBack = { round: sheet.round, unit: sheet.unit.id, since: asking.now.toISOString() };
+      await records.conversations.set(email, { ...conversation, sendingBack });
+      const say = words[asking.language];
+      return [
+        reply(
+          text(say.whySendBack),
+          note(say.writeHere),
+          choices({ title: say.stopReopening, command: { do: 'cancel' } }),
+        ),
+      ];
+    });
+
+  const withdraw = ({ round, unit }: { round: string; unit: string }, asking: Asking) =>
+    turns(`form/${unit}`, async (): Promise<Reply[]> => {
+      const say = words[asking.language];
+      const open = unit === asking.person.unit ? await load({ round, unit }, asking) : undefined;
+      const { form } = open ?? {};
+      if (open === undefined)
+        return [reply(text(say.anotherUnit({ unit: register.unit(unit)?.name ?? unit })))];
+      if (form === undefined || awaitedApproval(form) === undefined) {
+        return [noLongerWaiting(open.sheet, form?.approvals?.at(-1))];
+      }
+      await keepForm(open, decided(form, { at: asking.now.toISOString(), did: 'withdrawn' }));
+      return [
+        reply(
+          text(say.withdrawn),
+          choices(
+            { title: say.continue, command: { do: 'continue' } },
+            { title: say.review, command: { do: 'review' } },
+          ),
+        ),
+      ];
+    });
+
+  /** What is to be told of one unit's form, if anything is. */
+  const messageAbout = async (
+    round: Round,
+    unit: string,
+    latest: Approval | undefined,
+    now: Date,
+  ): Promise<DueMessage[]> => {
+    if (latest === undefined || latest.decided?.did === 'withdrawn') return [];
+    const to = register.person(latest.decided === undefined ? latest.lead : latest.by);
+    const since = latest.decided?.at ?? latest.at;
+    const today = localDay(now, plan.timeZone);
+    const isOld = localDay(new Date(since), plan.timeZone) < addDays(today, -TOLD_WITHIN_DAYS);
+    if (to === undefined || isOld) return [];
+    const language = await languageOf(records, to, plan.language);
+    const open = await load({ round: round.id, unit }, { person: to, language, now });
+    if (open === undefined) return [];
+    return [
+      {
+        id: `approval/${to.email}/${round.id}/${unit}/${since}`,
+        kind: 'approval',
+        to: { kind: 'person', email: to.email },
+        about: [round.id, unit],
+        scheduledFor: since,
+        reply: await told(open, latest, to),
+      },
+    ];
+  };
+
+  const told = async (open: OpenForm, approval: Approval, to: Person): Promise<Reply> => {
+    if (approval.decided === undefined) return approvalRequest(open.sheet, approval);
+    if (approval.decided.did === 'sent-back') return sentBackReply(open.sheet, approval);
+    const handIn = { at: new Date(approval.decided.at), by: to.email, approvedBy: approval.lead };
+    return receiptFor(parts, open.sheet, await roundForm(open.sheet.round), handIn);
+  };
+
+  return {
+    async handle(command, asking) {
+      if (command.do === 'withdraw') return withdraw(command, asking);
+      if (command.act === 'approve') return approve(command, asking);
+      if (command.act === 'send-back') return askReason(command, asking);
+      return forLead(command, asking, async ({ sheet }) => {
+        const { plan: asked } = await roundForm(sheet.round);
+        return [approvalReview(sheet, unitFigures(asked, ratingsOf(sheet)))];
+      });
+    },
+
+    async typed(line, asking) {
+      const { email } = asking.person;
+      const { sendingBack, ...rest } = (await records.conversations.get(email)) ?? {};
+      if (!isAwaited(sendingBack, asking.now)) return undefined;
+      const say = words[asking.language];
+      const reason = line.trim();
+      const refused = refusedLine(reason, asking);
+      if (refused !== undefined) return [refused];
+      const replies = await forLead(sendingBack, asking, async (open, { by }) => {
+        const decision = { at: asking.now.toISOString(), did: 'sent-back', reason } as const;
+        await keepForm(open, decided(open.form, decision));
+        return [reply(text(say.sendingBack({ by: open.sheet.nameOf(by) })))];
+      });
+      await records.conversations.set(email, rest);
+      return replies;
+    },
+
+    async due(now) {
+      const rounds = await standingRounds(plan, records);
+      const today = localDay(now, plan.timeZone);
+      const places = rounds
+        .filter(({ opens, published }) => opens <= today && published === undefined)
+        .flatMap((round) => plan.units.map(({ id }) => ({ round, unit: id })));
+      const forms = await records.forms.getMany(places.map(({ round, unit }) => formKey(round.id, unit)));
+      const messages = places.map(({ round, unit }, index) =>
+        messageAbout(round, unit, forms[index]?.approvals?.at(-1), now),
+      );
+      return (await Promise.all(messages)).flat();
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import type { Language, Round } from '../../plan/plan.ts';
+import type { Person } from '../../plan/roster.ts';
+import {
+  type AnswerValue,
+  type Form,
+  formKey,
+  type Rating,
+  type RatingValue,
+  type Records,
+  ratingKey,
+} from '../../records/records.ts';
+import type { Asking } from '../../register/asking.ts';
+import type { Register } from '../../register/register.ts';
+import { approverFor } from '../approval/approval.ts';
+import type { Position } from './form.ts';
+import type { Questionnaire, RatingStep, Step, TextStep } from './questionnaire.ts';
+import type { RoundForm } from './round-form.ts';
+import { isContested, voiceOf } from './voices.ts';
+
+/**
+ * An answer as it stands, with its reason if one was given; `by` is missing for what came with the plan pack. `rating`:
+ * everyone's, where it is one.
+ */
+export type Given = {
+  value: AnswerValue;
+  reason?: string | undefined;
+  by?: string | undefined;
+  at?: string | undefined;
+  rating?: Rating;
+};
+
+/** What one unit's form holds, as it is shown to one person. `nameOf`: e-mail -> name. */
+export type Sheet = {
+  questionnaire: Questionnaire;
+  round: string;
+  unit: { id: string; name: string };
+  /** By item. */
+  answers: ReadonlyMap<string, Given>;
+  /** The unit's ratings in the round before. */
+  before: ReadonlyMap<string, RatingValue>;
+  language: Language;
+  now: Date;
+  timeZone: string;
+  nameOf: (email: string) => string;
+};
+
+/** A unit's form as it is stored, and where one person stands in it. */
+export type OpenForm = {
+  sheet: Sheet;
+  form: Form | undefined;
+  /** Who is to approve it before this person hands it in. */
+  approver: Person | undefined;
+  position: Position | undefined;
+  /** The id of the message that brought the person to this position. */
+  lastMessage: string | undefined;
+  /** When the person was last shown the form. */
+  shownAt: string | undefined;
+};
+
+/** Reads one unit's form in a round, for that person: their own unit's unless told. `rounds`: all that there are. */
+export async function loadForm(
+  records: Records,
+  register: Register,
+  { plan, questionnaire, round, rounds }: RoundForm & { round: Round; rounds: readonly Round[] },
+  { person, language, now }: Pick<Asking, 'person' | 'language' | 'now'>,
+  unitId = person.unit,
+): Promise<OpenForm> {
+  const unit = register.unit(unitId);
+  const previous = roundBefore(rounds, round);
+  const [ratings, texts, earlier] = await Promise.all([
+    ratingsIn(records, questionnaire, round.id, unitId),
+    textsIn(records, questionnaire, round.id, unitId),
+    previous === undefined ? new Map() : ratingsIn(records, questionnaire, previous.id, unitId),
+  ]);
+  const at = (await records.conversations.get(person.email))?.form;
+  const isHere =
+    at !== undefined &&
+    at.round === round.id &&
+    at.unit === unitId &&
+    questionnaire.steps.some(({ item }) => item === at.item);
+  return {
+    sheet: {
+      questionnaire,
+      round: round.id,
+      unit: { id: unitId, name: unit?.name ?? unitId },
+      answers: new Map([...ratings, ...texts]),
+      before: new Map([...earlier].map(([item, { value }]) => [item, value])),
+      language,
+      now,
+      timeZone: register.plan.timeZone,
+      nameOf: (email) => register.person(email)?.name ?? email,
+    },
+    form: await records.forms.get(formKey(round.id, unitId)),
+    approver: approverFor(plan, register, person),
+    lastMessage: at?.lastMessage,
+    shownAt: at?.shownAt,
+    position: isHere ? { item: at.item, step: at.step, followUp: at.followUp } : undefined,
+  };
+}
+
+async function ratingsIn(
+  records: Records,
+  { steps }: Questionnaire,
+  round: string,
+  unit: string,
+): Promise<Map<string, Given & { value: RatingValue }>> {
+  const items = steps.filter(({ kind }) => kind === 'rating').map(({ item }) => item);
+  const found = await records.ratings.getMany(items.map((item) => ratingKey(round, unit, item)));
+  return new Map(
+    items.flatMap((item, index) => {
+      const rating = found[index];
+      return rating ? [[item, givenRating(rating)]] : [];
+    }),
+  );
+}
+
+export const givenText = (words: string, { by, at }: { by: string; at: string }): Given => ({
+  value: { text: words },
+  by,
+  at,
+});
+
+/** The answer as that person is shown it: their own rating where they have given one. */
+export const valueFor = (given: Given | undefined, reader: string): AnswerValue | undefined =>
+  voiceOf(given?.rating, reader)?.rating ?? given?.value;
+
+export const givenRating = (rating: Rating): Given & { value: RatingValue } => ({
+  value: rating.rating,
+  reason: rating.reason,
+  by: rating.by,
+  at: rating.at,
+  rating,
+});
+
+async function textsIn(
+  records: Records,
+  { steps }: Questionnaire,
+  round: string,
+  unit: string,
+): Promise<Map<string, Given>> {
+  const items = steps.filter(({ kind }) => kind === 'text').map(({ item }) => item);
+  const found = await records.texts.getMany(items.map((item) => ratingKey(round, unit, item)));
+  return new Map(
+    items.flatMap((item, index) => {
+      const written = found[index];
+      return written ? [[item, givenText(written.text, written)]] : [];
+    }),
+  );
+}
+
+function roundBefore(rounds: readonly Round[], round: Round): Round | undefined {
+  return rounds
+    .filter((other) => other.opens < round.opens)
+    .toSorted((a, b) => a.opens.localeCompare(b.opens))
+    .at(-1);
+}
+
+export const valuesOf = ({ sheet }: OpenForm): Map<string, AnswerValue> =>
+  new Map([...sheet.answers].map(([item, { value }]) => [item, value]));
+
+/** The statements that colleagues have rated otherwise, in the form's order. */
+export const contestedIn = ({ questionnaire, answers }: Sheet): RatingStep[] =>
+  questionnaire.steps.filter(
+    (step): step is RatingStep => step.kind === 'rating' && isContested(answers.get(step.item)?.rating),
+  );
+
+/** The hand-in that stands; undefined before the first, and once the form was opened again. */
+export function standingHandIn(form: Form | undefined): Form['handIns'][number] | undefined {
+  const { handIns = [], reopenings = [] } = form ?? {};
+  return handIns.length > reopenings.length ? handIns.at(-1) : undefined;
+}
+
+/** The ratings alone, without what was written. */
+export const ratingsOf = ({ answers }: Sheet): Map<string, RatingValue> =>
+  new Map(
+    [...answers].flatMap(([item, { value }]): [string, RatingValue][] =>
+      typeof value === 'object' ? [] : [[item, value]],
+    ),
+  );
+
+/** Why the ratings are what they are, where that was said. */
+export const reasonsOf = ({ answers }: Sheet): Map<string, string> =>
+  new Map(
+    [...answers].flatMap(([item, { reason }]): [string, string][] =>
+      reason === undefined ? [] : [[item, reason]],
+    ),
+  );
+
+/** What was written alone. */
+export const textsOf = ({ answers }: Sheet): Map<string, string> =>
+  new Map(
+    [...answers].flatMap(([item, { value }]): [string, string][] =>
+      typeof value === 'object' ? [[item, value.text]] : [],
+    ),
+  );
+
+/** What was written in answer to those steps, without what was left empty. */
+export const writtenIn = (
+  { answers }: Sheet,
+  steps: readonly Step[],
+): { step: TextStep; written: string }[] =>
+  steps.flatMap((step) => {
+    const value = answers.get(step.item)?.value;
+    return step.kind === 'text' && typeof value === 'object' && value.text !== ''
+      ? [{ step, written: value.text }]
+      : [];
+  });

@@ -1,0 +1,86 @@
+import { choices, note, type Reply, reply, text } from '../messages/reply.ts';
+import { type Form, formKey, type Records } from '../records/records.ts';
+import type { Turns } from '../records/turns.ts';
+import type { Asking } from '../register/asking.ts';
+import type { Register } from '../register/register.ts';
+import { type AssessmentCommand, isAnother } from './form/form-event.ts';
+import { type OpenForm, standingHandIn } from './form/sheet.ts';
+import { handedInReply, isRefused, type Opening } from './opening.ts';
+import { refusedLine, stopWaiting } from './reason.ts';
+import type { Take } from './stepping.ts';
+import { words } from './views/answer-words.ts';
+import { notThisForm } from './views/not-this-form.ts';
+
+/** Opens a form again that was handed in, for a reason: what was handed in stands until it is handed in anew. */
+export type Reopening = {
+  /** Asks why. A form that is open already is shown where the person stands in it. */
+  ask(command: Extract<AssessmentCommand, { do: 'reopen' }>, asking: Asking): Promise<Reply[]>;
+  /** The person's next line is the reason. */
+  takeReason(reason: string, asking: Asking): Promise<Reply[]>;
+};
+
+export function createReopening(
+  { register, records, turns }: { register: Register; records: Records; turns: Turns },
+  { opened }: Pick<Opening, 'opened'>,
+  take: Take,
+): Reopening {
+  return {
+    ask: (command, asking) =>
+      turns(`form/${asking.person.unit}`, async () => {
+        const open = await opened(asking);
+        if (isRefused(open)) return [open];
+        const another = isAnother(command, open);
+        if (another !== undefined) return [notThisForm(another, command, asking, register)];
+        const handedIn = handedInReply(register, open, asking);
+        if (handedIn === undefined) return take(open, { kind: 'start' }, asking);
+        return [open.stage === 'late' ? handedIn : await askWhy(records, open, asking)];
+      }),
+
+    takeReason: (reason, asking) =>
+      turns(`form/${asking.person.unit}`, async () => {
+        const refused = refusedLine(reason, asking);
+        if (refused !== undefined) return [refused];
+        const open = await opened(asking);
+        if (isRefused(open)) {
+          await stopWaiting(records, asking);
+          return [open];
+        }
+        const { form } = open;
+        // A colleague may have opened it meanwhile.
+        if (form !== undefined && standingHandIn(form) !== undefined) {
+          await keepReopening(records, { ...open, form }, reason, asking);
+        }
+        // Where the person then stands is written last, in place of what was waited for.
+        const again = await opened(asking);
+        if (isRefused(again)) return [again];
+        const shown = await take(again, { kind: 'review' }, asking);
+        return [reply(text(words[asking.language].reopened)), ...shown];
+      }),
+  };
+}
+
+async function askWhy(records: Records, { sheet }: OpenForm, asking: Asking): Promise<Reply> {
+  const { person, now, language } = asking;
+  const conversation = (await records.conversations.get(person.email)) ?? {};
+  const reopening = { round: sheet.round, since: now.toISOString() };
+  await records.conversations.set(person.email, { ...conversation, reopening });
+  const say = words[language];
+  return reply(
+    text(say.whyReopen),
+    note(say.reopenNote),
+    choices({ title: say.stopReopening, command: { do: 'cancel' } }),
+  );
+}
+
+async function keepReopening(
+  records: Records,
+  { sheet, form }: OpenForm & { form: Form },
+  reason: string,
+  { person, now }: Asking,
+): Promise<void> {
+  const opened = { at: now.toISOString(), by: person.email, reason };
+  await records.forms.set(formKey(sheet.round, sheet.unit.id), {
+    ...form,
+    reopenings: [...(form.reopenings ?? []), opened],
+  });
+}

@@ -1,0 +1,23 @@
+import { assessment as en } from '../../messages/wording/en/assessment.ts';
+import { assessment as sv } from '../../messages/wording/sv/assessment.ts';
+import type { Language } from '../../plan/plan.ts';
+import type { AnswerValue, RatingValue } from '../../records/records.ts';
+
+export const words = { sv, en };
+
+/** As much of a text as is shown where it is only a reminder. */
+const SHOWN_LENGTH = 200;
+
+export function ratingInWords(rating: RatingValue, language: Language): string {
+  return rating === 'na' ? words[language].notRelevant.toLocaleLowerCase('sv') : String(rating);
+}
+
+export function valueInWords(value: AnswerValue, language: Language): string {
+  if (typeof value !== 'object') return ratingInWords(value, language);
+  const say = words[language];
+  return value.text === '' ? say.nothingToAdd : say.quoted({ words: shortened(value.text) });
+}
+
+export function shortened(words: string): string {
+  return words.length <= SHOWN_LENGTH ? words : `${words.slice(0, SHOWN_LENGTH).replace(/\s\S*$/u, '')} …`;
+}

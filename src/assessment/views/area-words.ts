@@ -1,0 +1,29 @@
+import { formatFigure } from '../../messages/format.ts';
+import { inLanguage } from '../../plan/plan.ts';
+import type { UnitFigures } from '../afterwards/unit-figures.ts';
+import type { Sheet } from '../form/sheet.ts';
+import { words } from './answer-words.ts';
+
+export function areaName({ questionnaire, language }: Sheet, id: string): string {
+  const step = questionnaire.steps.find(({ group }) => group.id === id);
+  return step === undefined ? id : inLanguage(step.group.name, language);
+}
+
+/** The unit's strongest and weakest area, in words; undefined where no two areas differ. `weakest`: its id. */
+export function areasApart(
+  sheet: Sheet,
+  { areas }: UnitFigures,
+): { inWords: string; weakest: string } | undefined {
+  const [strongest] = areas;
+  const weakest = areas.at(-1);
+  if (strongest === undefined || weakest === undefined || strongest.mean === weakest.mean) return undefined;
+  const named = ({ id, display }: typeof strongest) => ({
+    area: areaName(sheet, id),
+    mean: formatFigure(display, sheet.language),
+  });
+  const say = words[sheet.language];
+  return {
+    inWords: `${say.strongest(named(strongest))} ${say.weakest(named(weakest))}`,
+    weakest: weakest.id,
+  };
+}
