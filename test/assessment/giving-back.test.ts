@@ -56,10 +56,10 @@ describe('the receipt', () => {
     const receipt = await handIn('amina', '4 4 | 2 1');
     expect(receipt).toContain('Svagast: Barns rättigheter (1,5).');
     expect(receipt).toContain('Ett exempel från Kulturförvaltningen');
-    expect(receipt).toContain('”Barn väljer årets utställning.”');
+    expect(receipt).toContain('Barn väljer årets utställning.');
     expect(receipt).toContain('Fem minuter på nästa APT');
     expect(receipt).toContain(
-      'Läs högt: ”Vi mäter och följer upp området” Det handlar om Barns rättigheter.',
+      'Läs högt: ”Vi mäter och följer upp området”. Det handlar om Barns rättigheter.',
     );
   });
 
@@ -84,7 +84,7 @@ describe('an example for others', () => {
     expect(await say('amina', 'Vi frågar om pronomen på vår blankett.')).toContain('[Ta bort exemplet]');
     const receipt = await handIn('olle', '1 1 | 5 5');
     expect(receipt).toContain('Ett exempel från Skolförvaltningen');
-    expect(receipt).toContain('”Vi frågar om pronomen på vår blankett.”');
+    expect(receipt).toContain('Vi frågar om pronomen på vår blankett.');
   });
 
   test('can be removed, or never be told', async () => {

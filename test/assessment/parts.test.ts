@@ -142,7 +142,7 @@ describe('an assessment of three parts', () => {
     expect(review).toContain('Granska: Skolförvaltningen');
     expect(review).toContain('Del 2 av 3: Åtgärderna');
     expect(review).toContain('Kommunikation: Skattning 2');
-    expect(review).toContain('Kunskap. Vad har ni gjort? Kurser.');
+    expect(review).toContain('Vad har ni gjort?\n\n• Kunskap: Kurser.');
     expect(review).toContain('Mer tid.\nPå hösten.\nChefen.');
     expect(await say('ja')).toContain('Inlämnat');
     expect(await records.handIns.get('2026/skola/1')).toMatchObject({

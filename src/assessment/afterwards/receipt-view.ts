@@ -2,8 +2,8 @@ import { formatFigure, formatInstant } from '../../messages/format.ts';
 import {
   type Choice,
   choices,
-  list,
   note,
+  numbered,
   type Part,
   type Reply,
   reply,
@@ -73,7 +73,7 @@ const shareChoice = ({ language, round, unit }: Sheet, area: string): Choice => 
 
 const exampleParts = ({ language }: Sheet, { from, text: told }: ExampleFromElsewhere): Part[] => [
   strong(words[language].exampleFrom({ unit: from })),
-  text(words[language].quoted({ words: told })),
+  text(told),
 ];
 
 /** Five minutes for the next workplace meeting, about the statement that fits least in the area. */
@@ -82,7 +82,7 @@ function workplaceMeeting(sheet: Sheet, area: string): Part[] {
   if (lowest === undefined) return [];
   const say = words[sheet.language];
   const statement = inLanguage(lowest.step.name, sheet.language);
-  return [strong(say.meetingHeading), list(say.meeting({ statement, area: areaName(sheet, area) }))];
+  return [strong(say.meetingHeading), numbered(say.meeting({ statement, area: areaName(sheet, area) }))];
 }
 
 /** The strongest area, where its mean is in the upper quarter of the scale. */

@@ -1,4 +1,4 @@
-import { formatFigure } from '../../messages/format.ts';
+import { formatFigure, formatList } from '../../messages/format.ts';
 import { inLanguage } from '../../plan/plan.ts';
 import type { UnitFigures } from '../afterwards/unit-figures.ts';
 import type { Sheet } from '../form/sheet.ts';
@@ -9,7 +9,7 @@ export function areaName({ questionnaire, language }: Sheet, id: string): string
   return step === undefined ? id : inLanguage(step.group.name, language);
 }
 
-/** The unit's strongest and weakest area, in words; undefined where no two areas differ. `weakest`: its id. */
+/** The unit's strongest and weakest areas, in words; undefined where no two differ. `weakest`: the id of one of them. */
 export function areasApart(
   sheet: Sheet,
   { areas }: UnitFigures,
@@ -17,8 +17,11 @@ export function areasApart(
   const [strongest] = areas;
   const weakest = areas.at(-1);
   if (strongest === undefined || weakest === undefined || strongest.mean === weakest.mean) return undefined;
-  const named = ({ id, display }: typeof strongest) => ({
-    area: areaName(sheet, id),
+  const named = ({ mean, display }: typeof strongest) => ({
+    area: formatList(
+      areas.filter((area) => area.mean === mean).map(({ id }) => areaName(sheet, id)),
+      sheet.language,
+    ),
     mean: formatFigure(display, sheet.language),
   });
   const say = words[sheet.language];

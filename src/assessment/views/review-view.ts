@@ -1,4 +1,14 @@
-import { choices, heading, list, note, type Part, type Reply, reply, text } from '../../messages/reply.ts';
+import {
+  choices,
+  heading,
+  list,
+  note,
+  type Part,
+  type Reply,
+  reply,
+  strong,
+  text,
+} from '../../messages/reply.ts';
 import { inLanguage, type Localised } from '../../plan/plan.ts';
 import type { UnitFigures } from '../afterwards/unit-figures.ts';
 import { type PlacedPart, type RatingStep, type Step, stepsIn } from '../form/questionnaire.ts';
@@ -149,16 +159,29 @@ function listParts(sheet: Sheet, { part }: PlacedPart, steps: readonly Step[]): 
     const shown = value === undefined || typeof value === 'object' ? '–' : ratingInWords(value, language);
     return [inLanguage(name, language), shown];
   });
-  const texts = writtenIn(sheet, steps).map(({ step, written }) => {
-    const about = step.name === undefined ? [] : [inLanguage(step.name, language)];
-    return `${[...about, inLanguage(step.ask, language)].join('. ')} ${shortened(written)}`;
-  });
+  const texts = writtenParts(sheet, steps);
   const columns = [say.thingColumn, say.ratingColumn];
   return [
     ...(rows.length === 0
       ? []
       : [{ kind: 'table' as const, caption: inLanguage(part.name, language), columns, rows }]),
     ...(texts.length === 0 && rows.length === 0 ? [text(say.nothingWritten)] : []),
-    ...(texts.length === 0 ? [] : [list(texts)]),
+    ...texts,
   ];
+}
+
+/** What was written, under each question that it answers. */
+function writtenParts(sheet: Sheet, steps: readonly Step[]): Part[] {
+  const { language } = sheet;
+  const byQuestion = Map.groupBy(writtenIn(sheet, steps), ({ step }) => inLanguage(step.ask, language));
+  return [...byQuestion].flatMap(([ask, answers]) => [
+    strong(ask),
+    list(
+      answers.map(({ step, written }) =>
+        step.name === undefined
+          ? shortened(written)
+          : `${inLanguage(step.name, language)}: ${shortened(written)}`,
+      ),
+    ),
+  ]);
 }

@@ -38,7 +38,7 @@ export const assessment: AssessmentWording = {
     ].filter((place) => place !== undefined);
     const where = places.length === 0 ? '' : `${capital(places.join(', '))}. `;
     return a.answered === a.of
-      ? `${where}All ${a.of} are answered.`
+      ? `${where}${a.of === 1 ? 'The question is answered.' : `All ${a.of} are answered.`}`
       : `${where}${a.answered} of ${a.of} are answered, about ${minutes(a.minutes)} left.`;
   },
   notRelevant: 'Not relevant',
@@ -177,7 +177,7 @@ export const assessment: AssessmentWording = {
   exampleFrom: (a) => `An example from ${a.unit}`,
   meetingHeading: 'Five minutes at the next workplace meeting',
   meeting: (a) => [
-    `Read aloud: “${a.statement}” It is about ${a.area}.`,
+    `Read aloud: “${a.statement}”. It is about ${a.area}.`,
     'Think for a minute on your own: when did we last notice it here, or miss it?',
     'Tell the person next to you.',
     'Choose one small thing to try until next time, and who will remind us of it.',

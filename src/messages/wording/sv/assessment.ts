@@ -56,7 +56,7 @@ export const assessment = {
     ].filter((place) => place !== undefined);
     const where = places.length === 0 ? '' : `${capital(places.join(', '))}. `;
     return a.answered === a.of
-      ? `${where}Alla ${a.of} är besvarade.`
+      ? `${where}${a.of === 1 ? 'Frågan är besvarad.' : `Alla ${a.of} är besvarade.`}`
       : `${where}${a.answered} av ${a.of} är besvarade, cirka ${minutes(a.minutes)} kvar.`;
   },
   notRelevant: 'Ej relevant',
@@ -208,7 +208,7 @@ export const assessment = {
   exampleFrom: (a: { unit: string }) => `Ett exempel från ${a.unit}`,
   meetingHeading: 'Fem minuter på nästa APT',
   meeting: (a: { statement: string; area: string }) => [
-    `Läs högt: ”${a.statement}” Det handlar om ${a.area}.`,
+    `Läs högt: ”${a.statement}”. Det handlar om ${a.area}.`,
     'Tänk själva en minut: när märktes det senast hos oss, eller när saknades det?',
     'Berätta för den som sitter bredvid.',
     'Välj en liten sak att pröva till nästa gång, och vem som påminner om den.',
