@@ -124,6 +124,17 @@ describe('two who answer the same statement', () => {
     expect(await rating('hbtq.plan')).toBeUndefined();
   });
 
+  test('hand in once, however close they are', async () => {
+    await command('amina', 'assess');
+    await say('amina', '4 2');
+    await command('amina', 'review');
+    await command('jonas', 'review');
+    const [one, other] = await Promise.all([say('amina', 'ja'), say('jonas', 'ja')]);
+    expect(one).toContain('Inlämnat');
+    expect(other).toContain('Amina Yusuf lämnade in er självskattning');
+    expect((await records.forms.get('2026/skola'))?.handIns).toHaveLength(1);
+  });
+
   test('a question in between leads back to the choice', async () => {
     await disagree();
     await command('amina', 'settle');
