@@ -1,5 +1,6 @@
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import type { Action } from '../plan/plan.ts';
+import { awaitingOnly } from '../records/awaited-line.ts';
 import type { ActionUpdate, Conversation, Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import { type ActionParts, words } from './action-parts.ts';
@@ -18,9 +19,13 @@ export async function waitForLine(
   { person, now }: Pick<Asking, 'person' | 'now'>,
   line: { action: string; update: string } | undefined,
 ): Promise<void> {
-  const { line: _, ...rest } = (await records.conversations.get(person.email)) ?? {};
+  const conversation = (await records.conversations.get(person.email)) ?? {};
+  const { line: _, ...rest } = conversation;
   const waiting = line && { ...line, since: now.toISOString() };
-  await records.conversations.set(person.email, waiting === undefined ? rest : { ...rest, line: waiting });
+  await records.conversations.set(
+    person.email,
+    waiting === undefined ? rest : awaitingOnly(conversation, { line: waiting }),
+  );
 }
 
 /** Whether the next text is still taken for a line: the same day's work, not what someone writes days later. */

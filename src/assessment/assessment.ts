@@ -1,5 +1,6 @@
 import type { Form } from '../messages/form.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
+import { awaitedApproval } from '../records/form-state.ts';
 import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
@@ -7,7 +8,6 @@ import type { Register } from '../register/register.ts';
 import { handleExample, takeExample } from './afterwards/examples.ts';
 import { ourResult } from './afterwards/our-result.ts';
 import { textForPlan } from './afterwards/plan-text.ts';
-import { awaitedApproval } from './approval/approval.ts';
 import { waitingReply } from './approval/approval-view.ts';
 import { createFilling, type OpenFormCommand } from './filling.ts';
 import { isAsked } from './form/form.ts';
@@ -17,7 +17,7 @@ import { createRoundForms } from './form/round-form.ts';
 import { readLine } from './form/typed-line.ts';
 import type { TypedRatings } from './form/typed-ratings.ts';
 import { createOpening, handedInReply, isRefused } from './opening.ts';
-import { isAwaited, stopWaiting } from './reason.ts';
+import { isAwaited, stopAsking } from './reason.ts';
 import { createReopening } from './reopening.ts';
 import { createStepping, type Take } from './stepping.ts';
 import { words } from './views/answer-words.ts';
@@ -26,6 +26,7 @@ import {
   meaningReply,
   noLastTimeReply,
   noRatingReply,
+  noSuchPlaceReply,
   progressReply,
   unopenedReply,
   unsureReply,
@@ -86,9 +87,9 @@ export function createAssessment(parts: { register: Register; records: Records; 
         case 'reopen':
           return reopening.ask(command, asking);
         case 'cancel':
-          return (await stopWaiting(records, asking)) === undefined
+          return (await stopAsking(records, asking)) === undefined
             ? step(command, asking)
-            : [reply(text(say.notReopened))];
+            : [reply(text(say.leftAsItIs))];
         case 'form-unopened':
           return inForm(asking, async (open) => [unopenedReply(open)]);
         case 'rate-cell':
@@ -101,7 +102,10 @@ export function createAssessment(parts: { register: Register; records: Records; 
     async typed(line, asking, isQuestion) {
       const { form: at, reopening: reason } = (await records.conversations.get(asking.person.email)) ?? {};
       if (!isQuestion && isAwaited(reason, asking.now)) return reopening.takeReason(line.trim(), asking);
-      const example = isQuestion ? undefined : await takeExample(records, line, asking);
+      // The same line done again after a crash: what it said is kept already.
+      if (at?.lastMessage === asking.id)
+        return inForm(asking, (open) => take(open, { kind: 'start' }, asking));
+      const example = isQuestion ? undefined : await takeExample(parts, line, asking);
       if (example !== undefined) return [example];
       const typed = at && readLine(line, at, (await roundForm(at.round)).questionnaire, isQuestion);
       switch (typed?.kind) {
@@ -113,6 +117,8 @@ export function createAssessment(parts: { register: Register; records: Records; 
           return inForm(asking, (open) => takeTyped(open, typed.typed, asking, take));
         case 'as-before':
           return inForm(asking, (open) => takeAsBefore(open, asking, take));
+        case 'no-such-place':
+          return inForm(asking, async (open) => [noSuchPlaceReply(open)]);
         case 'unsure':
           return inForm(asking, async (open) => [unsureReply(open)]);
         case 'paused':

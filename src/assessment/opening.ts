@@ -1,15 +1,15 @@
 import type { Reply } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
 import { closedRound, takingRound } from '../plan/round-stage.ts';
+import { awaitedApproval, standingHandIn } from '../records/form-state.ts';
 import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
-import { awaitedApproval } from './approval/approval.ts';
 import { waitingReply } from './approval/approval-view.ts';
 import type { RoundForms } from './form/round-form.ts';
-import { loadForm, standingHandIn } from './form/sheet.ts';
+import { loadForm } from './form/sheet.ts';
 import { refusal } from './views/refusal.ts';
 import { closedFor, type FormInRound, isDraft, notBegunReply } from './views/round-news.ts';
 
@@ -75,6 +75,13 @@ export function createOpening(
         return [open];
       }),
   };
+}
+
+/** Why a form cannot be opened again now, whatever the reason; undefined where it can. */
+export function lockedReply(register: Register, open: FormInRound, asking: Asking): Reply | undefined {
+  const awaited = awaitedApproval(open.form);
+  if (awaited !== undefined) return waitingReply(open.sheet, awaited);
+  return open.stage === 'late' ? handedInReply(register, open, asking) : undefined;
 }
 
 /** That the form is handed in; undefined while it is not. */

@@ -1,4 +1,5 @@
 import { type Reply, reply, text } from '../messages/reply.ts';
+import { awaitingOnly } from '../records/awaited-line.ts';
 import type { Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import { words } from './views/answer-words.ts';
@@ -18,11 +19,12 @@ export function isAwaited<Asked extends { since: string }>(
 }
 
 /** The line is no longer waited for; gives what it was for, if anything. */
-export async function stopWaiting(records: Records, { person }: Asking): Promise<AskedApart | undefined> {
-  const { reopening, sendingBack, example, ...rest } = (await records.conversations.get(person.email)) ?? {};
+export async function stopAsking(records: Records, { person }: Asking): Promise<AskedApart | undefined> {
+  const conversation = (await records.conversations.get(person.email)) ?? {};
+  const { reopening, sendingBack, example } = conversation;
   const asked = Object.entries({ reopening, sendingBack, example }).find(([, since]) => since !== undefined);
   if (asked === undefined) return undefined;
-  await records.conversations.set(person.email, rest);
+  await records.conversations.set(person.email, awaitingOnly(conversation, {}));
   return asked[0] as AskedApart;
 }
 

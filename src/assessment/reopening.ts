@@ -1,15 +1,18 @@
 import { choices, note, type Reply, reply, text } from '../messages/reply.ts';
+import { awaitingOnly } from '../records/awaited-line.ts';
+import { standingHandIn } from '../records/form-state.ts';
 import { type Form, formKey, type Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { type AssessmentCommand, isAnother } from './form/form-event.ts';
-import { type OpenForm, standingHandIn } from './form/sheet.ts';
-import { handedInReply, isRefused, type Opening } from './opening.ts';
-import { refusedLine, stopWaiting } from './reason.ts';
+import type { OpenForm } from './form/sheet.ts';
+import { isRefused, lockedReply, type Opening } from './opening.ts';
+import { refusedLine, stopAsking } from './reason.ts';
 import type { Take } from './stepping.ts';
 import { words } from './views/answer-words.ts';
 import { notThisForm } from './views/not-this-form.ts';
+import type { FormInRound } from './views/round-news.ts';
 
 /** Opens a form again that was handed in, for a reason: what was handed in stands until it is handed in anew. */
 export type Reopening = {
@@ -24,38 +27,47 @@ export function createReopening(
   { opened }: Pick<Opening, 'opened'>,
   take: Take,
 ): Reopening {
+  /** The form as it may be opened again; else why not. */
+  const openable = async (asking: Asking): Promise<FormInRound | Reply> => {
+    const open = await opened(asking);
+    return isRefused(open) ? open : (lockedReply(register, open, asking) ?? open);
+  };
+
+  const reopen = async (reason: string, asking: Asking): Promise<Reply[]> => {
+    const open = await openable(asking);
+    if (isRefused(open)) {
+      await stopAsking(records, asking);
+      return [open];
+    }
+    const { form } = open;
+    // A colleague may have opened it meanwhile.
+    if (form !== undefined && standingHandIn(form) !== undefined) {
+      await keepReopening(records, { ...open, form }, reason, asking);
+    }
+    // Where the person then stands is written last, in place of what was waited for.
+    const again = await opened(asking);
+    if (isRefused(again)) return [again];
+    const shown = await take(again, { kind: 'review' }, asking);
+    return [reply(text(words[asking.language].reopened)), ...shown];
+  };
+
   return {
     ask: (command, asking) =>
       turns(`form/${asking.person.unit}`, async () => {
-        const open = await opened(asking);
+        const open = await openable(asking);
         if (isRefused(open)) return [open];
         const another = isAnother(command, open);
         if (another !== undefined) return [notThisForm(another, command, asking, register)];
-        const handedIn = handedInReply(register, open, asking);
-        if (handedIn === undefined) return take(open, { kind: 'start' }, asking);
-        return [open.stage === 'late' ? handedIn : await askWhy(records, open, asking)];
+        return standingHandIn(open.form) === undefined
+          ? take(open, { kind: 'start' }, asking)
+          : [await askWhy(records, open, asking)];
       }),
 
-    takeReason: (reason, asking) =>
-      turns(`form/${asking.person.unit}`, async () => {
-        const refused = refusedLine(reason, asking);
-        if (refused !== undefined) return [refused];
-        const open = await opened(asking);
-        if (isRefused(open)) {
-          await stopWaiting(records, asking);
-          return [open];
-        }
-        const { form } = open;
-        // A colleague may have opened it meanwhile.
-        if (form !== undefined && standingHandIn(form) !== undefined) {
-          await keepReopening(records, { ...open, form }, reason, asking);
-        }
-        // Where the person then stands is written last, in place of what was waited for.
-        const again = await opened(asking);
-        if (isRefused(again)) return [again];
-        const shown = await take(again, { kind: 'review' }, asking);
-        return [reply(text(words[asking.language].reopened)), ...shown];
-      }),
+    takeReason(reason, asking) {
+      const refused = refusedLine(reason, asking);
+      if (refused !== undefined) return Promise.resolve([refused]);
+      return turns(`form/${asking.person.unit}`, () => reopen(reason, asking));
+    },
   };
 }
 
@@ -63,12 +75,12 @@ async function askWhy(records: Records, { sheet }: OpenForm, asking: Asking): Pr
   const { person, now, language } = asking;
   const conversation = (await records.conversations.get(person.email)) ?? {};
   const reopening = { round: sheet.round, since: now.toISOString() };
-  await records.conversations.set(person.email, { ...conversation, reopening });
+  await records.conversations.set(person.email, awaitingOnly(conversation, { reopening }));
   const say = words[language];
   return reply(
     text(say.whyReopen),
     note(say.reopenNote),
-    choices({ title: say.stopReopening, command: { do: 'cancel' } }),
+    choices({ title: say.stopAsking, command: { do: 'cancel' } }),
   );
 }
 

@@ -1,16 +1,16 @@
 import type { Reply } from '../messages/reply.ts';
+import { awaitedApproval } from '../records/form-state.ts';
 import type { Answer, Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { receiptFor } from './afterwards/receipt.ts';
-import { unitFigures } from './afterwards/unit-figures.ts';
-import { awaitedApproval } from './approval/approval.ts';
 import { waitingReply } from './approval/approval-view.ts';
-import { othersSince, stillMine, writtenSince } from './form/colleagues.ts';
+import { latestOf, othersSince, undoable, writtenByOthers } from './form/colleagues.ts';
 import { type Decision, decide, type FormEvent } from './form/form.ts';
-import { keep, latestOf } from './form/keep.ts';
+import { keep } from './form/keep.ts';
 import type { RoundForms } from './form/round-form.ts';
-import { contestedIn, type OpenForm, ratingsOf, type Sheet, valuesOf } from './form/sheet.ts';
+import { contestedIn, type OpenForm, ratingsOf, reviewStamp, type Sheet, valuesOf } from './form/sheet.ts';
+import { unitFigures } from './form/unit-figures.ts';
 import { settledReply } from './views/aside-view.ts';
 import { outcomeReply } from './views/outcome-view.ts';
 import { handedInReview, reviewReply } from './views/review-view.ts';
@@ -27,19 +27,21 @@ export function createStepping(parts: { register: Register; records: Records }, 
     unitFigures((await roundForm(sheet.round)).plan, ratingsOf(sheet));
 
   const show = async (
-    open: OpenForm,
+    open: OpenForm & Pick<FormInRound, 'stage'>,
     decision: Decision,
     event: FormEvent,
     asking: Asking,
     others: readonly Answer[],
   ): Promise<Reply[]> => {
     const { outcome, position } = decision;
+    const { stage } = open;
     if (outcome.kind === 'filled') return [];
     if (outcome.kind === 'handed-in') return showReceipt(open, asking);
     if (outcome.kind === 'sent-to-lead') return showWaiting(open, asking);
     const settled = asking.pressed ? settledReply(open, decision, event) : [];
     if (outcome.kind === 'review') {
-      return [...settled, reviewReply(open.sheet, await figuresOf(open.sheet))];
+      const shown = { changed: outcome.changed === true, closed: stage === 'closed' };
+      return [...settled, reviewReply(open.sheet, await figuresOf(open.sheet), shown)];
     }
     return position === undefined
       ? settled
@@ -54,7 +56,7 @@ export function createStepping(parts: { register: Register; records: Records }, 
 
   return async (open, event, asking) => {
     const answers = open.form?.answers ?? [];
-    const mine = latestOf(answers, asking.person.email, asking.id);
+    const mine = latestOf(answers, asking.person);
     // The same message done again after a crash: all of it is written, so only the reply is missing.
     const repeated = open.lastMessage === asking.id;
     if (repeated && event.kind === 'fill') return [];
@@ -66,16 +68,23 @@ export function createStepping(parts: { register: Register; records: Records }, 
         questionnaire: open.sheet.questionnaire,
         answers: valuesOf(open),
         position: open.position,
-        writtenSince: writtenSince(open, asking.person),
+        writtenByOthers: writtenByOthers(open, asking.person),
+        changedSinceReview: open.shown !== undefined && open.shown !== reviewStamp(open.sheet),
         contested: contestedIn(open.sheet).map(({ item }) => item),
         needsApproval: open.approver !== undefined,
-        latest: mine?.changes.filter((change) => stillMine(open, change.item, asking.person)),
+        latest: undoable(open, asking)?.changes,
       },
       // What a form holds is read against how the answers stand: again, it changes nothing and is answered the same.
       repeated && event.kind !== 'submit' ? { kind: 'start' } : event,
     );
     const written = await keep(records, open, decision, event, asking);
-    const shown = await show(written, decision, event, asking, othersSince(answers, mine));
+    const shown = await show(
+      { ...written, stage: open.stage },
+      decision,
+      event,
+      asking,
+      othersSince(answers, mine),
+    );
     return withRoundNews(shown, { open, event, outcome: decision.outcome }, asking, timeZone);
   };
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../messages/command.ts';
-import type { Day } from '../plan/local-time.ts';
+import { addDays, type Day } from '../plan/local-time.ts';
 
 type RoundCommand = Extract<Command, { do: 'round' }>;
 
@@ -21,6 +21,8 @@ const MONTHS = [
 const LIST = /^(?:omgångar|omgångarna|rounds)[.!]?$/iu;
 const ACT =
   /^(öppna|förläng|stäng|open|extend|close) (?:(?:själv)?skattnings?)?(?:omgång(?:en)?|round|the round)(?: ([a-z0-9][a-z0-9-]*))??(?: igen| again)?(?: (?:till|t\.?o\.?m\.?|to|until)(?: den)? (.+?))?[.!]?$/iu;
+/** "förläng till 18 december", where only a round can be meant. */
+const EXTEND = /^(förläng|extend)() (?:till|t\.?o\.?m\.?|to|until)(?: den)? (.+?)[.!]?$/iu;
 const ACTS = {
   öppna: 'open',
   open: 'open',
@@ -36,11 +38,14 @@ export function readRoundCommand(line: string, today: Day): RoundCommand | undef
   if (LIST.test(words)) return { do: 'round', act: 'list' };
   const added = readNewRound(words, today);
   if (added !== undefined) return added;
-  const [, verb, round, until] = ACT.exec(words) ?? [];
+  const [, verb, round, until] = ACT.exec(words) ?? EXTEND.exec(words) ?? [];
   const act = ACTS[verb?.toLowerCase() as keyof typeof ACTS];
   if (act === undefined) return undefined;
-  const closes = until === undefined ? undefined : readDay(until, today);
-  if (until !== undefined && closes === undefined) return undefined;
+  const closes = until === undefined ? undefined : readLastDay(until, today);
+  // A day that is not understood is asked for: nothing opens till a day that nobody meant.
+  if (until !== undefined && closes === undefined) {
+    return { do: 'round', act: 'extend', ...(round && { round: round.toLowerCase() }) };
+  }
   return { do: 'round', act, ...(round && { round: round.toLowerCase() }), ...(closes && { closes }) };
 }
 
@@ -54,7 +59,10 @@ function readNewRound(words: string, today: Day): RoundCommand | undefined {
   const round = id?.toLowerCase();
   const year = /^20\d\d$/u.test(round ?? '') ? `${round}-01-01` : today;
   const opens = from && readDay(from, year > today ? year : today);
-  const closes = opens && to && readDay(to, opens);
+  const last = opens && to && readDay(to, opens);
+  // Days in the wrong order are not a round of nearly a year.
+  const closes =
+    last && last > addDays(opens, LONGEST_DAYS) ? readDay(to, `${opens.slice(0, 4)}-01-01`) : last;
   return {
     do: 'round',
     act: 'new',
@@ -64,12 +72,24 @@ function readNewRound(words: string, today: Day): RoundCommand | undefined {
   };
 }
 
+/** Longer than any round is, where no year is given. */
+const LONGEST_DAYS = 270;
+
 const LET_IN = /^(?:släpp in|let in|admit) (.+?)[.!]?$/iu;
 
 /** "släpp in kulturförvaltningen". Others than administrators may well begin an answer so. */
 export function readLetIn(line: string): RoundCommand | undefined {
   const unit = LET_IN.exec(line.trim())?.[1];
   return unit === undefined ? undefined : { do: 'round', act: 'admit', unit };
+}
+
+/** A day without a year that was so lately is that one: then it has passed, and is refused as such. */
+const LATELY_DAYS = 180;
+
+/** The last day of a round that is there already. */
+function readLastDay(words: string, today: Day): Day | undefined {
+  const lately = readDay(words, addDays(today, -LATELY_DAYS));
+  return lately !== undefined && lately < today ? lately : readDay(words, today);
 }
 
 /** "18 december", "18 dec 2026", "2026-12-18": without a year the next such day from today on. */
@@ -81,9 +101,8 @@ export function readDay(words: string, today: Day): Day | undefined {
   if (month === 0) return undefined;
   if (year !== undefined) return realDay(Number(year), month, Number(day));
   const thisYear = realDay(Number(today.slice(0, 4)), month, Number(day));
-  return thisYear === undefined || thisYear >= today
-    ? thisYear
-    : realDay(Number(today.slice(0, 4)) + 1, month, Number(day));
+  if (thisYear === undefined || thisYear >= today) return thisYear;
+  return realDay(Number(today.slice(0, 4)) + 1, month, Number(day));
 }
 
 function realDay(year: number, month: number, day: number): Day | undefined {

@@ -53,7 +53,8 @@ const REFUSED: Record<Extract<RoundDecision, { kind: 'refused' }>['why'], string
   past: 'Den dagen har redan varit. Skriv en dag som kommer.',
   'other-open': 'En annan omgång är öppen. Stäng den först med lika rounds close.',
   'next-opens': 'Nästa omgång öppnar före den dagen. Välj en tidigare dag.',
-  'not-open': 'Ingen omgång är öppen.',
+  'not-open': 'Omgången är inte öppen. Kör lika rounds list för att se hur de står.',
+  published: 'Omgångens resultat är redan med i det som visas, så den öppnas inte igen.',
   'no-dates':
     'En ny omgång behöver ett id och två dagar: lika rounds open 2027 --opens 2027-10-04 --closes 2027-11-19',
   'bad-id': 'Skriv ett id med små bokstäver a–z, siffror och bindestreck, till exempel 2027 eller var-2027.',
@@ -81,7 +82,7 @@ const STAGES: Record<RoundStage, string> = {
   open: 'öppen',
   late: 'öppen för sena svar',
   closed: 'stängd',
-  over: 'stängd',
+  over: 'avslutad',
 };
 
 async function listRounds({ list, stageOf, nameOf, json, write }: RoundsCommand): Promise<0> {

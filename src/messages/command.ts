@@ -65,6 +65,8 @@ export const Command = z.discriminatedUnion('do', [
     act: z.enum(['show', 'approve', 'send-back']),
     round: z.string(),
     unit: z.string(),
+    /** When the manager was asked: a form that was taken back and sent anew is another question. */
+    asked: z.iso.datetime(),
   }),
   /** Takes a form back that waits for the manager. */
   z.strictObject({ do: z.literal('withdraw'), round: z.string(), unit: z.string() }),
@@ -101,6 +103,8 @@ export const Command = z.discriminatedUnion('do', [
     do: z.literal('sort-answer'),
     act: z.enum(['choose', 'save', 'skip']),
     ...cell,
+    /** Of the hand-in that the answer stood in. */
+    version: z.int().positive(),
     themes: z.array(z.string()),
   }),
   z.strictObject({ do: z.literal('my-actions') }),

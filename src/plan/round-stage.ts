@@ -44,8 +44,12 @@ export function closedRound<Some extends RoundNow>(rounds: readonly Some[], day:
   return rounds.find((round) => stageOf(round, rounds, day) === 'closed');
 }
 
+/** Its results are published on that day or before. */
+export const isPublished = ({ published }: Pick<Round, 'published'>, day: Day): boolean =>
+  published !== undefined && published <= day;
+
 function isSettled(round: RoundNow, rounds: readonly RoundNow[], day: Day): boolean {
-  if (round.seeded === true || (round.published !== undefined && round.published <= day)) return true;
+  if (round.seeded === true || isPublished(round, day)) return true;
   return rounds.some(
     (other) =>
       other.id !== round.id && other.opens <= day && (other.opens > round.opens || isOpen(other, day)),

@@ -18,6 +18,8 @@ const Voice = z.strictObject({
   reason: z.string().optional(),
   by: Email.optional(),
   at: Instant.optional(),
+  /** It was chosen for the unit, knowing of the others: as long as it is the latest, nothing is left to choose. */
+  settled: z.literal(true).optional(),
 });
 export type Voice = z.infer<typeof Voice>;
 
@@ -26,8 +28,6 @@ const Rating = z.strictObject({
   ...Voice.shape,
   /** The latest voice of each colleague who has rated the same, oldest first. */
   others: z.array(Voice).optional(),
-  /** It was chosen for the unit, knowing of the others. */
-  settled: z.literal(true).optional(),
 });
 export type Rating = z.infer<typeof Rating>;
 
@@ -46,12 +46,14 @@ const Sorting = z.strictObject({
   at: Instant,
 });
 
-/** What a unit has told of its work in an area, for others to learn from. */
+/** What a unit has told of its work in an area, for others to learn from, one from each person, oldest first. */
 const SharedExample = z.strictObject({ text: z.string(), by: Email, at: Instant });
+export type SharedExample = z.infer<typeof SharedExample>;
+const SharedExamples = z.strictObject({ told: z.array(SharedExample) });
 
 /**
  * What one answer changed, so that it can be taken back: each item and what stood there before, of a rating the person's
- * own voice.
+ * own voice; `by`: who wrote it, of a text.
  */
 const Answer = z.strictObject({
   id: z.string(),
@@ -63,6 +65,7 @@ const Answer = z.strictObject({
         item: z.string(),
         before: AnswerValue.nullable(),
         reason: z.string().optional(),
+        by: Email.optional(),
         at: Instant.optional(),
         settled: z.literal(true).optional(),
       }),
@@ -112,6 +115,7 @@ const HandIn = z.strictObject({
   /** Why, by the item that was rated. */
   reasons: z.record(z.string(), z.string()).default({}),
 });
+export type HandIn = z.infer<typeof HandIn>;
 
 /** Where a person is in what Lika has asked them. */
 const Conversation = z.strictObject({
@@ -125,12 +129,16 @@ const Conversation = z.strictObject({
       followUp: z.int().optional(),
       /** The message that brought the person here: done again, it changes nothing more. */
       lastMessage: z.string(),
-      /** When the person was last shown the form: what colleagues answer later is not overwritten in silence. */
+      /** When the person was last shown the form. */
       shownAt: Instant,
+      /** What all the answers were then, as a stamp: what is handed in is what was reviewed. */
+      shown: z.string().optional(),
     })
     .optional(),
   /** A form that waits for this manager, where the reason to send it back is waited for. */
-  sendingBack: z.strictObject({ round: z.string(), unit: z.string(), since: Instant }).optional(),
+  sendingBack: z
+    .strictObject({ round: z.string(), unit: z.string(), asked: Instant, since: Instant })
+    .optional(),
   /** An area where an example is waited for that others may learn from. */
   example: z
     .strictObject({ round: z.string(), unit: z.string(), area: z.string(), since: Instant })
@@ -139,6 +147,8 @@ const Conversation = z.strictObject({
   reopening: z.strictObject({ round: z.string(), since: Instant }).optional(),
   /** An action whose status was set, where a line of text is welcome. */
   line: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
+  /** The message that such a line came in: done again, it is not taken for something else. */
+  lineTaken: z.string().optional(),
 });
 export type Conversation = z.infer<typeof Conversation>;
 
@@ -250,9 +260,9 @@ export type Records = {
   /** Key: `ratingKey`. */
   sortings: Collection<z.infer<typeof Sorting>>;
   /** Key: `exampleKey`. */
-  examples: Collection<z.infer<typeof SharedExample>>;
+  examples: Collection<z.infer<typeof SharedExamples>>;
   /** Key: `formKey` and the version from 1, joined by a slash. */
-  handIns: Collection<z.infer<typeof HandIn>>;
+  handIns: Collection<HandIn>;
   /** Key: e-mail. */
   conversations: Collection<Conversation>;
   /** Key: e-mail. */
@@ -299,7 +309,7 @@ export function openRecords(store: Store): Records {
     texts: collection(...space('texts'), Written),
     forms: collection(...space('forms'), Form),
     sortings: collection(...space('sortings'), Sorting),
-    examples: collection(...space('examples'), SharedExample),
+    examples: collection(...space('examples'), SharedExamples),
     handIns: collection(...space('hand-ins'), HandIn),
     conversations: collection(...space('conversations'), Conversation),
     acquaintances: collection(...space('acquaintances'), Acquaintance),

@@ -1,4 +1,4 @@
-import { formatEither } from '../messages/format.ts';
+import { formatList } from '../messages/format.ts';
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
 import { inLanguage } from '../plan/plan.ts';
@@ -27,7 +27,7 @@ export function createAskToBeLetIn(parts: {
     const asked = { unit: person.unit, by: person.email, at: now.toISOString() };
     const isNew = !round.asked.some(({ unit, by }) => unit === asked.unit && by === asked.by);
     if (isNew) await keepRound(records, { ...round, asked: [...round.asked, asked] });
-    const administrator = formatEither(
+    const administrator = formatList(
       register.administrators().map(({ name }) => name),
       language,
     );

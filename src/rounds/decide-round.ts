@@ -1,6 +1,6 @@
 import type { Day } from '../plan/local-time.ts';
 import type { Localised } from '../plan/plan.ts';
-import { closedRound, type RoundStage, stageOf, takingRound } from '../plan/round-stage.ts';
+import { closedRound, isPublished, type RoundStage, stageOf, takingRound } from '../plan/round-stage.ts';
 import type { RoundChange } from '../records/records.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
 
@@ -28,6 +28,7 @@ export type RoundRefusal =
   | 'other-open'
   | 'next-opens'
   | 'not-open'
+  | 'published'
   | 'no-dates'
   | 'bad-id'
   | 'exists'
@@ -51,6 +52,9 @@ export function decideRound(
   const taking = takingRound(rounds, today);
   const stage = stageOf(named, rounds, today);
   if (act === 'close') return closeOne(named, taking?.round);
+  if (stage === 'over' && (named.seeded || isPublished(named, today))) {
+    return { kind: 'refused', why: 'published', round: named };
+  }
   if (act === 'extend' && stage === 'coming') return extendToCome(named, closes, rounds);
   if (taking?.stage === 'open' && taking.round.id !== named.id) {
     return { kind: 'refused', why: 'other-open', round: taking.round };
@@ -141,6 +145,6 @@ function onlyChoice(
   const taking = takingRound(rounds, today)?.round;
   if (taking !== undefined || act === 'close') return taking;
   const byOpening = rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
-  const latest = byOpening.findLast(({ opens, published }) => opens <= today && published === undefined);
+  const latest = byOpening.findLast((round) => round.opens <= today && !isPublished(round, today));
   return latest ?? byOpening.find(({ opens }) => opens > today);
 }

@@ -14,7 +14,7 @@ import { words } from './round-replies.ts';
 /** How long after it happened someone is still told. */
 const TOLD_WITHIN_MS = 24 * 3_600_000;
 
-/** Tells administrators who asks to be let in, once for each unit and closing, and those who asked that they are. */
+/** Tells administrators who asks to be let in, once for each unit and closing, and those concerned that they are. */
 export function letInNotices({ register, records }: { register: Register; records: Records }): Due {
   const { plan } = register;
 
@@ -59,12 +59,17 @@ export function letInNotices({ register, records }: { register: Register; record
     return Promise.all(messages);
   };
 
-  const forThoseWhoAsked = async (round: StandingRound, now: Date): Promise<DueMessage[]> => {
-    const messages = round.asked.flatMap((request) => {
-      const person = register.person(request.by);
-      const at = letInAt(round, request);
+  /** Those who asked, and all who answer for a unit that was let in though nobody had asked. */
+  const forThoseLetIn = async (round: StandingRound, now: Date): Promise<DueMessage[]> => {
+    const asked = round.asked.map((request) => ({ ...request, at: letInAt(round, request) }));
+    const others = round.log.flatMap(({ did, unit, at }) =>
+      did === 'admitted' && unit !== undefined && isNews(round, unit, at)
+        ? respondentsOf(unit).map(({ email }) => ({ unit, by: email, at }))
+        : [],
+    );
+    const messages = [...asked, ...others].flatMap(({ unit, by, at }) => {
+      const person = register.person(by);
       if (person === undefined || at === undefined || !isRecent(at, now)) return [];
-      const { unit } = request;
       return [
         to(person, { id: `let-in/${round.id}/${unit}/${at}`, about: [round.id, unit], at }, (language) => {
           const say = words[language];
@@ -76,14 +81,17 @@ export function letInNotices({ register, records }: { register: Register; record
     return Promise.all(messages);
   };
 
+  const respondentsOf = (unit: string): Person[] =>
+    register.people.filter((person) => person.unit === unit && person.roles.includes('respondent'));
+
   return async (now) => {
     const rounds = await standingRounds(plan, records);
     const today = localDay(now, plan.timeZone);
     const messages = rounds.map(async (round) => {
       const stage = stageOf(round, rounds, today);
-      if (round.asked.length === 0 || stage === 'over') return [];
+      if (stage === 'over' || stage === 'coming') return [];
       const asked = stage === 'closed' ? await forAdministrators(round, now) : [];
-      return [...asked, ...(await forThoseWhoAsked(round, now))];
+      return [...asked, ...(await forThoseLetIn(round, now))];
     });
     return (await Promise.all(messages)).flat();
   };
@@ -96,6 +104,10 @@ function letInAt(round: StandingRound, { unit, at }: StandingRound['asked'][numb
     return opens && entry.at >= at;
   })?.at;
 }
+
+/** Let in since the round was closed last, without having asked. */
+const isNews = ({ asked, admitted, closedAt = '' }: StandingRound, unit: string, at: string) =>
+  admitted.includes(unit) && at >= closedAt && !asked.some((request) => request.unit === unit);
 
 const isRecent = (at: string, now: Date) =>
   Date.parse(at) <= now.getTime() && now.getTime() - Date.parse(at) < TOLD_WITHIN_MS;

@@ -5,6 +5,7 @@ import type { Unit } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import { stageOf } from '../plan/round-stage.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
+import { awaitedApproval } from '../records/form-state.ts';
 import { formKey, type Records } from '../records/records.ts';
 import { handedInUnits } from '../records/round-ratings.ts';
 import { languageOf } from '../register/language-of.ts';
@@ -54,9 +55,18 @@ export function createRoundMessages(parts: {
 
   const recipients = async (round: string, today: Day): Promise<{ person: Person; unit: Unit }[]> => {
     const handedIn = new Set(await handedInUnits(records, plan, round));
+    const forms = await records.forms.getMany(plan.units.map(({ id }) => formKey(round, id)));
+    // Those who wait for their manager have nothing to do themselves.
+    const waiting = new Set(
+      plan.units.flatMap(({ id }, index) => (awaitedApproval(forms[index]) === undefined ? [] : [id])),
+    );
     const found = register.people.flatMap((person) => {
       const unit = register.unit(person.unit);
-      const isAsked = person.roles.includes('respondent') && unit !== undefined && !handedIn.has(unit.id);
+      const isAsked =
+        person.roles.includes('respondent') &&
+        unit !== undefined &&
+        !handedIn.has(unit.id) &&
+        !waiting.has(unit.id);
       return isAsked && !isAway({ from: person.away_from, to: person.away_to }, today)
         ? [{ person, unit }]
         : [];

@@ -33,8 +33,8 @@ export function roundsReply(rounds: readonly StandingRound[], language: Language
 }
 
 /** It changes until when all the units may hand in. */
-export const isAboutAll = ({ did }: Extract<RoundDecision, { kind: 'done' }>): boolean =>
-  did !== 'admitted' && did !== 'added';
+export const isAboutAll = ({ did, round }: Extract<RoundDecision, { kind: 'done' }>, today: Day): boolean =>
+  did !== 'admitted' && did !== 'added' && round.opens <= today;
 
 /** What became of what an administrator asked. `waiting`: the units that have not handed in, where that is to be told. */
 export function decisionReply(
@@ -58,7 +58,7 @@ export function decisionReply(
   if (decision.kind === 'refused') return reply(text(say.refused[decision.why](told)));
   const parts: Part[] = [text(say.done[decision.did](told))];
   if (waiting.length > 0) parts.push(text(say.notHandedIn({ units: formatList(waiting, language) })));
-  if (!isAboutAll(decision)) return reply(...parts);
+  if (!isAboutAll(decision, today)) return reply(...parts);
   const { id } = decision.round;
   const undo =
     decision.did === 'closed'

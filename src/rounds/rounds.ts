@@ -1,5 +1,5 @@
 import type { Command } from '../messages/command.ts';
-import { formatList } from '../messages/format.ts';
+import { formatEither } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
 import type { Records } from '../records/records.ts';
@@ -67,7 +67,7 @@ export function createRounds(parts: { register: Register; records: Records; turn
       const { person, language, now } = asking;
       if (command.act === 'ask') return [await askToBeLetIn(command, asking)];
       if (!person.roles.includes('admin')) {
-        const administrator = formatList(
+        const administrator = formatEither(
           register.administrators().map(({ name }) => name),
           language,
         );
@@ -77,7 +77,8 @@ export function createRounds(parts: { register: Register; records: Records; turn
       const { act, round, opens, closes, unit } = command;
       if (act === 'list') return [roundsReply(await standing(), language, today)];
       const decision = await change({ act, round, opens, closes, unit }, person.email, now);
-      const waiting = decision.kind === 'done' && isAboutAll(decision) ? await missing(decision.round) : [];
+      const waiting =
+        decision.kind === 'done' && isAboutAll(decision, today) ? await missing(decision.round) : [];
       return [
         decisionReply(decision, {
           waiting,

@@ -15,8 +15,8 @@ export function answerReply(
   language: Language,
 ): Reply {
   const say = words[language];
-  const { round, unit, item, themes } = answer;
-  const about = { do: 'sort-answer', round, unit: unit.id, item } as const;
+  const { round, unit, item, version, themes } = answer;
+  const about = { do: 'sort-answer', round, unit: unit.id, item, version } as const;
   const without = (id: string) => chosen.filter((one) => one !== id);
   return reply(
     text(say.answerOf({ unit: unit.name, left: more.left })),

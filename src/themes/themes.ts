@@ -41,6 +41,8 @@ export function createThemes({ register, records }: { register: Register; record
       ({ round, unit, item }) => round === command.round && unit.id === command.unit && item === command.item,
     );
     if (found === undefined || answer === undefined) return [reply(text(words[language].answerGone))];
+    if (answer.version !== command.version)
+      return [reply(text(words[language].answerChanged)), await next(asking)];
     if (command.act === 'skip') return [await next(asking, answer)];
     const chosen = answer.themes.map(({ id }) => id).filter((id) => command.themes.includes(id));
     if (command.act === 'choose') {

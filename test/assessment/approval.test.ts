@@ -37,19 +37,22 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 
+/** Each message comes a minute after the one before. */
 function as(name: string, pressed = false) {
   const person = register.person(`${name}@exempelby.se`);
   if (person === undefined) throw new Error(`nobody is called ${name}`);
   message += 1;
-  return { person, language: 'sv' as const, now: NOW, id: `m${message}`, pressed };
+  const now = new Date(NOW.getTime() + message * 60_000);
+  return { person, language: 'sv' as const, now, id: `m${message}`, pressed };
 }
 
 const words = (replies: Reply[] | undefined) => (replies ?? []).map(plainText).join('\n---\n');
 const say = async (name: string, line: string) => words(await assessment.typed(line, as(name), false));
-const decide = async (act: Extract<Command, { do: 'approval' }>['act'], name = 'maria') =>
-  words(await approvals.handle({ do: 'approval', act, ...at }, as(name)));
+const asked = async () => (await records.forms.get('2026/skola'))?.approvals?.at(-1)?.at ?? '';
+const decide = async (act: Extract<Command, { do: 'approval' }>['act'], name = 'maria', when?: string) =>
+  words(await approvals.handle({ do: 'approval', act, ...at, asked: when ?? (await asked()) }, as(name)));
 const told = async () =>
-  (await approvals.due(NOW)).map(({ to, reply: { parts } }) => ({
+  (await approvals.due(new Date(NOW.getTime() + 3_600_000))).map(({ to, reply: { parts } }) => ({
     to: to.kind === 'person' ? to.email : to.name,
     text: plainText({ parts }),
   }));
@@ -122,6 +125,58 @@ describe('a form that the closest manager approves', () => {
     await decide('approve');
     expect(await decide('approve')).toContain('redan godkänd och inlämnad');
     expect(await records.handIns.get('2026/skola/2')).toBeUndefined();
+  });
+
+  test('is not approved by a button from before it was changed: it is shown as it is now', async () => {
+    await sendToLead();
+    const before = await asked();
+    await approvals.handle({ do: 'withdraw', ...at }, as('amina'));
+    await assessment.handle({ do: 'assess' }, as('amina'));
+    await say('amina', 'till hbtq');
+    await say('amina', '1 1');
+    await assessment.handle({ do: 'review' }, as('amina'));
+    await say('amina', 'ja');
+    const said = await decide('approve', 'maria', before);
+    expect(said).toContain('Självskattningen har ändrats sedan du såg den, så inget är godkänt.');
+    expect(said).toContain('HBTQ: Summa 2');
+    expect(await records.handIns.get('2026/skola/1')).toBeUndefined();
+    expect(await decide('approve')).toContain('Godkänt.');
+  });
+
+  test('is not handed in once the round is closed, and can then be taken back', async () => {
+    await sendToLead();
+    const { opens, closes } = { opens: '2026-10-01', closes: '2026-12-11' };
+    await records.rounds.set('2026', { opens, closes, closed: true, log: [] });
+    expect(await decide('approve')).toContain('Omgången är stängd, så självskattningen');
+    expect(await records.handIns.get('2026/skola/1')).toBeUndefined();
+    expect(words(await approvals.handle({ do: 'withdraw', ...at }, as('amina')))).toContain(
+      'Nu kan ni ändra',
+    );
+  });
+
+  test('is taken back only by those who answer for the unit', async () => {
+    await sendToLead();
+    expect(words(await approvals.handle({ do: 'withdraw', ...at }, as('siv')))).toContain('Inget är ändrat');
+    expect(await told()).toHaveLength(1);
+  });
+
+  test('is told of also where the day of publication is set ahead', async () => {
+    const ahead = { ...register, plan: { ...register.plan } };
+    ahead.plan.rounds = ahead.plan.rounds.map((round) => ({ ...round, published: '2027-01-15' }));
+    await sendToLead();
+    const { due } = createApprovals({ register: ahead, records, turns: createTurns() });
+    expect(await due(new Date(NOW.getTime() + 3_600_000))).toHaveLength(1);
+  });
+
+  test('the reason is not taken for a line about something else, nor twice', async () => {
+    await sendToLead();
+    const line = { action: 'a1', update: 'u1', since: NOW.toISOString() };
+    await records.conversations.set('maria@exempelby.se', { line });
+    await decide('send-back');
+    expect((await records.conversations.get('maria@exempelby.se'))?.line).toBeUndefined();
+    const same = as('maria');
+    await approvals.typed('Se över HBTQ.', same);
+    expect(words(await approvals.typed('Se över HBTQ.', same))).toBe('Det har jag tagit emot.');
   });
 
   test('a reason that is too long is refused with the limit named, and still waited for', async () => {

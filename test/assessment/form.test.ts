@@ -19,9 +19,10 @@ const state = (answers: Record<string, RatingValue>, position?: Position): FormS
   answers: new Map(Object.entries(answers)),
   position,
   latest: undefined,
-  writtenSince: new Set(),
+  writtenByOthers: new Set(),
   contested: [],
   needsApproval: false,
+  changedSinceReview: false,
 });
 
 describe('a step in the form', () => {
@@ -122,13 +123,13 @@ describe('a step in the form', () => {
     expect(fill('hbtq.plan', 'na')).toBe('filled');
   });
 
-  test('what a colleague wrote since it was shown is added to', () => {
+  test('what a colleague wrote is added to', () => {
     const written = questionnaireOf(threePartPlan());
     const before: FormState = {
       ...state({}, { item: 'del-3.ovrigt', step: 'asking' }),
       questionnaire: written,
       answers: new Map([['del-3.ovrigt', { text: 'Vi behöver tid.' }]]),
-      writtenSince: new Set(['del-3.ovrigt']),
+      writtenByOthers: new Set(['del-3.ovrigt']),
     };
     expect(decide(before, { kind: 'write', text: 'Och utbildning.' }).changes).toEqual([
       { item: 'del-3.ovrigt', value: { text: 'Vi behöver tid.\nOch utbildning.' } },
@@ -323,9 +324,10 @@ function play(events: FormEvent[]) {
         answers,
         position,
         latest: history.at(-1),
-        writtenSince: new Set(),
+        writtenByOthers: new Set(),
         contested: [],
         needsApproval: false,
+        changedSinceReview: false,
       },
       next,
     );
@@ -376,9 +378,10 @@ describe('whatever is done in the form', () => {
               answers,
               position,
               latest: undefined,
-              writtenSince: new Set(),
+              writtenByOthers: new Set(),
               contested: [],
               needsApproval: false,
+              changedSinceReview: false,
             },
             answerTo(position.item),
           );

@@ -75,6 +75,35 @@ describe('the receipt', () => {
   });
 });
 
+describe('the text for the operational plan', () => {
+  test('is made of what was handed in, also while it is changed and once the round is closed', async () => {
+    await handIn('amina', '5 4 | 2 1');
+    const command = { do: 'reopen', round: '2026', unit: 'skola' } as const;
+    await assessment.handle(command, as('amina'));
+    await say('amina', 'Vi räknade fel.');
+    await say('amina', 'till hbtq');
+    await say('amina', '1 1');
+    const text = async () => words(await assessment.handle({ do: 'plan-text' }, as('amina')));
+    expect(await text()).toContain('Starkast: HBTQ (4,5).');
+    await records.rounds.set('2026', { opens: '2026-10-01', closes: '2026-12-11', closed: true, log: [] });
+    expect(await text()).toContain('Starkast: HBTQ (4,5).');
+  });
+});
+
+describe('last time', () => {
+  test('is what was handed in, never a draft, and only what can still be answered', async () => {
+    const answered = { at: NOW.toISOString(), by: 'amina@exempelby.se' };
+    const form = { startedAt: answered.at, startedBy: answered.by, answers: [], handIns: [answered] };
+    await records.forms.set('2025/skola', form);
+    await records.ratings.set('2025/skola/hbtq.plan', { rating: 1 });
+    const ratings = { 'hbtq.plan': 4, 'hbtq.data': 9 };
+    await records.handIns.set('2025/skola/1', { ...answered, ratings, texts: {}, reasons: {} });
+    expect(words(await assessment.handle({ do: 'assess' }, as('amina')))).toContain('Förra gången: 4.');
+    expect(await say('amina', '3')).not.toContain('Förra gången');
+    expect(await handIn('amina', '3 3 | 4 4')).toContain('Inlämnat');
+  });
+});
+
 describe('an example for others', () => {
   test('is told in the unit’s own words, and is what another unit gets about the area', async () => {
     await handIn('amina', '5 4 | 2 1');
@@ -93,8 +122,19 @@ describe('an example for others', () => {
     await assessment.handle(example('remove'), as('amina'));
     expect(await records.examples.get('2026/skola/hbtq')).toBeUndefined();
     await assessment.handle(example('share'), as('amina'));
-    expect(words(await assessment.handle({ do: 'cancel' }, as('amina')))).toContain('Då låter vi den vara');
+    expect(words(await assessment.handle({ do: 'cancel' }, as('amina')))).toContain(
+      'Då gör vi inget mer med det.',
+    );
     expect(await assessment.typed('Vi gör mycket.', as('amina'), false)).toBeUndefined();
+  });
+
+  test('stands beside a colleague’s, and one removes one’s own', async () => {
+    await assessment.handle(example('share'), as('amina'));
+    await say('amina', 'Vi frågar.');
+    await assessment.handle(example('share'), as('jonas'));
+    await say('jonas', 'Vi lyssnar.');
+    await assessment.handle(example('remove'), as('amina'));
+    expect((await records.examples.get('2026/skola/hbtq'))?.told).toMatchObject([{ text: 'Vi lyssnar.' }]);
   });
 
   test('is not asked of another unit, nor taken from a question or a text that is too long', async () => {

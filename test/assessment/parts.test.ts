@@ -116,11 +116,23 @@ describe('an assessment of three parts', () => {
     expect(await say('till månen')).toBe('');
   });
 
+  test.each([
+    ['till del 9', 'Det stället finns inte, så jag sparade inget. Det finns 3 delar'],
+    ['4', 'Det kunde jag inte ta som ett svar här'],
+    ['samma som förra gången', 'Det finns inget svar från förra gången här, så jag sparade inget.'],
+    ['Vad betyder nivå 3?', 'Självskattningen beskriver bara ändarna'],
+  ])('“%s” is no answer in words', async (line, told) => {
+    await command({ do: 'assess' });
+    await say('till del 3');
+    expect(await say(line)).toContain(told);
+    expect(await records.texts.get('2026/skola/del-3.stod')).toBeUndefined();
+  });
+
   test('takes "the same as last time" where there was a last time', async () => {
     await records.ratings.set('2025/skola/hbtq.plan', { rating: 2 });
     await command({ do: 'assess' });
     expect(await say('samma som förra gången')).toContain('Sparat: 2.');
-    expect(await say('samma')).toContain('Det finns inget svar från förra gången här.');
+    expect(await say('samma')).toContain('Det finns inget svar från förra gången här, så jag sparade inget.');
   });
 
   test('is reviewed part by part and handed in whole, words and all', async () => {

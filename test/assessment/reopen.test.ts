@@ -88,7 +88,7 @@ describe('a form that was handed in', () => {
 
   test('is left alone when the reason is not given after all', async () => {
     await command({ do: 'reopen' });
-    expect(await command({ do: 'cancel' })).toContain('Då låter vi den vara som den är.');
+    expect(await command({ do: 'cancel' })).toContain('Då gör vi inget mer med det.');
     expect(await say('Fel siffra.')).toBe('');
     expect((await form())?.reopenings).toBeUndefined();
   });

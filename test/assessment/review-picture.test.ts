@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { unitFigures } from '../../src/assessment/afterwards/unit-figures.ts';
 import { questionnaireOf } from '../../src/assessment/form/questionnaire.ts';
 import type { Sheet } from '../../src/assessment/form/sheet.ts';
+import { unitFigures } from '../../src/assessment/form/unit-figures.ts';
 import { matrixPicture } from '../../src/assessment/views/review-picture.ts';
 import { handedInReview, reviewReply } from '../../src/assessment/views/review-view.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
@@ -113,7 +113,10 @@ describe('the picture of a unit’s matrix', () => {
 
 describe('the review', () => {
   test.each([
-    ['before it is handed in', () => reviewReply(sheetOf(all), figuresOf(all))],
+    [
+      'before it is handed in',
+      () => reviewReply(sheetOf(all), figuresOf(all), { changed: false, closed: false }),
+    ],
     ['once it is handed in', () => handedInReview(sheetOf(all), figuresOf(all))],
   ])('shows the picture beside the sums %s, and names the statements by their numbers', (_, review) => {
     const { parts } = review();

@@ -72,6 +72,27 @@ describe('two who answer the same statement', () => {
     expect(row).toContain('Ni har svarat olika: Amina Yusuf 4.');
   });
 
+  test('hand in only what they have reviewed', async () => {
+    await command('amina', 'assess');
+    await say('amina', '4 2');
+    await command('amina', 'review');
+    await command('jonas', 'assess');
+    await say('jonas', '5');
+    const said = await say('amina', 'ja');
+    expect(said).toContain('Något har ändrats sedan du granskade, så inget är inlämnat.');
+    expect(said).toContain('Barns rättigheter: Summa 5');
+    expect(await say('amina', 'ja')).toContain('Inlämnat');
+  });
+
+  test('are told where the other has just chosen for the unit', async () => {
+    await disagree();
+    await command('amina', 'settle');
+    await command('jonas', 'settle');
+    await say('amina', '3');
+    expect(await say('jonas', '5')).toContain('Amina Yusuf valde 3 nyss, så jag ändrade inget.');
+    expect(await rating('hbtq.plan')).toMatchObject({ rating: 3 });
+  });
+
   test('need not choose where they agree', async () => {
     await command('amina', 'assess');
     await command('jonas', 'assess');
@@ -110,6 +131,57 @@ describe('two who answer the same statement', () => {
     await say('jonas', 'till hbtq');
     await say('jonas', '1');
     expect(await command('jonas', 'review')).toContain('[Välj svar]');
+  });
+
+  test('taking back one’s own answer neither undoes nor makes what someone chose for the unit', async () => {
+    await disagree();
+    await command('jonas', 'settle');
+    await say('jonas', '3');
+    await command('amina', 'undo');
+    expect(await command('amina', 'review')).toContain('[Lämna in]');
+    await say('amina', 'till hbtq');
+    await say('amina', '5');
+    await command('amina', 'undo');
+    expect(await rating('hbtq.plan')).toMatchObject({ rating: 3, by: 'jonas@exempelby.se', settled: true });
+  });
+
+  test('can take back an earlier answer though a colleague has changed a later text', async () => {
+    await command('amina', 'assess');
+    await command('jonas', 'assess');
+    await say('amina', '3');
+    await say('amina', 'till del 3');
+    await say('amina', 'Vi behöver tid.');
+    await say('jonas', 'till del 3');
+    await say('jonas', 'Och pengar.');
+    expect(await command('amina', 'undo')).toContain('Ångrat. HBTQ, påstående 1');
+    expect(await rating('hbtq.plan')).toBeUndefined();
+  });
+
+  test('a colleague’s text that comes back is still the colleague’s', async () => {
+    await command('amina', 'assess');
+    await command('jonas', 'assess');
+    await say('jonas', 'till del 3');
+    await say('jonas', 'Utbildning.');
+    await say('amina', 'till del 3');
+    await say('amina', 'Något annat.');
+    await command('amina', 'undo');
+    expect(await records.texts.get('2026/skola/del-3.stod')).toMatchObject({
+      text: 'Utbildning.',
+      by: 'jonas@exempelby.se',
+    });
+    expect(await command('amina', 'undo')).toContain('inget svar från dig');
+  });
+
+  test('a colleague’s text is added to whether or not it was seen', async () => {
+    await command('amina', 'assess');
+    await command('jonas', 'assess');
+    await say('jonas', 'till del 3');
+    await say('jonas', 'Vi behöver utbildning.');
+    await say('amina', 'till del 3');
+    await say('amina', 'Vi behöver tid.');
+    expect((await records.texts.get('2026/skola/del-3.stod'))?.text).toBe(
+      'Vi behöver utbildning.\nVi behöver tid.',
+    );
   });
 
   test('each take back only their own', async () => {
@@ -164,8 +236,8 @@ describe('whatever several people rate', () => {
     fc.assert(
       fc.property(fc.array(given, { minLength: 1 }), (all) => {
         let kept: Rating | undefined;
-        all.forEach(({ settles, ...voice }, index) => {
-          kept = withVoice(kept, { ...voice, at: at(index) }, settles);
+        all.forEach((one, index) => {
+          kept = withVoice(kept, spoken(one, index));
         });
         const latest = new Map(all.map(({ by, rating: value }) => [by, value]));
         expect(kept?.rating).toBe(all.at(-1)?.rating);
@@ -180,16 +252,20 @@ describe('whatever several people rate', () => {
     fc.assert(
       fc.property(fc.array(given), given, (all, last) => {
         let kept: Rating | undefined;
-        all.forEach(({ settles, ...voice }, index) => {
-          kept = withVoice(kept, { ...voice, at: at(index) }, settles);
+        all.forEach((one, index) => {
+          kept = withVoice(kept, spoken(one, index));
         });
-        const { settles, ...voice } = last;
-        const after = withVoice(kept, { ...voice, at: at(all.length) }, settles);
+        const after = withVoice(kept, spoken(last, all.length));
         const before = voiceOf(kept, last.by);
-        expect(withVoiceBefore(after, last.by, before, kept?.settled === true)).toEqual(kept);
+        expect(withVoiceBefore(after, last.by, before)).toEqual(kept);
       }),
     );
   });
 });
 
-const at = (index: number) => new Date(START + index * 1000).toISOString();
+const spoken = (one: { by: string; rating: number; settles: boolean }, index: number) => ({
+  by: one.by,
+  rating: one.rating,
+  at: new Date(START + index * 1000).toISOString(),
+  ...(one.settles ? { settled: true as const } : {}),
+});

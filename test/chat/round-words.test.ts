@@ -35,6 +35,11 @@ describe('what an administrator writes of a round', () => {
     ['ny omgång 2027', { act: 'new', round: '2027' }],
     ['ny omgång 2027 från snart till sedan', { act: 'new', round: '2027' }],
     ['ny omgång från 4 oktober till 19 november', { act: 'new', opens: '2027-10-04', closes: '2027-11-19' }],
+    ['ny omgång från 19 november till 4 oktober', { act: 'new', opens: '2026-11-19', closes: '2026-10-04' }],
+    ['förläng omgången till 10 november', { act: 'extend', closes: '2026-11-10' }],
+    ['förläng till 20 december', { act: 'extend', closes: '2026-12-20' }],
+    ['förläng omgången till 30 februari', { act: 'extend' }],
+    ['öppna omgången igen till snart', { act: 'extend' }],
   ])('“%s” is understood', (line, expected) => {
     expect(read(line)).toEqual({ do: 'round', ...expected });
   });
@@ -43,7 +48,6 @@ describe('what an administrator writes of a round', () => {
     'öppna',
     'öppna dörren',
     'när stänger omgången?',
-    'förläng omgången till snart',
     'omgången',
     'ny omgång med utbildning för chefer',
   ])('“%s” is no such thing', (line) => {

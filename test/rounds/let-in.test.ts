@@ -58,7 +58,7 @@ describe('a round that is closed while someone fills in the form', () => {
     expect(next).toContain('Sparat: 5.');
     expect(await writes('3')).not.toContain('Omgången är stängd');
     expect((await records.ratings.get('2026/skola/barn.plan'))?.rating).toBe(3);
-    expect(await writes('3')).toContain('Omgången är stängd');
+    expect(await writes('3')).toContain('[Be om att få lämna in]');
   });
 
   test('is not handed in: it is said that the draft is kept, and there is a way to ask', async () => {
@@ -128,7 +128,7 @@ describe('a unit that asks to be let in', () => {
       { kind: 'person', email: 'jonas@exempelby.se' },
     ]);
     expect(plainText(told[0]?.reply ?? { parts: [] })).toContain(
-      'Nu kan Skolförvaltningen lämna in igen i självskattningen 2026. Ert utkast är som ni lämnade det.',
+      'Nu kan Skolförvaltningen lämna in i självskattningen 2026. Har ni ett utkast är det som ni lämnade det.',
     );
     expect(await ask()).toContain('Ni kan lämna in redan nu.');
     await does('review');

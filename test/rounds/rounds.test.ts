@@ -56,7 +56,7 @@ const assess = async (name: string, now = NOW) =>
 describe('an administrator', () => {
   test('sees how the rounds stand, and what to write', async () => {
     const said = await ask({ act: 'list' });
-    expect(said).toContain('2025: stängd, 1 oktober 2025 till 30 november 2025');
+    expect(said).toContain('2025: avslutad, 1 oktober 2025 till 30 november 2025');
     expect(said).toContain('2026: öppen, 1 oktober 2026 till 11 december 2026');
     expect(said).toContain('”förläng omgången till 18 december”');
     expect(said).toContain('[Stäng omgången]');
@@ -116,9 +116,14 @@ describe('an administrator', () => {
   });
 
   test('cannot open two at once, nor one that is not there', async () => {
-    expect(await ask({ act: 'open', round: '2025', closes: '2026-12-20' })).toContain(
+    await ask({ act: 'new', round: '2027', opens: '2027-10-04', closes: '2027-11-19' });
+    expect(await ask({ act: 'open', round: '2027', closes: '2027-11-19' })).toContain(
       '2026 är öppen nu, och bara en omgång kan vara öppen åt gången.',
     );
+    expect(await ask({ act: 'open', round: '2025', closes: '2026-12-20' })).toContain(
+      'Resultatet av 2025 är redan med i det som visas',
+    );
+    expect(await ask({ act: 'close', round: '2025' })).toContain('2025 är inte öppen');
     expect(await ask({ act: 'open', round: '1999' })).toContain('Den omgången finns inte i planen.');
     await ask({ act: 'close' });
     expect(await ask({ act: 'close' })).toContain('Ingen omgång är öppen');

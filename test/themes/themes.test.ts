@@ -62,7 +62,16 @@ const sorting = (
   act: Extract<Command, { do: 'sort-answer' }>['act'],
   unit: string,
   chosen: string[],
-): ThemeCommand => ({ do: 'sort-answer', act, round: '2026', unit, item: 'del-3.stod', themes: chosen });
+  version = 1,
+): ThemeCommand => ({
+  do: 'sort-answer',
+  act,
+  round: '2026',
+  unit,
+  item: 'del-3.stod',
+  version,
+  themes: chosen,
+});
 
 describe('sorting open answers into themes', () => {
   test('shows one answer at a time with a suggestion, and the administrator decides', async () => {
@@ -107,6 +116,15 @@ describe('sorting open answers into themes', () => {
     await say(sorting('save', 'skola', ['kunskap']));
     await handedIn('skola', 'Mer stöd av chefen.', 2);
     expect(await say({ do: 'themes' })).toContain('Mitt förslag: Stöd och handledning och Ledarskap.');
+  });
+
+  test('keeps nothing for words that were handed in since they were read', async () => {
+    await handedIn('skola', 'Utbildning.');
+    await handedIn('skola', 'Mer tid.', 2);
+    const said = await say(sorting('save', 'skola', ['kunskap']));
+    expect(said).toContain('De har lämnat in på nytt');
+    expect(said).toContain('”Mer tid.”');
+    expect(await records.sortings.get('2026/skola/del-3.stod')).toBeUndefined();
   });
 
   test('passes by what is skipped, and comes back to it', async () => {

@@ -1,7 +1,9 @@
 import type { Command } from '../../messages/command.ts';
 import { choices, note, type Reply, reply, text } from '../../messages/reply.ts';
 import { inLanguage, type Language } from '../../plan/plan.ts';
-import { exampleKey, type Records } from '../../records/records.ts';
+import { awaitingOnly } from '../../records/awaited-line.ts';
+import { exampleKey, type Records, type SharedExample } from '../../records/records.ts';
+import type { Turns } from '../../records/turns.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';
@@ -27,7 +29,7 @@ export async function exampleFromElsewhere(
     places.map(({ round, other }) => exampleKey(round, other.id, area)),
   );
   const [latest] = places
-    .flatMap(({ other }, index) => (told[index] ? [{ from: other.name, ...told[index] }] : []))
+    .flatMap(({ other }, index) => (told[index]?.told ?? []).map((one) => ({ from: other.name, ...one })))
     .toSorted((one, two) => two.at.localeCompare(one.at));
   if (latest !== undefined) return { from: latest.from, text: latest.text };
   const planned = plan.examples.find((example) => example.unit !== unit && example.areas.includes(area));
@@ -38,9 +40,9 @@ export async function exampleFromElsewhere(
   };
 }
 
-/** Asks for an example, or removes one; of one's own unit only. */
+/** Asks for an example, or removes one's own; of one's own unit only. */
 export async function handleExample(
-  { register, records }: { register: Register; records: Records },
+  { register, records, turns }: { register: Register; records: Records; turns: Turns },
   { act, round, unit, area }: ExampleCommand,
   asking: Asking,
 ): Promise<Reply> {
@@ -50,22 +52,22 @@ export async function handleExample(
     return reply(text(say.anotherUnit({ unit: register.unit(unit)?.name ?? unit })));
   }
   if (act === 'remove') {
-    await records.examples.delete(exampleKey(round, unit, area));
+    await changeOwn({ records, turns }, { round, unit, area }, person.email, undefined);
     return reply(text(say.exampleRemoved));
   }
   const conversation = (await records.conversations.get(person.email)) ?? {};
   const example = { round, unit, area, since: now.toISOString() };
-  await records.conversations.set(person.email, { ...conversation, example });
+  await records.conversations.set(person.email, awaitingOnly(conversation, { example }));
   return reply(
     text(say.tellExample),
     note(say.exampleNote),
-    choices({ title: say.stopReopening, command: { do: 'cancel' } }),
+    choices({ title: say.stopAsking, command: { do: 'cancel' } }),
   );
 }
 
 /** Keeps the example that is waited for; undefined when none is. */
 export async function takeExample(
-  records: Records,
+  { records, turns }: { records: Records; turns: Turns },
   line: string,
   asking: Asking,
 ): Promise<Reply | undefined> {
@@ -76,12 +78,28 @@ export async function takeExample(
   const refused = refusedLine(told, asking);
   if (refused !== undefined) return refused;
   const { round, unit, area } = example;
-  const at = asking.now.toISOString();
-  await records.examples.set(exampleKey(round, unit, area), { text: told, by: email, at });
-  await records.conversations.set(email, rest);
+  const one = { text: told, by: email, at: asking.now.toISOString() };
+  await changeOwn({ records, turns }, { round, unit, area }, email, one);
+  await records.conversations.set(email, { ...rest, lineTaken: asking.id });
   const say = words[asking.language];
   return reply(
     text(say.exampleKept),
     choices({ title: say.removeExample, command: { do: 'example', act: 'remove', round, unit, area } }),
   );
+}
+
+/** Puts the person's example in the place of an earlier one of theirs; undefined: takes it away. Colleagues keep theirs. */
+function changeOwn(
+  { records, turns }: { records: Records; turns: Turns },
+  { round, unit, area }: { round: string; unit: string; area: string },
+  by: string,
+  one: SharedExample | undefined,
+): Promise<void> {
+  const key = exampleKey(round, unit, area);
+  return turns(`example/${key}`, async () => {
+    const others = (await records.examples.get(key))?.told.filter((other) => other.by !== by) ?? [];
+    const told = one === undefined ? others : [...others, one];
+    if (told.length === 0) await records.examples.delete(key);
+    else await records.examples.set(key, { told });
+  });
 }

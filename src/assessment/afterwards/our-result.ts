@@ -13,8 +13,8 @@ import { standingRounds } from '../../register/standing-rounds.ts';
 import { displayMedian } from '../../scoring/display.ts';
 import { ratingsFrom } from '../../scoring/ratings.ts';
 import { score } from '../../scoring/score.ts';
+import { unitFigures } from '../form/unit-figures.ts';
 import { words } from '../views/answer-words.ts';
-import { unitFigures } from './unit-figures.ts';
 
 /** The unit's own areas beside the middle of all units, of the round that was published last. Only reads. */
 export async function ourResult(

@@ -1,17 +1,17 @@
 import { formatList } from '../../messages/format.ts';
 import { heading, list, note, type Part, type Reply, reply, strong, text } from '../../messages/reply.ts';
 import { inLanguage } from '../../plan/plan.ts';
-import { formKey, type Records } from '../../records/records.ts';
+import { formKey, type HandIn, type Records } from '../../records/records.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';
 import type { RoundForms } from '../form/round-form.ts';
-import { loadForm, ratingsOf, type Sheet, writtenIn } from '../form/sheet.ts';
+import { type Given, givenRating, loadForm, ratingsOf, type Sheet, writtenIn } from '../form/sheet.ts';
+import { type UnitFigures, unitFigures } from '../form/unit-figures.ts';
 import { words } from '../views/answer-words.ts';
 import { areaName, areasApart } from '../views/area-words.ts';
 import { refusal } from '../views/refusal.ts';
 import { lowestIn } from './lowest-in.ts';
-import { type UnitFigures, unitFigures } from './unit-figures.ts';
 
 /** So many of the weakest areas are what the unit may want to develop. */
 const TO_DEVELOP = 3;
@@ -31,8 +31,16 @@ export async function textForPlan(
   const round = rounds.find((_, index) => (forms[index]?.handIns.length ?? 0) > 0);
   if (round === undefined) return reply(text(words[asking.language].noPlanText));
   const asked = { ...(await roundForm(round.id)), round, rounds };
-  const { sheet } = await loadForm(records, register, asked, asking);
+  const { sheet: now, form } = await loadForm(records, register, asked, asking);
+  const handIn = await records.handIns.get(`${formKey(round.id, unit)}/${form?.handIns.length ?? 0}`);
+  const sheet = handIn === undefined ? now : { ...now, answers: answersIn(handIn) };
   return planText(sheet, unitFigures(asked.plan, ratingsOf(sheet)), register);
+}
+
+function answersIn({ ratings, texts }: HandIn): Sheet['answers'] {
+  const rated = Object.entries(ratings).map(([item, rating]) => [item, givenRating({ rating })] as const);
+  const written = Object.entries(texts).map(([item, words]) => [item, { value: { text: words } }] as const);
+  return new Map<string, Given>([...rated, ...written]);
 }
 
 /** A text for the unit's own operational plan, made of nothing but its own answers and the plan's actions. */

@@ -13,11 +13,11 @@ import {
 import { inLanguage } from '../../plan/plan.ts';
 import type { Register } from '../../register/register.ts';
 import type { Sheet } from '../form/sheet.ts';
+import type { UnitFigures } from '../form/unit-figures.ts';
 import { words } from '../views/answer-words.ts';
 import { areaName, areasApart } from '../views/area-words.ts';
 import type { ExampleFromElsewhere } from './examples.ts';
 import { lowestIn } from './lowest-in.ts';
-import type { UnitFigures } from './unit-figures.ts';
 
 /** `approvedBy`: the manager's e-mail, where one approved it. */
 export type HandedIn = { at: Date; by: string; approvedBy?: string | undefined };

@@ -3,10 +3,10 @@ import type { Records } from '../../records/records.ts';
 import type { Register } from '../../register/register.ts';
 import type { RoundForm } from '../form/round-form.ts';
 import { ratingsOf, type Sheet } from '../form/sheet.ts';
+import { unitFigures } from '../form/unit-figures.ts';
 import { areasApart } from '../views/area-words.ts';
 import { exampleFromElsewhere } from './examples.ts';
 import { type HandedIn, receiptReply } from './receipt-view.ts';
-import { unitFigures } from './unit-figures.ts';
 
 /** What the unit gets for a form that is handed in. Only reads. */
 export async function receiptFor(

@@ -1,8 +1,8 @@
 import { formatWhen } from '../../messages/format.ts';
-import { choices, heading, note, type Reply, reply, text } from '../../messages/reply.ts';
+import { choices, heading, note, type Part, type Reply, reply, text } from '../../messages/reply.ts';
 import type { Approval } from '../../records/records.ts';
-import type { UnitFigures } from '../afterwards/unit-figures.ts';
 import type { Sheet } from '../form/sheet.ts';
+import type { UnitFigures } from '../form/unit-figures.ts';
 import { words } from '../views/answer-words.ts';
 import { reviewParts } from '../views/review-view.ts';
 
@@ -29,30 +29,36 @@ export function approvalRequest(sheet: Sheet, approval: Approval): Reply {
   return reply(
     text(say.approvalAsked({ firstName, by: sheet.nameOf(approval.by), unit })),
     note(say.approvalNote),
-    decisions(sheet, 'unseen'),
+    decisions(sheet, approval, 'unseen'),
   );
 }
 
 /** All that the manager is asked to approve. */
-export function approvalReview(sheet: Sheet, figures: UnitFigures): Reply {
+export function approvalReview(sheet: Sheet, figures: UnitFigures, approval: Approval): Reply {
   const say = words[sheet.language];
   return reply(
     heading(say.reviewHeading({ unit: sheet.unit.name })),
-    ...reviewParts(sheet, figures),
+    ...reviewParts(sheet, figures, 'whole'),
     note(say.notEffects),
-    decisions(sheet, 'seen'),
+    decisions(sheet, approval, 'seen'),
   );
 }
 
-function decisions(sheet: Sheet, review: 'seen' | 'unseen') {
+function decisions(sheet: Sheet, { at }: Approval, review: 'seen' | 'unseen'): Part {
   const say = words[sheet.language];
   const button = (act: 'show' | 'approve' | 'send-back') =>
-    ({ do: 'approval', act, ...about(sheet) }) as const;
+    ({ do: 'approval', act, ...about(sheet), asked: at }) as const;
   return choices(
     ...(review === 'unseen' ? [{ title: say.showAnswers, command: button('show') }] : []),
     { title: say.approve, emphasis: 'primary', command: button('approve') },
     { title: say.sendBack, command: button('send-back') },
   );
+}
+
+/** The form was changed since the manager saw it: it is shown as it is now, with what was pressed left undone. */
+export function changedSinceReply(sheet: Sheet, figures: UnitFigures, approval: Approval): Reply {
+  const { parts } = approvalReview(sheet, figures, approval);
+  return reply(text(words[sheet.language].changedSinceSeen), ...parts);
 }
 
 /** What the one who asked is told when the form comes back. */

@@ -4,23 +4,34 @@ import { choices, note, type Reply, reply, text } from '../../messages/reply.ts'
 import { addDays, localDay } from '../../plan/local-time.ts';
 import type { Round } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';
-import { type Approval, formKey, type Records } from '../../records/records.ts';
+import { isPublished, stageOf } from '../../plan/round-stage.ts';
+import { awaitingOnly } from '../../records/awaited-line.ts';
+import { awaitedApproval } from '../../records/form-state.ts';
+import { type Approval, type Form, formKey, type Records } from '../../records/records.ts';
 import type { Turns } from '../../records/turns.ts';
 import type { Asking } from '../../register/asking.ts';
 import { languageOf } from '../../register/language-of.ts';
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';
 import { receiptFor } from '../afterwards/receipt.ts';
-import { unitFigures } from '../afterwards/unit-figures.ts';
 import { withHandIn } from '../form/hand-in.ts';
-import { createRoundForms } from '../form/round-form.ts';
+import { createRoundForms, type RoundForm } from '../form/round-form.ts';
 import { loadForm, type OpenForm, ratingsOf } from '../form/sheet.ts';
+import { unitFigures } from '../form/unit-figures.ts';
 import { isAwaited, refusedLine } from '../reason.ts';
 import { words } from '../views/answer-words.ts';
-import { awaitedApproval, decided } from './approval.ts';
-import { approvalRequest, approvalReview, noLongerWaiting, sentBackReply } from './approval-view.ts';
+import {
+  approvalRequest,
+  approvalReview,
+  changedSinceReply,
+  noLongerWaiting,
+  sentBackReply,
+} from './approval-view.ts';
 
 export type ApprovalCommand = Extract<Command, { do: 'approval' | 'withdraw' }>;
+
+/** `takes`: the round can be handed in to by that unit. */
+type Loaded = OpenForm & { asked: RoundForm; takes: boolean };
 
 export type Approvals = {
   handle(command: ApprovalCommand, asking: Asking): Promise<Reply[]>;
@@ -41,19 +52,22 @@ export function createApprovals(parts: { register: Register; records: Records; t
   const load = async (
     at: { round: string; unit: string },
     asking: Pick<Asking, 'person' | 'language' | 'now'>,
-  ): Promise<OpenForm | undefined> => {
+  ): Promise<Loaded | undefined> => {
     const rounds = await standingRounds(plan, records);
     const round = rounds.find(({ id }) => id === at.round);
     if (round === undefined || register.unit(at.unit) === undefined) return undefined;
-    const asked = { ...(await roundForm(round.id)), round, rounds };
-    return loadForm(records, register, asked, asking, at.unit);
+    const form = await roundForm(round.id);
+    const open = await loadForm(records, register, { ...form, round, rounds }, asking, at.unit);
+    const stage = stageOf(round, rounds, localDay(asking.now, plan.timeZone));
+    const takes = stage === 'open' || stage === 'late';
+    return { ...open, asked: form, takes: takes || (stage === 'closed' && round.admitted.includes(at.unit)) };
   };
 
-  /** Works on a form that waits for that person; else says why there is nothing to decide. */
+  /** Works on a form that waits for that person, as they saw it; else says why there is nothing to decide. */
   const forLead = (
-    at: { round: string; unit: string },
+    at: { round: string; unit: string; asked: string },
     asking: Asking,
-    work: (open: OpenForm & { form: NonNullable<OpenForm['form']> }, approval: Approval) => Promise<Reply[]>,
+    work: (open: Loaded & { form: Form }, approval: Approval) => Promise<Reply[]>,
   ): Promise<Reply[]> =>
     turns(`form/${at.unit}`, async () => {
       const open = await load(at, asking);
@@ -67,39 +81,40 @@ export function createApprovals(parts: { register: Register; records: Records; t
         const lead = open.sheet.nameOf(approval.lead);
         return [reply(text(words[asking.language].approvedByLead({ lead })))];
       }
+      if (approval.at !== at.asked) return [changedSinceReply(open.sheet, figuresOf(open), approval)];
       return work({ ...open, form }, approval);
     });
 
-  const keepForm = ({ sheet }: OpenForm, form: NonNullable<OpenForm['form']>) =>
+  const figuresOf = ({ sheet, asked }: Loaded) => unitFigures(asked.plan, ratingsOf(sheet));
+
+  const keepForm = ({ sheet }: OpenForm, form: Form) =>
     records.forms.set(formKey(sheet.round, sheet.unit.id), form);
 
-  const approve = (at: { round: string; unit: string }, asking: Asking) =>
+  const approve = (at: { round: string; unit: string; asked: string }, asking: Asking) =>
     forLead(at, asking, async (open, { by, lead }) => {
+      const say = words[asking.language];
+      const unit = open.sheet.unit.name;
+      if (!open.takes) return [reply(text(say.approvedTooLate({ unit })))];
       const now = asking.now.toISOString();
       const handIn = { at: now, by, approvedBy: lead };
       const handedIn = await withHandIn(records, open.sheet, open.form, handIn);
       await keepForm(open, decided(handedIn, { at: now, did: 'approved' }));
-      const say = words[asking.language];
-      return [
-        reply(
-          text(say.approved({ unit: open.sheet.unit.name, by: open.sheet.nameOf(by) })),
-          note(say.notEffects),
-        ),
-      ];
+      return [reply(text(say.approved({ unit, by: open.sheet.nameOf(by) })), note(say.notEffects))];
     });
 
-  const askReason = (at: { round: string; unit: string }, asking: Asking) =>
-    forLead(at, asking, async ({ sheet }) => {
+  const askReason = (at: { round: string; unit: string; asked: string }, asking: Asking) =>
+    forLead(at, asking, async () => {
       const { email } = asking.person;
       const conversation = (await records.conversations.get(email)) ?? {};
-      const sendingBack = { round: sheet.round, unit: sheet.unit.id, since: asking.now.toISOString() };
-      await records.conversations.set(email, { ...conversation, sendingBack });
+      const { round, unit, asked } = at;
+      const sendingBack = { round, unit, asked, since: asking.now.toISOString() };
+      await records.conversations.set(email, awaitingOnly(conversation, { sendingBack }));
       const say = words[asking.language];
       return [
         reply(
           text(say.whySendBack),
           note(say.writeHere),
-          choices({ title: say.stopReopening, command: { do: 'cancel' } }),
+          choices({ title: say.stopAsking, command: { do: 'cancel' } }),
         ),
       ];
     });
@@ -107,7 +122,8 @@ export function createApprovals(parts: { register: Register; records: Records; t
   const withdraw = ({ round, unit }: { round: string; unit: string }, asking: Asking) =>
     turns(`form/${unit}`, async (): Promise<Reply[]> => {
       const say = words[asking.language];
-      const open = unit === asking.person.unit ? await load({ round, unit }, asking) : undefined;
+      const isOwn = unit === asking.person.unit && asking.person.roles.includes('respondent');
+      const open = isOwn ? await load({ round, unit }, asking) : undefined;
       const { form } = open ?? {};
       if (open === undefined)
         return [reply(text(say.anotherUnit({ unit: register.unit(unit)?.name ?? unit })))];
@@ -154,11 +170,11 @@ export function createApprovals(parts: { register: Register; records: Records; t
     ];
   };
 
-  const told = async (open: OpenForm, approval: Approval, to: Person): Promise<Reply> => {
+  const told = async (open: Loaded, approval: Approval, to: Person): Promise<Reply> => {
     if (approval.decided === undefined) return approvalRequest(open.sheet, approval);
     if (approval.decided.did === 'sent-back') return sentBackReply(open.sheet, approval);
     const handIn = { at: new Date(approval.decided.at), by: to.email, approvedBy: approval.lead };
-    return receiptFor(parts, open.sheet, await roundForm(open.sheet.round), handIn);
+    return receiptFor(parts, open.sheet, open.asked, handIn);
   };
 
   return {
@@ -166,17 +182,17 @@ export function createApprovals(parts: { register: Register; records: Records; t
       if (command.do === 'withdraw') return withdraw(command, asking);
       if (command.act === 'approve') return approve(command, asking);
       if (command.act === 'send-back') return askReason(command, asking);
-      return forLead(command, asking, async ({ sheet }) => {
-        const { plan: asked } = await roundForm(sheet.round);
-        return [approvalReview(sheet, unitFigures(asked, ratingsOf(sheet)))];
-      });
+      return forLead(command, asking, async (open, approval) => [
+        approvalReview(open.sheet, figuresOf(open), approval),
+      ]);
     },
 
     async typed(line, asking) {
       const { email } = asking.person;
       const { sendingBack, ...rest } = (await records.conversations.get(email)) ?? {};
-      if (!isAwaited(sendingBack, asking.now)) return undefined;
       const say = words[asking.language];
+      if (rest.lineTaken === asking.id) return [reply(text(say.lineTaken))];
+      if (!isAwaited(sendingBack, asking.now)) return undefined;
       const reason = line.trim();
       const refused = refusedLine(reason, asking);
       if (refused !== undefined) return [refused];
@@ -185,7 +201,7 @@ export function createApprovals(parts: { register: Register; records: Records; t
         await keepForm(open, decided(open.form, decision));
         return [reply(text(say.sendingBack({ by: open.sheet.nameOf(by) })))];
       });
-      await records.conversations.set(email, rest);
+      await records.conversations.set(email, { ...rest, lineTaken: asking.id });
       return replies;
     },
 
@@ -193,7 +209,7 @@ export function createApprovals(parts: { register: Register; records: Records; t
       const rounds = await standingRounds(plan, records);
       const today = localDay(now, plan.timeZone);
       const places = rounds
-        .filter(({ opens, published }) => opens <= today && published === undefined)
+        .filter((round) => round.opens <= today && !isPublished(round, today))
         .flatMap((round) => plan.units.map(({ id }) => ({ round, unit: id })));
       const forms = await records.forms.getMany(places.map(({ round, unit }) => formKey(round.id, unit)));
       const messages = places.map(({ round, unit }, index) =>
@@ -203,3 +219,11 @@ export function createApprovals(parts: { register: Register; records: Records; t
     },
   };
 }
+
+/** The form with what became of the approval that it waits for. */
+const decided = (form: Form, decision: NonNullable<Approval['decided']>): Form => ({
+  ...form,
+  approvals: (form.approvals ?? []).map((approval, index, all) =>
+    index === all.length - 1 ? { ...approval, decided: decision } : approval,
+  ),
+});

@@ -21,12 +21,14 @@ export type FormState = {
   answers: ReadonlyMap<string, AnswerValue>;
   position: Position | undefined;
   latest: { item: string; before: AnswerValue | null; reason?: string | undefined }[] | undefined;
-  /** Questions that someone else has answered since this person was shown where they stand. */
-  writtenSince: ReadonlySet<string>;
+  /** Questions that someone else has answered with words. */
+  writtenByOthers: ReadonlySet<string>;
   /** Statements that colleagues have rated otherwise, in the form's order. */
   contested: readonly string[];
   /** A manager is to approve it before it is handed in. */
   needsApproval: boolean;
+  /** Something else is answered now than when this person reviewed it. */
+  changedSinceReview: boolean;
 };
 
 export type FormEvent =
@@ -41,13 +43,20 @@ export type FormEvent =
 
 /** What became of it, for the view to put in words. */
 export type Outcome =
-  | { kind: 'asked'; from: 'start' | 'resume' | 'form' | 'saved' | 'skip' | 'back'; saved: Change[] }
+  | {
+      kind: 'asked';
+      from: 'start' | 'resume' | 'form' | 'form-unchanged' | 'saved' | 'skip' | 'back';
+      saved: Change[];
+    }
   | { kind: 'follow-up' }
   /** Colleagues have rated it otherwise. `first`: of those to settle. */
   | { kind: 'settling'; saved: Change[]; first: boolean }
   | { kind: 'undone'; items: string[] }
   | { kind: 'nothing-to-undo' | 'at-the-start' | 'empty' }
-  | { kind: 'review' }
+  /** `changed`: it could not be handed in, because it is not what was reviewed. */
+  | { kind: 'review'; changed?: true }
+  /** Someone has chosen for the unit meanwhile. */
+  | { kind: 'settled-meanwhile'; item: string }
   | { kind: 'filled' }
   | { kind: 'handed-in' }
   | { kind: 'sent-to-lead' }
@@ -175,7 +184,11 @@ function leaveForm(state: FormState, position: Position): Decision {
 function submit(state: FormState, position: Position, changes: Change[]): Decision {
   const answers = new Map(state.answers);
   for (const { item, value } of changes) if (value !== null) answers.set(item, value);
-  return { ...leaveForm({ ...state, answers }, position), changes };
+  const left = leaveForm({ ...state, answers }, position);
+  const unchanged = changes.length === 0 && left.outcome.kind === 'asked';
+  return unchanged
+    ? { ...left, outcome: { kind: 'asked', from: 'form-unchanged', saved: [] } }
+    : { ...left, changes };
 }
 
 /** Whether that rating may be given there. */
@@ -220,6 +233,9 @@ function answer(
   }
   const why = reason === undefined ? {} : { reason };
   const changes = steps.map(({ item }, index): Change => ({ item, value: values[index] ?? null, ...why }));
+  if (position.step === 'settling' && !state.contested.includes(position.item)) {
+    return stay({ ...position, step: 'reviewing' }, { kind: 'settled-meanwhile', item: position.item });
+  }
   if (position.step === 'settling') {
     const settled = changes.map((change): Change => ({ ...change, settles: true }));
     return { ...(settleNext(state, position, settled) ?? review(position)), changes: settled };
@@ -242,13 +258,13 @@ function settleNext(state: FormState, position: Position, saved: Change[] | unde
 
 /**
  * The words are kept whole or not at all. They are added to what was written before where they answer a follow-up, or
- * where a colleague wrote it unseen.
+ * where a colleague wrote it.
  */
 function write(state: FormState, position: Position, words: string): Decision {
   const { item, followUp } = position;
   const step = stepAt(state.questionnaire, item);
   if (step.kind === 'rating') return stay(position, { kind: 'not-a-number' });
-  const adds = followUp !== undefined || state.writtenSince.has(item);
+  const adds = followUp !== undefined || state.writtenByOthers.has(item);
   const before = adds ? textOf(state.answers.get(item)) : '';
   const text = before === '' ? words : `${before}\n${words}`;
   if (text.length > LONGEST_TEXT) return stay(position, { kind: 'too-long', given: text.length });
@@ -320,6 +336,7 @@ function undo(state: FormState, position: Position): Decision {
 function handIn(state: FormState, position: Position): Decision {
   if (state.answers.size === 0) return stay(position, { kind: 'empty' });
   if (position.step !== 'reviewing') return review(position);
+  if (state.changedSinceReview) return { ...review(position), outcome: { kind: 'review', changed: true } };
   const unsettled = settleNext(state, position, undefined);
   const kind = state.needsApproval ? 'sent-to-lead' : 'handed-in';
   return unsettled ?? { changes: [], position: undefined, outcome: { kind } };

@@ -1,10 +1,10 @@
 import { type Answer, type Form, formKey, type Records, ratingKey } from '../../records/records.ts';
 import type { Asking } from '../../register/asking.ts';
-import { stands } from './colleagues.ts';
+import { undoable } from './colleagues.ts';
 import type { Change, Decision, FormEvent } from './form.ts';
 import { withHandIn } from './hand-in.ts';
 import { stepAt } from './questionnaire.ts';
-import { type Given, givenRating, givenText, type OpenForm, type Sheet } from './sheet.ts';
+import { type Given, givenRating, givenText, type OpenForm, reviewStamp, type Sheet } from './sheet.ts';
 import { voiceOf, withVoice, withVoiceBefore } from './voices.ts';
 
 /** Answers are taken back at most this many steps. */
@@ -21,26 +21,32 @@ export async function keep(
   const { sheet } = open;
   const by = asking.person.email;
   const at = asking.now.toISOString();
-  const undone = event.kind === 'undo' ? latestOf(open.form?.answers ?? [], by, asking.id) : undefined;
+  const undone = event.kind === 'undo' ? undoable(open, asking) : undefined;
   // The answer with what stood before goes first, the person's place last: a message that is done again
   // after a crash in between finds its place unmoved, writes the same ratings, and can still be undone.
-  const form = await writeForm(records, open, decision, event, asking);
+  const form = await writeForm(records, open, decision, undone, asking);
   const answers = new Map(sheet.answers);
   for (const change of decision.changes) {
     const given = standing(sheet, change, undone, { by, at });
     if (given === undefined) answers.delete(change.item);
     else answers.set(change.item, given);
-    await write(records, sheet, change.item, given, { by, at });
+    await write(records, sheet, change.item, given);
   }
   const { position } = decision;
-  const place = { round: sheet.round, unit: sheet.unit.id, lastMessage: asking.id, shownAt: at };
-  await records.conversations.set(by, position === undefined ? {} : { form: { ...place, ...position } });
+  await records.conversations.set(
+    by,
+    position === undefined
+      ? {}
+      : {
+          form: {
+            ...{ round: sheet.round, unit: sheet.unit.id, lastMessage: asking.id, shownAt: at },
+            shown: reviewStamp({ ...sheet, answers }),
+            ...position,
+          },
+        },
+  );
   return { ...open, form, position, sheet: { ...sheet, answers } };
 }
-
-/** The person's latest answer that can be taken back, or that this very message takes back. */
-export const latestOf = (answers: readonly Answer[], by: string, message: string): Answer | undefined =>
-  answers.findLast((answer) => answer.by === by && stands(answer, message));
 
 /** What then stands in answer to the item; undefined: nothing. `undone`: the answer that the change takes back. */
 function standing(
@@ -49,31 +55,38 @@ function standing(
   undone: Answer | undefined,
   { by, at }: { by: string; at: string },
 ): Given | undefined {
-  if (typeof value === 'object' && value !== null) return givenText(value.text, { by, at });
-  const now = answers.get(item)?.rating;
   const before = undone?.changes.find((change) => change.item === item);
+  if (typeof value === 'object' && value !== null) {
+    return givenText(value.text, { by: before?.by ?? by, at: before?.at ?? at });
+  }
+  const now = answers.get(item)?.rating;
   if (before === undefined) {
     if (value === null) return undefined;
-    return givenRating(withVoice(now, { rating: value, ...reasonIn(reason), by, at }, settles === true));
+    return givenRating(withVoice(now, { rating: value, ...reasonIn(reason), by, at, ...settledIn(settles) }));
   }
-  const voice = value === null ? undefined : { rating: value, ...reasonIn(reason), by, at: before.at ?? at };
-  const rating = withVoiceBefore(now, by, voice, before.settled === true);
+  const voice =
+    value === null
+      ? undefined
+      : { rating: value, ...reasonIn(reason), by, at: before.at ?? at, ...settledIn(before.settled) };
+  const rating = withVoiceBefore(now, by, voice);
   return rating && givenRating(rating);
 }
 
 const reasonIn = (reason: string | undefined) => (reason === undefined ? {} : { reason });
+const settledIn = (settled: true | undefined) => (settled ? { settled } : {});
 
 async function write(
   records: Records,
   { questionnaire, round, unit }: Sheet,
   item: string,
   given: Given | undefined,
-  written: { by: string; at: string },
 ): Promise<void> {
   const key = ratingKey(round, unit.id, item);
   if (given?.rating !== undefined) await records.ratings.set(key, given.rating);
-  else if (typeof given?.value === 'object') await records.texts.set(key, { ...given.value, ...written });
-  else {
+  else if (typeof given?.value === 'object') {
+    const { by = '', at = '' } = given;
+    await records.texts.set(key, { ...given.value, by, at });
+  } else {
     const { kind } = stepAt(questionnaire, item);
     await (kind === 'rating' ? records.ratings : records.texts).delete(key);
   }
@@ -83,7 +96,7 @@ async function writeForm(
   records: Records,
   open: OpenForm,
   decision: Decision,
-  event: FormEvent,
+  undone: Answer | undefined,
   asking: Asking,
 ): Promise<OpenForm['form']> {
   const { sheet } = open;
@@ -97,7 +110,7 @@ async function writeForm(
   if (form.answers.some((answer) => answer.id === asking.id)) return form;
   const next = leaves
     ? await leaving(records, open, form, { at, by })
-    : { ...form, answers: answersWith(form.answers, sheet, decision, event, asking) };
+    : { ...form, answers: answersWith(form.answers, sheet, decision, undone, asking) };
   await records.forms.set(key, next);
   return next;
 }
@@ -117,11 +130,13 @@ function answersWith(
   answers: Answer[],
   sheet: Sheet,
   { changes }: Decision,
-  event: FormEvent,
+  undone: Answer | undefined,
   { id, person, now }: Asking,
 ): Answer[] {
   const by = person.email;
-  if (event.kind === 'undo') return takeBack(answers, by, id);
+  if (undone !== undefined) {
+    return answers.map((one) => (one.id === undone.id ? { ...one, undoneBy: id } : one));
+  }
   const answer = {
     id,
     by,
@@ -135,18 +150,14 @@ function answersWith(
 function before({ answers }: Sheet, item: string, by: string): Omit<Answer['changes'][number], 'item'> {
   const given = answers.get(item);
   if (given === undefined) return { before: null };
-  if (given.rating === undefined) return { before: given.value };
+  if (given.rating === undefined) return { before: given.value, ...writtenBy(given) };
   const voice = voiceOf(given.rating, by);
   return {
     before: voice?.rating ?? null,
     ...reasonIn(voice?.reason),
     ...(voice?.at === undefined ? {} : { at: voice.at }),
-    ...(given.rating.settled ? { settled: true } : {}),
+    ...settledIn(voice?.settled),
   };
 }
 
-function takeBack(answers: Answer[], by: string, message: string): Answer[] {
-  if (answers.some((answer) => answer.undoneBy === message)) return answers;
-  const last = latestOf(answers, by, message);
-  return answers.map((answer) => (answer === last ? { ...answer, undoneBy: message } : answer));
-}
+const writtenBy = ({ by, at }: Given) => ({ ...(by && { by }), ...(at && { at }) });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Language, Round } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';
 import {
@@ -9,10 +10,10 @@ import {
   type Records,
   ratingKey,
 } from '../../records/records.ts';
+import { approverFor } from '../../register/approver.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { Register } from '../../register/register.ts';
-import { approverFor } from '../approval/approval.ts';
-import type { Position } from './form.ts';
+import { type Position, takes } from './form.ts';
 import type { Questionnaire, RatingStep, Step, TextStep } from './questionnaire.ts';
 import type { RoundForm } from './round-form.ts';
 import { isContested, voiceOf } from './voices.ts';
@@ -55,6 +56,8 @@ export type OpenForm = {
   lastMessage: string | undefined;
   /** When the person was last shown the form. */
   shownAt: string | undefined;
+  /** What all the answers were when the person was shown the form (`reviewStamp`). */
+  shown: string | undefined;
 };
 
 /** Reads one unit's form in a round, for that person: their own unit's unless told. `rounds`: all that there are. */
@@ -70,7 +73,9 @@ export async function loadForm(
   const [ratings, texts, earlier] = await Promise.all([
     ratingsIn(records, questionnaire, round.id, unitId),
     textsIn(records, questionnaire, round.id, unitId),
-    previous === undefined ? new Map() : ratingsIn(records, questionnaire, previous.id, unitId),
+    previous === undefined
+      ? new Map<string, RatingValue>()
+      : earlierRatings(records, questionnaire, previous.id, unitId),
   ]);
   const at = (await records.conversations.get(person.email))?.form;
   const isHere =
@@ -84,7 +89,7 @@ export async function loadForm(
       round: round.id,
       unit: { id: unitId, name: unit?.name ?? unitId },
       answers: new Map([...ratings, ...texts]),
-      before: new Map([...earlier].map(([item, { value }]) => [item, value])),
+      before: earlier,
       language,
       now,
       timeZone: register.plan.timeZone,
@@ -94,8 +99,25 @@ export async function loadForm(
     approver: approverFor(plan, register, person),
     lastMessage: at?.lastMessage,
     shownAt: at?.shownAt,
+    shown: at?.shown,
     position: isHere ? { item: at.item, step: at.step, followUp: at.followUp } : undefined,
   };
+}
+
+/** What the unit handed in then, or what came with the plan pack; only what can be answered now as it was then. */
+async function earlierRatings(
+  records: Records,
+  questionnaire: Questionnaire,
+  round: string,
+  unit: string,
+): Promise<Map<string, RatingValue>> {
+  const form = await records.forms.get(formKey(round, unit));
+  const handIn = await records.handIns.get(`${formKey(round, unit)}/${form?.handIns.length ?? 0}`);
+  const given: [string, RatingValue][] =
+    form === undefined
+      ? [...(await ratingsIn(records, questionnaire, round, unit))].map(([item, { value }]) => [item, value])
+      : Object.entries(handIn?.ratings ?? {});
+  return new Map(given.filter(([item, rating]) => takes(questionnaire, item, rating)));
 }
 
 async function ratingsIn(
@@ -164,12 +186,6 @@ export const contestedIn = ({ questionnaire, answers }: Sheet): RatingStep[] =>
     (step): step is RatingStep => step.kind === 'rating' && isContested(answers.get(step.item)?.rating),
   );
 
-/** The hand-in that stands; undefined before the first, and once the form was opened again. */
-export function standingHandIn(form: Form | undefined): Form['handIns'][number] | undefined {
-  const { handIns = [], reopenings = [] } = form ?? {};
-  return handIns.length > reopenings.length ? handIns.at(-1) : undefined;
-}
-
 /** The ratings alone, without what was written. */
 export const ratingsOf = ({ answers }: Sheet): Map<string, RatingValue> =>
   new Map(
@@ -205,3 +221,10 @@ export const writtenIn = (
       ? [{ step, written: value.text }]
       : [];
   });
+
+/** All that is answered, so that it can be told whether it is what someone has reviewed. */
+export const reviewStamp = ({ answers }: Sheet): string => {
+  const all = [...answers].map(([item, { value }]) => [item, value] as const);
+  const inOrder = all.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(inOrder)).digest('base64url').slice(0, 16);
+};

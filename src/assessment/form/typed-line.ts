@@ -6,7 +6,7 @@ import { readRatings, type TypedRatings } from './typed-ratings.ts';
 export type TypedLine =
   | { kind: 'event'; event: FormEvent }
   | { kind: 'ratings'; typed: TypedRatings }
-  | { kind: 'as-before' | 'paused' | 'unsure' }
+  | { kind: 'as-before' | 'paused' | 'unsure' | 'no-such-place' }
   /** Asks what a step of the scale means. */
   | { kind: 'meaning'; of: number; step: RatingStep };
 
@@ -42,18 +42,41 @@ export function readLine(
   if (target !== undefined) return event({ kind: 'go', item: target.item });
   const answer = REVIEW_ANSWERS.find((one) => at.step === 'reviewing' && one.words.test(words));
   if (answer !== undefined) return event({ kind: answer.means });
+  const place = /^(?:till )?(del|part|åtgärd|action) \d+[.!]?$/iu.test(words);
+  if (place) return { kind: 'no-such-place' };
   return step.kind === 'text'
-    ? readText(line, at, isQuestion)
+    ? readText(line, at, questionnaire, isQuestion)
     : readRating(words, at, step, { rowLength: rowOf(questionnaire, step).length, isQuestion });
 }
 
+/** A number alone, or "the same as last time", is no answer in words; it would be handed in as it stands. */
 function readText(
   line: string,
-  { step }: Pick<Position, 'step'>,
+  { item, step }: Pick<Position, 'item' | 'step'>,
+  { steps }: Questionnaire,
   isQuestion: boolean,
 ): TypedLine | undefined {
+  const words = line.trim();
+  const before = steps.slice(
+    0,
+    steps.findIndex((one) => one.item === item),
+  );
+  const rated = before.findLast((one) => one.kind === 'rating');
+  const meaning = rated && readMeaning(words, rated);
+  if (meaning !== undefined) return meaning;
+  const isNumber = readRatings(words, { min: 1, max: 10 }, 1)?.kind === 'ratings';
+  if (step === 'paused' && isNumber) return { kind: 'paused' };
   if (!isAsked({ step }) || isQuestion) return undefined;
-  return event(NOTHING.test(line.trim()) ? { kind: 'skip' } : { kind: 'write', text: line });
+  if (AS_BEFORE.test(words)) return { kind: 'as-before' };
+  if (isNumber) return event({ kind: 'type', values: [] });
+  return event(NOTHING.test(words) ? { kind: 'skip' } : { kind: 'write', text: line });
+}
+
+function readMeaning(words: string, step: RatingStep): TypedLine | undefined {
+  const asked = MEANING.exec(words);
+  const about = asked && readRatings(asked[1] ?? asked[2] ?? '', step.scale, 1);
+  const [of] = about?.kind === 'ratings' ? about.values : [];
+  return typeof of === 'number' ? { kind: 'meaning', of, step } : undefined;
 }
 
 function readRating(
@@ -62,11 +85,8 @@ function readRating(
   step: RatingStep,
   { rowLength, isQuestion }: { rowLength: number; isQuestion: boolean },
 ): TypedLine | undefined {
-  const asked = MEANING.exec(words);
-  const about = asked && readRatings(asked[1] ?? asked[2] ?? '', step.scale, 1);
-  if (about?.kind === 'ratings' && typeof about.values[0] === 'number') {
-    return { kind: 'meaning', of: about.values[0], step };
-  }
+  const meaning = readMeaning(words, step);
+  if (meaning !== undefined) return meaning;
   if (isAsked(at) && UNSURE.test(words)) return { kind: 'unsure' };
   if (isAsked(at) && AS_BEFORE.test(words)) return { kind: 'as-before' };
   const reasoned = isAsked(at) ? readReasoned(words, step) : undefined;
@@ -87,7 +107,8 @@ function readReasoned(words: string, { scale }: RatingStep): FormEvent | undefin
 /** "till tillgänglighet", "till åtgärd 3", "till del 2": the first step there. */
 function placeCalled(words: string, { parts, steps }: Questionnaire): Step | undefined {
   const found = GO_TO.exec(words);
-  const place = (found?.[1] ?? found?.[2])?.toLocaleLowerCase('sv');
+  const bare = /^(?:del|part|åtgärd|action) \d+$/iu.exec(words)?.[0];
+  const place = (found?.[1] ?? found?.[2] ?? bare)?.toLocaleLowerCase('sv');
   if (place === undefined) return undefined;
   const [, kind, digits] = /^(del|part|åtgärd|action) (\d+)$/u.exec(place) ?? [];
   if (kind === 'del' || kind === 'part') {

@@ -4,13 +4,13 @@ import type { Rating, Voice } from '../../records/records.ts';
 export type GivenVoice = Voice & { by: string; at: string };
 
 /** Everyone's latest rating of the same, oldest first; what came with the plan pack is nobody's. */
-export function voicesOf({ others = [], settled: _, ...latest }: Rating): Voice[] {
+export function voicesOf({ others = [], ...latest }: Rating): Voice[] {
   return [...others, latest];
 }
 
 /** The rating with the person's voice as the latest, in place of what the same person gave before. */
-export function withVoice(rating: Rating | undefined, voice: GivenVoice, settled: boolean): Rating {
-  return { ...voice, ...beside(colleagues(rating, voice.by), settled) };
+export function withVoice(rating: Rating | undefined, voice: GivenVoice): Rating {
+  return { ...voice, ...beside(colleagues(rating, voice.by)) };
 }
 
 /** As it was before the person's latest voice: with an earlier one, or with none. Undefined when nobody has rated it. */
@@ -18,12 +18,11 @@ export function withVoiceBefore(
   rating: Rating | undefined,
   by: string,
   before: Voice | undefined,
-  settled: boolean,
 ): Rating | undefined {
   const voices = [...colleagues(rating, by), ...(before === undefined ? [] : [before])];
   const inOrder = voices.toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? ''));
   const latest = inOrder.pop();
-  return latest && { ...latest, ...beside(inOrder, settled) };
+  return latest && { ...latest, ...beside(inOrder) };
 }
 
 /** The same without what came with the plan pack. */
@@ -44,7 +43,4 @@ export const voiceOf = (rating: Rating | undefined, person: string): Voice | und
 const colleagues = (rating: Rating | undefined, by: string): Voice[] =>
   rating === undefined ? [] : voicesOf(rating).filter((voice) => voice.by !== by);
 
-const beside = (others: Voice[], settled: boolean): Pick<Rating, 'others' | 'settled'> => ({
-  ...(others.length > 0 ? { others } : {}),
-  ...(settled ? { settled } : {}),
-});
+const beside = (others: Voice[]): Pick<Rating, 'others'> => (others.length > 0 ? { others } : {});

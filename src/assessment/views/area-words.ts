@@ -1,7 +1,7 @@
 import { formatFigure, formatList } from '../../messages/format.ts';
 import { inLanguage } from '../../plan/plan.ts';
-import type { UnitFigures } from '../afterwards/unit-figures.ts';
 import type { Sheet } from '../form/sheet.ts';
+import type { UnitFigures } from '../form/unit-figures.ts';
 import { words } from './answer-words.ts';
 
 export function areaName({ questionnaire, language }: Sheet, id: string): string {

@@ -8,6 +8,11 @@ import { asked, meaningInWords, positionParts, progressOf, stepPlace } from './s
 
 export const unsureReply = (open: OpenForm): Reply => beforeTheRow(open, words[open.sheet.language].unsure);
 
+export const noSuchPlaceReply = (open: OpenForm): Reply => {
+  const { parts } = open.sheet.questionnaire;
+  return beforeTheRow(open, words[open.sheet.language].noSuchPlace({ parts: parts.length }));
+};
+
 export const noLastTimeReply = (open: OpenForm): Reply =>
   beforeTheRow(open, words[open.sheet.language].noLastTime);
 

@@ -56,6 +56,14 @@ export function outcomeReply(
       const known = value === undefined ? undefined : valueInWords(value, sheet.language);
       return reply(text(say.stale({ rating: known })), ...row());
     }
+    case 'settled-meanwhile':
+      return reply(
+        text(settledWords(sheet, outcome.item)),
+        choices(
+          { title: say.review, command: { do: 'review' } },
+          { title: say.continue, command: { do: 'continue' } },
+        ),
+      );
     case 'settling':
       return reply(...(outcome.first ? [text(say.settleIntro)] : savedParts(sheet, outcome.saved)), ...row());
     case 'not-now':
@@ -114,13 +122,16 @@ function lead(
   item: string,
   others: readonly Answer[],
 ): Part[] {
+  const say = words[sheet.language];
   switch (outcome.from) {
     case 'start':
       return beginning(sheet);
     case 'resume':
       return welcomeBack(sheet, item, others);
     case 'form':
-      return leftForm(sheet, item);
+      return [note(say.formLeft(leftOf(sheet, item))), ...formAgain(sheet, item)];
+    case 'form-unchanged':
+      return [note(say.formUnchanged(leftOf(sheet, item))), ...formAgain(sheet, item)];
     case 'saved':
       return savedParts(sheet, outcome.saved);
     case 'skip':
@@ -179,14 +190,18 @@ function welcomeBack(sheet: Sheet, item: string, others: readonly Answer[]): Par
   ];
 }
 
-function leftForm(sheet: Sheet, item: string): Part[] {
-  return [note(words[sheet.language].formLeft(leftOf(sheet, item))), ...formAgain(sheet, item)];
-}
-
 /** The way into the form again; an area or a part that is introduced has it there. */
 function formAgain(sheet: Sheet, item: string): Part[] {
   const step = stepAt(sheet.questionnaire, item);
   return offersForm(sheet, step) ? [] : formChoice(sheet, step);
+}
+
+/** That a colleague has chosen for the unit already. */
+function settledWords(sheet: Sheet, item: string): string {
+  const given = sheet.answers.get(item);
+  const by = given?.by === undefined ? '' : sheet.nameOf(given.by);
+  const rating = given === undefined ? '' : valueInWords(given.value, sheet.language);
+  return words[sheet.language].settledMeanwhile({ by, rating });
 }
 
 /** What was saved, and that colleagues have rated it otherwise. */

@@ -4,9 +4,9 @@ import type { Part } from '../../messages/reply.ts';
 import { pictures as en } from '../../messages/wording/en/pictures.ts';
 import { pictures as sv } from '../../messages/wording/sv/pictures.ts';
 import { inLanguage, type Language, type Scale } from '../../plan/plan.ts';
-import type { UnitFigures } from '../afterwards/unit-figures.ts';
 import type { RatingStep } from '../form/questionnaire.ts';
 import type { Sheet } from '../form/sheet.ts';
+import type { UnitFigures } from '../form/unit-figures.ts';
 import { words } from './answer-words.ts';
 
 const WORDS = { sv, en };

@@ -10,20 +10,29 @@ import {
   text,
 } from '../../messages/reply.ts';
 import { inLanguage, type Localised } from '../../plan/plan.ts';
-import type { UnitFigures } from '../afterwards/unit-figures.ts';
 import { type PlacedPart, type RatingStep, type Step, stepsIn } from '../form/questionnaire.ts';
 import { contestedIn, type Sheet, writtenIn } from '../form/sheet.ts';
+import type { UnitFigures } from '../form/unit-figures.ts';
 import { ratingInWords, shortened, words } from './answer-words.ts';
 import { matrixPicture, statementName } from './review-picture.ts';
 import { partName } from './step-view.ts';
 import { contestedParts, writers } from './voices-in-words.ts';
 
+/** As much of what was written as is shown. */
+type Shown = (written: string) => string;
+
 /** The whole form: sums, ratings and words, part by part, and what handing in means. */
-export function reviewReply(sheet: Sheet, figures: UnitFigures): Reply {
+export function reviewReply(
+  sheet: Sheet,
+  figures: UnitFigures,
+  { changed, closed }: { changed: boolean; closed: boolean },
+): Reply {
   const say = words[sheet.language];
-  const mayHandIn = contestedIn(sheet).length === 0;
+  const isContested = contestedIn(sheet).length > 0;
+  const mayHandIn = !isContested && !closed;
   const unanswered = sheet.questionnaire.steps.some(({ item }) => !sheet.answers.has(item));
   return reply(
+    ...(changed ? [text(say.changedSinceReview)] : []),
     heading(say.reviewHeading({ unit: sheet.unit.name })),
     ...reviewParts(sheet, figures),
     ...writers(sheet),
@@ -32,13 +41,18 @@ export function reviewReply(sheet: Sheet, figures: UnitFigures): Reply {
     ...(mayHandIn ? [text(say.readyToHandIn)] : []),
     note(say.notEffects),
     choices(
-      mayHandIn
-        ? {
-            title: say.handIn,
-            emphasis: 'primary',
-            command: { do: 'hand-in', round: sheet.round, unit: sheet.unit.id },
-          }
-        : { title: say.settle, emphasis: 'primary', command: { do: 'settle' } },
+      ...(mayHandIn
+        ? [
+            {
+              title: say.handIn,
+              emphasis: 'primary',
+              command: { do: 'hand-in', round: sheet.round, unit: sheet.unit.id },
+            } as const,
+          ]
+        : []),
+      ...(isContested
+        ? [{ title: say.settle, emphasis: 'primary', command: { do: 'settle' } } as const]
+        : []),
       { title: say.continue, command: { do: 'continue' } },
     ),
   );
@@ -57,18 +71,26 @@ export function handedInReview(sheet: Sheet, figures: UnitFigures): Reply {
   };
 }
 
-export function reviewParts(sheet: Sheet, figures: UnitFigures): Part[] {
+/** All of the form, part by part. `texts`: shortened where they are only reminders. */
+export function reviewParts(
+  sheet: Sheet,
+  figures: UnitFigures,
+  texts: 'shortened' | 'whole' = 'shortened',
+): Part[] {
+  const shown = texts === 'whole' ? (written: string) => written : shortened;
   return sheet.questionnaire.parts.flatMap((placed) => {
     const steps = stepsIn(sheet.questionnaire, placed);
-    const reasons = reasonParts(sheet, steps);
+    const reasons = reasonParts(sheet, steps, shown);
     const parts =
-      placed.part.kind === 'matrix' ? matrixParts(sheet, steps, figures) : listParts(sheet, placed, steps);
+      placed.part.kind === 'matrix'
+        ? matrixParts(sheet, steps, figures)
+        : listParts(sheet, placed, steps, shown);
     return [...(placed.of > 1 ? [heading(partName(placed, sheet.language))] : []), ...parts, ...reasons];
   });
 }
 
 /** Why the ratings are what they are, where that was said. */
-function reasonParts(sheet: Sheet, steps: readonly Step[]): Part[] {
+function reasonParts(sheet: Sheet, steps: readonly Step[], shown: Shown): Part[] {
   const say = words[sheet.language];
   const lines = steps.flatMap((step) => {
     const { value, reason } = sheet.answers.get(step.item) ?? {};
@@ -78,7 +100,7 @@ function reasonParts(sheet: Sheet, steps: readonly Step[]): Part[] {
     const about = inLanguage(step.short, sheet.language);
     const area = step.placed.part.kind === 'matrix' ? [inLanguage(step.group.name, sheet.language)] : [];
     const rating = ratingInWords(value, sheet.language);
-    return [say.reasonLine({ about: [...area, about].join(', '), rating, words: shortened(reason) })];
+    return [say.reasonLine({ about: [...area, about].join(', '), rating, words: shown(reason) })];
   });
   return lines.length === 0 ? [] : [text(say.reasons), list(lines)];
 }
@@ -150,7 +172,7 @@ function sumTable(
 }
 
 /** Ratings in a table, and below it what was written. */
-function listParts(sheet: Sheet, { part }: PlacedPart, steps: readonly Step[]): Part[] {
+function listParts(sheet: Sheet, { part }: PlacedPart, steps: readonly Step[], shown: Shown): Part[] {
   const { language } = sheet;
   const say = words[language];
   const ratings = steps.filter((step) => step.kind === 'rating');
@@ -159,7 +181,7 @@ function listParts(sheet: Sheet, { part }: PlacedPart, steps: readonly Step[]): 
     const shown = value === undefined || typeof value === 'object' ? '–' : ratingInWords(value, language);
     return [inLanguage(name, language), shown];
   });
-  const texts = writtenParts(sheet, steps);
+  const texts = writtenParts(sheet, steps, shown);
   const columns = [say.thingColumn, say.ratingColumn];
   return [
     ...(rows.length === 0
@@ -171,16 +193,14 @@ function listParts(sheet: Sheet, { part }: PlacedPart, steps: readonly Step[]): 
 }
 
 /** What was written, under each question that it answers. */
-function writtenParts(sheet: Sheet, steps: readonly Step[]): Part[] {
+function writtenParts(sheet: Sheet, steps: readonly Step[], shown: Shown): Part[] {
   const { language } = sheet;
   const byQuestion = Map.groupBy(writtenIn(sheet, steps), ({ step }) => inLanguage(step.ask, language));
   return [...byQuestion].flatMap(([ask, answers]) => [
     strong(ask),
     list(
       answers.map(({ step, written }) =>
-        step.name === undefined
-          ? shortened(written)
-          : `${inLanguage(step.name, language)}: ${shortened(written)}`,
+        step.name === undefined ? shown(written) : `${inLanguage(step.name, language)}: ${shown(written)}`,
       ),
     ),
   ]);

@@ -4,10 +4,11 @@ import { rounds as en } from '../../messages/wording/en/rounds.ts';
 import { rounds as sv } from '../../messages/wording/sv/rounds.ts';
 import { addDays, localDay } from '../../plan/local-time.ts';
 import { inLanguage } from '../../plan/plan.ts';
+import { standingHandIn } from '../../records/form-state.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { StandingRound } from '../../register/standing-rounds.ts';
 import type { FormEvent, Outcome } from '../form/form.ts';
-import { type OpenForm, standingHandIn } from '../form/sheet.ts';
+import type { OpenForm } from '../form/sheet.ts';
 
 const words = { sv, en };
 
@@ -68,7 +69,9 @@ export function withRoundNews(
   }
   if (event.kind === 'start') return [{ parts: roundParts(open, asking, timeZone) }, ...replies];
   // What a form saves is told of when it is left; the review is where one would hand in.
-  const isNews = !isTold(open, asking) || event.kind === 'form-left' || outcome.kind === 'review';
+  const isForm = event.kind === 'form-left' || event.kind === 'submit';
+  if (outcome.kind === 'review') return withParts(replies, roundParts(open, asking, timeZone));
+  const isNews = !isTold(open, asking) || isForm;
   return isNews ? withParts(replies, [text(words[asking.language].savedToDraft)]) : [...replies];
 }
 

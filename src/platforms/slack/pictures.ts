@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Log } from '../../messages/log.ts';
-import type { Paint } from '../../messages/picture.ts';
+import type { Paint, Picture } from '../../messages/picture.ts';
 import type { Reply } from '../../messages/reply.ts';
 import type { Clock } from '../clock.ts';
 import { paintedIn } from '../painted.ts';
@@ -41,12 +41,12 @@ export function createPictures({ web, paint, logger, clock, timeoutMs }: Picture
   /** What a picture looks like -> the file that shows it. */
   const kept = new Map<string, string>();
 
-  async function fileOf(png: Uint8Array): Promise<string | undefined> {
+  async function fileOf(png: Uint8Array, alt: string): Promise<string | undefined> {
     const look = createHash('sha256').update(png).digest('hex');
     try {
       const known = kept.get(look);
-      if (known !== undefined && (await isReady(known))) return known;
-      const file = await upload(png);
+      if (known !== undefined && (await lookAt(known)) === 'ready') return known;
+      const file = await upload(png, alt);
       kept.set(look, file);
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
@@ -61,8 +61,8 @@ export function createPictures({ web, paint, logger, clock, timeoutMs }: Picture
     }
   }
 
-  async function upload(png: Uint8Array): Promise<string> {
-    const about = { filename: 'lika.png', length: png.byteLength };
+  async function upload(png: Uint8Array, alt: string): Promise<string> {
+    const about = { filename: 'lika.png', length: png.byteLength, alt_txt: alt };
     const begun = await web.call('files.getUploadURLExternal', about, Begun, CALL);
     const { upload_url: url, file_id: id } = begun;
     const body = new Blob([new Uint8Array(png)]);
@@ -77,19 +77,19 @@ export function createPictures({ web, paint, logger, clock, timeoutMs }: Picture
   /** Slack looks through a file before a message may show it. One that takes longer is waited for by the post itself. */
   async function untilReady(id: string): Promise<void> {
     for (const wait of LOOK_AFTER_MS) {
-      if (await isReady(id)) return;
+      if ((await lookAt(id)) !== 'not yet') return;
       await clock.sleep(wait);
     }
   }
 
-  /** Also true where Lika may not look: then the post tells. */
-  async function isReady(id: string): Promise<boolean> {
+  /** Where Lika may not look the post itself tells. Another lasting refusal is no use to wait for. */
+  async function lookAt(id: string): Promise<'ready' | 'not yet' | 'refused'> {
     try {
       const { file } = await web.call('files.info', { file: id }, Looked, CALL);
-      return Boolean(file.mimetype && file.thumb_64);
+      return file.mimetype && file.thumb_64 ? 'ready' : 'not yet';
     } catch (error) {
-      if (error instanceof SlackCallError && error.permanent) return error.code === 'missing_scope';
-      throw error;
+      if (!(error instanceof SlackCallError && error.permanent)) throw error;
+      return error.code === 'missing_scope' ? 'ready' : 'refused';
     }
   }
 
@@ -97,9 +97,16 @@ export function createPictures({ web, paint, logger, clock, timeoutMs }: Picture
     async filesFor(reply) {
       const painted = await paintedIn(reply, paint);
       const files = await Promise.all(
-        [...painted].map(async ([picture, png]) => ({ picture, file: await fileOf(png) })),
+        [...painted].map(async ([picture, png]) => ({
+          picture,
+          file: await fileOf(png, altOf(reply, picture)),
+        })),
       );
       return new Map(files.flatMap(({ picture, file }) => (file === undefined ? [] : [[picture, file]])));
     },
   };
 }
+
+/** For those who cannot see the file wherever Slack shows it. */
+const altOf = ({ parts }: Reply, picture: Picture): string =>
+  parts.flatMap((part) => (part.kind === 'picture' && part.picture === picture ? [part.alt] : []))[0] ?? '';

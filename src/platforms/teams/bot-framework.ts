@@ -28,7 +28,7 @@ export type Outgoing = {
   textFormat?: 'plain';
   /** What a notification says of a card. */
   summary?: string;
-  attachments?: { contentType: string; content: unknown }[];
+  attachments?: { contentType: string; content?: unknown; contentUrl?: string; name?: string }[];
   entities?: ({ type: string } & Record<string, unknown>)[];
 };
 

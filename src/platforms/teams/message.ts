@@ -29,9 +29,19 @@ export function cardMessage(reply: Reply, painted?: Painted): Outgoing | undefin
   return {
     type: 'message',
     summary: shortened(words.replace(/\s+/g, ' ')),
-    attachments: [{ contentType: CARD, content: adaptiveCard(reply, painted) }],
+    attachments: [{ contentType: CARD, content: adaptiveCard(reply) }, ...pictures(reply, painted)],
     ...modelLabel(reply),
   };
+}
+
+/** Beside the card, whose words tell what they show: what a card may weigh is documented differently in different places. */
+function pictures({ parts }: Reply, painted: Painted = new Map()) {
+  return parts.flatMap((part) => {
+    const png = part.kind === 'picture' ? painted.get(part.picture) : undefined;
+    if (part.kind !== 'picture' || png === undefined) return [];
+    const contentUrl = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+    return [{ contentType: 'image/png', contentUrl, name: part.alt }];
+  });
 }
 
 /** The only words of a reply that is one line of text. */

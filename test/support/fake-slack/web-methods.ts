@@ -180,9 +180,10 @@ export function webMethods(
     },
     'files.getUploadURLExternal': {
       scope: 'files:write',
-      arguments: ['filename', 'length'],
+      arguments: ['filename', 'length', 'alt_txt'],
       run: (args) => {
         if (!/^[\w-]+\.png$/.test(String(args.filename))) throw new Refused('invalid_arguments');
+        if (!args.alt_txt) throw new Refused('invalid_arguments');
         const length = z.coerce.number().int().positive().parse(args.length);
         const id = workspace.nextId('F');
         files.set(id, { id, length, bytes: undefined, completed: false, readyAtMs: 0 });

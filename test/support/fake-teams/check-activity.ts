@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { CARD_TYPE, checkCard, withoutPictures } from './check-card.ts';
+import { CARD_TYPE, checkCard, checkPicture, withoutPictures } from './check-card.ts';
 import { Refused } from './refused.ts';
 
-const Attachment = z.object({ contentType: z.string().min(1), content: z.unknown().optional() });
+const Attachment = z.object({
+  contentType: z.string().min(1),
+  content: z.unknown().optional(),
+  contentUrl: z.string().optional(),
+  name: z.string().optional(),
+});
 const Message = z.object({
   type: z.literal('message'),
   text: z.string().optional(),
@@ -25,7 +30,11 @@ export function checkActivity(activity: unknown): Record<string, unknown> {
   if (text.trim() === '' && attachments.length === 0) {
     throw new Refused(400, 'BadSyntax', 'Activity must include non empty text or attachments');
   }
-  for (const { contentType, content } of attachments) {
+  for (const { contentType, content, contentUrl = '', name = '' } of attachments) {
+    if (contentType === 'image/png') {
+      checkPicture(contentUrl, name);
+      continue;
+    }
     if (contentType !== CARD_TYPE) throw new Refused(400, 'BadSyntax', `unknown attachment ${contentType}`);
     checkCard(content);
     // Teams makes two messages of these, and replaces only one of them when asked to.

@@ -17,7 +17,9 @@ export function shownOf(message: FakeMessage): Shown {
   return {
     words: [typeof text === 'string' ? text : '', ...words].filter(Boolean).join('\n'),
     buttons: buttonsOf(message).map(({ title }) => title),
-    pictures: cards.flatMap(({ body }) => body.flatMap((one) => (one.type === 'Image' ? [one.altText] : []))),
+    pictures: attachmentsOf(message).flatMap(({ contentType, name }) =>
+      contentType === 'image/png' ? [name ?? ''] : [],
+    ),
   };
 }
 
@@ -37,9 +39,11 @@ export function inputsOf(message: FakeMessage): FakeInput[] {
   );
 }
 
-function cardsOf({ activity }: FakeMessage): FakeCard[] {
-  const attachments = (activity.attachments ?? []) as { contentType: string; content: unknown }[];
-  return attachments
+const attachmentsOf = ({ activity }: Pick<FakeMessage, 'activity'>) =>
+  (activity.attachments ?? []) as { contentType: string; content?: unknown; name?: string }[];
+
+function cardsOf({ activity }: Pick<FakeMessage, 'activity'>): FakeCard[] {
+  return attachmentsOf({ activity })
     .filter(({ contentType }) => contentType === CARD_TYPE)
     .map(({ content }) => checkCard(content));
 }
@@ -57,7 +61,6 @@ function wordsOf(element: FakeElement): string {
     case 'Input.ChoiceSet':
     case 'Input.Text':
       return element.label;
-    case 'Image':
     case 'ActionSet':
       return '';
   }

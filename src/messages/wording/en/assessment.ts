@@ -1,9 +1,11 @@
 import type { AssessmentWording } from '../sv/assessment.ts';
 
 const left = (a: { left: number; of: number; part: number | undefined; parts: number }) =>
-  a.part === undefined
-    ? `${a.left} of ${a.of} are left.`
-    : `${a.left} of ${a.of} are left in part ${a.part} of ${a.parts}.`;
+  a.left === 0
+    ? `${a.of === 1 ? 'The question is answered.' : `All ${a.of} are answered.`}`
+    : a.part === undefined
+      ? `${a.left} of ${a.of} are left.`
+      : `${a.left} of ${a.of} are left in part ${a.part} of ${a.parts}.`;
 const minutes = (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
 const partCount = (count: number) =>
   count === 1 ? 'one part' : `${['no', 'one', 'two', 'three', 'four', 'five'][count] ?? count} parts`;
@@ -88,6 +90,11 @@ export const assessment: AssessmentWording = {
   differsAt: (a) => `Statement ${a.number}: ${a.voices}.`,
   bothKept: 'You have answered differently. All answers are kept, and you choose together in the review.',
   differing: (a) => `You have answered differently: ${a.voices}.`,
+  changedSinceReview:
+    'Something has changed since you reviewed it, so nothing is handed in. This is how it is now.',
+  settledMeanwhile: (a) =>
+    `${a.by} chose ${a.rating} just now, so I changed nothing. To change it, go to the statement and answer again.`,
+  formUnchanged: (a) => left(a),
   contestedHeading: 'Here you have answered differently',
   contestedNote: 'Choose what holds for you before you hand in. It may be one of the answers or another one.',
   settle: 'Choose answers',
@@ -95,7 +102,7 @@ export const assessment: AssessmentWording = {
   settleNote: 'What holds for you? Your choice counts for the whole administration or company.',
   voice: (a) => `${a.rating} (${a.who})`,
   voiceWithReason: (a) => `${a.rating} (${a.who}): “${a.words}”`,
-  writers: 'This is what each of you has answered',
+  writers: 'How many answers each of you has given',
   writer: (a) => `${a.name}: ${a.count} ${a.count === 1 ? 'answer' : 'answers'}, last ${a.when}`,
   unsure: 'You can write “skip”, or “not relevant” if the statement does not apply to you.',
   cancelled: (a) =>
@@ -112,6 +119,8 @@ export const assessment: AssessmentWording = {
     `The self-assessment only describes the ends: ${a.ends}. What ${a.step} means is for you to decide.`,
   stepUndescribed: (a) => `The self-assessment does not say what ${a.step} means. That is for you to decide.`,
   scaleEnds: (a) => `The scale only runs from ${a.min} to ${a.max}.`,
+  noSuchPlace: (a) =>
+    `There is no such place, so I saved nothing. There ${a.parts === 1 ? 'is 1 part' : `are ${a.parts} parts`}, and you can write for example “to part ${a.parts}”.`,
   noLastTime: 'There is no answer from last time here. What do you choose?',
   notThisWay: 'I could not take that as an answer here, so I saved nothing.',
   notOffered: 'You cannot answer “not relevant” here. What do you choose?',
@@ -125,7 +134,7 @@ export const assessment: AssessmentWording = {
   stale: (a) =>
     a.rating === undefined
       ? 'That button belongs to another statement, so nothing has changed.'
-      : `That statement already has an answer: ${a.rating}. Nothing has changed. To change it, write “back” or “undo”.`,
+      : `That statement already has an answer: ${a.rating}. Nothing has changed. To change it, write where to go, such as “to action 3”.`,
   anotherUnit: (a) => `That button belongs to ${a.unit}. Nothing has changed.`,
   anotherRound: 'That button belongs to another round. Nothing has changed.',
   reviewHeading: (a) => `Review: ${a.unit}`,
@@ -166,6 +175,11 @@ export const assessment: AssessmentWording = {
   sentBack: (a) =>
     `${a.lead} has looked at the self-assessment for ${a.unit} and wants something changed: “${a.reason}”`,
   approved: (a) => `Approved. The self-assessment for ${a.unit} is handed in, and ${a.by} will be told.`,
+  changedSinceSeen:
+    'The self-assessment has changed since you saw it, so nothing is approved. This is how it is now.',
+  approvedTooLate: (a) =>
+    `The round is closed, so the self-assessment for ${a.unit} was not handed in. Nothing is lost. An administrator can open the round again or let you in.`,
+  lineTaken: 'I have received that.',
   approvedByLead: (a) => `It is ${a.lead} who approves this self-assessment.`,
   approvalOver: {
     approved: (a) => `The self-assessment for ${a.unit} is already approved and handed in.`,
@@ -211,8 +225,8 @@ export const assessment: AssessmentWording = {
   whyReopen: 'What needs to change? Write a line on why, and I will open the self-assessment again.',
   reopenNote:
     'What you handed in stands until you hand in anew, and it is kept. Do not write about individual people.',
-  stopReopening: 'Cancel',
-  notReopened: 'Then we leave it as it is.',
+  stopAsking: 'Cancel',
+  leftAsItIs: 'Then we leave it at that.',
   reopened: 'The self-assessment is open again. Change what is needed and hand it in anew.',
   noOpenRound: (a) =>
     a.next === undefined

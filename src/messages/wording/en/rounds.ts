@@ -19,7 +19,7 @@ export const rounds: RoundsWording = {
     open: 'open',
     late: 'open for late answers',
     closed: 'closed',
-    over: 'closed',
+    over: 'over',
   },
   howTo: 'You can write:',
   examples: {
@@ -36,7 +36,7 @@ export const rounds: RoundsWording = {
     closed: (a) => `${a.round} is closed. What is handed in stays, and drafts are kept.`,
     added: (a) => `${a.round} is added. It opens on ${a.opens}, and the last day is ${a.day}.`,
     admitted: (a) =>
-      `${a.unit} is let in and can hand in. ${a.round} is closed for the others. I will write to whoever asked for it.`,
+      `${a.unit} is let in and can hand in. ${a.round} is closed for the others. I will write to those who answer there.`,
   },
   refused: {
     unknown: () => 'That round is not in the plan. Write “rounds” to see which there are.',
@@ -60,7 +60,12 @@ export const rounds: RoundsWording = {
     'not-closed': () =>
       'You can only let someone in to a round that is closed and not published. Write “rounds” to see how they stand.',
     'already-in': (a) => `${a.unit} is let in already and can hand in.`,
-    'not-open': () => 'No round is open, so there is nothing to close or extend.',
+    'not-open': (a) =>
+      a.round === ''
+        ? 'No round is open, so there is nothing to close or extend.'
+        : `${a.round} is not open, so there is nothing to close.`,
+    published: (a) =>
+      `The results of ${a.round} are already part of what is shown, so it is not opened again. Nothing has changed.`,
   },
   late: (a) =>
     `The last day was ${a.yesterday ? `yesterday, ${a.day}` : a.day}. You can still hand in, until an administrator closes the round.`,
@@ -76,14 +81,15 @@ export const rounds: RoundsWording = {
     `I have asked ${a.administrator} to let you in to ${titled(a.round)}. I will write to you when it is done.`,
   askedBefore: 'You have asked to be let in. I will write when you are.',
   askOwnUnit: 'Only those who answer for the administration or company can ask for that. Nothing was sent.',
-  askTooLate: 'That round is over, so nothing can be handed in to it. Your draft is kept.',
+  askTooLate: 'That round is over, so nothing can be handed in to it. If you have a draft, it is kept.',
   alreadyIn: 'You can hand in already.',
   goOn: 'Continue',
   asksToBeLetIn: (a) =>
     `${a.who} at ${a.unit} asks to hand in, though ${titled(a.round)} was closed on ${a.closed}.`,
   letIn: (a) => `Let in ${a.unit}`,
   letInNote: 'The round stays closed for the others. You get this because you are an administrator.',
-  letInNow: (a) => `Now ${a.unit} can hand in to ${titled(a.round)} again. Your draft is as you left it.`,
+  letInNow: (a) =>
+    `Now ${a.unit} can hand in to ${titled(a.round)}. If you have a draft, it is as you left it.`,
   hello: (a) => (a.morning ? `Good morning, ${a.name}.` : `Hello ${a.name}.`),
   message: {
     invitation: (a) => `Now ${titled(a.round)} is open for ${a.unit}. ${lastDay(a)}`,

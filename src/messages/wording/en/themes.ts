@@ -28,6 +28,8 @@ export const themes: ThemesWording = {
   overviewNote: 'Only administrators see this. If someone hands in anew, you get to sort that answer again.',
   nothingToSort: 'There are no answers handed in to sort yet.',
   answerGone: 'That answer is no longer in what is handed in. Write “themes” to see what is left.',
+  answerChanged:
+    'They have handed in anew since you saw the answer, so I saved nothing. This is how it is now.',
   sortedByAdministrator: (a) =>
     `The answers are sorted by an administrator. Get in touch with ${a.administrator}.`,
 };

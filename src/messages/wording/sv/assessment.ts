@@ -2,9 +2,11 @@
 type Left = { left: number; of: number; part: number | undefined; parts: number };
 
 const left = (a: Left) =>
-  a.part === undefined
-    ? `${a.left} av ${a.of} är kvar.`
-    : `${a.left} av ${a.of} är kvar i del ${a.part} av ${a.parts}.`;
+  a.left === 0
+    ? `${a.of === 1 ? 'Frågan är besvarad.' : `Alla ${a.of} är besvarade.`}`
+    : a.part === undefined
+      ? `${a.left} av ${a.of} är kvar.`
+      : `${a.left} av ${a.of} är kvar i del ${a.part} av ${a.parts}.`;
 const minutes = (count: number) => `${count} ${count === 1 ? 'minut' : 'minuter'}`;
 const partCount = (count: number) =>
   count === 1 ? 'en del' : `${['noll', 'en', 'två', 'tre', 'fyra', 'fem'][count] ?? count} delar`;
@@ -85,7 +87,7 @@ export const assessment = {
   backToRow: (a: { place: string }) => `Nu tillbaka till ${a.place}.`,
   welcomeBack: (a: Left & { area: string }) =>
     a.left === 0
-      ? `Välkommen tillbaka. Alla ${a.of} är besvarade. Vi var på ${a.area}.`
+      ? `Välkommen tillbaka. ${left(a)} Vi var på ${a.area}.`
       : `Välkommen tillbaka. ${left(a)} Vi var på ${a.area}.`,
   sinceLast: (a: { names: string; areas: string }) => `Sedan sist har ${a.names} svarat på ${a.areas}.`,
   undone: (a: { area: string; from: number; to: number }) =>
@@ -99,7 +101,7 @@ export const assessment = {
   atTheStart: 'Det här är det första påståendet.',
   paused: (a: Left & { begun: boolean }): string => {
     if (!a.begun) return 'Vi tar en paus. Inget är ifyllt än. Skriv ”fortsätt” när det passar.';
-    if (a.left === 0) return `Sparat. Alla ${a.of} är besvarade. Skriv ”granska” när du vill lämna in.`;
+    if (a.left === 0) return `Sparat. ${left(a)} Skriv ”granska” när du vill lämna in.`;
     return `Sparat. ${left(a)} Skriv ”fortsätt” när det passar.`;
   },
   pausedRating: 'Självskattningen är pausad, så jag sparade inget. Skriv ”fortsätt” så visar jag var vi var.',
@@ -107,6 +109,10 @@ export const assessment = {
   differsAt: (a: { number: number; voices: string }) => `Påstående ${a.number}: ${a.voices}.`,
   bothKept: 'Ni har svarat olika. Alla svar är kvar, och ni väljer tillsammans i granskningen.',
   differing: (a: { voices: string }) => `Ni har svarat olika: ${a.voices}.`,
+  changedSinceReview: 'Något har ändrats sedan du granskade, så inget är inlämnat. Så här är det nu.',
+  settledMeanwhile: (a: { by: string; rating: string }) =>
+    `${a.by} valde ${a.rating} nyss, så jag ändrade inget. Vill du ändra det går du till påståendet och svarar på nytt.`,
+  formUnchanged: (a: Left & { begun: boolean }): string => left(a),
   contestedHeading: 'Här har ni svarat olika',
   contestedNote: 'Välj vad som gäller för er innan ni lämnar in. Det kan vara ett av svaren eller ett annat.',
   settle: 'Välj svar',
@@ -115,7 +121,7 @@ export const assessment = {
   voice: (a: { who: string; rating: string }) => `${a.rating} (${a.who})`,
   voiceWithReason: (a: { who: string; rating: string; words: string }) =>
     `${a.rating} (${a.who}): ”${a.words}”`,
-  writers: 'Det här har ni svarat på',
+  writers: 'Så många svar har var och en gett',
   writer: (a: { name: string; count: number; when: string }) =>
     `${a.name}: ${a.count} svar, senast ${a.when}`,
   unsure: 'Det går bra att skriva ”hoppa över”, eller ”ej relevant” om påståendet inte gäller er.',
@@ -134,7 +140,9 @@ export const assessment = {
   stepUndescribed: (a: { step: string }) =>
     `Självskattningen säger inte vad ${a.step} betyder. Det avgör ni själva.`,
   scaleEnds: (a: { min: number; max: number }) => `Skalan går bara från ${a.min} till ${a.max}.`,
-  noLastTime: 'Det finns inget svar från förra gången här. Vad väljer du?',
+  noSuchPlace: (a: { parts: number }) =>
+    `Det stället finns inte, så jag sparade inget. Det finns ${a.parts} ${a.parts === 1 ? 'del' : 'delar'}, och du kan skriva till exempel ”till del ${a.parts}”.`,
+  noLastTime: 'Det finns inget svar från förra gången här, så jag sparade inget. Vad svarar du?',
   notThisWay: 'Det kunde jag inte ta som ett svar här, så jag sparade inget.',
   notOffered: 'Här går det inte att svara ”ej relevant”. Vad väljer du?',
   tooLong: (a: { given: number; most: number }) =>
@@ -147,7 +155,7 @@ export const assessment = {
   stale: (a: { rating: string | undefined }) =>
     a.rating === undefined
       ? 'Den knappen hör till ett annat påstående, så inget är ändrat.'
-      : `Det påståendet har redan ett svar: ${a.rating}. Inget är ändrat. Vill du ändra skriver du ”tillbaka” eller ”ångra”.`,
+      : `Det påståendet har redan ett svar: ${a.rating}. Inget är ändrat. Vill du ändra det skriver du dit du vill, till exempel ”till åtgärd 3”.`,
   anotherUnit: (a: { unit: string }) => `Den knappen hör till ${a.unit}. Inget är ändrat.`,
   anotherRound: 'Den knappen hör till en annan omgång. Inget är ändrat.',
   reviewHeading: (a: { unit: string }) => `Granska: ${a.unit}`,
@@ -195,6 +203,10 @@ export const assessment = {
     `${a.lead} har tittat på självskattningen för ${a.unit} och vill att något ändras: ”${a.reason}”`,
   approved: (a: { unit: string; by: string }) =>
     `Godkänt. Självskattningen för ${a.unit} är inlämnad, och ${a.by} får veta det.`,
+  changedSinceSeen: 'Självskattningen har ändrats sedan du såg den, så inget är godkänt. Så här är den nu.',
+  approvedTooLate: (a: { unit: string }) =>
+    `Omgången är stängd, så självskattningen för ${a.unit} lämnades inte in. Inget är borta. En administratör kan öppna omgången igen eller släppa in er.`,
+  lineTaken: 'Det har jag tagit emot.',
   approvedByLead: (a: { lead: string }) => `Det är ${a.lead} som godkänner den här självskattningen.`,
   approvalOver: {
     approved: (a: { unit: string; by: string }) =>
@@ -242,8 +254,8 @@ export const assessment = {
   whyReopen: 'Vad behöver ändras? Skriv en rad om varför, så öppnar jag självskattningen igen.',
   reopenNote:
     'Det ni har lämnat in gäller tills ni lämnar in på nytt, och det sparas. Skriv inte om enskilda personer.',
-  stopReopening: 'Avbryt',
-  notReopened: 'Då låter vi den vara som den är.',
+  stopAsking: 'Avbryt',
+  leftAsItIs: 'Då gör vi inget mer med det.',
   reopened: 'Nu är självskattningen öppen igen. Ändra det som behövs och lämna in på nytt.',
   noOpenRound: (a: { next: string | undefined; administrator: string }) =>
     a.next === undefined
@@ -298,7 +310,7 @@ export const assessment = {
   formUnopened: 'Formuläret gick inte att öppna. Vi fortsätter här i stället.',
   formLeft: (a: Left & { begun: boolean }): string => {
     if (!a.begun) return 'Inget är ifyllt än.';
-    return a.left === 0 ? `Sparat. Alla ${a.of} är besvarade.` : `Sparat. ${left(a)}`;
+    return `Sparat. ${left(a)}`;
   },
   unknownArea: 'Det området finns inte längre i självskattningen.',
   planText: 'Text till verksamhetsplanen',

@@ -21,7 +21,7 @@ export const rounds = {
     open: 'öppen',
     late: 'öppen för sena svar',
     closed: 'stängd',
-    over: 'stängd',
+    over: 'avslutad',
   },
   howTo: 'Så här kan du skriva:',
   examples: {
@@ -40,7 +40,7 @@ export const rounds = {
     added: (a: { round: string; day: string; opens: string }) =>
       `${a.round} är tillagd. Den öppnar den ${a.opens}, och sista dagen är den ${a.day}.`,
     admitted: (a: { round: string; day: string; unit: string }) =>
-      `${a.unit} är insläppt och kan lämna in. ${a.round} är stängd för de andra. Jag skriver till den som bad om det.`,
+      `${a.unit} är insläppt och kan lämna in. ${a.round} är stängd för de andra. Jag skriver till dem som svarar där.`,
   },
   refused: {
     unknown: () => 'Den omgången finns inte i planen. Skriv ”omgångar” så ser du vilka som finns.',
@@ -69,7 +69,12 @@ export const rounds = {
     'not-closed': () =>
       'Det går bara att släppa in någon i en omgång som är stängd och inte publicerad. Skriv ”omgångar” så ser du hur de står.',
     'already-in': (a: { unit: string }) => `${a.unit} är redan insläppt och kan lämna in.`,
-    'not-open': () => 'Ingen omgång är öppen, så det finns inget att stänga eller förlänga.',
+    'not-open': (a: { round: string }) =>
+      a.round === ''
+        ? 'Ingen omgång är öppen, så det finns inget att stänga eller förlänga.'
+        : `${a.round} är inte öppen, så det finns inget att stänga.`,
+    published: (a: { round: string }) =>
+      `Resultatet av ${a.round} är redan med i det som visas, så den öppnas inte igen. Inget är ändrat.`,
   },
   /** To someone who fills in the form, once. */
   late: (a: { day: string; yesterday: boolean }) =>
@@ -89,7 +94,7 @@ export const rounds = {
   askedBefore: 'Ni har bett om att få lämna in. Jag skriver när ni är insläppta.',
   askOwnUnit:
     'Det är bara de som svarar för förvaltningen eller bolaget som kan be om det. Inget är skickat.',
-  askTooLate: 'Den omgången är slut, så det går inte att lämna in i den. Ert utkast är kvar.',
+  askTooLate: 'Den omgången är slut, så det går inte att lämna in i den. Har ni ett utkast är det kvar.',
   alreadyIn: 'Ni kan lämna in redan nu.',
   goOn: 'Fortsätt',
   /** To an administrator. */
@@ -98,7 +103,7 @@ export const rounds = {
   letIn: (a: { unit: string }) => `Släpp in ${a.unit}`,
   letInNote: 'Omgången är fortfarande stängd för de andra. Du får det här för att du är administratör.',
   letInNow: (a: { unit: string; round: string }) =>
-    `Nu kan ${a.unit} lämna in igen i ${titled(a.round)}. Ert utkast är som ni lämnade det.`,
+    `Nu kan ${a.unit} lämna in i ${titled(a.round)}. Har ni ett utkast är det som ni lämnade det.`,
   /** What Lika writes by itself to those who answer. */
   hello: (a: { name: string; morning: boolean }) => (a.morning ? `God morgon, ${a.name}.` : `Hej ${a.name}.`),
   message: {

@@ -26,6 +26,7 @@ export const themes = {
   overviewNote: 'Bara administratörer ser det här. Lämnar någon in på nytt får du sortera det svaret igen.',
   nothingToSort: 'Det finns inga inlämnade svar att sortera än.',
   answerGone: 'Det svaret finns inte längre i det som är inlämnat. Skriv ”teman” för att se vad som är kvar.',
+  answerChanged: 'De har lämnat in på nytt sedan du såg svaret, så jag sparade inget. Så här är det nu.',
   sortedByAdministrator: (a: { administrator: string }) =>
     `Svaren sorteras av en administratör. Hör av dig till ${a.administrator}.`,
 };
