@@ -54,7 +54,8 @@ export function createFilling(
         taken = true;
         const { email } = asking.person;
         const submission = readSubmission(open.sheet, command, email);
-        const next = await take(open, { kind: 'submit', changes: submission.changes }, asking);
+        const refused = submission.refused.length > 0;
+        const next = await take(open, { kind: 'submit', changes: submission.changes, refused }, asking);
         const saved = savedFormReply(open.sheet, Object.keys(command.shown), submission, email);
         // A form that the platform opened is closed by now, and leaves nothing that an answer could stand in place of.
         const settled = asking.forms || saved === undefined ? [] : [saved];

@@ -266,7 +266,7 @@ describe('lika rounds', () => {
     expect((await done(['rounds', 'close'])).out).toContain('stängd');
     const refused = await done(['rounds', 'close', '2026']);
     expect(refused.code).toBe(1);
-    expect(refused.err).toContain('Ingen omgång är öppen.');
+    expect(refused.err).toContain('Omgången är inte öppen.');
     const admitted = await done(['rounds', 'admit', '2026', '--unit', 'skola']);
     expect(admitted).toMatchObject({ code: 0 });
     expect(admitted.out).toContain('insläppt i Självskattning 2026');

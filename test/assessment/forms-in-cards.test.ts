@@ -153,6 +153,13 @@ describe('an area as a card', () => {
     expect(shown).toMatchObject({ value: '2', hint: 'Amina Yusuf svarade 4.' });
   });
 
+  test('that keeps nothing never says that it saved', async () => {
+    await begin('amina');
+    const said = words(await save(await open('del-3'), { 'del-3.stod': 'a'.repeat(2001) }));
+    expect(said).toContain('2001 tecken');
+    expect(said).not.toContain('Sparat');
+  });
+
   test('words that a colleague wrote meanwhile are not overwritten, and one’s own are given back', async () => {
     await begin('amina');
     const form = await open('del-3');

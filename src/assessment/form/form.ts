@@ -35,8 +35,8 @@ export type FormEvent =
   | { kind: 'start' | 'form-left' | 'undo' | 'pause' | 'cancel' | 'review' | 'settle' | 'hand-in' }
   | { kind: 'press' | 'fill'; item: string; rating: RatingValue }
   | { kind: 'type'; values: RatingValue[]; reason?: string }
-  /** A form was saved, and this is what it changes (`submission.ts`). */
-  | { kind: 'submit'; changes: Change[] }
+  /** A form was saved, and this is what it changes (`submission.ts`). `refused`: something in it is not kept. */
+  | { kind: 'submit'; changes: Change[]; refused: boolean }
   | { kind: 'write'; text: string }
   | { kind: 'go'; item: string }
   | { kind: 'skip' | 'back'; item?: string | undefined };
@@ -90,7 +90,7 @@ export function decide(state: FormState, event: FormEvent): Decision {
     case 'fill':
       return fill(state, position, event);
     case 'submit':
-      return submit(state, position, event.changes);
+      return submit(state, position, event);
     case 'type':
       return notAsked(state, position) ?? answerTyped(state, position, event);
     case 'write':
@@ -181,11 +181,15 @@ function leaveForm(state: FormState, position: Position): Decision {
     : stay({ ...position, step: 'asking' }, { kind: 'asked', from: 'form', saved: [] });
 }
 
-function submit(state: FormState, position: Position, changes: Change[]): Decision {
+function submit(
+  state: FormState,
+  position: Position,
+  { changes, refused }: Extract<FormEvent, { kind: 'submit' }>,
+): Decision {
   const answers = new Map(state.answers);
   for (const { item, value } of changes) if (value !== null) answers.set(item, value);
   const left = leaveForm({ ...state, answers }, position);
-  const unchanged = changes.length === 0 && left.outcome.kind === 'asked';
+  const unchanged = refused && changes.length === 0 && left.outcome.kind === 'asked';
   return unchanged
     ? { ...left, outcome: { kind: 'asked', from: 'form-unchanged', saved: [] } }
     : { ...left, changes };
