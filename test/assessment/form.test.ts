@@ -149,6 +149,15 @@ describe('a step in the form', () => {
       });
     });
 
+    test('goes on being asked about where someone hands in from the middle of it', () => {
+      expect(decide(at('settling', 'hbtq.data'), { kind: 'hand-in' }).position).toEqual({
+        item: 'hbtq.data',
+        step: 'settling',
+      });
+      const settled = { ...at('settling', 'hbtq.data'), contested: [] };
+      expect(decide(settled, { kind: 'hand-in' }).outcome).toEqual({ kind: 'review' });
+    });
+
     test('is settled one at a time, and reviewed again at the end', () => {
       const first = decide(at('settling', 'hbtq.data'), { kind: 'type', values: [4] });
       expect(first.changes).toEqual([{ item: 'hbtq.data', value: 4, settles: true }]);

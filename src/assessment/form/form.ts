@@ -339,9 +339,10 @@ function undo(state: FormState, position: Position): Decision {
 
 function handIn(state: FormState, position: Position): Decision {
   if (state.answers.size === 0) return stay(position, { kind: 'empty' });
-  if (position.step !== 'reviewing') return review(position);
+  if (position.step !== 'reviewing' && position.step !== 'settling') return review(position);
   if (state.changedSinceReview) return { ...review(position), outcome: { kind: 'review', changed: true } };
   const unsettled = settleNext(state, position, undefined);
+  if (unsettled === undefined && position.step === 'settling') return review(position);
   const kind = state.needsApproval ? 'sent-to-lead' : 'handed-in';
   return unsettled ?? { changes: [], position: undefined, outcome: { kind } };
 }
