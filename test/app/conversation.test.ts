@@ -10,6 +10,8 @@ import type { Command } from '../../src/messages/command.ts';
 import type { Incoming } from '../../src/messages/incoming.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Recipient } from '../../src/messages/platform.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Person } from '../../src/plan/roster.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
@@ -30,6 +32,8 @@ let store: Store;
 let lika: Lika;
 let platform: FakePlatform;
 let now: Date;
+/** Starts Lika on that plan. */
+let begin: (plan: Plan, people: Person[]) => void;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lika-conversation-'));
@@ -37,15 +41,18 @@ beforeEach(() => {
   now = new Date('2026-11-13T13:00:00Z');
   platform = new FakePlatform();
   const index = createSearchIndex(passagesOf({ path: 'ordlista.md', text: GLOSSARY }));
-  lika = createLika({
-    register: createRegister(examplePlan(), exampleRoster()),
-    records: openRecords(store),
-    store,
-    now: () => now,
-    answer: ({ register, rounds }) => createAnswers({ index, register, rounds }).answer,
-    log: keepingLog(),
-  });
-  lika.platforms.set(platform.name, platform);
+  begin = (plan, people) => {
+    lika = createLika({
+      register: createRegister(plan, people),
+      records: openRecords(store),
+      store,
+      now: () => now,
+      answer: ({ register, rounds }) => createAnswers({ index, register, rounds }).answer,
+      log: keepingLog(),
+    });
+    lika.platforms.set(platform.name, platform);
+  };
+  begin(examplePlan(), exampleRoster());
 });
 afterEach(async () => {
   await lika.inbox.settled();
@@ -125,6 +132,37 @@ describe('a conversation with Lika', () => {
     ]);
     await say('amina', 'granska');
     expect(await say('amina', 'lämna in')).toContain('Inlämnat');
+  });
+
+  test('a manager approves what is handed in, where the plan says so, and both are told', async () => {
+    const plan = examplePlan();
+    const lead = 'siv@exempelby.se';
+    const people = exampleRoster().map((person) =>
+      person.name === 'Amina Yusuf' ? { ...person, lead } : person,
+    );
+    begin({ ...plan, assessment: { ...plan.assessment, approval: 'lead' } }, people);
+    await say('amina', 'skatta');
+    await say('amina', '4 2');
+    await say('amina', 'granska');
+    expect(await say('amina', 'ja')).toContain('väntar på att Siv Holm godkänner den');
+    await lika.outbox.tick(now);
+    const [asked] = platform.delivered;
+    expect(asked?.to).toMatchObject({ email: lead });
+    const buttons = asked?.reply.parts.flatMap((part) => (part.kind === 'choices' ? part.choices : [])) ?? [];
+    const [show, approve] = buttons.map(({ command }) => command);
+    if (show === undefined || approve === undefined) throw new Error('no buttons');
+    expect((await press('siv', show)).join('\n')).toContain('HBTQ: Sum 6, Answers 2 of 2');
+    now = new Date(now.getTime() + 60_000);
+    expect((await press('siv', approve)).join('\n')).toContain('Approved.');
+    await lika.outbox.tick(now);
+    const receipt = platform.delivered.at(-1);
+    expect(receipt?.to).toMatchObject({ email: 'amina@exempelby.se' });
+    expect(receipt && plainText(receipt.reply)).toContain('Godkänt av Siv Holm.');
+  });
+
+  test('an administrator is told where there is nothing to sort yet, and nobody else may', async () => {
+    expect(await say('karin', 'teman')).toContain('Det finns inga inlämnade svar att sortera än.');
+    expect(await say('amina', 'teman')).toContain('Svaren sorteras av en administratör.');
   });
 
   test('thanks and help in the middle of the form lead back to it', async () => {
