@@ -24,6 +24,7 @@ import type { Language } from '../plan/plan.ts';
 import { createWorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
 import { createTurns, type Turns } from '../records/turns.ts';
+import { languageFor } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
 import { letInNotices } from '../rounds/let-in-notices.ts';
 import { createRoundMessages } from '../rounds/round-messages.ts';
@@ -164,6 +165,6 @@ export type Answer = (question: string, language: Language, now: Date) => Promis
 async function apology(register: Register, records: Records, { from }: Incoming): Promise<Reply> {
   const person = from.email === undefined ? undefined : register.person(from.email);
   const known = person && (await records.acquaintances.get(person.email).catch(() => undefined));
-  const language = known?.language ?? person?.language ?? register.plan.language;
+  const language = languageFor(known, person, register.plan.language);
   return reply(text(chatWords[language].broken({ administrator: administratorNames(register, language) })));
 }

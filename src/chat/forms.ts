@@ -2,6 +2,7 @@ import type { Command } from '../messages/command.ts';
 import type { Form } from '../messages/form.ts';
 import type { Sender } from '../messages/incoming.ts';
 import type { Records } from '../records/records.ts';
+import { languageFor } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
 import type { Abilities } from './router.ts';
 
@@ -22,7 +23,7 @@ export function createForms(parts: {
     const person = from.email === undefined ? undefined : register.person(from.email);
     if (command.do !== 'open-form' || person === undefined || from.guest) return undefined;
     const known = await records.acquaintances.get(person.email);
-    const language = known?.language ?? person.language ?? register.plan.language;
+    const language = languageFor(known, person, register.plan.language);
     const asking = { person, language, now, id: 'form', pressed: false, forms: true };
     const form = await abilities.assessment.form(command, asking);
     return 'parts' in form ? undefined : form;

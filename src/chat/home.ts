@@ -1,6 +1,7 @@
 import type { Sender } from '../messages/incoming.ts';
 import { heading, type Reply, reply, text } from '../messages/reply.ts';
 import type { Records } from '../records/records.ts';
+import { languageFor } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
 import { helpReply, words } from './help.ts';
 import type { Abilities } from './router.ts';
@@ -18,7 +19,7 @@ export function createHome(parts: {
   return async (from, now) => {
     const person = from.email === undefined ? undefined : register.person(from.email);
     const known = person && (await records.acquaintances.get(person.email));
-    const language = known?.language ?? person?.language ?? register.plan.language;
+    const language = languageFor(known, person, register.plan.language);
     const say = words[language];
     if (from.guest) return [reply(text(say.guest({ municipality: register.plan.municipality })))];
     if (person === undefined) return [helpReply(register, person, language)];

@@ -13,6 +13,7 @@ import { localDay } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Acquaintance, Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
+import { languageFor } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
 import type { RoundCommand, Rounds } from '../rounds/rounds.ts';
 import type { ThemeCommand, Themes } from '../themes/themes.ts';
@@ -43,7 +44,7 @@ export function createRouter(parts: { register: Register; records: Records; abil
     const { from } = incoming;
     const person = from.email === undefined ? undefined : register.person(from.email);
     const known = await recall(records, from, person);
-    const language = known.language ?? person?.language ?? register.plan.language;
+    const language = languageFor(known, person, register.plan.language);
     if (from.guest) {
       return [reply(text(words[language].guest({ municipality: register.plan.municipality })))];
     }

@@ -4,6 +4,7 @@ import { addDays, type Day, localDay } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
+import { languageFor } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
 import { nudgeId } from './nudge-id.ts';
 import { reminderReply, type StateChoices } from './reminder-reply.ts';
@@ -71,7 +72,7 @@ export function createNudges(parts: {
     const known = await records.acquaintances.get(person.email);
     const content = {
       name: person.name,
-      language: known?.language ?? person.language ?? plan.language,
+      language: languageFor(known, person, plan.language),
       day: reminder.day,
       time: plan.nudges.time,
       coordinates: register.coordinatedBy(person).length,

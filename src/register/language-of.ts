@@ -1,13 +1,19 @@
 import type { Language } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { Records } from '../records/records.ts';
+import type { Acquaintance, Records } from '../records/records.ts';
 
-/** The language that Lika writes to this person in. `fallback`: the plan's. */
+/** The language that a person has chosen, else the roster's, else the plan's. `known`: what Lika has learned of them. */
+export const languageFor = (
+  known: Pick<Acquaintance, 'language'> | undefined,
+  person: Pick<Person, 'language'> | undefined,
+  plan: Language,
+): Language => known?.language ?? person?.language ?? plan;
+
+/** The same, of someone whom Lika writes to by itself. */
 export async function languageOf(
   records: Pick<Records, 'acquaintances'>,
   person: Person,
-  fallback: Language,
+  plan: Language,
 ): Promise<Language> {
-  const known = await records.acquaintances.get(person.email);
-  return known?.language ?? person.language ?? fallback;
+  return languageFor(await records.acquaintances.get(person.email), person, plan);
 }
