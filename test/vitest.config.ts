@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/servers/**', '**/node_modules/**'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     reporters: ['default'],
   },
 });

@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 /** What needs a PostgreSQL and a Redis. */
 export default defineConfig({
-  test: { include: ['test/servers/**/*.test.ts'], testTimeout: 30_000 },
+  test: { include: ['test/servers/**/*.test.ts'], testTimeout: 60_000 },
 });

@@ -76,6 +76,8 @@ describe('a picture in Slack', () => {
 
   it('is tried again where Lika may not look whether it is ready', async () => {
     served.fake.granted.delete('files:read');
+    // Longer than the first post takes to come, however slow the machine.
+    served.fake.workspace.state.readyAfterMs = 5000;
     await served.slack.answer(place, [review()]);
     expect(posted()).toEqual([expect.objectContaining(there)]);
     const answers = served.fake.callsTo('chat.postMessage').map(({ answer }) => answer);
