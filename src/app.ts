@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import { openAnswers } from './app/answers.ts';
 import { type LiveWorld, openLiveWorld } from './app/live-world.ts';
 import { openPlaygroundWorld, type PlaygroundWorld } from './app/playground-world.ts';
+import { openReports } from './app/report-files.ts';
 import { createServer, listen } from './app/server.ts';
 import type { Config } from './config.ts';
 import type { Log } from './messages/log.ts';
@@ -27,10 +28,11 @@ export async function createApp(parts: {
   const { config, pack, log, now } = parts;
   const answer = await openAnswers(config, pack, log);
   const paint = createPainter(log);
+  const reports = await openReports(config, paint, log);
   const chat = config.slack !== undefined || config.teams !== undefined;
-  const live = chat ? await openLiveWorld({ config, pack, answer, paint, log, now }) : undefined;
+  const live = chat ? await openLiveWorld({ config, pack, answer, paint, reports, log, now }) : undefined;
   const playground = config.playground
-    ? await openPlaygroundWorld({ config, pack, answer, paint, log })
+    ? await openPlaygroundWorld({ config, pack, answer, paint, reports, log })
     : undefined;
 
   const routers: RequestHandler[] = (live?.platforms ?? []).map(({ router }) => router);

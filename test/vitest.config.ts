@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/servers/**', '**/node_modules/**'],
+    exclude: ['test/browser/**', 'test/office/**', 'test/servers/**', '**/node_modules/**'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default'],
   },
 });

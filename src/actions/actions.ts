@@ -1,4 +1,4 @@
-import { formatEither } from '../messages/format.ts';
+import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { ActionState } from '../plan/action-state.ts';
 import type { Action, Language } from '../plan/plan.ts';
@@ -108,8 +108,6 @@ function refusal({ register }: ActionParts, { id, number }: Action, { language }
   const say = words[language];
   const coordinator = register.coordinatorOf(id)?.name;
   if (coordinator !== undefined) return reply(text(say.notYours({ number, coordinator })));
-  const administrators = register.administrators().map((person) => person.name);
-  return reply(
-    text(say.nobodyCoordinates({ number, administrator: formatEither(administrators, language) })),
-  );
+  const administrator = formatEitherPerson(register.administrators(), language);
+  return reply(text(say.nobodyCoordinates({ number, administrator })));
 }

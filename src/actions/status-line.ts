@@ -1,7 +1,7 @@
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import type { Action } from '../plan/plan.ts';
-import { awaitingOnly } from '../records/awaited-line.ts';
-import type { ActionUpdate, Conversation, Records } from '../records/records.ts';
+import { awaitingOnly, isAwaited } from '../records/awaited-line.ts';
+import type { ActionUpdate, Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import { type ActionParts, words } from './action-parts.ts';
 import { askLineReply, lineTooLongReply, myActionsChoice, nothingAskedReply } from './action-views.ts';
@@ -10,8 +10,6 @@ import { stateAt } from './standing.ts';
 
 /** The longest line that is stored, in characters. */
 const LINE_LIMIT = 2000;
-/** How long a line is waited for. */
-const WAITED_FOR_MS = 4 * 3_600_000;
 
 /** The person's next text is a line about the action; `undefined`: no longer. */
 export async function waitForLine(
@@ -26,14 +24,6 @@ export async function waitForLine(
     person.email,
     waiting === undefined ? rest : awaitingOnly(conversation, { line: waiting }),
   );
-}
-
-/** Whether the next text is still taken for a line: the same day's work, not what someone writes days later. */
-export function isWaitedFor(
-  line: Conversation['line'],
-  now: Date,
-): line is NonNullable<Conversation['line']> {
-  return line !== undefined && now.getTime() - Date.parse(line.since) < WAITED_FOR_MS;
 }
 
 /** The history with the line on the update of that id; a line without an update becomes one in the same state. */
@@ -115,7 +105,7 @@ export async function removeLine(
 /** The line that is waited for, asked for again after something else; empty when none is. */
 export async function askForLineAgain({ records, register }: ActionParts, asking: Asking): Promise<Reply[]> {
   const waiting = (await records.conversations.get(asking.person.email))?.line;
-  const action = isWaitedFor(waiting, asking.now) ? register.action(waiting.action) : undefined;
+  const action = isAwaited(waiting, asking.now) ? register.action(waiting.action) : undefined;
   return action === undefined ? [] : [askLineReply(action, asking.language)];
 }
 

@@ -1,4 +1,4 @@
-import { formatEither, formatList, type Language } from '../messages/format.ts';
+import { formatEitherPerson, formatList, type Language } from '../messages/format.ts';
 import { answers as en } from '../messages/wording/en/answers.ts';
 import { type AnswersWording, answers as sv } from '../messages/wording/sv/answers.ts';
 import { localDay } from '../plan/local-time.ts';
@@ -36,6 +36,6 @@ export function unitNames({ register, language }: Speech, ids: readonly string[]
 
 /** Those to turn to, "A eller B"; undefined when there are none. */
 export function administratorNames(register: Register, language: Language): string | undefined {
-  const names = register.administrators().map((person) => person.name);
-  return names.length > 0 ? formatEither(names, language) : undefined;
+  const people = register.administrators();
+  return people.length > 0 ? formatEitherPerson(people, language) : undefined;
 }

@@ -6,8 +6,8 @@ import { wordCount } from '../documents/sentences.ts';
 import type { Language } from '../messages/format.ts';
 import { note, type Part, text } from '../messages/reply.ts';
 import type { LanguageModel } from '../model/language-model.ts';
+import { numbersIn } from '../model/numbers-in.ts';
 import { type Cited, LONGEST_QUOTE_WORDS } from './cited.ts';
-import { numbersIn } from './numbers-in.ts';
 import { wording } from './speech.ts';
 
 /** What the model must give: the answer's words with marks [1], [2], and the words of passages that they rest on. */

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { type App, createApp } from '../app.ts';
 import { askCommand } from '../commands/ask.ts';
 import { checkCommand } from '../commands/check.ts';
+import { exportCommand } from '../commands/export.ts';
 import { manifestCommand } from '../commands/manifest.ts';
 import { roundsCommand } from '../commands/rounds.ts';
 import { scoreCommand } from '../commands/score.ts';
@@ -11,6 +12,7 @@ import { slackManifestProblems } from '../commands/slack-manifest.ts';
 import { tickCommand } from '../commands/tick.ts';
 import { parseConfig, planFolder } from '../config.ts';
 import { readFolder } from '../documents/read-folder.ts';
+import { createPainter } from '../pictures/painter.ts';
 import { instrumentOf } from '../plan/instrument.ts';
 import { loadPack, type Pack } from '../plan/load-pack.ts';
 import { localDay } from '../plan/local-time.ts';
@@ -18,8 +20,10 @@ import { inLanguage, type Localised, type Round } from '../plan/plan.ts';
 import { stageOf } from '../plan/round-stage.ts';
 import { slackManifest } from '../platforms/slack/manifest.ts';
 import { createRegister } from '../register/register.ts';
+import { ANY } from '../rounds/publishing.ts';
 import { openWording } from './answers.ts';
 import { readRound } from './read-round.ts';
+import { openReports } from './report-files.ts';
 import { openLog } from './run.ts';
 import { statusFrom } from './status-from.ts';
 import type { Terminal } from './terminal.ts';
@@ -73,7 +77,10 @@ export async function askDocuments(
       {
         register: createRegister(pack.plan, pack.roster),
         packDocuments: pack.documents,
-        ...(world && { statusOf: statusFrom(world.lika.standing, world.now) }),
+        ...(world && {
+          statusOf: statusFrom(world.lika.standing, world.now),
+          rounds: world.lika.rounds.list,
+        }),
         ...(wordedBy && { wordedBy }),
         read: (file) => readFile(resolve(folder, file), 'utf8'),
         write: (line) => write(`${line}\n`),
@@ -187,9 +194,47 @@ export function manageRounds(
       unit: options.unit,
       json: options.json,
       change: (request) => rounds.change(request, 'lika rounds', world.now()),
+      publish: (round) => rounds.publish({ round, seen: ANY }, 'lika rounds', world.now()),
       list: rounds.list,
       stageOf: (round, all) => stageOf(round, all, today),
       nameOf: ({ name }) => inLanguage(name, plan.language),
+      write,
+      writeError,
+    });
+  });
+}
+
+/** `lika export`, of what is known where Lika is at work. */
+export function exportFile(
+  terminal: Terminal,
+  options: {
+    format: string;
+    out: string;
+    round?: string;
+    public: boolean;
+    language?: string;
+    json: boolean;
+  },
+): Promise<ExitCode> {
+  const { env, root, folder, write, writeError } = terminal;
+  return inWorld(terminal, async ({ lika, now }, { pack: { plan, roster } }) => {
+    const config = parseConfig(env, root);
+    const log = openLog(config.logLevel);
+    const openFiles = await openReports(config, createPainter(log), log);
+    const { records, standing } = lika;
+    const files = openFiles({ register: createRegister(plan, roster), records, standing });
+    return exportCommand({
+      ...options,
+      round: options.round,
+      language: options.language,
+      planLanguage: plan.language,
+      make: (wanted) => files.makeReportFile(wanted, now()),
+      nameOf: (name) => inLanguage(name, plan.language),
+      async writeFile(path, content) {
+        const file = resolve(folder, path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      },
       write,
       writeError,
     });

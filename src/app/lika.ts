@@ -4,13 +4,18 @@ import { stateChoices } from '../actions/state-choices.ts';
 import { createApprovals } from '../assessment/approval/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { createUnitProgress } from '../assessment/form/unit-progress.ts';
+import type { Abilities } from '../chat/abilities.ts';
 import { createForms } from '../chat/forms.ts';
-import { administratorNames, words as chatWords } from '../chat/help.ts';
+import { words as chatWords } from '../chat/help.ts';
 import { createHome } from '../chat/home.ts';
 import { createInbox, type Inbox } from '../chat/inbox.ts';
-import { type Abilities, createRouter } from '../chat/router.ts';
+import { createRouter } from '../chat/router.ts';
+import { createCivilSociety } from '../civil-society/civil-society.ts';
+import { createCommitments } from '../commitments/commitments.ts';
 import type { Command } from '../messages/command.ts';
+import type { MakeFile } from '../messages/file.ts';
 import type { Form } from '../messages/form.ts';
+import { formatEitherPerson } from '../messages/format.ts';
 import type { Incoming, Sender } from '../messages/incoming.ts';
 import type { Log } from '../messages/log.ts';
 import type { Platform } from '../messages/platform.ts';
@@ -19,22 +24,23 @@ import { createNudges } from '../nudges/nudges.ts';
 import { createSentReminder } from '../nudges/sent-reminder.ts';
 import { createOutbox, type Outbox } from '../outbox/outbox.ts';
 import { channelMended, notingUnreachable, unreachableNotices } from '../outbox/unreachable.ts';
-import { instrumentOf } from '../plan/instrument.ts';
 import type { Language } from '../plan/plan.ts';
 import { createWorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
 import { createTurns, type Turns } from '../records/turns.ts';
 import { languageFor } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
+import { createReports } from '../report/reports.ts';
 import { letInNotices } from '../rounds/let-in-notices.ts';
 import { createRoundMessages } from '../rounds/round-messages.ts';
 import { createRounds, type Rounds } from '../rounds/rounds.ts';
-import { ratingsFrom } from '../scoring/ratings.ts';
-import { score } from '../scoring/score.ts';
 import type { Store } from '../store/store.ts';
+import { createChannels } from '../summaries/channels.ts';
 import { createSummaries } from '../summaries/summaries.ts';
 import { createThemes } from '../themes/themes.ts';
-import { deliverThrough } from './deliver-through.ts';
+import { deliverThrough, editThrough } from './deliver-through.ts';
+import { createMakeFile } from './make-file.ts';
+import { type OpenReports, reportMaker } from './report-files.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -52,6 +58,8 @@ export type Lika = {
   home: (from: Sender) => Promise<Reply[]>;
   /** The form that a command asks for, where the platform can open forms; undefined when the conversation answers instead. */
   form: (from: Sender, command: Command) => Promise<Form | undefined>;
+  /** Makes the files that are sent in chat. */
+  makeFile: MakeFile;
   /** How an action stands at an instant. */
   standing: Actions['standing'];
   rounds: Rounds;
@@ -69,6 +77,8 @@ export type LikaParts = {
     rounds: Rounds['list'];
     now: () => Date;
   }) => Answer;
+  /** What makes the report's files, where files are sent. */
+  reports?: OpenReports;
   log: Log;
 };
 
@@ -87,16 +97,7 @@ export function createLika(parts: LikaParts): Lika {
   const actions = createActions({ register, records, turns, calendar, sentReminder });
   const { standing } = actions;
   const nudges = createNudges({ register, records, calendar, standing, stateChoices });
-  const summaries = createSummaries({
-    register,
-    records,
-    calendar,
-    standing,
-    score: (ratings, asked) => {
-      const instrument = instrumentOf(asked);
-      return score(ratingsFrom(ratings, instrument), instrument);
-    },
-  });
+  const summaries = createSummaries({ register, records, calendar, standing });
   const rounds = createRounds({ register, records, turns });
   const approvals = createApprovals({ register, records, turns });
   const progress = createUnitProgress({ register, records });
@@ -106,15 +107,27 @@ export function createLika(parts: LikaParts): Lika {
     rounds,
     approvals,
     themes: createThemes({ register, records }),
+    civilSociety: createCivilSociety({ register, records, turns }),
+    reports: createReports({ register, records }),
     assessment: createAssessment({ register, records, turns }),
     actions,
     summary: summaries.summary,
-    async useChannel({ from, place }) {
-      const { channel } = plan.summary;
-      await platforms.get(from.platform)?.chooseChannel?.(place, channel);
-      await records.channels.set(channel, { platform: from.platform });
-      await channelMended(records, channel);
-    },
+    details: summaries.details,
+    channels: createChannels({
+      register,
+      records,
+      turns,
+      channelOf: ({ platform, conversation }) => ({
+        platform,
+        conversation: platforms.get(platform)?.channelOf?.(conversation) ?? conversation,
+      }),
+      async settle({ platform, conversation }, name) {
+        await platforms.get(platform)?.chooseChannel?.({ kind: 'channel', conversation }, name);
+        await records.channels.set(name, { platform, conversation });
+        await channelMended(records, name);
+      },
+    }),
+    commitments: createCommitments({ register, records, standing }),
   };
   const route = createRouter({ register, records, abilities });
   const home = createHome({ register, records, abilities });
@@ -126,6 +139,12 @@ export function createLika(parts: LikaParts): Lika {
     platforms,
     home: (from) => home(from, now()),
     form: (from, command) => form(from, command, now()),
+    makeFile: createMakeFile(
+      {
+        ...(parts.reports && { report: reportMaker(parts.reports({ register, records, standing }), parts) }),
+      },
+      log,
+    ),
     standing,
     rounds,
     inbox: createInbox({
@@ -148,7 +167,9 @@ export function createLika(parts: LikaParts): Lika {
         letInNotices({ register, records }),
         unreachableNotices({ register, records }),
       ],
+      revisions: [summaries.revisions],
       deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
+      edit: editThrough(platforms, records),
       latestAfterMs: {
         approval: APPROVAL_LATE_MS,
         nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
@@ -166,5 +187,6 @@ async function apology(register: Register, records: Records, { from }: Incoming)
   const person = from.email === undefined ? undefined : register.person(from.email);
   const known = person && (await records.acquaintances.get(person.email).catch(() => undefined));
   const language = languageFor(known, person, register.plan.language);
-  return reply(text(chatWords[language].broken({ administrator: administratorNames(register, language) })));
+  const administrator = formatEitherPerson(register.administrators(), language);
+  return reply(text(chatWords[language].broken({ administrator })));
 }

@@ -31,7 +31,8 @@ export async function livePlatforms(parts: {
   now: () => Date;
 }): Promise<LivePlatform[]> {
   const { config, lika, paint, language, log, now } = parts;
-  const common = { receive: lika.inbox.receive, paint, logger: log, now };
+  const { makeFile } = lika;
+  const common = { receive: lika.inbox.receive, paint, makeFile, logger: log, now, newId: randomUUID };
   const platforms: LivePlatform[] = [];
   if (config.slack !== undefined) {
     const memory = lika.records.platformMemory('slack');
@@ -41,7 +42,6 @@ export async function livePlatforms(parts: {
         ...common,
         ...config.slack,
         memory,
-        newId: randomUUID,
         wording,
         home: lika.home,
         form: lika.form,

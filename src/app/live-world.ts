@@ -3,13 +3,13 @@ import type { Log } from '../messages/log.ts';
 import type { Paint } from '../messages/picture.ts';
 import type { Pack } from '../plan/load-pack.ts';
 import { openRecords } from '../records/records.ts';
-import { seedRecords } from '../records/seed.ts';
 import { createRegister } from '../register/register.ts';
 import { openStore } from '../store/open-store.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLika, type Lika, type LikaParts } from './lika.ts';
 import { type LivePlatform, livePlatforms } from './live-platforms.ts';
-import { packSeed } from './pack-seed.ts';
+import { seedFromPack } from './pack-seed.ts';
+import type { OpenReports } from './report-files.ts';
 
 const TICK_MS = 30_000;
 const SENDING_MS = 60_000;
@@ -30,16 +30,17 @@ export async function openLiveWorld(parts: {
   pack: Pack;
   answer: LikaParts['answer'];
   paint: Paint;
+  reports: OpenReports;
   log: Log;
   now: () => Date;
 }): Promise<LiveWorld> {
-  const { config, pack, log, now, answer, paint } = parts;
+  const { config, pack, log, now, answer, paint, reports } = parts;
   const store = await openStore(config.database);
   for (const warning of await store.warnings()) log.warn({}, warning);
   const records = openRecords(store);
-  await seedRecords(records, pack.plan, packSeed(pack), now());
+  await seedFromPack(records, pack, now());
   const register = createRegister(pack.plan, pack.roster);
-  const lika = createLika({ register, records, store, now, answer, log });
+  const lika = createLika({ register, records, store, now, answer, reports, log });
   const platforms = await livePlatforms({ config, lika, paint, language: pack.plan.language, log, now });
   for (const platform of platforms) lika.platforms.set(platform.name, platform);
   const stopping = new AbortController();

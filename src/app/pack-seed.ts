@@ -1,11 +1,21 @@
 import { relative } from 'node:path';
 import type { Pack } from '../plan/load-pack.ts';
 import { PackError, type Problem } from '../plan/problem.ts';
-import type { Seed } from '../records/seed.ts';
+import type { Records } from '../records/records.ts';
+import { type Seed, seedRecords } from '../records/seed.ts';
+import { publishEarlier } from '../results/publish-earlier.ts';
+import { publishSeeded } from '../results/publish-seeded.ts';
 import { readRound } from './read-round.ts';
 
+/** Puts what the pack brings in an empty store, and settles what is shown of its earlier rounds. */
+export async function seedFromPack(records: Records, pack: Pack, now: Date): Promise<void> {
+  await seedRecords(records, pack.plan, packSeed(pack), now);
+  await publishEarlier(pack.plan, records, pack.results);
+  await publishSeeded(pack.plan, records);
+}
+
 /** What the pack brings to an empty store. Throws a `PackError` with every problem in its rating files. */
-export function packSeed(pack: Pack): Seed {
+function packSeed(pack: Pack): Seed {
   const problems: Problem[] = [];
   const ratings = [...pack.rounds].flatMap(([round, { file, text }]) => {
     const read = readRound(text, pack.plan, round);

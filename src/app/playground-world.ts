@@ -7,13 +7,13 @@ import { inLanguage, type Plan } from '../plan/plan.ts';
 import type { PlaygroundPerson } from '../platforms/playground/options.ts';
 import { createPlayground, type Playground } from '../platforms/playground/playground.ts';
 import { openRecords } from '../records/records.ts';
-import { seedRecords } from '../records/seed.ts';
 import { createRegister, type Register } from '../register/register.ts';
 import { openStore } from '../store/open-store.ts';
 import { createLika, type Lika, type LikaParts } from './lika.ts';
-import { packSeed } from './pack-seed.ts';
+import { seedFromPack } from './pack-seed.ts';
 import { openPlaygroundClock } from './playground-clock.ts';
 import { playgroundMemory } from './playground-memory.ts';
+import type { OpenReports } from './report-files.ts';
 
 export type PlaygroundWorld = {
   lika: Lika;
@@ -29,6 +29,7 @@ export async function openPlaygroundWorld(parts: {
   pack: Pack;
   answer: LikaParts['answer'];
   paint: Paint;
+  reports: OpenReports;
   log: Log;
 }): Promise<PlaygroundWorld> {
   const { config, pack, log } = parts;
@@ -37,18 +38,27 @@ export async function openPlaygroundWorld(parts: {
   const store = await openStore({ engine: 'sqlite', path: config.playgroundDatabase });
   const records = openRecords(store);
   const memory = records.platformMemory('playground');
-  const seed = () => seedRecords(records, plan, packSeed(pack), clock.now());
+  const seed = () => seedFromPack(records, pack, clock.now());
 
   const clock = await openPlaygroundClock(memory, startOf(plan), async (now) => {
     await lika.outbox.tick(now);
   });
-  const lika = createLika({ register, records, store, now: clock.now, answer: parts.answer, log });
+  const lika = createLika({
+    register,
+    records,
+    store,
+    now: clock.now,
+    answer: parts.answer,
+    reports: parts.reports,
+    log,
+  });
   const playground = createPlayground({
     receive: async (incoming) => {
       await clock.passSecond();
       await lika.inbox.receive(incoming);
     },
     paint: parts.paint,
+    makeFile: lika.makeFile,
     people: peopleOf(plan, register),
     channel: plan.summary.channel,
     municipality: plan.municipality,

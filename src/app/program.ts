@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import {
   askDocuments,
   checkDeployment,
+  exportFile,
   manageRounds,
   scoreRatings,
   tickOnce,
@@ -73,7 +74,7 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
     .action((options) => finish(writeManifests(withPlan(terminal, options.plan), options)));
   command(
     'rounds <vad> [omgång]',
-    'visar (list), öppnar (open), förlänger (extend) eller stänger (close) omgångar, eller släpper in någon (admit)',
+    'visar (list), öppnar (open), förlänger (extend), stänger (close) eller publicerar (publish) omgångar, eller släpper in någon (admit)',
   )
     .option('--closes <dag>', 'sista dagen, till exempel 2026-12-18')
     .option('--opens <dag>', 'första dagen, för en ny omgång')
@@ -82,6 +83,13 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
     .action((act, round, options) =>
       finish(manageRounds(withPlan(terminal, options.plan), { ...options, act, round })),
     );
+  command('export', 'skriver uppföljningsrapporten, eller alla svar, till en fil')
+    .option('--format <format>', 'docx (rapporten), xlsx, csv eller json', 'docx')
+    .requiredOption('--out <fil>', 'filen att skriva')
+    .option('--round <omgång>', 'en annan omgång än den senast publicerade')
+    .option('--public', 'kortversionen för alla, med --format docx', false)
+    .option('--language <språk>', 'sv eller en, i stället för planens språk')
+    .action((options) => finish(exportFile(withPlan(terminal, options.plan), options)));
   command('tick', 'skickar det som ska skickas just nu, en gång')
     .option('--at <tidpunkt>', 'för en annan tidpunkt, till exempel 2026-11-16T09:00:00+01:00')
     .option('--dry-run', 'visar vad som skulle skickas, skickar inget', false)

@@ -1,6 +1,6 @@
 import type { Form } from '../messages/form.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
-import { awaitedApproval } from '../records/form-state.ts';
+import { isAwaited } from '../records/awaited-line.ts';
 import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
@@ -8,7 +8,7 @@ import type { Register } from '../register/register.ts';
 import { handleExample, takeExample } from './afterwards/examples.ts';
 import { ourResult } from './afterwards/our-result.ts';
 import { textForPlan } from './afterwards/plan-text.ts';
-import { waitingReply } from './approval/approval-view.ts';
+import { stopAsking } from './ask-line.ts';
 import { createFilling, type OpenFormCommand } from './filling.ts';
 import { isAsked } from './form/form.ts';
 import { type AssessmentCommand, eventFor, type FormStep, isAnother } from './form/form-event.ts';
@@ -16,8 +16,7 @@ import { stepAt } from './form/questionnaire.ts';
 import { createRoundForms } from './form/round-form.ts';
 import { readLine } from './form/typed-line.ts';
 import type { TypedRatings } from './form/typed-ratings.ts';
-import { createOpening, handedInReply, isRefused } from './opening.ts';
-import { isAwaited, stopAsking } from './reason.ts';
+import { createOpening, finishedReply, isRefused } from './opening.ts';
 import { createReopening } from './reopening.ts';
 import { createStepping, type Take } from './stepping.ts';
 import { words } from './views/answer-words.ts';
@@ -87,9 +86,7 @@ export function createAssessment(parts: { register: Register; records: Records; 
         case 'reopen':
           return reopening.ask(command, asking);
         case 'cancel':
-          return (await stopAsking(records, asking)) === undefined
-            ? step(command, asking)
-            : [reply(text(say.leftAsItIs))];
+          return (await stopAsking(records, asking)) ? [reply(text(say.leftAsItIs))] : step(command, asking);
         case 'form-unopened':
           return inForm(asking, async (open) => [unopenedReply(open)]);
         case 'rate-cell':
@@ -143,11 +140,8 @@ export function createAssessment(parts: { register: Register; records: Records; 
     async progress(asking) {
       const open = await opening.opened(asking);
       if (isRefused(open)) return [];
-      const awaited = awaitedApproval(open.form);
-      if (awaited !== undefined) return [waitingReply(open.sheet, awaited)];
-      const handedIn = handedInReply(register, open, asking);
-      if (handedIn !== undefined) return [handedIn];
-      return [progressReply(open.sheet, roundParts(open, asking, register.plan.timeZone))];
+      const finished = finishedReply(register, open, asking);
+      return [finished ?? progressReply(open.sheet, roundParts(open, asking, register.plan.timeZone))];
     },
   };
 }

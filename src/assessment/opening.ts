@@ -52,10 +52,7 @@ export function createOpening(
 
   const unfinished = async (asking: Asking): Promise<FormInRound | Reply> => {
     const open = await opened(asking);
-    if (isRefused(open)) return open;
-    const awaited = awaitedApproval(open.form);
-    if (awaited !== undefined) return waitingReply(open.sheet, awaited);
-    return handedInReply(register, open, asking) ?? open;
+    return isRefused(open) ? open : (finishedReply(register, open, asking) ?? open);
   };
 
   /** A form that can no longer be filled in is not what the person is in the middle of. */
@@ -79,13 +76,17 @@ export function createOpening(
 
 /** Why a form cannot be opened again now, whatever the reason; undefined where it can. */
 export function lockedReply(register: Register, open: FormInRound, asking: Asking): Reply | undefined {
-  const awaited = awaitedApproval(open.form);
-  if (awaited !== undefined) return waitingReply(open.sheet, awaited);
-  return open.stage === 'late' ? handedInReply(register, open, asking) : undefined;
+  const isLocked = open.stage === 'late' || awaitedApproval(open.form) !== undefined;
+  return isLocked ? finishedReply(register, open, asking) : undefined;
 }
 
-/** That the form is handed in; undefined while it is not. */
-export function handedInReply(
+/** That the form waits for the manager, or is handed in; undefined while it is still being filled in. */
+export function finishedReply(register: Register, open: FormInRound, asking: Asking): Reply | undefined {
+  const awaited = awaitedApproval(open.form);
+  return awaited === undefined ? handedInReply(register, open, asking) : waitingReply(open.sheet, awaited);
+}
+
+function handedInReply(
   register: Register,
   { round, stage, sheet, form }: FormInRound,
   asking: Asking,

@@ -1,14 +1,13 @@
-import { choices, note, type Reply, reply, text } from '../messages/reply.ts';
-import { awaitingOnly } from '../records/awaited-line.ts';
+import { type Reply, reply, text } from '../messages/reply.ts';
 import { standingHandIn } from '../records/form-state.ts';
 import { type Form, formKey, type Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
+import { askLine, refusedLine, stopAsking } from './ask-line.ts';
 import { type AssessmentCommand, isAnother } from './form/form-event.ts';
 import type { OpenForm } from './form/sheet.ts';
 import { isRefused, lockedReply, type Opening } from './opening.ts';
-import { refusedLine, stopAsking } from './reason.ts';
 import type { Take } from './stepping.ts';
 import { words } from './views/answer-words.ts';
 import { notThisForm } from './views/not-this-form.ts';
@@ -71,17 +70,10 @@ export function createReopening(
   };
 }
 
-async function askWhy(records: Records, { sheet }: OpenForm, asking: Asking): Promise<Reply> {
-  const { person, now, language } = asking;
-  const conversation = (await records.conversations.get(person.email)) ?? {};
-  const reopening = { round: sheet.round, since: now.toISOString() };
-  await records.conversations.set(person.email, awaitingOnly(conversation, { reopening }));
-  const say = words[language];
-  return reply(
-    text(say.whyReopen),
-    note(say.reopenNote),
-    choices({ title: say.stopAsking, command: { do: 'cancel' } }),
-  );
+function askWhy(records: Records, { sheet }: OpenForm, asking: Asking): Promise<Reply> {
+  const say = words[asking.language];
+  const reopening = { round: sheet.round, since: asking.now.toISOString() };
+  return askLine(records, { reopening }, { ask: say.whyReopen, note: say.reopenNote }, asking);
 }
 
 async function keepReopening(

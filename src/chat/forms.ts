@@ -1,10 +1,12 @@
-import type { Command } from '../messages/command.ts';
+import { AskForForm, type Command } from '../messages/command.ts';
 import type { Form } from '../messages/form.ts';
 import type { Sender } from '../messages/incoming.ts';
+import type { Reply } from '../messages/reply.ts';
 import type { Records } from '../records/records.ts';
+import type { Asking } from '../register/asking.ts';
 import { languageFor } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
-import type { Abilities } from './router.ts';
+import type { Abilities } from './abilities.ts';
 
 /**
  * The form that a command asks for, as it stands now; undefined when there is none for that person, which the answer to
@@ -15,17 +17,23 @@ export type Forms = (from: Sender, command: Command, now: Date) => Promise<Form 
 export function createForms(parts: {
   register: Register;
   records: Pick<Records, 'acquaintances'>;
-  abilities: Pick<Abilities, 'assessment'>;
+  abilities: Pick<Abilities, 'assessment' | 'civilSociety'>;
 }): Forms {
   const { register, records, abilities } = parts;
 
+  const formFor = (asked: AskForForm, asking: Asking): Promise<Form | Reply> =>
+    asked.do === 'open-form'
+      ? abilities.assessment.form(asked, asking)
+      : abilities.civilSociety.form(asked, asking);
+
   return async (from, command, now) => {
     const person = from.email === undefined ? undefined : register.person(from.email);
-    if (command.do !== 'open-form' || person === undefined || from.guest) return undefined;
+    const asked = AskForForm.safeParse(command).data;
+    if (asked === undefined || person === undefined || from.guest) return undefined;
     const known = await records.acquaintances.get(person.email);
     const language = languageFor(known, person, register.plan.language);
     const asking = { person, language, now, id: 'form', pressed: false, forms: true };
-    const form = await abilities.assessment.form(command, asking);
+    const form = await formFor(asked, asking);
     return 'parts' in form ? undefined : form;
   };
 }

@@ -1,7 +1,8 @@
-import { formatEither, type Language } from '../messages/format.ts';
+import { formatEitherPerson, formatList, type Language } from '../messages/format.ts';
 import { type Choice, choices, list, note, type Reply, reply, text } from '../messages/reply.ts';
 import { chat as en } from '../messages/wording/en/chat.ts';
 import { chat as sv } from '../messages/wording/sv/chat.ts';
+import { shortNameOf } from '../plan/commitment-name.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Register } from '../register/register.ts';
 
@@ -14,18 +15,24 @@ export function helpReply(register: Register, person: Person | undefined, langua
   const coordinator = person?.roles.includes('coordinator') ?? false;
   const administrator = person?.roles.includes('admin') ?? false;
   const unit = person === undefined ? '' : (register.unit(person.unit)?.name ?? person.unit);
+  const commitments = register.plan.commitments.map((commitment) => shortNameOf(commitment, language));
   return reply(
     text(say.helpIntro),
     list([
       say.helpAsk,
       ...(respondent ? [say.helpAssess({ unit }), say.helpInForm, say.helpPlaces, say.helpOurResult] : []),
       ...(coordinator ? [say.helpMyActions] : []),
-      ...(administrator ? [say.helpRounds, say.helpThemes, say.helpChannel] : []),
+      ...(administrator
+        ? [say.helpRounds, say.helpThemes, say.helpCivilSociety, say.helpReport, say.helpChannel]
+        : []),
       say.helpStatus,
       say.helpSummary,
+      ...(commitments.length > 0
+        ? [say.helpCommitments({ commitments: formatList(commitments, language) })]
+        : []),
       say.helpLanguage,
     ]),
-    note(`${say.helpLimits} ${administratorNames(register, language)}.`),
+    note(`${say.helpLimits} ${formatEitherPerson(register.administrators(), language)}.`),
     choices(...shortcuts(say, respondent, coordinator)),
   );
 }
@@ -43,14 +50,6 @@ export function greetingReply(person: Person | undefined, name: string, language
         person?.roles.includes('coordinator') ?? false,
       ),
     ),
-  );
-}
-
-/** Those to turn to: "A eller B". */
-export function administratorNames(register: Register, language: Language): string {
-  return formatEither(
-    register.administrators().map((person) => person.name),
-    language,
   );
 }
 

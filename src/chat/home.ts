@@ -3,8 +3,8 @@ import { heading, type Reply, reply, text } from '../messages/reply.ts';
 import type { Records } from '../records/records.ts';
 import { languageFor } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
+import type { Abilities } from './abilities.ts';
 import { helpReply, words } from './help.ts';
-import type { Abilities } from './router.ts';
 
 /** What stands on a person's own page in a chat, where it has one: their actions, their form, and help. Only reads. */
 export type Home = (from: Sender, now: Date) => Promise<Reply[]>;

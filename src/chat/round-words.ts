@@ -20,9 +20,12 @@ const MONTHS = [
 
 const LIST = /^(?:omgångar|omgångarna|rounds)[.!]?$/iu;
 const ACT =
-  /^(öppna|förläng|stäng|open|extend|close) (?:(?:själv)?skattnings?)?(?:omgång(?:en)?|round|the round)(?: ([a-z0-9][a-z0-9-]*))??(?: igen| again)?(?: (?:till|t\.?o\.?m\.?|to|until)(?: den)? (.+?))?[.!]?$/iu;
+  /^(öppna|förläng|stäng|publicera|open|extend|close|publish) (?:(?:själv)?skattnings?)?(?:omgång(?:en)?|round|the round)(?: ([a-z0-9][a-z0-9-]*))??(?: igen| again)?(?: (?:till|t\.?o\.?m\.?|to|until)(?: den)? (.+?))?[.!]?$/iu;
 /** "förläng till 18 december", where only a round can be meant. */
 const EXTEND = /^(förläng|extend)() (?:till|t\.?o\.?m\.?|to|until)(?: den)? (.+?)[.!]?$/iu;
+/** "publicera resultatet igen": without a round named. */
+const PUBLISH =
+  /^(?:publicera|publish)(?: (?:resultatet|resultat|the result|result))?(?: igen| again)?[.!]?$/iu;
 const ACTS = {
   öppna: 'open',
   open: 'open',
@@ -30,12 +33,15 @@ const ACTS = {
   extend: 'extend',
   stäng: 'close',
   close: 'close',
+  publicera: 'publish',
+  publish: 'publish',
 } as const;
 
 /** "förläng omgången till 18 december", "stäng omgång 2026", "omgångar"; undefined when it is about no round. */
 export function readRoundCommand(line: string, today: Day): RoundCommand | undefined {
   const words = line.trim();
   if (LIST.test(words)) return { do: 'round', act: 'list' };
+  if (PUBLISH.test(words)) return { do: 'round', act: 'publish' };
   const added = readNewRound(words, today);
   if (added !== undefined) return added;
   const [, verb, round, until] = ACT.exec(words) ?? EXTEND.exec(words) ?? [];
@@ -43,7 +49,7 @@ export function readRoundCommand(line: string, today: Day): RoundCommand | undef
   if (act === undefined) return undefined;
   const closes = until === undefined ? undefined : readLastDay(until, today);
   // A day that is not understood is asked for: nothing opens till a day that nobody meant.
-  if (until !== undefined && closes === undefined) {
+  if (until !== undefined && closes === undefined && act !== 'publish') {
     return { do: 'round', act: 'extend', ...(round && { round: round.toLowerCase() }) };
   }
   return { do: 'round', act, ...(round && { round: round.toLowerCase() }), ...(closes && { closes }) };

@@ -57,7 +57,7 @@ const WORDS: [command: Command, ...words: string[]][] = [
   [{ do: 'my-actions' }, 'mina åtgärder', 'åtgärder', 'my actions'],
   [{ do: 'status' }, 'status'],
   [{ do: 'summary' }, 'sammanfattning', 'veckans sammanfattning', 'summary'],
-  [{ do: 'use-channel' }, 'använd kanalen', 'använd den här kanalen', 'use this channel'],
+  [{ do: 'summary-details' }, 'detaljer', 'visa detaljer', 'details', 'show details'],
   [{ do: 'pause' }, 'paus', 'pausa', 'pause'],
   [{ do: 'continue' }, 'fortsätt', 'fortsätta', 'continue', 'resume'],
   [{ do: 'undo' }, 'ångra', 'undo'],
@@ -74,7 +74,46 @@ const WORDS: [command: Command, ...words: string[]][] = [
     'reopen',
     'open again',
   ],
+  [
+    { do: 'report' },
+    'rapport',
+    'rapporten',
+    'uppföljningsrapport',
+    'uppföljningsrapporten',
+    'exportera',
+    'report',
+    'follow-up report',
+    'export',
+  ],
   [{ do: 'themes' }, 'teman', 'sortera svaren', 'sortera svar', 'themes', 'sort answers'],
+  [
+    { do: 'civil-society', act: 'show' },
+    'civilsamhället',
+    'civilsamhällets syn',
+    'civil society',
+    'civil society’s view',
+  ],
+  [
+    { do: 'enter-civil-society', what: 'interview' },
+    'lägg till en intervju',
+    'ny intervju',
+    'add an interview',
+    'new interview',
+  ],
+  [
+    { do: 'enter-civil-society', what: 'proposal' },
+    'lägg till ett förslag',
+    'nytt förslag',
+    'add a proposal',
+    'new proposal',
+  ],
+  [
+    { do: 'civil-society', act: 'answer' },
+    'svara på ett förslag',
+    'svara på förslag',
+    'answer a proposal',
+    'answer proposals',
+  ],
   [{ do: 'settle' }, 'välj svar', 'choose answers'],
   [
     { do: 'our-result' },
@@ -99,9 +138,13 @@ const WORDS: [command: Command, ...words: string[]][] = [
 
 const KNOWN = WORDS.flatMap(([command, ...words]) => words.map((word) => ({ word: folded(word), command })));
 
+const ANSWER_NUMBER = /^(?:svara pa forslag|answer proposal) (\d{1,4})$/u;
+
 /** The command that the whole line says, in any case and with small typos; undefined when it says something else. */
 export function readCommand(line: string): Command | undefined {
   const said = folded(line);
+  const number = Number(ANSWER_NUMBER.exec(said)?.[1] ?? 0);
+  if (number > 0) return { do: 'civil-society', act: 'answer', number };
   const exact = KNOWN.find(({ word }) => word === said);
   if (exact !== undefined || line.includes('?')) return exact?.command;
 
@@ -113,13 +156,13 @@ export function readCommand(line: string): Command | undefined {
 }
 
 /** Short words are too like other words for any slip. */
-function allowedSlips(word: string): number {
+export function allowedSlips(word: string): number {
   if (word.length < 5) return 0;
   return word.length < 9 ? 1 : 2;
 }
 
 /** Small letters, å ä ö without their dots and rings, one space between words, no mark at the end. */
-function folded(line: string): string {
+export function folded(line: string): string {
   return line
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answer, type Answers, createAnswers } from '../answers/answers.ts';
+import { type Answer, type Answers, type AnswersOptions, createAnswers } from '../answers/answers.ts';
 import type { StatusOf } from '../answers/plan-answer.ts';
 import type { Wording } from '../answers/worded-answer.ts';
 import { loadCollection } from '../documents/collection.ts';
@@ -21,6 +21,8 @@ export type AskParts = {
   /** The pack's own documents. */
   packDocuments: string;
   statusOf?: StatusOf;
+  /** The plan's rounds as they stand now. */
+  rounds?: NonNullable<AnswersOptions['rounds']>;
   wordedBy?: Wording;
   read: (file: string) => Promise<string>;
   /** One line to standard output. */
@@ -42,12 +44,16 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
   });
   if (!loaded) return 1;
   for (const file of loaded.skipped) parts.warn(skippedLine(file));
-  const { register, statusOf, wordedBy } = parts;
+  const { register, statusOf, rounds, wordedBy } = parts;
   const answers = createAnswers({
     index: loaded.index,
     ...(wordedBy && { wordedBy }),
     // What the pack's plan says is no answer about other documents.
-    ...(options.documents === undefined && { register, ...(statusOf && { statusOf }) }),
+    ...(options.documents === undefined && {
+      register,
+      ...(statusOf && { statusOf }),
+      ...(rounds && { rounds }),
+    }),
   });
   return 'batch' in options.ask
     ? answerFile(options.ask.batch, answers, parts)

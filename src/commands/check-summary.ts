@@ -13,6 +13,7 @@ export function summaryOf({ config, pack, documents }: Found, shortened: (file: 
     peopleLine(pack),
     [
       count(pack.rounds.size, 'fil med skattningar', 'filer med skattningar'),
+      ...(pack.results.size > 0 ? [count(pack.results.size, 'tidigare resultat', 'tidigare resultat')] : []),
       count(pack.updates.length, 'tidigare uppdatering', 'tidigare uppdateringar'),
       count(documents, 'dokument', 'dokument'),
     ].join(', '),

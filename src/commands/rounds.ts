@@ -3,9 +3,10 @@ import type { Round } from '../plan/plan.ts';
 import type { RoundStage } from '../plan/round-stage.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
 import type { RoundDecision, RoundRequest } from '../rounds/decide-round.ts';
+import type { Published } from '../rounds/publishing.ts';
 
 const Day = z.iso.date();
-const Act = z.enum(['list', 'open', 'extend', 'close', 'admit']);
+const Act = z.enum(['list', 'open', 'extend', 'close', 'admit', 'publish']);
 
 export type RoundsCommand = {
   act: string;
@@ -19,6 +20,7 @@ export type RoundsCommand = {
   unit: string | undefined;
   json: boolean;
   change: (request: RoundRequest) => Promise<RoundDecision>;
+  publish: (round: string | undefined) => Promise<Published>;
   list: () => Promise<StandingRound[]>;
   stageOf: (round: StandingRound, all: readonly StandingRound[]) => RoundStage;
   nameOf: (round: Round) => string;
@@ -26,18 +28,19 @@ export type RoundsCommand = {
   writeError: (text: string) => void;
 };
 
-/** `lika rounds`: opens, extends, closes and lists the rounds. Gives the exit code: 1 where it was refused, 2 for wrong usage. */
+/** `lika rounds`: opens, extends, closes, publishes and lists the rounds. Gives the exit code: 1 where it was refused, 2 for wrong usage. */
 export async function roundsCommand(command: RoundsCommand): Promise<0 | 1 | 2> {
   const { round, opens, closes, name, unit, json, change, write, writeError } = command;
   const act = Act.safeParse(command.act).data;
   const days = [opens, closes].filter((day) => day !== undefined);
   if (act === undefined || !days.every((day) => Day.safeParse(day).success)) {
     writeError(
-      'Skriv lika rounds list, open, extend, close eller admit, sedan omgångens id. En sista dag skrivs --closes 2026-12-18.\n',
+      'Skriv lika rounds list, open, extend, close, publish eller admit, sedan omgångens id. En sista dag skrivs --closes 2026-12-18.\n',
     );
     return 2;
   }
   if (act === 'list') return listRounds(command);
+  if (act === 'publish') return publishRound(command);
   const isNew = act === 'open' && opens !== undefined;
   const decision = await change({ act: isNew ? 'new' : act, round, opens, closes, name, unit });
   if (json) write(`${JSON.stringify(decision)}\n`);
@@ -77,6 +80,32 @@ function doneWords({ did, round, unit }: Extract<RoundDecision, { kind: 'done' }
   return `${name} är ${DONE[did]}, till och med ${round.closes}.`;
 }
 
+const UNPUBLISHED: Record<Extract<Published, { kind: 'refused' }>['why'], (count: number) => string> = {
+  unknown: () => REFUSED.unknown,
+  'nothing-to-publish': () => 'Det finns ingen omgång att publicera. Skriv vilken: lika rounds publish 2026',
+  'not-begun': () => 'Omgången har inte öppnat än, så det finns inget att publicera.',
+  'came-with-plan': () => 'Omgångens resultat kom med planen och visas redan.',
+  'too-few': (count) => `För få har lämnat in (${count}), så siffrorna går att knyta till någon av dem.`,
+  unchanged: () => 'Resultatet är redan publicerat, och inga svar har ändrats sedan dess.',
+  'too-few-changed': (count) =>
+    `För få har ändrat sina svar (${count}), så skillnaden skulle visa vad de ändrade. Det publicerade resultatet står kvar.`,
+};
+
+async function publishRound(command: RoundsCommand): Promise<0 | 1> {
+  const { json, nameOf, write, writeError } = command;
+  const decision = await command.publish(command.round);
+  if (decision.kind === 'refused') {
+    if (json) write(`${JSON.stringify(decision)}\n`);
+    else writeError(`${UNPUBLISHED[decision.why](decision.count)}\n`);
+    return 1;
+  }
+  const { round, proposed } = decision;
+  const { version, result } = proposed;
+  if (json) write(`${JSON.stringify({ kind: 'done', did: 'published', round, version, result })}\n`);
+  else write(`${nameOf(round)} är stängd, och resultatet är publicerat${version > 1 ? ' igen' : ''}.\n`);
+  return 0;
+}
+
 const STAGES: Record<RoundStage, string> = {
   coming: 'kommer',
   open: 'öppen',
@@ -95,6 +124,7 @@ async function listRounds({ list, stageOf, nameOf, json, write }: RoundsCommand)
       closes: round.closes,
       open: stageOf(round, rounds) === 'open',
       stage: stageOf(round, rounds),
+      ...(round.published !== undefined && { published: round.published }),
     }));
     write(`${JSON.stringify(told)}\n`);
     return 0;
@@ -104,7 +134,7 @@ async function listRounds({ list, stageOf, nameOf, json, write }: RoundsCommand)
     nameOf(round),
     round.opens,
     round.closes,
-    STAGES[stageOf(round, rounds)],
+    round.published === undefined ? STAGES[stageOf(round, rounds)] : `publicerad ${round.published}`,
   ]);
   write(`${rows.map((row) => row.join('  ')).join('\n')}\n`);
   return 0;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatInstant } from '../messages/format.ts';
 import type { TickResult } from '../outbox/outbox.ts';
+import { revisionId } from '../outbox/revise.ts';
 
 const Instant = z.iso.datetime({ offset: true });
 const PACKS_OWN_ZONE = 'Europe/Stockholm';
@@ -45,11 +46,11 @@ export async function tickCommand(command: TickCommand): Promise<0 | 1 | 2> {
 }
 
 function inWords(result: TickResult, dryRun: boolean, timeZone: string): string {
-  const { due, sent, skipped, failed } = result;
+  const { due, revisions, sent, edited, skipped, failed } = result;
   const when = formatInstant(new Date(result.at), 'sv', timeZone);
   const head = dryRun
     ? `Förhandsvisning för ${when}. Inget är skickat.`
-    : `Körning för ${when}. Skickat: ${sent}. Överhoppat: ${skipped.length}. Misslyckat: ${failed.length}.`;
+    : `Körning för ${when}. Skickat: ${sent}. Ändrat: ${edited}. Överhoppat: ${skipped.length}. Misslyckat: ${failed.length}.`;
   const outcomes = new Map([
     ...skipped.map(({ id, why }): [string, string] => [id, `hoppas över, ${why}`]),
     ...failed.map(({ id, why }): [string, string] => [id, `misslyckades, ${why}`]),
@@ -61,14 +62,27 @@ function inWords(result: TickResult, dryRun: boolean, timeZone: string): string 
       `  Planerat: ${formatInstant(new Date(message.scheduledFor), 'sv', timeZone)}`,
       `  Gäller: ${message.about.join(', ') || 'allt'}`,
       `  Utfall: ${outcomes.get(message.id) ?? (dryRun ? 'skulle skickas' : 'skickat')}`,
-      '',
-      ...message.text.split('\n').map((line) => (line === '' ? '' : `    ${line}`)),
+      ...textOf(message),
     ].join('\n'),
   );
-  const known = new Set(due.map(({ id }) => id));
+  const changes = revisions.map((message) =>
+    [
+      message.id,
+      `  Till: ${message.to}`,
+      '  Skickades tidigare, och har något nytt att berätta.',
+      `  Utfall: ${outcomes.get(revisionId(message.id)) ?? (dryRun ? 'skulle ändras' : 'ändrat')}`,
+      ...textOf(message),
+    ].join('\n'),
+  );
+  const known = new Set([...due.map(({ id }) => id), ...revisions.map(({ id }) => revisionId(id))]);
   const troubles = failed
     .filter(({ id }) => !known.has(id))
     .map(({ id, why }) => `${id}\n  Utfall: misslyckades, ${why}`);
-  const told = [...messages, ...troubles];
+  const told = [...messages, ...changes, ...troubles];
   return `${[head, ...(told.length === 0 ? ['Det finns inget att skicka.'] : told)].join('\n\n')}\n`;
+}
+
+/** Indented, after an empty line. */
+function textOf({ text }: { text: string }): string[] {
+  return ['', ...text.split('\n').map((line) => (line === '' ? '' : `    ${line}`))];
 }

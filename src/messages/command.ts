@@ -11,17 +11,43 @@ const perField = (most: number) =>
     .refine((fields) => Object.keys(fields).length <= MOST_FIELDS, `more than ${MOST_FIELDS} fields`);
 
 /**
- * Saves a form: what each of its fields holds, by item. `shown`: what stood in each when it was shown, as the ability
- * wrote it down, so that an old form changes only what was changed in it. A form's button carries it without values.
+ * What each field of a form holds when it is saved, by the field's id. `shown`: what stood in each when it was shown, as
+ * the ability wrote it down where an old form must change only what was changed in it. A form's button carries no values.
  */
+const held = { shown: perField(20), values: perField(LONGEST_VALUE) };
+
+/** Saves a form of the assessment: by item. */
 export const FillForm = z.strictObject({
   do: z.literal('fill-form'),
   round: z.string(),
   unit: z.string(),
-  shown: perField(20),
-  values: perField(LONGEST_VALUE),
+  ...held,
 });
 export type FillForm = z.infer<typeof FillForm>;
+
+/** `id`: of the interview or the proposal, where it is there already or is begun; of an answer, its proposal's. */
+const entry = { what: z.enum(['interview', 'proposal', 'answer']), id: z.string().optional() };
+
+const SaveCivilSociety = z.strictObject({ do: z.literal('save-civil-society'), ...entry, ...held });
+export type SaveCivilSociety = z.infer<typeof SaveCivilSociety>;
+
+/** The commands that save a form. */
+export const SaveForm = z.discriminatedUnion('do', [FillForm, SaveCivilSociety]);
+export type SaveForm = z.infer<typeof SaveForm>;
+
+/** `area`: an area of the matrix, or another part; of a long part those from `item` on. */
+const OpenForm = z.strictObject({
+  do: z.literal('open-form'),
+  area: z.string(),
+  item: z.string().optional(),
+});
+
+/** For administrators: what civil society has said, to be entered or changed. */
+const EnterCivilSociety = z.strictObject({ do: z.literal('enter-civil-society'), ...entry });
+
+/** The commands that ask for a form: opened beside the conversation where the platform can, else a part of the answer. */
+export const AskForForm = z.discriminatedUnion('do', [OpenForm, EnterCivilSociety]);
+export type AskForForm = z.infer<typeof AskForForm>;
 
 /** A form was closed; `unsaved`: it had room for words, which are not saved then. */
 export const FormLeft = z.strictObject({
@@ -43,12 +69,13 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('rate'), ...cell, rating: z.union([z.int(), z.literal('na')]) }),
   /** In a form: whatever statement the conversation is at. */
   z.strictObject({ do: z.literal('rate-cell'), ...cell, rating: z.union([z.int(), z.literal('na')]) }),
-  /** `area`: an area of the matrix, or another part; of a long part those from `item` on. */
-  z.strictObject({ do: z.literal('open-form'), area: z.string(), item: z.string().optional() }),
-  /** The platform could not show a form that was asked for. */
-  z.strictObject({ do: z.literal('form-unopened') }),
+  OpenForm,
+  EnterCivilSociety,
+  /** The platform could not show the form that was asked for. */
+  z.strictObject({ do: z.literal('form-unopened'), asked: AskForForm.optional() }),
   FormLeft,
   FillForm,
+  SaveCivilSociety,
   z.strictObject({ do: z.literal('skip'), item: z.string().optional() }),
   z.strictObject({ do: z.literal('back'), item: z.string().optional() }),
   z.strictObject({ do: z.literal('not-relevant') }),
@@ -91,8 +118,10 @@ export const Command = z.discriminatedUnion('do', [
    */
   z.strictObject({
     do: z.literal('round'),
-    act: z.enum(['list', 'open', 'extend', 'close', 'ask', 'admit', 'new']),
+    act: z.enum(['list', 'open', 'extend', 'close', 'ask', 'admit', 'new', 'publish']),
     round: z.string().optional(),
+    /** To publish: which answers were shown; without it they are shown first. */
+    seen: z.string().optional(),
     opens: z.iso.date().optional(),
     closes: z.iso.date().optional(),
     unit: z.string().optional(),
@@ -107,15 +136,46 @@ export const Command = z.discriminatedUnion('do', [
     version: z.int().positive(),
     themes: z.array(z.string()),
   }),
+  /**
+   * For administrators: shows what civil society has said, what to answer or change of it, or one entry to change; or takes
+   * one away. `number`: of a proposal, as it stands in the list. `from`: so many of a long list were shown before.
+   */
+  z.strictObject({
+    do: z.literal('civil-society'),
+    act: z.enum(['show', 'answer', 'change', 'remove']),
+    id: z.string().optional(),
+    number: z.int().positive().optional(),
+    from: z.int().positive().optional(),
+  }),
+  /** For administrators: which files there are of the follow-up report, or that file. */
+  z.strictObject({ do: z.literal('report'), file: z.enum(['board', 'short', 'workbook']).optional() }),
   z.strictObject({ do: z.literal('my-actions') }),
   z.strictObject({ do: z.literal('status') }),
+  /** How the plan stands towards a commitment, by its id; towards all of them without one. */
+  z.strictObject({ do: z.literal('commitments'), commitment: z.string().optional() }),
   z.strictObject({ do: z.literal('update-status'), action: z.string() }),
   z.strictObject({ do: z.literal('set-state'), action: z.string(), state: z.string(), askedAt: z.string() }),
   z.strictObject({ do: z.literal('write-line'), action: z.string() }),
   z.strictObject({ do: z.literal('remove-line'), action: z.string(), update: z.string() }),
   z.strictObject({ do: z.literal('remind-later'), actions: z.array(z.string()), days: z.int().positive() }),
   z.strictObject({ do: z.literal('summary') }),
-  z.strictObject({ do: z.literal('use-channel') }),
+  /** Everything in the weekly post, privately. `unit`: only what concerns that unit. */
+  z.strictObject({ do: z.literal('summary-details'), unit: z.string().optional() }),
+  /** A question is welcome. */
+  z.strictObject({ do: z.literal('ask') }),
+  /**
+   * The weekly post comes where this was written. What is missing stays as it was; `unit`: as someone wrote it, null for
+   * all of them; `unread`: what was not understood.
+   */
+  z.strictObject({
+    do: z.literal('use-channel'),
+    unit: z.string().nullable().optional(),
+    weekday: z.int().min(1).max(5).optional(),
+    time: z.string().optional(),
+    language: z.enum(['sv', 'en']).optional(),
+    unread: z.string().optional(),
+  }),
+  z.strictObject({ do: z.literal('leave-channel') }),
 ]);
 export type Command = z.infer<typeof Command>;
 

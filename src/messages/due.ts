@@ -13,8 +13,22 @@ export type DueMessage = {
   about: string[];
   /** ISO instant. */
   scheduledFor: string;
+  /** A stamp of the news that it tells, where there may be newer before long: see `Revision`. */
+  news?: string;
   reply: Reply;
 };
 
 /** What is due at that instant; pure over the plan, the register and the records. */
 export type Due = (now: Date) => Promise<DueMessage[]>;
+
+/** What a message that Lika sent by itself should show now. */
+export type Revision = {
+  /** Of the message. */
+  id: string;
+  /** A stamp of the news that it tells then: the same stamp is the same news, and nothing is changed for it. */
+  news: string;
+  reply: Reply;
+};
+
+/** How messages that were sent should read at that instant, as long as anyone would look for news there. */
+export type Revisions = (now: Date) => Promise<Revision[]>;

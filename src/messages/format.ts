@@ -47,6 +47,12 @@ export function formatWhen(at: Date, now: Date, language: Language, timeZone: st
   return `${day === today ? inWords[0] : formatDay(day, language, today)}${inWords[1]}${formatTime(at, language, timeZone)}`;
 }
 
+/** "tisdag kl. 14.05", "Tuesday at 14:05". */
+export function formatWeekdayTime(at: Date, language: Language, timeZone: string): string {
+  const day = new Intl.DateTimeFormat(LOCALE[language], { weekday: 'long', timeZone }).format(at);
+  return `${day}${language === 'sv' ? ' ' : ' at '}${formatTime(at, language, timeZone)}`;
+}
+
 /** "vecka 43", "week 43", from an ISO week `2026-W43`. */
 export function formatWeek(isoWeek: string, language: Language): string {
   return `${language === 'sv' ? 'vecka' : 'week'} ${Number(isoWeek.slice(-2))}`;
@@ -57,9 +63,21 @@ export function formatList(items: readonly string[], language: Language): string
   return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(items);
 }
 
-/** "A, B eller C". */
-export function formatEither(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALE[language], { type: 'disjunction' }).format(items);
+/** Whom to turn to, by name: "A, B eller C". */
+export function formatEitherPerson(people: readonly { name: string }[], language: Language): string {
+  const names = people.map(({ name }) => name);
+  return new Intl.ListFormat(LOCALE[language], { type: 'disjunction' }).format(names);
+}
+
+/** A figure in tenths with its decimal, also where that is 0: "4,0". */
+export function formatTenths(figure: number, language: Language): string {
+  return formatFigure(figure.toFixed(1), language);
+}
+
+/** A change in tenths with its sign: "+0,3", "−0,2", "0,0". */
+export function formatChange(change: number, language: Language): string {
+  const size = formatTenths(Math.abs(change), language);
+  return change === 0 ? size : `${change > 0 ? '+' : '−'}${size}`;
 }
 
 /** A figure with one decimal as the language writes it, "3,5" or "3.5", whichever it came as. */

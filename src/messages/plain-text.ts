@@ -19,6 +19,8 @@ function partAsText(part: Part): string {
       return [part.caption, ...part.rows.map((row) => rowAsText(part.columns, row))].join('\n');
     case 'picture':
       return part.alt;
+    case 'file':
+      return part.title;
     case 'citations':
       return part.citations
         .map(

@@ -24,8 +24,15 @@ export interface Platform {
   answer(place: Place, replies: Reply[], mark?: AnswerMark): Promise<void>;
   /** Sends one message under the outbox's id. Rejects with a `DeliveryError`. */
   deliver(recipient: Recipient, reply: Reply, id: string): Promise<Receipt>;
+  /**
+   * Puts a reply in the place of what was delivered under that id, its pictures too. Rejects with a `DeliveryError`: for
+   * good when the message is gone, or may not be changed any more.
+   */
+  edit(receipt: Receipt, reply: Reply, id: string): Promise<void>;
   /** From now on what is delivered to the channel of that name goes to where that was written. */
   chooseChannel?(place: Place, name: string): Promise<void>;
+  /** The channel that a conversation belongs to, where that may be a thread of it. */
+  channelOf?(conversation: string): string;
   /** Undefined when connected, else what is wrong and how to mend it. */
   trouble(): string | undefined;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Command } from './command.ts';
 import type { DueMessage } from './due.ts';
+import { FileRef } from './file.ts';
 import { Form } from './form.ts';
 import { Picture } from './picture.ts';
 import type { Reply as ReplyType } from './reply.ts';
@@ -34,6 +35,12 @@ const Part = z.discriminatedUnion('kind', [
     rows: z.array(z.array(z.string())),
   }),
   z.strictObject({ kind: z.literal('picture'), picture: Picture, alt: z.string() }),
+  z.strictObject({
+    kind: z.literal('file'),
+    file: FileRef,
+    title: z.string(),
+    language: z.enum(['sv', 'en']),
+  }),
   z.strictObject({ kind: z.literal('citations'), citations: z.array(Citation) }),
   z.strictObject({ kind: z.literal('choices'), choices: z.array(Choice) }),
   z.strictObject({ kind: z.literal('form'), form: Form }),

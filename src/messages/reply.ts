@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import type { FileRef } from './file.ts';
 import type { Form } from './form.ts';
 import type { Picture } from './picture.ts';
 
@@ -14,7 +15,8 @@ export type Citation = { document: string; heading: string; quote: string };
 
 /**
  * All text is plain: no markup, so nothing that a person or a document wrote can become any. `alt`: what a picture shows,
- * in a sentence or two, for those who do not see it.
+ * in a sentence or two, for those who do not see it. A file goes out beside the message, in direct messages only; `title`:
+ * what it is; `language`: of the words around it.
  */
 export type Part =
   | { kind: 'heading'; text: string }
@@ -24,6 +26,7 @@ export type Part =
   | { kind: 'list'; items: string[]; ordered?: boolean }
   | { kind: 'table'; caption: string; columns: string[]; rows: string[][] }
   | { kind: 'picture'; picture: Picture; alt: string }
+  | { kind: 'file'; file: FileRef; title: string; language: 'sv' | 'en' }
   | { kind: 'citations'; citations: Citation[] }
   | { kind: 'choices'; choices: Choice[] }
   | { kind: 'form'; form: Form };

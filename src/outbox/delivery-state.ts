@@ -1,7 +1,7 @@
 import type { DueMessage } from '../messages/due.ts';
-import { DeliveryError, type Receipt } from '../messages/platform.ts';
+import { DeliveryError } from '../messages/platform.ts';
 import { FrozenMessage } from '../messages/reply-schema.ts';
-import type { Sent } from '../records/records.ts';
+import type { Posted, Sent } from '../records/sent.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -27,9 +27,12 @@ export function decide(sent: Sent | undefined, at: Date, latestAfterMs: number):
 
 /** The content is settled here: a later attempt sends this, whatever has changed meanwhile. */
 export function frozen(message: DueMessage): Sent {
-  const { id, kind, to, about, scheduledFor, reply } = message;
+  const { id, kind, to, about, scheduledFor, news, reply } = message;
   const content: FrozenMessage = { to, reply };
-  return { id, kind, to: nameOf(to), about, scheduledFor, content, state: 'frozen', attempts: 0 };
+  return {
+    ...{ id, kind, to: nameOf(to), about, scheduledFor, content, state: 'frozen', attempts: 0 },
+    ...(news === undefined ? {} : { news }),
+  };
 }
 
 /** Undefined when another version of Lika froze it in a shape that this one does not know. */
@@ -41,7 +44,7 @@ export function nameOf(to: DueMessage['to']): string {
   return to.kind === 'person' ? to.email : to.name;
 }
 
-export function delivered(sent: Sent, receipt: Receipt, at: Date): Sent {
+export function delivered(sent: Sent, receipt: Posted, at: Date): Sent {
   const { notBefore: _, why: __, ...rest } = sent;
   return { ...rest, state: 'sent', attempts: sent.attempts + 1, sentAt: at.toISOString(), receipt };
 }
@@ -52,19 +55,25 @@ export function givenUp(sent: Sent, why: string): Sent {
 }
 
 /**
- * Waits 1, 2, 4 … minutes, at most an hour, and at least as long as the platform asks; gives up once it would be too
- * late. To be asked to wait is no failure, and does not make the waits longer.
+ * Waits 1, 2, 4 … minutes, at most an hour, and at least as long as the platform asks. To be asked to wait is no failure,
+ * and does not make the waits longer.
  */
-export function afterFailure(sent: Sent, error: unknown, at: Date, latestAfterMs: number): Sent {
-  const why = error instanceof Error ? error.message : String(error);
+export function waitAfter(error: unknown, attemptsBefore: number): { attempts: number; waitMs: number } {
   const asked = error instanceof DeliveryError ? error.retryAfterMs : undefined;
-  const attempts = sent.attempts + (asked === undefined ? 1 : 0);
+  if (asked !== undefined) return { attempts: attemptsBefore, waitMs: Math.max(asked, MINUTE_MS) };
+  return { attempts: attemptsBefore + 1, waitMs: Math.min(MINUTE_MS * 2 ** attemptsBefore, HOUR_MS) };
+}
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Tried again after a while, or given up: for good where the platform says so, or once it would be too late. */
+export function afterFailure(sent: Sent, error: unknown, at: Date, latestAfterMs: number): Sent {
+  const why = reasonOf(error);
+  const { attempts, waitMs } = waitAfter(error, sent.attempts);
   const tried = { ...sent, attempts };
   if (error instanceof DeliveryError && error.permanent) return givenUp(tried, why);
 
-  const growing = Math.min(MINUTE_MS * 2 ** Math.max(0, attempts - 1), HOUR_MS);
-  const wait = asked === undefined ? growing : Math.max(asked, MINUTE_MS);
-  const notBefore = at.getTime() + wait;
+  const notBefore = at.getTime() + waitMs;
   if (notBefore > latestFor(sent, latestAfterMs)) {
     return givenUp(tried, `${why} (gav upp efter ${attempts} försök)`);
   }

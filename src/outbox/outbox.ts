@@ -1,25 +1,17 @@
-import type { Due } from '../messages/due.ts';
-import { plainText } from '../messages/plain-text.ts';
+import type { Due, Revisions } from '../messages/due.ts';
 import type { Records } from '../records/records.ts';
 import { LeaseLostError, type Store } from '../store/store.ts';
 import { LeaseHeldError, waitForLease } from '../store/wait-for-lease.ts';
 import { workUnderLease } from '../store/work-under-lease.ts';
-import { contentOf, nameOf } from './delivery-state.ts';
 import { readSent } from './read-sent.ts';
+import { type Edit, type News, revise, revisionId } from './revise.ts';
+import { decideOnRevision } from './revision-state.ts';
 import { decideOn, type Entry, type Outcome, type SendingParts, sendOnce } from './send-once.ts';
 import { sideBySide } from './side-by-side.ts';
+import { recipientOf, resultOf, type TickResult } from './tick-result.ts';
 import { createUnfinished } from './unfinished.ts';
 
-/** What a tick found and did; `why` is for administrators, in Swedish where it is ours. */
-export type TickResult = {
-  at: string;
-  due: { id: string; kind: string; to: string; about: string[]; scheduledFor: string; text: string }[];
-  sent: number;
-  skipped: { id: string; why: string }[];
-  failed: { id: string; why: string }[];
-  /** How many were left when the signal came; 0 as a rule. */
-  left: number;
-};
+export type { TickResult } from './tick-result.ts';
 
 export type TickOptions = {
   /** Sends and writes nothing. */
@@ -31,7 +23,7 @@ export type TickOptions = {
 };
 
 export type Outbox = {
-  /** Sends, once each, all that is due at that instant. */
+  /** Sends, once each, all that is due at that instant, and then changes what was sent and has news to tell. */
   tick(at: Date, options?: TickOptions): Promise<TickResult>;
 };
 
@@ -55,6 +47,8 @@ export function createOutbox(
     records: Pick<Records, 'sent' | 'unfinished'>;
     claims: Pick<Store, 'lease'>;
     due: readonly Due[];
+    revisions: readonly Revisions[];
+    edit: Edit;
   },
 ): Outbox {
   const { records, claims, log } = parts;
@@ -65,13 +59,24 @@ export function createOutbox(
     return { kind: 'failed', id, why: error instanceof Error ? error.message : String(error) };
   };
 
+  /** What each of the abilities gives; one that cannot tell does not hide the others. */
+  const ask = async <Given>(
+    what: string,
+    givers: readonly ((at: Date) => Promise<Given[]>)[],
+    at: Date,
+  ): Promise<{ given: Given[]; failed: Outcome[] }> => {
+    const found = await Promise.allSettled(givers.map((give) => give(at)));
+    return {
+      given: found.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])),
+      failed: found.flatMap((result, index) =>
+        result.status === 'rejected' ? [failure(`${what}/${index + 1}`, result.reason)] : [],
+      ),
+    };
+  };
+
   /** What goes to a channel comes first: it is one message, and many wait for it. */
   const gather = async (at: Date): Promise<{ entries: Entry[]; failed: Outcome[] }> => {
-    const found = await Promise.allSettled(parts.due.map((due) => due(at)));
-    const unknown = found.flatMap((result, index) =>
-      result.status === 'rejected' ? [failure(`due/${index + 1}`, result.reason)] : [],
-    );
-    const messages = found.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+    const { given: messages, failed: unknown } = await ask('due', parts.due, at);
     const byId = new Map(messages.map((message) => [message.id, message]));
     const ids = [...new Set([...byId.keys(), ...(await unfinished.ids())])];
     const { kept, unreadable } = await readSent(records.sent, ids);
@@ -86,13 +91,31 @@ export function createOutbox(
     };
   };
 
+  const gatherNews = async (at: Date): Promise<{ news: News[]; failed: Outcome[] }> => {
+    const { given, failed: unknown } = await ask('revisions', parts.revisions, at);
+    const byId = new Map(given.map((revision) => [revision.id, revision]));
+    const { kept, unreadable } = await readSent(records.sent, [...byId.keys()]);
+    const failed = [...unreadable].map(([id, error]) => failure(revisionId(id), error));
+    const news = [...kept].flatMap(([id, sent]) => {
+      const revision = byId.get(id);
+      const isNews = revision !== undefined && decideOnRevision(sent, revision, at).do !== 'nothing';
+      return isNews ? [{ revision, sent }] : [];
+    });
+    return { news, failed: [...unknown, ...failed] };
+  };
+
   const preview = async (at: Date): Promise<TickResult> => {
     const { entries, failed } = await gather(at);
+    const { news, failed: unread } = await gatherNews(at);
     const skipped = entries.flatMap(({ id, sent }): Outcome[] => {
       const decision = decideOn(sent, at, parts);
       return decision.do === 'send' ? [] : [{ kind: 'skipped', id, why: decision.why }];
     });
-    return resultOf(at, entries, [...skipped, ...failed], 0);
+    const waiting = news.flatMap(({ revision, sent }): Outcome[] => {
+      const decision = decideOnRevision(sent, revision, at);
+      return decision.do === 'skip' ? [{ kind: 'skipped', id: revisionId(sent.id), why: decision.why }] : [];
+    });
+    return resultOf(at, { entries, news }, [...skipped, ...waiting, ...failed, ...unread], 0);
   };
 
   const send = async (at: Date, signal: AbortSignal | undefined): Promise<TickResult> => {
@@ -104,17 +127,27 @@ export function createOutbox(
       fresh.map(({ id }) => id),
       at,
     );
-    const options = { atOnce: AT_ONCE, keyOf: recipientOf, signal: stop };
-    const { results, left } = await sideBySide(entries, options, (entry) =>
-      sendOnce(entry, at, parts).catch((error: unknown): Outcome => {
-        if (!(error instanceof LeaseLostError)) return failure(entry.id, error);
+    const guarded = (id: string, work: Promise<Outcome>): Promise<Outcome> =>
+      work.catch((error: unknown): Outcome => {
+        if (!(error instanceof LeaseLostError)) return failure(id, error);
         // Another process is sending now, and finds what may have gone out: nothing more of this is ours to do.
         taken.abort();
-        return elsewhere(entry.id);
-      }),
+        return elsewhere(id);
+      });
+    const sending = await sideBySide(
+      entries,
+      { atOnce: AT_ONCE, keyOf: recipientOf, signal: stop },
+      (entry) => guarded(entry.id, sendOnce(entry, at, parts)),
+    );
+    const { news, failed: unread } = stop.aborted ? { news: [], failed: [] } : await gatherNews(at);
+    const revising = await sideBySide(
+      news,
+      { atOnce: AT_ONCE, keyOf: ({ sent }) => sent.to, signal: stop },
+      (one) => guarded(revisionId(one.sent.id), revise(one, at, parts)),
     );
     if (!taken.signal.aborted) await unfinished.tidy(at);
-    return resultOf(at, entries, [...results, ...failed], left);
+    const outcomes = [...sending.results, ...revising.results, ...failed, ...unread];
+    return resultOf(at, { entries, news }, outcomes, sending.left + revising.left);
   };
 
   return {
@@ -125,7 +158,7 @@ export function createOutbox(
         return await workUnderLease(lease, () => send(at, signal));
       } catch (error) {
         if (!(error instanceof LeaseHeldError || error instanceof LeaseLostError)) throw error;
-        return resultOf(at, [], [elsewhere(LEASE)], 0);
+        return resultOf(at, { entries: [], news: [] }, [elsewhere(LEASE)], 0);
       }
     },
   };
@@ -136,42 +169,3 @@ const elsewhere = (id: string): Outcome => ({
   id,
   why: 'en annan process skickar just nu',
 });
-
-function resultOf(
-  at: Date,
-  entries: readonly Entry[],
-  outcomes: readonly Outcome[],
-  left: number,
-): TickResult {
-  const order = new Map(entries.map(({ id }, index) => [id, index]));
-  const placeOf = ({ id }: Outcome) => order.get(id) ?? entries.length;
-  const inOrder = outcomes.toSorted((one, other) => placeOf(one) - placeOf(other));
-  const told = (kind: 'skipped' | 'failed') =>
-    inOrder.flatMap((outcome) => (outcome.kind === kind ? [{ id: outcome.id, why: outcome.why }] : []));
-  return {
-    at: at.toISOString(),
-    due: entries.map(dueLine),
-    sent: outcomes.filter(({ kind }) => kind === 'sent').length,
-    skipped: told('skipped'),
-    failed: told('failed'),
-    left,
-  };
-}
-
-const recipientOf = ({ message, sent }: Entry): string =>
-  sent?.to ?? (message === undefined ? '' : nameOf(message.to));
-
-/** What was frozen is what is told, also where the message would be worded otherwise today. */
-function dueLine(entry: Entry): TickResult['due'][number] {
-  const { id, message, sent } = entry;
-  const of = sent ?? message;
-  const reply = (sent && contentOf(sent)?.reply) ?? message?.reply;
-  return {
-    id,
-    kind: of?.kind ?? '',
-    to: recipientOf(entry),
-    about: of?.about ?? [],
-    scheduledFor: of?.scheduledFor ?? '',
-    text: reply === undefined ? '' : plainText(reply),
-  };
-}

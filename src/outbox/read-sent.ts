@@ -1,4 +1,5 @@
-import type { Records, Sent } from '../records/records.ts';
+import type { Records } from '../records/records.ts';
+import type { Sent } from '../records/sent.ts';
 
 const PAGE = 500;
 

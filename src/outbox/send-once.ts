@@ -1,8 +1,9 @@
 import type { DueMessage } from '../messages/due.ts';
 import type { Log } from '../messages/log.ts';
-import { DeliveryError, type Receipt } from '../messages/platform.ts';
+import { DeliveryError } from '../messages/platform.ts';
 import type { Reply } from '../messages/reply.ts';
-import type { Records, Sent } from '../records/records.ts';
+import type { Records } from '../records/records.ts';
+import type { Posted, Sent } from '../records/sent.ts';
 import { LeaseLostError, StoreError } from '../store/store.ts';
 import {
   afterFailure,
@@ -16,13 +17,15 @@ import {
 } from './delivery-state.ts';
 
 /** Rejects with a `DeliveryError` when it could not. */
-export type Deliver = (to: DueMessage['to'], reply: Reply, id: string) => Promise<Receipt>;
+export type Deliver = (to: DueMessage['to'], reply: Reply, id: string) => Promise<Posted>;
 
 /** A message that is due, with what is kept of it; one of them is always there. */
 export type Entry = { id: string; message?: DueMessage | undefined; sent?: Sent | undefined };
 
 /** `why` is in Swedish where it is ours, for administrators. */
-export type Outcome = { kind: 'sent'; id: string } | { kind: 'skipped' | 'failed'; id: string; why: string };
+export type Outcome =
+  | { kind: 'sent' | 'edited'; id: string }
+  | { kind: 'skipped' | 'failed'; id: string; why: string };
 
 export type SendingParts = {
   records: { sent: Pick<Records['sent'], 'set'> };
@@ -63,7 +66,7 @@ async function send(message: Sent, at: Date, parts: SendingParts): Promise<Outco
     const why = 'innehållet kan inte läsas av den här versionen';
     return giveUp(message, why, 'it was frozen by another version of Lika: send it with that one', parts);
   }
-  let receipt: Receipt;
+  let receipt: Posted;
   try {
     receipt = await deliver(content.to, content.reply, id);
   } catch (error) {

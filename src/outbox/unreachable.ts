@@ -4,9 +4,11 @@ import { list, type Reply, reply, text } from '../messages/reply.ts';
 import { notices as en } from '../messages/wording/en/notices.ts';
 import { notices as sv } from '../messages/wording/sv/notices.ts';
 import type { Person } from '../plan/roster.ts';
-import type { Records } from '../records/records.ts';
+import { type Records, unreachableKey } from '../records/records.ts';
 import { languageOf } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
+import { summaryChannels } from '../register/summary-channels.ts';
+import { originalId, triedAgain } from './revision-state.ts';
 import type { Deliver } from './send-once.ts';
 
 const words = { sv, en };
@@ -14,8 +16,6 @@ const HOUR_MS = 3_600_000;
 const QUARTER_MS = HOUR_MS / 4;
 /** How long after it happened an administrator is still told. */
 const TOLD_WITHIN_MS = 24 * HOUR_MS;
-
-export const unreachableKey = (to: DueMessage['to']) => (to.kind === 'person' ? to.email : `#${to.name}`);
 
 /** Delivers, and notes whom it cannot reach for good; someone who is reached is no longer noted. */
 export function notingUnreachable(
@@ -38,7 +38,10 @@ export function notingUnreachable(
   };
 }
 
-/** The channel can be written in again: what was given up for its sake goes out after all, where it is not too late. */
+/**
+ * The channel can be written in again: what was given up for its sake goes out after all, where it is not too late, and
+ * so does news of what was sent.
+ */
 export async function channelMended(
   records: Pick<Records, 'unreachable' | 'sent'>,
   name: string,
@@ -46,8 +49,9 @@ export async function channelMended(
   const key = unreachableKey({ kind: 'channel', name });
   const noted = await records.unreachable.get(key);
   if (noted === undefined) return;
-  const givenUp = noted.message === undefined ? undefined : await records.sent.get(noted.message);
+  const givenUp = noted.message === undefined ? undefined : await records.sent.get(originalId(noted.message));
   if (givenUp?.state === 'failed') await records.sent.set(givenUp.id, { ...givenUp, state: 'frozen' });
+  if (givenUp?.untold?.givenUp) await records.sent.set(givenUp.id, triedAgain(givenUp));
   await records.unreachable.delete(key);
 }
 
@@ -60,8 +64,11 @@ export function unreachableNotices(parts: { register: Register; records: Records
     const reminded = register.people.filter(
       (person) => person.roles.includes('respondent') || register.coordinatedBy(person).length > 0,
     );
-    const channel = { kind: 'channel', name: plan.summary.channel } as const;
-    const addresses: Address[] = [...reminded, channel];
+    const channels = (await summaryChannels(plan, records)).map(({ name }) => ({
+      kind: 'channel' as const,
+      name,
+    }));
+    const addresses: Address[] = [...reminded, ...channels];
     const noted = await records.unreachable.getMany(addresses.map(keyOf));
     const lost = addresses.flatMap((address, index) => {
       const toldAt = noted[index] && endOfQuarter(noted[index].since);

@@ -23,16 +23,20 @@ export const lineHeight = ({ size }: Lettering): number => Math.round(size * PER
 /** How far the words reach, with the room that the font gives them on either side; in the units of the size. */
 export function widthOf(words: string, { size, bold = false }: Lettering): number {
   // What stands between two letters, as blanks alone have no extent.
-  return (size / MEASURED_AT) * (extentOf(`n${words}n`, bold) - betweenOf(bold));
+  return (size / MEASURED_AT) * (measured(`n${words}n`, bold) - measured('nn', bold));
 }
 
 const MEASURED_AT = 100;
-const between = new Map<boolean, number>();
+/** The same words stand in picture after picture, and measuring takes longer than all else in laying one out. */
+const KEPT = 2000;
+const kept = new Map<string, number>();
 
-function betweenOf(bold: boolean): number {
-  const known = between.get(bold) ?? extentOf('nn', bold);
-  between.set(bold, known);
-  return known;
+function measured(words: string, bold: boolean): number {
+  const key = `${bold} ${words}`;
+  const width = kept.get(key) ?? extentOf(words, bold);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, width);
+  return width;
 }
 
 function extentOf(words: string, bold: boolean): number {

@@ -1,14 +1,8 @@
-import { renderAsync } from '@resvg/resvg-js';
 import type { Log } from '../messages/log.ts';
-import type { Paint, Picture } from '../messages/picture.ts';
-import { svgOf } from './draw.ts';
-import { heatmap } from './heatmap.ts';
-import { FONT } from './lettering.ts';
+import type { Paint, PaintSized, Picture } from '../messages/picture.ts';
+import { pngOf } from './draw.ts';
+import { drawingOf } from './drawing-of.ts';
 
-/** Teams shows no larger pictures; in pixels, either way. */
-const MOST_PIXELS = 1024;
-/** So many pixels to a CSS pixel are as sharp as anyone sees. */
-const MOST_ZOOM = 3;
 /** The same picture is often shown again soon: on another platform, once handed in, after a failure. */
 const KEPT = 20;
 
@@ -18,7 +12,7 @@ export function createPainter(log: Log): Paint {
 
   async function paintNew(picture: Picture, key: string): Promise<Uint8Array | undefined> {
     try {
-      return await pngOf(picture);
+      return await pngOf(drawingOf(picture));
     } catch (error) {
       kept.delete(key);
       log.error(
@@ -42,9 +36,12 @@ export function createPainter(log: Log): Paint {
   };
 }
 
-async function pngOf(picture: Picture): Promise<Uint8Array> {
-  const drawing = heatmap(picture);
-  const zoom = Math.min(MOST_ZOOM, MOST_PIXELS / drawing.width, MOST_PIXELS / drawing.height);
-  const options = { font: FONT, fitTo: { mode: 'zoom' as const, value: zoom } };
-  return (await renderAsync(await svgOf(drawing), options)).asPng();
+/** For what must know how large a picture is to be shown. */
+export function withSize(paint: Paint): PaintSized {
+  return async (picture) => {
+    const png = await paint(picture);
+    if (png === undefined) return undefined;
+    const { width, height } = drawingOf(picture);
+    return { png, width, height };
+  };
 }

@@ -9,6 +9,11 @@ export const COLOURS = {
   softInk: '#4a5856',
   outline: '#6b7977',
   notRelevant: '#eef1f0',
+  bar: '#1f786e',
+  /** Of a bar to the other side. */
+  otherBar: '#a34e12',
+  /** What a bar would fill if it were all. */
+  track: '#eef1f0',
 } as const;
 
 const BLACK = '#000000';
@@ -19,11 +24,14 @@ const LIGHT_TO_DARK = ['#e3f2f0', '#addad3', '#6cb6ab', '#1f786e', '#0b4641'] as
 
 /** A shade for each step of a scale, the lowest lightest. */
 export function shadesFor(steps: number): Shade[] {
-  return Array.from({ length: steps }, (_, step) => {
-    const fill = between(steps === 1 ? 0 : (step / (steps - 1)) * (LIGHT_TO_DARK.length - 1));
-    // One of the two always has a contrast above 4.5 to 1.
-    return { fill, ink: contrast(fill, WHITE) > contrast(fill, BLACK) ? WHITE : BLACK };
-  });
+  return Array.from({ length: steps }, (_, step) => shadeAt(steps === 1 ? 0 : step / (steps - 1)));
+}
+
+/** The shade of a place on a scale: 0 is its lowest end, 1 its highest. */
+export function shadeAt(share: number): Shade {
+  const fill = between(share * (LIGHT_TO_DARK.length - 1));
+  // One of the two always has a contrast above 4.5 to 1.
+  return { fill, ink: contrast(fill, WHITE) > contrast(fill, BLACK) ? WHITE : BLACK };
 }
 
 function between(at: number): string {

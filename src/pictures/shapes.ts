@@ -45,7 +45,7 @@ export function paragraph(
 }
 
 /** How a cell looks: its colours, and its outline where it is not filled like the others. */
-export type Look = Shade & { outline?: string; dashed?: true };
+export type Look = Shade & { outline?: string; dashed?: true; hatched?: true };
 
 export const UNANSWERED: Look = {
   fill: COLOURS.ground,
@@ -54,10 +54,18 @@ export const UNANSWERED: Look = {
   dashed: true,
 };
 export const NOT_RELEVANT: Look = { fill: COLOURS.notRelevant, ink: COLOURS.ink, outline: COLOURS.outline };
+export const WITHHELD: Look = {
+  fill: COLOURS.ground,
+  ink: COLOURS.ink,
+  outline: COLOURS.outline,
+  hatched: true,
+};
+
+type Rectangle = At & { width: number; height: number };
 
 export function box(
   { fill, outline, dashed }: Omit<Look, 'ink'>,
-  shape: At & { width: number; height: number },
+  shape: Rectangle,
 ): Shape & { type: 'rect' } {
   const stroke = outline === undefined ? {} : { stroke: outline, lineWidth: 1 };
   return {
@@ -66,4 +74,32 @@ export function box(
     shape,
     style: { fill, ...stroke, ...(dashed ? { lineDash: [3, 3] } : {}) },
   };
+}
+
+/** A box with its hatching, and with what stands in it. */
+export function filledBox(look: Look, words: string, lettering: Lettering, shape: Rectangle): Shape[] {
+  const { x, y, width, height } = shape;
+  const middle = { x: x + width / 2, y: y + height / 2, align: 'center' as const, colour: look.ink };
+  return [
+    box(look, shape),
+    ...(look.hatched ? hatching(shape, look.outline ?? look.ink) : []),
+    ...(words === '' ? [] : [line(words, lettering, middle)]),
+  ];
+}
+
+const HATCH = 5;
+
+/** Slanting lines from edge to edge, that no colour is needed to see. */
+function hatching({ x, y, width, height }: Rectangle, stroke: string): Shape[] {
+  const count = Math.ceil((width + height) / HATCH) - 1;
+  return Array.from({ length: count }, (_, index) => {
+    const at = (index + 1) * HATCH;
+    const shape = {
+      x1: x + Math.max(0, at - height),
+      y1: y + Math.min(at, height),
+      x2: x + Math.min(at, width),
+      y2: y + Math.max(0, at - width),
+    };
+    return { type: 'line', silent: true, shape, style: { stroke, lineWidth: 1 } };
+  });
 }

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EarlierResult } from './earlier-result.ts';
+import { readEarlierResults } from './earlier-results.ts';
 import type { Loose } from './loose.ts';
 import type { Plan } from './plan.ts';
 import { type PlanRead, readPlan } from './plan-file.ts';
@@ -22,6 +24,8 @@ export type Pack = {
   documents: string;
   /** By round id. */
   rounds: ReadonlyMap<string, RoundFile>;
+  /** By round id: what was published of rounds whose ratings are not known. */
+  results: ReadonlyMap<string, EarlierResult>;
   /** Oldest first. */
   updates: PackUpdate[];
 };
@@ -40,8 +44,8 @@ export async function inspectPack(folder: string): Promise<PackInspection> {
   const documents = join(folder, 'documents');
   const missing = await missingFolder(folder);
   if (missing) {
-    const nothing = { folder, plan: undefined, roster: [], documents, rounds: new Map(), updates: [] };
-    return { ...nothing, problems: [missing] };
+    const nothing = { rounds: new Map(), results: new Map(), roster: [], updates: [] };
+    return { folder, plan: undefined, documents, ...nothing, problems: [missing] };
   }
 
   const planRead = await readPlan(folder);
@@ -49,18 +53,21 @@ export async function inspectPack(folder: string): Promise<PackInspection> {
   const emails = rosterRead.lines?.flatMap(({ values }) => values.email ?? []);
   const updatesRead = await readHistory(folder, planRead.loose, emails);
   const roundsRead = await readRounds(folder, planRead.loose);
+  const resultsRead = await readEarlierResults(folder, planRead, roundsRead.rounds);
   return {
     folder,
     plan: planRead.plan,
     roster: (rosterRead.lines ?? []).flatMap(({ person }) => person ?? []),
     documents,
     rounds: roundsRead.rounds,
+    results: resultsRead.results,
     updates: updatesRead.updates,
     problems: [
       ...byLine([...planRead.problems, ...playground(planRead, emails)]),
       ...byLine(rosterRead.problems),
       ...byLine(updatesRead.problems),
       ...roundsRead.problems,
+      ...resultsRead.problems,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { IANAZone } from 'luxon';
+import { checkPointReferences } from './commitment-points.ts';
 import { items, type Loose } from './loose.ts';
 import type { Plan } from './plan.ts';
 import { checkNames } from './plan-names.ts';
@@ -10,7 +11,14 @@ type LoosePlan = Loose<Plan>;
 
 /** What the schema cannot see: ids that are taken or unknown, dates in the wrong order, scales, zones. */
 export function checkPlan(plan: LoosePlan): Finding[] {
-  return [...checkNames(plan), ...period(plan), ...rounds(plan), ...scales(plan), ...calendar(plan)];
+  return [
+    ...checkNames(plan),
+    ...checkPointReferences(plan),
+    ...period(plan),
+    ...rounds(plan),
+    ...scales(plan),
+    ...calendar(plan),
+  ];
 }
 
 function period(plan: LoosePlan): Finding[] {

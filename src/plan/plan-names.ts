@@ -81,7 +81,7 @@ function partIds(plan: LoosePlan): Finding[] {
   });
 }
 
-function repeated<Key extends string>(
+export function repeated<Key extends string>(
   path: Path,
   list: (Partial<Record<Key, string | number | undefined>> | undefined)[] | undefined,
   key: Key,

@@ -11,11 +11,21 @@ export const Language = z.enum(['sv', 'en']);
 export type Language = z.infer<typeof Language>;
 
 /** Ids stand in keys and in rating files, so they are short, lower case and free of dots. */
-const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'använd små bokstäver a–z, siffror och bindestreck');
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'använd små bokstäver a–z, siffror och bindestreck');
 const Day = z.iso.date();
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'skriv klockslaget som 09:00');
+/** A time of day in the plan's time zone: "09:00". */
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'skriv klockslaget som 09:00');
 
-const Area = z.strictObject({ id: Id, name: Localised });
+/** A point of a commitment: its id, a full stop and the point's number from 1. */
+const PointReference = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*\.[1-9]\d*$/, 'skriv åtagandets id, en punkt och punktens nummer: eccar.8');
+/** The points that an action or an area contributes to. */
+const PointReferences = z.array(PointReference).default([]);
+
+const Area = z.strictObject({ id: Id, name: Localised, commitments: PointReferences });
 const Criterion = z.strictObject({ id: Id, name: Localised, short: Localised });
 
 const Unit = z.strictObject({ id: Id, name: z.string().min(1), kind: z.enum(['förvaltning', 'bolag']) });
@@ -30,6 +40,7 @@ const Action = z.strictObject({
   coordinating: Id,
   due: Day,
   areas: z.array(Id).default([]),
+  commitments: PointReferences,
 });
 
 /** The words for each end of a scale are the instrument's own; steps between have none unless a pack adds them. */
@@ -79,6 +90,7 @@ const QuestionsPart = z.strictObject({
 
 const Part = z.discriminatedUnion('kind', [MatrixPart, RatingsPart, QuestionsPart]);
 
+/** `published`: the day that its result was, where that came with the pack; the result of others is published in Lika. */
 const Round = z.strictObject({
   id: Id,
   name: Localised,
@@ -122,6 +134,8 @@ const NudgePolicy = z.strictObject({
 
 const SummaryPolicy = z.strictObject({
   channel: z.string().min(1),
+  /** 1 is Monday; a channel may choose its own day and time. */
+  weekday: z.int().min(1).max(5).default(1),
   time: TimeOfDay.default('09:00'),
   /** Hours after its time that a weekly post may still go out. */
   latestAfterHours: z.int().positive().default(48),
@@ -159,6 +173,8 @@ export const PlanFile = z.strictObject({
   }),
   rounds: z.array(Round).default([]),
   examples: z.array(GoodExample).default([]),
+  /** Questions to talk about at a workplace meeting, one a week. */
+  meetingQuestions: z.array(Localised).default([]),
   events: z.array(Event).default([]),
   commitments: z.array(Commitment).default([]),
   indicators: z.array(Indicator).default([]),
@@ -177,6 +193,7 @@ export type Area = Plan['areas'][number];
 export type Criterion = Plan['criteria'][number];
 export type Unit = Plan['units'][number];
 export type Round = Plan['rounds'][number];
+export type Commitment = Plan['commitments'][number];
 export type Theme = z.infer<typeof Theme>;
 export type Part = Plan['assessment']['parts'][number];
 export type ScaleEnds = { min: number; max: number };

@@ -3,8 +3,8 @@ import type { Round } from './plan.ts';
 
 /**
  * Where a round is. `open`: from its first day to its last. `late`: its last day has passed, and who has not handed in
- * still may. `closed`: by an administrator, and nothing has come after it. `over`: its results are published, it came
- * with ratings of its own, or a later round has opened.
+ * still may. `closed`: by an administrator, and nothing has come after it. `over`: it came with its result, or a later
+ * round has opened.
  */
 export type RoundStage = 'coming' | 'open' | 'late' | 'closed' | 'over';
 
@@ -14,8 +14,10 @@ export type RoundNow = Round & {
   closed?: boolean;
   /** The day that it was closed, where it is. */
   closedOn?: Day;
-  /** It came with the pack's own ratings. */
+  /** It came with the pack's own ratings or result. */
   seeded?: boolean;
+  /** The day that the plan gives for its result, of which Lika has none: from then on nobody hands in. */
+  settled?: Day;
 };
 
 /** The round's stage on that day, among all the rounds; its first and last day are part of it. */
@@ -49,7 +51,9 @@ export const isPublished = ({ published }: Pick<Round, 'published'>, day: Day): 
   published !== undefined && published <= day;
 
 function isSettled(round: RoundNow, rounds: readonly RoundNow[], day: Day): boolean {
-  if (round.seeded === true || isPublished(round, day)) return true;
+  if (round.seeded === true || (round.settled !== undefined && round.settled <= day)) return true;
+  // One that was closed and published in Lika can still let a unit in to correct.
+  if (isPublished(round, day) && round.closed !== true) return true;
   return rounds.some(
     (other) =>
       other.id !== round.id && other.opens <= day && (other.opens > round.opens || isOpen(other, day)),

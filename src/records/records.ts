@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { ActionState } from '../plan/action-state.ts';
-import { Localised, PlanFile } from '../plan/plan.ts';
+import { Localised, PlanFile, TimeOfDay } from '../plan/plan.ts';
 import type { Space, Store } from '../store/store.ts';
+import { CivilSociety } from './civil-society.ts';
 import { type Collection, collection } from './collection.ts';
+import { PublishedResult } from './published-result.ts';
+import { Sent } from './sent.ts';
 
 const Instant = z.iso.datetime();
 const Email = z.string();
@@ -131,7 +134,7 @@ const Conversation = z.strictObject({
       lastMessage: z.string(),
       /** When the person was last shown the form. */
       shownAt: Instant,
-      /** What all the answers were then, as a stamp: what is handed in is what was reviewed. */
+      /** Of a review, what all the answers were then, as a stamp: what is handed in is what was reviewed. */
       shown: z.string().optional(),
     })
     .optional(),
@@ -142,6 +145,16 @@ const Conversation = z.strictObject({
   /** An area where an example is waited for that others may learn from. */
   example: z
     .strictObject({ round: z.string(), unit: z.string(), area: z.string(), since: Instant })
+    .optional(),
+  /** What civil society has said, where an administrator enters it a field at a time. `values`: those told so far. */
+  entering: z
+    .strictObject({
+      what: z.enum(['interview', 'proposal', 'answer']),
+      /** Of the entry; of an answer, its proposal's. */
+      id: z.string(),
+      values: z.record(z.string(), z.string()),
+      since: Instant,
+    })
     .optional(),
   /** A form that was handed in, where the reason to open it again is waited for. */
   reopening: z.strictObject({ round: z.string(), since: Instant }).optional(),
@@ -195,7 +208,7 @@ const RoundChange = z.strictObject({
       at: Instant,
       /** An e-mail, or who runs the command. */
       by: z.string(),
-      did: z.enum(['opened', 'extended', 'reopened', 'closed', 'admitted', 'added']),
+      did: z.enum(['opened', 'extended', 'reopened', 'closed', 'admitted', 'added', 'published']),
       closes: z.iso.date(),
       /** The unit that was let in. */
       unit: z.string().optional(),
@@ -209,24 +222,19 @@ const Instrument = PlanFile.pick({ areas: true, criteria: true, actions: true, a
 /** The rounds that are not in the plan: ids, in the order that they came. */
 const AddedRounds = z.strictObject({ ids: z.array(z.string()) });
 
-/** Something that Lika sends by itself, from the moment its content is settled. */
-const Sent = z.strictObject({
-  id: z.string(),
-  kind: z.string(),
-  to: z.string(),
-  about: z.array(z.string()),
-  scheduledFor: Instant,
-  /** The message as it was frozen: what a later attempt sends, whatever has changed meanwhile. */
-  content: z.unknown(),
-  state: z.enum(['frozen', 'sent', 'failed']),
-  attempts: z.int(),
-  /** Not tried again before this instant. */
-  notBefore: Instant.optional(),
-  why: z.string().optional(),
-  sentAt: Instant.optional(),
-  receipt: z.strictObject({ conversation: z.string(), message: z.string() }).optional(),
+/** That a round's result is published: the one that everyone sees until it is replaced. */
+const Publication = z.strictObject({
+  at: Instant,
+  /** An e-mail, who ran the command, or `plan`: it came with the pack. */
+  by: z.string(),
+  /** 1, and one more each time it was replaced by a correction. */
+  version: z.int().positive(),
+  /** Unit id -> which of its hand-ins the result rests on, from 1; 0: what came with the plan pack. */
+  basis: z.record(z.string(), z.int().nonnegative()),
+  /** The same of the versions that it replaced, oldest first. */
+  replaced: z.array(z.record(z.string(), z.int().nonnegative())).optional(),
 });
-export type Sent = z.infer<typeof Sent>;
+export type Publication = z.infer<typeof Publication>;
 
 /** The outbox's messages that are frozen, or about to be, and not finished; `since`: when they were noted here. */
 const Unfinished = z.strictObject({
@@ -241,8 +249,25 @@ const Unreachable = z.strictObject({
   message: z.string().optional(),
 });
 
-/** The platform whose channel was chosen. */
-const ChannelHome = z.strictObject({ platform: z.string() });
+/** The platform where the channel is, and its id of the conversation. */
+const ChannelHome = z.strictObject({ platform: z.string(), conversation: z.string().optional() });
+export type ChannelHome = z.infer<typeof ChannelHome>;
+
+/** A channel that the weekly post goes to, with what it has chosen; `weekday`: 1 is Monday. */
+const SummaryChannel = z.strictObject({
+  /** The plan's own channel's name; of others the platform and its id of the conversation. */
+  name: z.string(),
+  /** Only what concerns that unit. */
+  unit: z.string().optional(),
+  weekday: z.int().min(1).max(5),
+  time: TimeOfDay,
+  language: z.enum(['sv', 'en']),
+  /** When it was chosen: what was posted before is left as it is. */
+  at: Instant.optional(),
+  stopped: z.literal(true).optional(),
+});
+export type SummaryChannel = z.infer<typeof SummaryChannel>;
+const SummaryChannels = z.strictObject({ channels: z.array(SummaryChannel) });
 
 /** What a request is answered with, until all of it is sent; from then on only that it is done. */
 const Done = z.union([z.literal(true), z.strictObject({ replies: z.unknown() })]);
@@ -261,7 +286,7 @@ export type Records = {
   sortings: Collection<z.infer<typeof Sorting>>;
   /** Key: `exampleKey`. */
   examples: Collection<z.infer<typeof SharedExamples>>;
-  /** Key: `formKey` and the version from 1, joined by a slash. */
+  /** Key: `handInKey`. */
   handIns: Collection<HandIn>;
   /** Key: e-mail. */
   conversations: Collection<Conversation>;
@@ -276,6 +301,12 @@ export type Records = {
   /** Key: round id. */
   instruments: Collection<z.infer<typeof Instrument>>;
   /** Key: round id. */
+  publications: Collection<Publication>;
+  /** Key: `publishedKey`. Every version is kept. */
+  publishedResults: Collection<PublishedResult>;
+  /** Key: plan id. */
+  civilSociety: Collection<CivilSociety>;
+  /** Key: round id. */
   roundUnits: Collection<z.infer<typeof RoundUnits>>;
   /** Key: the message's id, such as `nudge/PERSON/DATE`. */
   sent: Collection<Sent>;
@@ -285,8 +316,10 @@ export type Records = {
   inbox: Collection<unknown>;
   /** Requests whose answer is settled, kept a week. Key: the platform's id. */
   done: Collection<z.infer<typeof Done>>;
-  /** Addresses that are no longer written to. Key: e-mail, or # and the channel's name. */
+  /** Addresses that are no longer written to. Key: `unreachableKey`. */
   unreachable: Collection<z.infer<typeof Unreachable>>;
+  /** Key: `all`. Written by whoever alone may change the channels. */
+  summaryChannels: Collection<z.infer<typeof SummaryChannels>>;
   /** Where the channel is that the plan calls so. Key: the channel's name. */
   channels: Collection<z.infer<typeof ChannelHome>>;
   /** Key: plan id. */
@@ -298,7 +331,16 @@ export type Records = {
 };
 
 export const formKey = (round: string, unit: string) => `${round}/${unit}`;
+/** `version`: of the unit's hand-ins, from 1. */
+export const handInKey = (round: string, unit: string, version: number) =>
+  `${formKey(round, unit)}/${version}`;
+/** `version`: of the publication, from 1. */
+export const publishedKey = (round: string, version: number) => `${round}/${version}`;
 export const ratingKey = (round: string, unit: string, item: string) => `${round}/${unit}/${item}`;
+
+export const unreachableKey = (
+  to: { kind: 'person'; email: string } | { kind: 'channel'; name: string },
+): string => (to.kind === 'person' ? to.email : `#${to.name}`);
 
 export const exampleKey = (round: string, unit: string, area: string) => `${round}/${unit}/${area}`;
 
@@ -317,12 +359,16 @@ export function openRecords(store: Store): Records {
     rounds: collection(...space('rounds'), RoundChange),
     instruments: collection(...space('instruments'), Instrument),
     addedRounds: collection(...space('added-rounds'), AddedRounds),
+    publications: collection(...space('publications'), Publication),
+    publishedResults: collection(...space('published-results'), PublishedResult),
+    civilSociety: collection(...space('civil-society'), CivilSociety),
     roundUnits: collection(...space('round-units'), RoundUnits),
     sent: collection(...space('sent'), Sent),
     unfinished: collection(...space('unfinished'), Unfinished),
     inbox: collection(...space('inbox'), z.unknown()),
     done: collection(...space('done'), Done, { ttlMs: 7 * DAY_MS }),
     unreachable: collection(...space('unreachable'), Unreachable),
+    summaryChannels: collection(...space('summary-channels'), SummaryChannels),
     channels: collection(...space('channels'), ChannelHome),
     seeded: collection(...space('seeded'), Seeded),
   };

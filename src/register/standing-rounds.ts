@@ -1,12 +1,14 @@
 import { localDay } from '../plan/local-time.ts';
 import type { Plan, Round } from '../plan/plan.ts';
 import type { RoundNow } from '../plan/round-stage.ts';
-import type { Records, RoundChange } from '../records/records.ts';
+import type { Publication, Records, RoundChange } from '../records/records.ts';
 
 /** A round as it stands now. */
 export type StandingRound = RoundNow & {
   closed: boolean;
   seeded: boolean;
+  /** Its published result rests on units' own ratings, so that another can be compared with it. */
+  comparable?: true;
   /** An administrator has added it: it is not in the plan. */
   added?: true;
   /** The instant that it was closed, where it is. */
@@ -21,14 +23,20 @@ export type StandingRound = RoundNow & {
 /** The plan's rounds and those that administrators have added, with what they have changed since, in order of opening. */
 export async function standingRounds(
   plan: Pick<Plan, 'rounds' | 'timeZone'>,
-  records: Pick<Records, 'rounds' | 'roundUnits' | 'addedRounds'>,
+  records: Pick<Records, 'rounds' | 'roundUnits' | 'addedRounds' | 'publications'>,
 ): Promise<StandingRound[]> {
   const added = await addedIds(records);
   const ids = [...new Set([...plan.rounds.map(({ id }) => id), ...added])];
-  const [changes, seeds] = await Promise.all([records.rounds.getMany(ids), records.roundUnits.getMany(ids)]);
+  const [changes, seeds, publications] = await Promise.all([
+    records.rounds.getMany(ids),
+    records.roundUnits.getMany(ids),
+    records.publications.getMany(ids),
+  ]);
   const rounds = ids.flatMap((id, index) => {
     const change = changes[index];
-    const more = { seeded: seeds[index] !== undefined, timeZone: plan.timeZone };
+    const publication = publications[index];
+    const seeded = seeds[index] !== undefined || publication?.by === CAME_WITH_PLAN;
+    const more = { seeded, publication, timeZone: plan.timeZone };
     const inPlan = plan.rounds.find((round) => round.id === id);
     if (inPlan !== undefined) return [standing(inPlan, change, more)];
     if (change === undefined) return [];
@@ -37,6 +45,9 @@ export async function standingRounds(
   });
   return rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
 }
+
+/** Who published a result that came with the plan pack. */
+export const CAME_WITH_PLAN = 'plan';
 
 const INDEX = 'rounds';
 
@@ -49,16 +60,31 @@ export async function noteAddedRound(records: Pick<Records, 'addedRounds'>, id: 
   if (!ids.includes(id)) await records.addedRounds.set(INDEX, { ids: [...ids, id] });
 }
 
+/** The day in the plan is when it was published elsewhere; of what Lika asks it is published by an administrator. */
 function standing(
-  round: Round,
+  { published: planned, ...round }: Round,
   change: RoundChange | undefined,
-  { seeded, timeZone }: { seeded: boolean; timeZone: string },
+  {
+    seeded,
+    publication,
+    timeZone,
+  }: { seeded: boolean; publication: Publication | undefined; timeZone: string },
 ): StandingRound {
-  if (change === undefined) return { ...round, closed: false, seeded, admitted: [], asked: [], log: [] };
+  const published =
+    publication === undefined
+      ? planned && !seeded && { settled: planned }
+      : {
+          published: localDay(new Date(publication.at), timeZone),
+          ...(Object.keys(publication.basis).length > 0 && { comparable: true as const }),
+        };
+  if (change === undefined) {
+    return { ...round, ...published, closed: false, seeded, admitted: [], asked: [], log: [] };
+  }
   const { opens, closes, closed, admitted = [], asked = [], log } = change;
   const closing = closed ? log.findLast(({ did }) => did === 'closed')?.at : undefined;
   return {
     ...round,
+    ...published,
     opens,
     closes,
     closed,

@@ -18,7 +18,12 @@ export type RoundRequest = {
 
 /** `round`: as it is to stand, or the one that it was refused for. */
 export type RoundDecision =
-  | { kind: 'done'; did: RoundChange['log'][number]['did']; round: StandingRound; unit?: string }
+  | {
+      kind: 'done';
+      did: Exclude<RoundChange['log'][number]['did'], 'published'>;
+      round: StandingRound;
+      unit?: string;
+    }
   | { kind: 'refused'; why: RoundRefusal; round?: StandingRound; unit?: string };
 
 export type RoundRefusal =
@@ -52,7 +57,7 @@ export function decideRound(
   const taking = takingRound(rounds, today);
   const stage = stageOf(named, rounds, today);
   if (act === 'close') return closeOne(named, taking?.round);
-  if (stage === 'over' && (named.seeded || isPublished(named, today))) {
+  if ((stage === 'over' && named.seeded) || isPublished(named, today)) {
     return { kind: 'refused', why: 'published', round: named };
   }
   if (act === 'extend' && stage === 'coming') return extendToCome(named, closes, rounds);
@@ -145,6 +150,7 @@ function onlyChoice(
   const taking = takingRound(rounds, today)?.round;
   if (taking !== undefined || act === 'close') return taking;
   const byOpening = rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
-  const latest = byOpening.findLast((round) => round.opens <= today && !isPublished(round, today));
-  return latest ?? byOpening.find(({ opens }) => opens > today);
+  const begun = byOpening.filter(({ opens }) => opens <= today);
+  const latest = begun.findLast((round) => !isPublished(round, today));
+  return latest ?? byOpening.find(({ opens }) => opens > today) ?? begun.at(-1);
 }

@@ -100,7 +100,8 @@ export function letInNotices({ register, records }: { register: Register; record
 /** When the unit could hand in again after it asked: it was let in, or the round was opened for all. */
 function letInAt(round: StandingRound, { unit, at }: StandingRound['asked'][number]): string | undefined {
   return round.log.find((entry) => {
-    const opens = entry.did === 'admitted' ? entry.unit === unit : entry.did !== 'closed';
+    const opens =
+      entry.did === 'admitted' ? entry.unit === unit : !['closed', 'published'].includes(entry.did);
     return opens && entry.at >= at;
   })?.at;
 }

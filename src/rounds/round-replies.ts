@@ -19,7 +19,10 @@ export function roundsReply(rounds: readonly StandingRound[], language: Language
       round: inLanguage(round.name, language),
       opens: formatDay(round.opens, language),
       closes: formatDay(round.closes, language),
-      state: say.state[stageOf(round, rounds, today)],
+      state:
+        round.published === undefined
+          ? say.state[stageOf(round, rounds, today)]
+          : say.published({ day: formatDay(round.published, language) }),
     }),
   );
   return reply(
@@ -28,7 +31,12 @@ export function roundsReply(rounds: readonly StandingRound[], language: Language
     list(Object.values(say.examples)),
     ...(taking === undefined
       ? []
-      : [choices({ title: say.close, command: { do: 'round', act: 'close', round: taking.id } })]),
+      : [
+          choices(
+            { title: say.close, command: { do: 'round', act: 'close', round: taking.id } },
+            { title: say.publish, command: { do: 'round', act: 'publish', round: taking.id } },
+          ),
+        ]),
   );
 }
 
@@ -60,9 +68,8 @@ export function decisionReply(
   if (waiting.length > 0) parts.push(text(say.notHandedIn({ units: formatList(waiting, language) })));
   if (!isAboutAll(decision, today)) return reply(...parts);
   const { id } = decision.round;
-  const undo =
-    decision.did === 'closed'
-      ? { title: say.reopen, command: { do: 'round', act: 'open', round: id } as const }
-      : { title: say.close, command: { do: 'round', act: 'close', round: id } as const };
-  return reply(...parts, choices(undo));
+  const close = { title: say.close, command: { do: 'round', act: 'close', round: id } as const };
+  const reopen = { title: say.reopen, command: { do: 'round', act: 'open', round: id } as const };
+  const publish = { title: say.publish, command: { do: 'round', act: 'publish', round: id } as const };
+  return reply(...parts, decision.did === 'closed' ? choices(reopen, publish) : choices(close));
 }

@@ -1,7 +1,8 @@
 import type { Command } from '../messages/command.ts';
-import { formatEither } from '../messages/format.ts';
+import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
+import { unitNamed } from '../plan/unit-named.ts';
 import type { Records } from '../records/records.ts';
 import { handedInUnits } from '../records/round-ratings.ts';
 import type { Turns } from '../records/turns.ts';
@@ -12,8 +13,8 @@ import { createAskToBeLetIn } from './ask-to-be-let-in.ts';
 import { decideNewRound } from './decide-new-round.ts';
 import { decideRound, type RoundDecision, type RoundRequest } from './decide-round.ts';
 import { keepRound } from './keep-round.ts';
+import { createPublishing, type PublishRounds } from './publishing.ts';
 import { decisionReply, isAboutAll, roundsReply, words } from './round-replies.ts';
-import { unitNamed } from './unit-named.ts';
 
 export type RoundCommand = Extract<Command, { do: 'round' }>;
 
@@ -22,6 +23,8 @@ export type Rounds = {
   handle(command: RoundCommand, asking: Asking): Promise<Reply[]>;
   /** What an administrator asks, without a person: for the operator's command. `by` is who is noted. */
   change(request: RoundRequest, by: string, now: Date): Promise<RoundDecision>;
+  /** Publishes a round's result, likewise. */
+  publish: PublishRounds['publish'];
   /** Every round as it stands. */
   list(): Promise<StandingRound[]>;
 };
@@ -31,6 +34,7 @@ export function createRounds(parts: { register: Register; records: Records; turn
   const { plan } = register;
   const standing = () => standingRounds(plan, records);
   const askToBeLetIn = createAskToBeLetIn({ ...parts, standing });
+  const publishing = createPublishing(parts);
 
   const change: Rounds['change'] = (request, by, now) =>
     turns('rounds', async () => {
@@ -62,19 +66,18 @@ export function createRounds(parts: { register: Register; records: Records; turn
 
   return {
     change,
+    publish: publishing.publish,
     list: standing,
     async handle(command, asking) {
       const { person, language, now } = asking;
       if (command.act === 'ask') return [await askToBeLetIn(command, asking)];
       if (!person.roles.includes('admin')) {
-        const administrator = formatEither(
-          register.administrators().map(({ name }) => name),
-          language,
-        );
+        const administrator = formatEitherPerson(register.administrators(), language);
         return [reply(text(words[language].byAdministrator({ administrator })))];
       }
       const today = localDay(now, plan.timeZone);
       const { act, round, opens, closes, unit } = command;
+      if (act === 'publish') return publishing.handle(command, asking);
       if (act === 'list') return [roundsReply(await standing(), language, today)];
       const decision = await change({ act, round, opens, closes, unit }, person.email, now);
       const waiting =

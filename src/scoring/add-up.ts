@@ -1,90 +1,91 @@
-import { type Instrument, stepCount } from './instrument.ts';
+import { cellCount, type Instrument, stepCount } from './instrument.ts';
+import type { Layout } from './layout.ts';
 import { FIRST_STEP, NOT_RELEVANT, type Ratings } from './ratings.ts';
 
-/**
- * What some sheets add up to. The matrix has lines: the areas first, then the criteria, both in plan order.
- * A sheet is given by its position in `sheets`, a rating by its steps above the scale's lowest.
- */
+/** What each sheet adds up to. */
 export interface Totals {
-  /** Places in `Ratings.sheets`. */
-  readonly sheets: readonly number[];
-  readonly lineCount: number;
-  /** How many answers each item had of each code, at `item * codeCount + code`. */
-  readonly answers: Uint32Array;
-  readonly codeCount: number;
-  /** What each sheet's ratings in each line add up to, at `position * lineCount + line`. */
-  readonly steps: Uint32Array;
-  /** How many cells each sheet rated in each line, likewise. */
-  readonly rated: Uint16Array;
-  /** How many items, cells and actions, each sheet rated and found not relevant. */
-  readonly answered: Uint32Array;
-  readonly notRelevant: Uint32Array;
+  /** What it rated in each line: at `sheet * lineCount + line`, as `Layout` puts it. */
+  readonly lines: Float64Array;
+  /** How many items, cells and actions, it rated and found not relevant. */
+  readonly answered: Int32Array;
+  readonly notRelevant: Int32Array;
 }
 
-/** Goes through each sheet's answers once. */
-export function addUp(ratings: Ratings, instrument: Instrument, sheets: readonly number[]): Totals {
-  const { answers, itemCount } = ratings;
-  const lineCount = instrument.areas.length + instrument.criteria.length;
-  const mostSteps = Math.max(stepCount(instrument.matrixScale), stepCount(instrument.actionScale));
-  const codeCount = FIRST_STEP + mostSteps;
-  const totals: Totals = {
-    sheets,
-    lineCount,
-    answers: new Uint32Array(itemCount * codeCount),
-    codeCount,
-    steps: new Uint32Array(sheets.length * lineCount),
-    rated: new Uint16Array(sheets.length * lineCount),
-    answered: new Uint32Array(sheets.length),
-    notRelevant: new Uint32Array(sheets.length),
-  };
-  sheets.forEach((sheet, position) => {
-    const codes = answers.subarray(sheet * itemCount, (sheet + 1) * itemCount);
-    tallyAnswers(codes, totals, position);
-    sumMatrix(codes, totals, position, instrument.areas.length, instrument.criteria.length);
+/** What an answer adds, by its code. */
+interface Weights {
+  /** To its two lines. */
+  readonly line: Float64Array;
+  /** To how many its sheet has of each kind: one that is not relevant, or `rating` for a rating. */
+  readonly kind: Float64Array;
+  /** More than all that are not relevant add up to. */
+  readonly rating: number;
+}
+
+/**
+ * Goes through all answers once. What an answer adds is looked up by its code: to branch on what cannot be foreseen
+ * costs more than all else here.
+ */
+export function addUp(ratings: Ratings, instrument: Instrument, layout: Layout): Totals {
+  const { answers, itemCount, sheets } = ratings;
+  const { length: areas } = instrument.areas;
+  const { length: criteria } = instrument.criteria;
+  const cells = cellCount(instrument);
+  const weights = weightsOf(itemCount, instrument, layout);
+  const lines = new Float64Array(sheets.length * layout.lineCount);
+  const answered = new Int32Array(sheets.length);
+  const notRelevant = new Int32Array(sheets.length);
+  sheets.forEach((_, sheet) => {
+    const first = sheet * itemCount;
+    const inMatrix = addLines(answers, first, weights, lines, sheet * layout.lineCount, areas, criteria);
+    const kinds = inMatrix + addKinds(answers, first + cells, first + itemCount, weights);
+    answered[sheet] = Math.floor(kinds / weights.rating);
+    notRelevant[sheet] = kinds % weights.rating;
   });
-  return totals;
+  return { lines, answered, notRelevant };
 }
 
-function tallyAnswers(codes: Uint16Array, totals: Totals, position: number): void {
-  const { answers, codeCount } = totals;
-  let answered = 0;
-  let notRelevant = 0;
-  for (let item = 0; item < codes.length; item += 1) {
-    const code = codes[item] ?? 0;
-    add(answers, item * codeCount + code, 1);
-    if (code >= FIRST_STEP) answered += 1;
-    else if (code === NOT_RELEVANT) notRelevant += 1;
+function weightsOf(itemCount: number, instrument: Instrument, { codeCount, span }: Layout): Weights {
+  const line = new Float64Array(codeCount);
+  for (let step = 0; step < stepCount(instrument.matrixScale); step += 1) {
+    line[FIRST_STEP + step] = span + step;
   }
-  totals.answered[position] = answered;
-  totals.notRelevant[position] = notRelevant;
+  const rating = itemCount + 1;
+  const kind = new Float64Array(codeCount).fill(rating, FIRST_STEP);
+  kind[NOT_RELEVANT] = 1;
+  return { line, kind, rating };
 }
 
-function sumMatrix(
+/** Adds the matrix's answers to the sheet's lines, and gives how many it has of each kind. */
+function addLines(
   codes: Uint16Array,
-  totals: Totals,
-  position: number,
+  first: number,
+  weights: Weights,
+  lines: Float64Array,
+  firstArea: number,
   areas: number,
   criteria: number,
-): void {
-  const { steps, rated } = totals;
-  const firstArea = position * totals.lineCount;
+): number {
+  const { line, kind } = weights;
   const firstCriterion = firstArea + areas;
+  let kinds = 0;
   for (let area = 0; area < areas; area += 1) {
-    let areaSteps = 0;
-    let areaRated = 0;
+    const row = first + area * criteria;
+    let sum = 0;
     for (let criterion = 0; criterion < criteria; criterion += 1) {
-      const code = codes[area * criteria + criterion] ?? 0;
-      if (code < FIRST_STEP) continue;
-      areaSteps += code - FIRST_STEP;
-      areaRated += 1;
-      add(steps, firstCriterion + criterion, code - FIRST_STEP);
-      add(rated, firstCriterion + criterion, 1);
+      const code = codes[row + criterion] ?? 0;
+      const weight = line[code] ?? 0;
+      sum += weight;
+      lines[firstCriterion + criterion] = (lines[firstCriterion + criterion] ?? 0) + weight;
+      kinds += kind[code] ?? 0;
     }
-    steps[firstArea + area] = areaSteps;
-    rated[firstArea + area] = areaRated;
+    lines[firstArea + area] = sum;
   }
+  return kinds;
 }
 
-function add(counts: Uint16Array | Uint32Array, place: number, amount: number): void {
-  counts[place] = (counts[place] ?? 0) + amount;
+/** How many answers of each kind there are. */
+function addKinds(codes: Uint16Array, first: number, end: number, { kind }: Weights): number {
+  let kinds = 0;
+  for (let place = first; place < end; place += 1) kinds += kind[codes[place] ?? 0] ?? 0;
+  return kinds;
 }

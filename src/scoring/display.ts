@@ -1,10 +1,23 @@
 import { type Fraction, roundedTenths } from './fraction.ts';
+import type { Scale } from './instrument.ts';
 
 type Language = 'sv' | 'en';
 
 /** One decimal as the language writes it, a half rounded away from zero: 9/4 is 2,3 or 2.3. */
 export function displayFraction(value: Fraction, language: Language): string {
-  return displayTenths(Number(roundedTenths(value)), language, '-');
+  return displayTenths(roundedTenths(value), language, '-');
+}
+
+/** Writes values on a scale as `displayFraction` does. Few texts recur many times, so each is made once. */
+export function displayOn({ min }: Scale, language: Language): (value: Fraction) => string {
+  const texts: string[] = [];
+  return (value) => {
+    const tenths = roundedTenths(value);
+    const place = tenths - min * 10;
+    const text = texts[place] ?? displayTenths(tenths, language, '-');
+    texts[place] = text;
+    return text;
+  };
 }
 
 /** A `median`, with one decimal as a mean's `display` has. */

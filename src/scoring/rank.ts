@@ -1,50 +1,45 @@
-import { compareFractions, type Fraction } from './fraction.ts';
+import { compareFractions } from './fraction.ts';
+import type { GroupFigures } from './group-figures.ts';
 
-/** A subject with its mean, or null where that is withheld. */
-export interface Ranked {
-  readonly id: string;
-  readonly mean: Fraction | null;
+/** Ranks in the order of what is ranked: the first is 1, equal means share (1, 1, 3), 0 where the mean is withheld. */
+export interface Ranks {
+  readonly fromHighest: readonly number[];
+  readonly fromLowest: readonly number[];
 }
 
-interface WithMean extends Ranked {
-  readonly mean: Fraction;
+/** A rank is one more than how many come before; each two are compared once, for both orders. */
+export function ranksOf(figures: readonly GroupFigures[]): Ranks {
+  const fromHighest = figures.map(({ mean }) => (mean === null ? 0 : 1));
+  const fromLowest = figures.map(({ mean }) => (mean === null ? 0 : 1));
+  for (let one = 1; one < figures.length; one += 1) {
+    for (let other = 0; other < one; other += 1) {
+      const order = compareMeans(figures[one], figures[other]);
+      if (order !== 0) {
+        moveBack(fromHighest, order < 0 ? one : other);
+        moveBack(fromLowest, order < 0 ? other : one);
+      }
+    }
+  }
+  return { fromHighest, fromLowest };
 }
 
-/** Each subject's rank, in the order given: the highest mean is 1, equal means share (1, 1, 3), withheld has none. */
-export function ranks(subjects: readonly Ranked[]): (number | null)[] {
-  const descending = descendingByMean(subjects);
-  const rankOf = new Map<string, number>();
-  descending.forEach((subject, place) => {
-    const above = descending[place - 1];
-    const shared =
-      above && compareFractions(above.mean, subject.mean) === 0 ? rankOf.get(above.id) : undefined;
-    rankOf.set(subject.id, shared ?? place + 1);
-  });
-  return subjects.map(({ id }) => rankOf.get(id) ?? null);
+/** Which of the two is higher, as `compareFractions` tells it; 0 where one is withheld. */
+function compareMeans(one: GroupFigures | undefined, other: GroupFigures | undefined): number {
+  return one?.mean && other?.mean ? compareFractions(one.mean, other.mean) : 0;
 }
 
-/** The ids with the highest means, highest first: `count` of them, more where the last is tied; ties in the order given. */
-export function highest(subjects: readonly Ranked[], count: number): string[] {
-  return firstWithTies(descendingByMean(subjects), count);
+function moveBack(ranks: number[], place: number): void {
+  ranks[place] = (ranks[place] ?? 0) + 1;
 }
 
-/** The ids with the lowest means, lowest first: `count` of them, more where the last is tied; ties in the order given. */
-export function lowest(subjects: readonly Ranked[], count: number): string[] {
-  const ascending = withMean(subjects).toSorted((a, b) => compareFractions(a.mean, b.mean));
-  return firstWithTies(ascending, count);
-}
-
-function descendingByMean(subjects: readonly Ranked[]): WithMean[] {
-  return withMean(subjects).toSorted((a, b) => compareFractions(b.mean, a.mean));
-}
-
-function withMean(subjects: readonly Ranked[]): WithMean[] {
-  return subjects.filter((subject): subject is WithMean => subject.mean !== null);
-}
-
-function firstWithTies(sorted: readonly WithMean[], count: number): string[] {
-  const last = sorted[count - 1];
-  return sorted
-    .filter((subject, place) => place < count || (last && compareFractions(subject.mean, last.mean) === 0))
-    .map(({ id }) => id);
+/** The ids with the first ranks: `count` of them, more where the last is tied; ties in the order given. */
+export function firstRanked(ids: readonly string[], ranks: readonly number[], count: number): string[] {
+  const found: string[] = [];
+  const last = Math.min(count, ids.length);
+  for (let rank = 1; rank <= last; rank += 1) {
+    for (let place = 0; place < ids.length; place += 1) {
+      if (ranks[place] === rank) found.push(ids[place] ?? '');
+    }
+  }
+  return found;
 }

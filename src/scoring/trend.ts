@@ -1,81 +1,64 @@
-import { addUp, type Totals } from './add-up.ts';
-import { type Fraction, subtract, toNumber } from './fraction.ts';
+import { subtract, toNumber } from './fraction.ts';
+import type { GroupFigures } from './group-figures.ts';
+import type { Groups } from './groups.ts';
 import type { Instrument } from './instrument.ts';
-import type { Ratings } from './ratings.ts';
 import type { Trend, TrendItem } from './round-result.ts';
-import { type ScoredSubject, type ScoredSubjects, scoredSubjects } from './scored-subjects.ts';
-import { groupMean, type Value } from './values.ts';
+import type { Units } from './units.ts';
 
 /** A round that has been scored. */
 export interface ScoredRound {
   readonly id: string;
-  readonly totals: Totals;
-  readonly subjects: ScoredSubjects;
+  /** The sheets with a rating. */
+  readonly responded: readonly number[];
+  readonly groups: Groups;
 }
 
 /**
- * How the units that responded in both rounds moved. Null unless at least `minGroup` units match, and those
- * that do not are none or at least `minGroup` in each round: else one unit could be computed.
+ * How the units that responded in both rounds moved; `groupsOf` gives the figures over some sheets.
+ * Null unless at least `minGroup` units match, and those that do not are none or at least `minGroup` in each round:
+ * else one unit could be computed.
  */
 export function trendBetween(
   before: ScoredRound,
   now: ScoredRound,
-  ratings: Ratings,
-  instrument: Instrument,
+  units: Units,
+  { areas, criteria, actions, minGroup }: Instrument,
+  groupsOf: (sheets: readonly number[]) => Groups,
 ): Trend | null {
-  const sheetsBefore = respondedSheets(before.totals, ratings);
-  const sheetsNow = respondedSheets(now.totals, ratings);
-  const matched = [...sheetsNow.keys()].filter((unit) => sheetsBefore.has(unit));
-  const enough = (units: number) => units >= instrument.minGroup;
-  const unmatched = [sheetsBefore.size - matched.length, sheetsNow.size - matched.length];
-  if (!enough(matched.length) || unmatched.some((units) => units > 0 && !enough(units))) return null;
+  const sheetBefore = units.names.map(() => -1);
+  before.responded.forEach((sheet) => {
+    sheetBefore[units.bySheet[sheet] ?? 0] = sheet;
+  });
+  const earlierSheet = (sheet: number) => sheetBefore[units.bySheet[sheet] ?? 0] ?? -1;
+  const matched = now.responded.filter((sheet) => earlierSheet(sheet) !== -1);
+  const enough = (count: number) => count >= minGroup;
+  const unmatched = [before, now].map(({ responded }) => responded.length - matched.length);
+  if (!enough(matched.length) || unmatched.some((count) => count > 0 && !enough(count))) return null;
 
-  const from = restrictedTo(matched, before, sheetsBefore, ratings, instrument);
-  const to = restrictedTo(matched, now, sheetsNow, ratings, instrument);
-  const compare = (kind: keyof ScoredSubjects) =>
-    to[kind].map((subject, place) => change(subject, from[kind][place]?.scores ?? [], instrument.minGroup));
+  const from = unmatched[0] === 0 ? before.groups : groupsOf(matched.map(earlierSheet));
+  const to = unmatched[1] === 0 ? now.groups : groupsOf(matched);
   return {
     since: before.id,
     matchedUnits: matched.length,
-    areas: compare('areas'),
-    criteria: compare('criteria'),
-    actions: compare('actions'),
+    areas: changes(areas, from.areas, to.areas),
+    criteria: changes(criteria, from.criteria, to.criteria),
+    actions: changes(actions, from.actions, to.actions),
   };
 }
 
-/** The sheets with a rating, by unit. */
-function respondedSheets(totals: Totals, ratings: Ratings): Map<string, number> {
-  const sheets = new Map<string, number>();
-  totals.sheets.forEach((sheet, position) => {
-    const unit = ratings.sheets[sheet]?.unit;
-    if (unit !== undefined && totals.answered[position]) sheets.set(unit, sheet);
+function changes(
+  ids: readonly string[],
+  before: readonly GroupFigures[],
+  now: readonly GroupFigures[],
+): TrendItem[] {
+  return ids.map((id, place) => {
+    const from = before[place]?.mean ?? null;
+    const to = now[place]?.mean ?? null;
+    return {
+      id,
+      from: from && toNumber(from),
+      to: to && toNumber(to),
+      change: from && to && toNumber(subtract(to, from)),
+    };
   });
-  return sheets;
-}
-
-function restrictedTo(
-  units: readonly string[],
-  round: ScoredRound,
-  sheets: ReadonlyMap<string, number>,
-  ratings: Ratings,
-  instrument: Instrument,
-): ScoredSubjects {
-  if (units.length === sheets.size) return round.subjects;
-  const theirs = units.flatMap((unit) => sheets.get(unit) ?? []);
-  return scoredSubjects(addUp(ratings, instrument, theirs), instrument);
-}
-
-function change(subject: ScoredSubject, scoresBefore: readonly Value[], minGroup: number): TrendItem {
-  const from = groupMean(scoresBefore, minGroup);
-  const to = groupMean(subject.scores, minGroup);
-  return {
-    id: subject.id,
-    from: numberOrNull(from),
-    to: numberOrNull(to),
-    change: from && to && toNumber(subtract(to, from)),
-  };
-}
-
-function numberOrNull(value: Fraction | null): number | null {
-  return value && toNumber(value);
 }

@@ -1,31 +1,28 @@
 import type { ActionState } from '../plan/action-state.ts';
-import { type Day, localDay } from '../plan/local-time.ts';
-import { type Action, type Area, type Plan, type Round, type ScaleEnds, scalesOf } from '../plan/plan.ts';
+import { addDays, type Day, localDay } from '../plan/local-time.ts';
+import type { Action, Localised, Plan, Unit } from '../plan/plan.ts';
 import { type RoundNow, stageOf } from '../plan/round-stage.ts';
-import type { RoundResult, SubjectResult } from '../scoring/round-result.ts';
+import type { Published } from '../results/published.ts';
 
 export type ActionThenAndNow = { action: Action; before: ActionState; now: ActionState };
 
-export type AreaFigure = { area: Area; display: string; n: number };
+/** The names of the units that have handed in, `of` all that are asked. `own`: whether the unit that reads it has. */
+export type Participation = { round: RoundNow; handedIn: string[]; of: number; own?: boolean };
 
-/** The last published round. `strongest` and `weakest` share no area: with few areas all are among `strongest`. */
-export type Results = {
-  round: Round;
-  scale: ScaleEnds;
-  strongest: AreaFigure[];
-  weakest: AreaFigure[];
-  withheld: Area[];
-};
-
-/** How many units have handed in, of all that are asked. */
-export type Participation = { round: RoundNow; handedIn: number; of: number };
+/** Something that has worked, told by a unit (its name). */
+export type GoodExample = { from: string; text: Localised };
 
 /** What a summary tells, before it is put in words. */
 export type SummaryFacts = {
   today: Day;
+  /** The last day of the plan, once it has passed. */
+  ended?: Day;
+  /** It tells only of the actions that this unit does or coordinates. */
+  unit?: Unit;
   total: number;
   states: { state: ActionState; count: number }[];
   changes: ActionThenAndNow[];
+  needSupport: Action[];
   /** Not done and not past their date, the nearest first. */
   upcoming: Action[];
   overdue: number;
@@ -35,26 +32,36 @@ export type SummaryFacts = {
   takingRound?: Participation & { stage: 'open' | 'late' };
   /** The round that closed since the post before. */
   closedRound?: Participation;
-  results?: Results;
-  nextEvent?: Plan['events'][number];
+  published?: Published;
+  /** The name of the round that the published one is compared with. */
+  comparedWith?: Localised;
+  /** There is an earlier result, but to compare them would show too much. */
+  notCompared?: true;
+  /** The nearest first. */
+  events: Plan['events'];
+  example?: GoodExample;
+  /** To talk about at a workplace meeting. */
+  question: Localised;
 };
 
 /** In the order that a reader wants them. */
 const STATE_ORDER = ['in-progress', 'done', 'needs-support', 'paused', 'not-started'] as const;
 
-export function actionFacts(
-  actions: readonly ActionThenAndNow[],
-  today: Day,
-  since: Day,
-): Pick<SummaryFacts, 'total' | 'states' | 'changes' | 'upcoming' | 'overdue' | 'newlyOverdue'> {
+type ActionFacts = Pick<
+  SummaryFacts,
+  'total' | 'states' | 'changes' | 'needSupport' | 'upcoming' | 'overdue' | 'newlyOverdue'
+>;
+
+export function actionFacts(actions: readonly ActionThenAndNow[], today: Day, since: Day): ActionFacts {
+  const inState = (state: ActionState) => actions.filter(({ now }) => now === state);
   const open = actions.filter(({ now }) => now !== 'done').map(({ action }) => action);
   return {
     total: actions.length,
-    states: STATE_ORDER.map((state) => ({
-      state,
-      count: actions.filter(({ now }) => now === state).length,
-    })).filter(({ count }) => count > 0),
+    states: STATE_ORDER.map((state) => ({ state, count: inState(state).length })).filter(
+      ({ count }) => count > 0,
+    ),
     changes: actions.filter(({ before, now }) => before !== now),
+    needSupport: inState('needs-support').map(({ action }) => action),
     upcoming: open
       .filter(({ due }) => due >= today)
       .toSorted((one, other) => one.due.localeCompare(other.due)),
@@ -63,19 +70,30 @@ export function actionFacts(
   };
 }
 
+/** The actions that the unit does or coordinates. */
+export const concerns = ({ responsible, coordinating }: Action, unit: string): boolean =>
+  coordinating === unit || responsible.includes(unit);
+
+/** Those that are due within so many days. */
+export const dueWithin = (days: number, { upcoming, today }: SummaryFacts): Action[] =>
+  upcoming.filter(({ due }) => due <= addDays(today, days));
+
 /** The day that a round ended, if it has: when an administrator closed it, else its last day. */
 export const endOf = ({ closedOn, closes }: RoundNow): Day => closedOn ?? closes;
 
-/** The round that ended on or after `since`, before `today`. One that takes late answers has not ended. */
+/**
+ * The round that ended on or after `since`, before `today`. One that takes late answers has not ended, and of one that came
+ * with its result Lika does not know who handed in.
+ */
 export function closedRoundSince(rounds: readonly RoundNow[], since: Day, today: Day): RoundNow | undefined {
   return rounds.find((round) => {
     const isPast = ['closed', 'over'].includes(stageOf(round, rounds, today));
-    return isPast && since <= endOf(round) && endOf(round) < today;
+    return isPast && round.seeded !== true && since <= endOf(round) && endOf(round) < today;
   });
 }
 
-/** Today's event too, until its time has come. */
-export function nextEvent(plan: Plan, now: Date): Plan['events'][number] | undefined {
+/** Those to come, the nearest first; today's too, until its time has come. */
+export function comingEvents(plan: Plan, now: Date): Plan['events'] {
   const today = localDay(now, plan.timeZone);
   const time = new Intl.DateTimeFormat('sv-SE', {
     hour: '2-digit',
@@ -84,34 +102,7 @@ export function nextEvent(plan: Plan, now: Date): Plan['events'][number] | undef
   }).format(now);
   return plan.events
     .filter((event) => event.date > today || (event.date === today && (event.time ?? '24:00') > time))
-    .toSorted((one, other) => startOf(one).localeCompare(startOf(other)))[0];
+    .toSorted((one, other) => startOf(one).localeCompare(startOf(other)));
 }
 
 const startOf = (event: Plan['events'][number]) => `${event.date}T${event.time ?? '00:00'}`;
-
-/** The figures of a published round that may be shown; undefined when nobody answered. */
-export function resultFacts(plan: Plan, round: Round, result: RoundResult | undefined): Results | undefined {
-  if (result === undefined || result.responded === 0) return undefined;
-  const figures = new Map(result.areas.map((area) => [area.id, area]));
-  const shown = (ids: readonly string[]) => ids.flatMap((id) => figureOf(plan, figures.get(id)) ?? []);
-  const all = shown(result.areas.toSorted(byRank).map(({ id }) => id));
-  const withheld = plan.areas.filter((area) => figures.get(area.id)?.suppressed ?? true);
-
-  const strongest = shown(result.highest.areas);
-  const weakest = shown(result.lowest.areas);
-  const overlap = weakest.some(({ area }) => strongest.some((other) => other.area.id === area.id));
-  const about = { round, scale: scalesOf(plan).matrix, withheld };
-  return overlap ? { ...about, strongest: all, weakest: [] } : { ...about, strongest, weakest };
-}
-
-function byRank(one: SubjectResult, other: SubjectResult): number {
-  return (one.rank ?? Number.POSITIVE_INFINITY) - (other.rank ?? Number.POSITIVE_INFINITY) || 0;
-}
-
-function figureOf(plan: Plan, result: SubjectResult | undefined): AreaFigure | undefined {
-  const area = plan.areas.find(({ id }) => id === result?.id);
-  if (area === undefined || result === undefined || result.suppressed || result.display === null) {
-    return undefined;
-  }
-  return { area, display: result.display, n: result.n };
-}

@@ -1,110 +1,130 @@
-import type { Due } from '../messages/due.ts';
+import type { Due, DueMessage, Revision, Revisions } from '../messages/due.ts';
 import type { Reply } from '../messages/reply.ts';
-import type { ActionState } from '../plan/action-state.ts';
 import { localDay } from '../plan/local-time.ts';
-import type { Language, Plan, Round } from '../plan/plan.ts';
-import { lastPublishedRound } from '../plan/published-round.ts';
-import { takingRound } from '../plan/round-stage.ts';
+import type { Language } from '../plan/plan.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
-import { publishedRatings } from '../records/published-ratings.ts';
-import type { Records } from '../records/records.ts';
-import { handedInUnits, type LongRating } from '../records/round-ratings.ts';
+import type { Records, SummaryChannel } from '../records/records.ts';
 import type { Register } from '../register/register.ts';
-import { planOfRound } from '../register/round-plan.ts';
-import { standingRounds } from '../register/standing-rounds.ts';
-import type { RoundResult } from '../scoring/round-result.ts';
-import { actionFacts, closedRoundSince, nextEvent, resultFacts, type SummaryFacts } from './facts.ts';
+import { summaryChannels } from '../register/summary-channels.ts';
+import { detailsReply } from './details.ts';
+import type { SummaryFacts } from './facts.ts';
+import { actionsNow, factsOf } from './gather.ts';
+import { newsOf } from './news.ts';
+import { readSituation, type Situation, type StandingOf } from './situation.ts';
 import { summaryReply } from './summary-reply.ts';
-import { weeklyPost } from './weekly-post.ts';
+import { latestPost, type WeeklyPost, weeklyPost } from './weekly-post.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
 export type Summaries = {
-  /** The weekly post in the plan's channel. */
+  /** The weekly post in each channel that has chosen it. */
   due: Due;
+  /** What the posts of this week tell by now. */
+  revisions: Revisions;
   /** The same on request, about the seven days before `now`. */
   summary(now: Date, language: Language): Promise<Reply>;
+  /** All that stands behind it, privately. `unit`: only what concerns that unit. */
+  details(unit: string | undefined, now: Date, language: Language): Promise<Reply>;
 };
 
 export function createSummaries(parts: {
   register: Register;
   records: Records;
   calendar: WorkingCalendar;
-  /** How an action stands at an instant, from the actions ability; undefined for an unknown action. */
-  standing: (actionId: string, at: Date) => Promise<{ state: ActionState } | undefined>;
-  /** The scoring room's figures, a result a round. */
-  score: (ratings: LongRating[], plan: Plan) => RoundResult[];
+  standing: StandingOf;
 }): Summaries {
-  const { register, records, calendar, standing, score } = parts;
+  const { register, records, calendar } = parts;
   const { plan } = register;
+  const { latestAfterHours } = plan.summary;
 
-  const stateAt = async (actionId: string, at: Date): Promise<ActionState> =>
-    (await standing(actionId, at))?.state ?? 'not-started';
-
-  const resultsOf = async (round: Round) => {
-    const asked = await planOfRound(plan, records, round.id);
-    const ratings = await publishedRatings(records, asked, round.id);
-    const result = score(ratings, asked).find((figures) => figures.round === round.id);
-    return resultFacts(asked, round, result);
-  };
-
-  const participationIn = async (round: Round) => ({
-    round,
-    handedIn: (await handedInUnits(records, plan, round.id)).length,
-    of: plan.units.length,
+  const timesOf = ({ weekday, time }: SummaryChannel) => ({
+    policy: { weekday, time, latestAfterHours },
+    timeZone: plan.timeZone,
+    calendar,
   });
 
-  const facts = async (now: Date, since: Date): Promise<SummaryFacts> => {
-    const today = localDay(now, plan.timeZone);
-    const sinceDay = localDay(since, plan.timeZone);
-    const actions = plan.actions.map(async (action) => ({
-      action,
-      before: await stateAt(action.id, since),
-      now: await stateAt(action.id, now),
-    }));
-    const rounds = await standingRounds(plan, records);
-    const taking = takingRound(rounds, today);
-    const closed = closedRoundSince(rounds, sinceDay, today);
-    const published = lastPublishedRound(rounds, today);
-    const results = published && (await resultsOf(published));
-    const event = nextEvent(plan, now);
+  const replyFor = (
+    facts: SummaryFacts,
+    { week, since }: WeeklyPost,
+    { language }: SummaryChannel,
+    updatedAt?: Date,
+  ): Reply => {
+    const occasion = { kind: 'week' as const, week, since: localDay(since, plan.timeZone) };
+    return summaryReply(
+      facts,
+      updatedAt === undefined ? occasion : { ...occasion, updatedAt },
+      plan,
+      language,
+    );
+  };
+
+  const messageFor = async ({ channel, post }: ChannelPost, situation: Situation): Promise<DueMessage> => {
+    const facts = await factsOf(plan, situation, { since: post.since, unit: channel.unit });
+    const rounds = [facts.takingRound, facts.published].flatMap((of) => of?.round.id ?? []);
     return {
-      today,
-      ...actionFacts(await Promise.all(actions), today, sinceDay),
-      ...(taking && {
-        takingRound: { ...(await participationIn(taking.round)), stage: taking.stage },
-      }),
-      ...(closed === undefined ? {} : { closedRound: await participationIn(closed) }),
-      ...(results === undefined ? {} : { results }),
-      ...(event === undefined ? {} : { nextEvent: event }),
+      id: postId(channel, post),
+      kind: 'summary',
+      to: { kind: 'channel', name: channel.name },
+      about: [...facts.changes.map(({ action }) => action.id), ...rounds],
+      scheduledFor: post.scheduledFor.toISOString(),
+      reply: replyFor(facts, post, channel),
+      news: newsOf(facts),
     };
   };
 
+  const revisionFor = async ({ channel, post }: ChannelPost, situation: Situation): Promise<Revision> => {
+    const facts = await factsOf(plan, situation, { since: post.since, unit: channel.unit });
+    return {
+      id: postId(channel, post),
+      news: newsOf(facts),
+      reply: replyFor(facts, post, channel, situation.now),
+    };
+  };
+
+  const postsAt = async (which: typeof weeklyPost, now: Date): Promise<ChannelPost[]> =>
+    (await summaryChannels(plan, records)).flatMap((channel) => {
+      const post = which(now, timesOf(channel));
+      return post === undefined ? [] : [{ channel, post }];
+    });
+
+  const sentOf = async (posts: readonly ChannelPost[]): Promise<ChannelPost[]> => {
+    const sent = await records.sent.getMany(posts.map(({ channel, post }) => postId(channel, post)));
+    return posts.filter(
+      ({ channel: { at = '' }, post }, index) =>
+        sent[index]?.state === 'sent' && post.scheduledFor.toISOString() >= at,
+    );
+  };
+
+  /** Nothing more is read where there is no post to write or to look at. */
+  const forEach = async <Of>(
+    posts: readonly ChannelPost[],
+    now: Date,
+    of: (post: ChannelPost, situation: Situation) => Promise<Of>,
+  ): Promise<Of[]> => {
+    if (posts.length === 0) return [];
+    const situation = await readSituation(parts, now);
+    return Promise.all(posts.map((post) => of(post, situation)));
+  };
+
+  const lately = (now: Date) => new Date(now.getTime() - WEEK_MS);
+
   return {
-    async due(now) {
-      const { channel } = plan.summary;
-      const post = weeklyPost(now, { policy: plan.summary, timeZone: plan.timeZone, calendar });
-      if (post === undefined) return [];
-      const told = await facts(now, post.since);
-      const since = localDay(post.since, plan.timeZone);
-      return [
-        {
-          id: `summary/${channel}/${post.week}`,
-          kind: 'summary',
-          to: { kind: 'channel', name: channel },
-          about: [
-            ...told.changes.map(({ action }) => action.id),
-            ...[told.takingRound, told.results].flatMap((of) => of?.round.id ?? []),
-          ],
-          scheduledFor: post.scheduledFor.toISOString(),
-          reply: summaryReply(told, { kind: 'week', week: post.week, since }, plan, plan.language),
-        },
-      ];
-    },
+    due: async (now) => forEach(await postsAt(weeklyPost, now), now, messageFor),
+    revisions: async (now) => forEach(await sentOf(await postsAt(latestPost, now)), now, revisionFor),
 
     async summary(now, language) {
-      const told = await facts(now, new Date(now.getTime() - WEEK_MS));
-      return summaryReply(told, { kind: 'now' }, plan, language);
+      const facts = await factsOf(plan, await readSituation(parts, now), { since: lately(now) });
+      return summaryReply(facts, { kind: 'now' }, plan, language);
+    },
+
+    async details(unit, now, language) {
+      const situation = await readSituation(parts, now);
+      const facts = await factsOf(plan, situation, { since: lately(now), unit });
+      return detailsReply(facts, await actionsNow(plan, situation, unit), plan, language);
     },
   };
 }
+
+type ChannelPost = { channel: SummaryChannel; post: WeeklyPost };
+
+const postId = ({ name }: SummaryChannel, { week }: WeeklyPost) => `summary/${name}/${week}`;

@@ -1,198 +1,111 @@
-import { formatDay, formatFigure, formatList, formatWeek, sentence } from '../messages/format.ts';
+import { formatDay, formatWeek, formatWeekdayTime, sentence } from '../messages/format.ts';
 import { choices, heading, list, note, type Part, type Reply, strong, text } from '../messages/reply.ts';
-import { actions as actionsEn } from '../messages/wording/en/actions.ts';
-import { summaries as en } from '../messages/wording/en/summaries.ts';
-import { actions as actionsSv } from '../messages/wording/sv/actions.ts';
-import { summaries as sv } from '../messages/wording/sv/summaries.ts';
-import { addDays, type Day, daysBetween } from '../plan/local-time.ts';
-import { inLanguage, type Language, type Plan } from '../plan/plan.ts';
-import { type AreaFigure, endOf, type Results, type SummaryFacts } from './facts.ts';
+import { inLanguage, type Language, type Localised, type Plan } from '../plan/plan.ts';
+import { changePicture } from '../results/change-picture.ts';
+import { highlightParts, words as resultWords } from '../results/highlight-parts.ts';
+import type { Published } from '../results/published.ts';
+import { resultPicture } from '../results/result-picture.ts';
+import { statePicture } from '../results/state-picture.ts';
+import { attentionLines, sinceWhen, stateLine } from './action-lines.ts';
+import { eventLines, nextDate } from './calendar-lines.ts';
+import { dueWithin, type SummaryFacts } from './facts.ts';
+import { type Occasion, words } from './occasion.ts';
+import { participationLine } from './participation-lines.ts';
 
-const words = { sv, en };
-const actionWords = { sv: actionsSv, en: actionsEn };
+const EVENTS_SHOWN = 3;
+/** A due date so near is news. */
+const NEWS_DAYS = 7;
 
-const CHANGES_SHOWN = 8;
-const UPCOMING_SHOWN = 2;
-
-export type Occasion =
-  /** The post in the channel. `since`: the day of the previous one. */
-  | { kind: 'week'; week: string; since: Day }
-  /** Someone asked. */
-  | { kind: 'now' };
-
+/** What the post in a channel tells, and what whoever asks is told. */
 export function summaryReply(facts: SummaryFacts, occasion: Occasion, plan: Plan, language: Language): Reply {
-  const say = words[language];
-  const name = inLanguage(plan.name, language);
-  const title =
-    occasion.kind === 'week'
-      ? say.weekHeading({ week: sentence(formatWeek(occasion.week, language)), plan: name })
-      : say.nowHeading({ day: formatDay(facts.today, language), plan: name });
   const since = sinceWhen(facts, occasion);
   const body = isQuiet(facts, occasion)
-    ? [text([say.nothingNew({ since }), ...nextDate(facts, language)].join(' '))]
-    : [
-        text([stateSentence(facts, language), changeSentence(facts, since, language)].join(' ')),
-        ...line(upcomingSentences(facts, language)),
-        ...line(participation(facts, language)),
-        ...(facts.results === undefined ? [] : resultParts(facts.results, plan, language)),
-        ...line(eventSentence(facts, language)),
-      ];
-  const { myActions, listActions } = actionWords[language];
+    ? [text([words[language].nothingNew({ since }), ...nextDate(facts, language)].join(' '))]
+    : newsParts(facts, occasion, language);
   return {
     parts: [
-      heading(title),
+      heading(titleOf(facts, occasion, plan, language)),
+      ...updated(occasion, plan, language),
+      ...ended(facts, language),
       ...body,
-      choices(
-        { title: myActions, command: { do: 'my-actions' } },
-        { title: listActions, command: { do: 'question', text: listActions } },
-      ),
+      buttons(facts, language),
     ],
   };
 }
 
+function newsParts(facts: SummaryFacts, occasion: Occasion, language: Language): Part[] {
+  return [
+    text(stateLine(facts, occasion, language)),
+    ...(facts.total === 0 ? [] : [statePicture(facts.states, language)]),
+    ...(facts.ended === undefined ? attentionLines(facts, language).map(text) : []),
+    ...participationLine(facts, language).map(text),
+    ...resultParts(facts, language),
+    ...listed(words[language].dates, eventLines(facts, EVENTS_SHOWN, language)),
+    ...exampleParts(facts, language),
+    strong(words[language].toTalkAbout),
+    text(inLanguage(facts.question, language)),
+  ];
+}
+
+function titleOf(facts: SummaryFacts, occasion: Occasion, plan: Plan, language: Language): string {
+  const say = words[language];
+  const about = inLanguage(plan.name, language);
+  const name = facts.unit === undefined ? about : say.forUnit({ plan: about, unit: facts.unit.name });
+  return occasion.kind === 'week'
+    ? say.weekHeading({ week: sentence(formatWeek(occasion.week, language)), plan: name })
+    : say.nowHeading({ day: formatDay(facts.today, language), plan: name });
+}
+
+function updated(occasion: Occasion, { timeZone }: Plan, language: Language): Part[] {
+  if (occasion.kind === 'now' || occasion.updatedAt === undefined) return [];
+  return [note(words[language].updated({ when: formatWeekdayTime(occasion.updatedAt, language, timeZone) }))];
+}
+
+const ended = (facts: SummaryFacts, language: Language): Part[] =>
+  facts.ended === undefined ? [] : [text(words[language].ended({ day: formatDay(facts.ended, language) }))];
+
 /** A week with nothing to tell gets a short post; whoever asks gets the whole. */
 function isQuiet(facts: SummaryFacts, occasion: Occasion): boolean {
-  if (occasion.kind === 'now' || facts.changes.length > 0 || facts.newlyOverdue > 0) return false;
+  if (occasion.kind === 'now' || facts.changes.length > 0) return false;
+  if (facts.newlyOverdue > 0 && facts.ended === undefined) return false;
   if (facts.takingRound !== undefined || facts.closedRound !== undefined) return false;
-  const published = facts.results?.round.published;
+  const published = facts.published?.round.published;
   const isNews = published !== undefined && published > occasion.since;
-  const dueSoon = facts.upcoming.some((action) => action.due <= addDays(facts.today, 7));
-  return !isNews && !dueSoon;
+  return !isNews && dueWithin(NEWS_DAYS, facts).length === 0;
 }
 
-type Since = Parameters<typeof sv.changes>[0]['since'];
-
-/** After a free week the post before is longer ago than the reader would take "last week" to be. */
-function sinceWhen(facts: SummaryFacts, occasion: Occasion): Since {
-  if (occasion.kind === 'now') return 'seven-days';
-  return daysBetween(occasion.since, facts.today) < 14 ? 'last-week' : 'longer';
+function resultParts(facts: SummaryFacts, language: Language): Part[] {
+  const { published, comparedWith, notCompared } = facts;
+  if (published === undefined) return [];
+  return [
+    strong(resultWords[language].heading({ round: inLanguage(published.round.name, language) })),
+    ...highlightParts(published, language),
+    ...resultPictures(published, comparedWith, language),
+    ...(notCompared ? [text(resultWords[language].notCompared(published.plan))] : []),
+  ];
 }
 
-const line = (sentences: string[]): Part[] => (sentences.length === 0 ? [] : [text(sentences.join(' '))]);
+/** The heatmap, and how the areas have changed, as far as that was published. */
+function resultPictures(published: Published, since: Localised | undefined, language: Language): Part[] {
+  const change =
+    since === undefined ? undefined : changePicture(published, inLanguage(since, language), language);
+  return [resultPicture(published, language), change].filter((part) => part !== undefined);
+}
 
-function stateSentence({ states, total }: SummaryFacts, language: Language): string {
+const listed = (title: string, lines: string[]): Part[] =>
+  lines.length === 0 ? [] : [strong(title), list(lines)];
+
+function exampleParts({ example }: SummaryFacts, language: Language): Part[] {
+  if (example === undefined) return [];
+  const { from, text: told } = example;
+  return [strong(words[language].exampleFrom({ unit: from })), text(inLanguage(told, language))];
+}
+
+function buttons({ unit }: SummaryFacts, language: Language): Part {
   const say = words[language];
-  const counts = states.map((of, index) =>
-    index === 0 ? say.firstCount({ ...of, of: total }) : say.count(of),
+  return choices(
+    { title: say.details, command: { do: 'summary-details', ...(unit && { unit: unit.id }) } },
+    { title: say.myActions, command: { do: 'my-actions' } },
+    { title: say.ask, command: { do: 'ask' } },
   );
-  return `${formatList(counts, language)}.`;
-}
-
-function changeSentence({ changes }: SummaryFacts, since: Since, language: Language): string {
-  const say = words[language];
-  if (changes.length === 0) return say.noChanges({ since });
-  const told = changes
-    .slice(0, CHANGES_SHOWN)
-    .map(({ action, now }) =>
-      say.changed({ number: action.number, name: inLanguage(action.name, language), state: now }),
-    );
-  const rest = changes.length - told.length;
-  return say.changes({
-    since,
-    changes: formatList(rest > 0 ? [...told, say.moreChanges({ count: rest })] : told, language),
-  });
-}
-
-function upcomingSentences({ upcoming, overdue, today }: SummaryFacts, language: Language): string[] {
-  const say = words[language];
-  const nearest = upcoming.slice(0, UPCOMING_SHOWN).map(({ number, name, due }) =>
-    say.dueAction({
-      number,
-      name: inLanguage(name, language),
-      day: formatDay(due, language, today),
-    }),
-  );
-  return [
-    ...(nearest.length === 0 ? [] : [say.nearest({ actions: formatList(nearest, language) })]),
-    ...(overdue === 0 ? [] : [say.overdue({ count: overdue })]),
-  ];
-}
-
-function participation({ takingRound, closedRound, today }: SummaryFacts, language: Language): string[] {
-  const say = words[language];
-  const told = (day: Day) => formatDay(day, language, today);
-  return [
-    ...(closedRound === undefined
-      ? []
-      : [
-          say.closed({
-            count: closedRound.handedIn,
-            of: closedRound.of,
-            closed: told(endOf(closedRound.round)),
-          }),
-        ]),
-    ...(takingRound === undefined
-      ? []
-      : [
-          say.handedIn({
-            count: takingRound.handedIn,
-            of: takingRound.of,
-            closes: told(takingRound.round.closes),
-            late: takingRound.stage === 'late',
-          }),
-        ]),
-  ];
-}
-
-function resultParts(results: Results, plan: Plan, language: Language): Part[] {
-  const say = words[language];
-  const { strongest, weakest, withheld, round, scale } = results;
-  const { minGroup } = plan;
-  const roundName = inLanguage(round.name, language);
-  if (strongest.length === 0)
-    return [strong(say.results({ round: roundName })), text(say.allWithheld({ minGroup }))];
-
-  const areas = (figures: readonly AreaFigure[]) =>
-    formatList(
-      figures.map(({ area, display, n }) =>
-        say.area({ name: inLanguage(area.name, language), display: formatFigure(display, language), n }),
-      ),
-      language,
-    );
-  return [
-    strong(say.results({ round: roundName })),
-    list(
-      weakest.length === 0
-        ? [say.allAreas({ areas: areas(strongest) })]
-        : [say.strongest({ areas: areas(strongest) }), say.weakest({ areas: areas(weakest) })],
-    ),
-    ...(withheld.length === 0
-      ? []
-      : [
-          text(
-            say.withheld({
-              areas: formatList(
-                withheld.map((area) => inLanguage(area.name, language)),
-                language,
-              ),
-              minGroup,
-            }),
-          ),
-        ]),
-    note(say.aboutResults({ min: scale.min, max: scale.max })),
-  ];
-}
-
-/** The next event or due date, whichever comes first. */
-function nextDate(facts: SummaryFacts, language: Language): string[] {
-  const [action] = facts.upcoming;
-  const event = facts.nextEvent;
-  if (action === undefined || (event !== undefined && event.date <= action.due)) {
-    return eventSentence(facts, language);
-  }
-  const day = formatDay(action.due, language, facts.today);
-  return [words[language].nextDue({ day, number: action.number })];
-}
-
-function eventSentence({ nextEvent, today }: SummaryFacts, language: Language): string[] {
-  if (nextEvent === undefined) return [];
-  const day = formatDay(nextEvent.date, language, today);
-  const { time, place } = nextEvent;
-  const when = time === undefined ? day : words[language].dayAndTime({ day, time: clock(time, language) });
-  return [words[language].nextDate({ when, what: inLanguage(nextEvent.name, language), place })];
-}
-
-/** "09:00" of a plan pack as it is written in the language. */
-function clock(time: string, language: Language): string {
-  return language === 'sv' ? `kl. ${time.replace(':', '.')}` : time;
 }

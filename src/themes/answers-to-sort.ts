@@ -1,6 +1,7 @@
 import { localDay } from '../plan/local-time.ts';
 import type { Localised, Plan, Round, Theme, Unit } from '../plan/plan.ts';
-import { formKey, type Records, ratingKey } from '../records/records.ts';
+import { latestHandIn } from '../records/counted-ratings.ts';
+import { type Records, ratingKey } from '../records/records.ts';
 import { planOfRound } from '../register/round-plan.ts';
 import { standingRounds } from '../register/standing-rounds.ts';
 
@@ -33,10 +34,11 @@ export async function answersToSort(
       : [],
   );
   const perUnit = plan.units.map(async (unit): Promise<OpenAnswer[]> => {
-    const version = (await records.forms.get(formKey(round.id, unit.id)))?.handIns.length ?? 0;
-    const handIn = await records.handIns.get(`${formKey(round.id, unit.id)}/${version}`);
+    const latest = await latestHandIn(records, round.id, unit.id);
+    if (latest === undefined) return [];
+    const { version, handIn } = latest;
     const answers = questions.map(async ({ item, ask, themes }): Promise<OpenAnswer[]> => {
-      const text = handIn?.texts[item] ?? '';
+      const text = handIn.texts[item] ?? '';
       if (text === '') return [];
       const sorting = await records.sortings.get(ratingKey(round.id, unit.id, item));
       const sorted = sorting?.version === version ? sorting.themes : undefined;

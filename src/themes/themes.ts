@@ -1,5 +1,5 @@
 import type { Command } from '../messages/command.ts';
-import { formatEither } from '../messages/format.ts';
+import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { type Records, ratingKey } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
@@ -62,8 +62,7 @@ export function createThemes({ register, records }: { register: Register; record
   return {
     async handle(command, asking) {
       if (!asking.person.roles.includes('admin')) {
-        const names = register.administrators().map(({ name }) => name);
-        const administrator = formatEither(names, asking.language);
+        const administrator = formatEitherPerson(register.administrators(), asking.language);
         return [reply(text(words[asking.language].sortedByAdministrator({ administrator })))];
       }
       return command.do === 'themes' ? [await next(asking)] : sort(command, asking);

@@ -287,6 +287,45 @@ describe('a conversation with Lika', () => {
   });
 });
 
+describe('asking how we are doing on a commitment', () => {
+  beforeEach(() => {
+    const [first, ...others] = examplePlan().actions;
+    const commitments = [{ id: 'eccar', name: 'ECCAR, tio punkter', source: 'x', points: ['Vaksamhet'] }];
+    const actions = [{ ...first, commitments: ['eccar.1'] }, ...others];
+    begin(examplePlan({ commitments, actions }), exampleRoster());
+  });
+  const told = '1. Vaksamhet. Åtgärd 1 (ej påbörjad).';
+
+  test('is answered, to anyone on the roster', async () => {
+    expect(await say('siv', 'hur ligger vi till mot ECCAR?')).toContain(
+      '1. Vaksamhet. Action 1 (not started).',
+    );
+    expect(await say('amina', 'hjälp')).toContain('”åtaganden”: så ligger vi till mot ECCAR.');
+    expect(await say('amina', 'åtaganden')).toContain('[ECCAR]');
+    expect((await press('amina', { do: 'commitments', commitment: 'eccar' })).join()).toContain(told);
+  });
+
+  test('in the middle of the form leads back to it', async () => {
+    await say('amina', 'skatta');
+    const said = await say('amina', 'hur ligger vi till mot eccar?');
+    expect(said).toContain(told);
+    expect(said).toContain('Nu tillbaka till HBTQ, påstående 1 av 2.');
+  });
+
+  test('in a channel is answered in the open, and from a button privately', async () => {
+    expect(await send(from('amina', 'hur går det med ECCAR?', inChannel))).toEqual([
+      expect.stringMatching(/^ECCAR, tio punkter/),
+    ]);
+    const command = { do: 'commitments', commitment: 'eccar' } as const;
+    const pressed = await send(from('amina', { kind: 'command', command }, inChannel));
+    expect(pressed).toEqual([expect.stringMatching(/^\(direct\) ECCAR/)]);
+  });
+
+  test('another question about it is looked up as before', async () => {
+    expect(await say('amina', 'vad är ECCAR?')).not.toContain(told);
+  });
+});
+
 describe('someone who is not on the roster', () => {
   const stranger = (body: string) =>
     from('sven', body, {
@@ -350,9 +389,14 @@ describe('the channel for the weekly post', () => {
   test('is chosen by an administrator in the channel', async () => {
     const chosen: [string, string][] = [];
     platform.chooseChannel = async (place, name) => void chosen.push([place.conversation, name]);
-    expect(await choose('karin')).toEqual(['Veckans inlägg kommer i den här kanalen från och med nu.']);
+    expect((await choose('karin')).join()).toContain(
+      'Veckans inlägg kommer i den här kanalen på måndagar kl. 09.00, på svenska.',
+    );
     expect(chosen).toEqual([['lika-mojligheter', 'lika-mojligheter']]);
-    expect(await lika.records.channels.get('lika-mojligheter')).toEqual({ platform: 'fake' });
+    expect(await lika.records.channels.get('lika-mojligheter')).toEqual({
+      platform: 'fake',
+      conversation: 'lika-mojligheter',
+    });
   });
 
   test('is chosen by nobody else, and not from a direct message', async () => {
@@ -467,7 +511,7 @@ describe('by itself', () => {
     await lika.outbox.tick(now);
     const told = platform.delivered.map(({ reply }) => plainText(reply)).join();
     expect(told).toContain('Jag kan inte skriva i kanalen #lika-mojligheter');
-    expect(told).toContain('skriv ”@Lika använd kanalen” där');
+    expect(told).toContain('skriv ”@Lika posta här” där');
   });
 
   test('the post that a channel missed comes when a channel is chosen, and once', async () => {

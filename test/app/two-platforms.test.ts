@@ -150,7 +150,7 @@ describe('Slack and Teams at once', () => {
 
   test('an administrator lets the weekly post come in a channel of Teams', async () => {
     const said = await inTeamsAfter(() => inTeams.mention(people.karin, channel, 'använd kanalen'), channel);
-    expect(said).toContain('Veckans inlägg kommer i den här kanalen från och med nu.');
+    expect(said).toContain('Veckans inlägg kommer i den här kanalen på måndagar kl. 09.00');
   });
 
   test('on Monday the coordinator is reminded where they were last seen, and the post comes in that channel', async () => {

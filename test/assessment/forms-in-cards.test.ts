@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Assessment, createAssessment } from '../../src/assessment/assessment.ts';
+import type { FillForm } from '../../src/messages/command.ts';
 import { type Form, filledIn } from '../../src/messages/form.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
@@ -64,6 +65,11 @@ async function open(area: string, name = 'amina', item?: string): Promise<Form> 
   return part.form;
 }
 
+function saveOf({ save }: Form): FillForm {
+  if (save.do !== 'fill-form') throw new Error('no form of the assessment');
+  return save;
+}
+
 /** What the form holds as it is shown, with those fields filled in. */
 function held(form: Form, filled: Record<string, string>): Record<string, string> {
   const shown = form.fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]]));
@@ -74,7 +80,7 @@ const save = (
   filled: Record<string, string>,
   name = 'amina',
   more: Partial<Asking> = {},
-): Promise<Reply[]> => assessment.handle(filledIn(form.save, held(form, filled)), as(name, more));
+): Promise<Reply[]> => assessment.handle(filledIn(saveOf(form), held(form, filled)), as(name, more));
 
 describe('an area as a card', () => {
   test('is part of the answer where the platform opens no forms, and says that it is saved with its button', async () => {
@@ -173,7 +179,7 @@ describe('an area as a card', () => {
   test('what is not on the scale, or not asked at all, is told and the rest is kept', async () => {
     await begin('amina');
     const form = await open('hbtq');
-    const save = { ...form.save, shown: { ...form.save.shown, 'fly.plan': '' } };
+    const save = { ...saveOf(form), shown: { ...form.save.shown, 'fly.plan': '' } };
     const values = { 'hbtq.plan': '9', 'hbtq.data': '5', 'fly.plan': '3' };
     const said = words(await assessment.handle({ ...save, values }, as('amina')));
     expect(said).toContain('HBTQ, påstående 1 av 2: Planering. Svaret finns inte att välja här');
@@ -186,7 +192,7 @@ describe('an area as a card', () => {
     await begin('amina');
     const form = await open('hbtq');
     const said = async (changes: object, name = 'amina') => {
-      const command = { ...form.save, values: { 'hbtq.plan': '4' }, ...changes };
+      const command = { ...saveOf(form), values: { 'hbtq.plan': '4' }, ...changes };
       return words(await assessment.handle(command, as(name)));
     };
     expect(await said({ unit: 'omsorg' })).toContain('Det du fyllde i sparades inte.');
@@ -349,6 +355,7 @@ describe('a form that the platform opens, with words', () => {
       'Varje val sparas direkt. Det du skriver sparas när du trycker på Spara, inte om du stänger.',
     );
     expect(form.submit).toBe('Spara');
+    if (form.leave === undefined) throw new Error('closing it means nothing');
     const said = words(await assessment.handle(form.leave, as('amina', { forms: true })));
     expect(said).toContain('Det som skrevs i formuläret utan att sparas med knappen är inte kvar.');
   });

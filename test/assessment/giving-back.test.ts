@@ -6,6 +6,7 @@ import type { Reply } from '../../src/messages/reply.ts';
 import { openRecords, type Records, ratingKey } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
+import { publishSeeded } from '../../src/results/publish-seeded.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
@@ -149,7 +150,12 @@ describe('an example for others', () => {
 });
 
 describe('the unit’s own result', () => {
-  const seed = async (unit: string, ratings: number[]) => {
+  const seed = async (...sheets: [unit: string, ...ratings: number[]][]) => {
+    await records.roundUnits.set('2025', { units: sheets.map(([unit]) => unit) });
+    for (const [unit, ...ratings] of sheets) await seedUnit(unit, ratings);
+    await publishSeeded(examplePlan(), records);
+  };
+  const seedUnit = async (unit: string, ratings: number[]) => {
     const items = ['hbtq.plan', 'hbtq.data', 'barn.plan', 'barn.data'];
     for (const [index, rating] of ratings.entries()) {
       await records.ratings.set(ratingKey('2025', unit, items[index] ?? ''), { rating });
@@ -157,9 +163,7 @@ describe('the unit’s own result', () => {
   };
 
   test('stands beside the middle of all, once the round is published', async () => {
-    await seed('skola', [4, 3, 2, 2]);
-    await seed('kultur', [1, 2, 5, 5]);
-    await seed('omsorg', [2, 2, 4, 4]);
+    await seed(['skola', 4, 3, 2, 2], ['kultur', 1, 2, 5, 5], ['omsorg', 2, 2, 4, 4]);
     const said = words(await assessment.handle({ do: 'our-result' }, as('amina')));
     expect(said).toContain('HBTQ: Ni 3,5, Mitten av alla 2,0');
     expect(said).toContain('Barns rättigheter: Ni 2,0, Mitten av alla 4,0');
@@ -167,8 +171,7 @@ describe('the unit’s own result', () => {
   });
 
   test('leaves out the middle where too few have answered', async () => {
-    await seed('skola', [4, 3, 2, 2]);
-    await seed('kultur', [1, 2, 5, 5]);
+    await seed(['skola', 4, 3, 2, 2], ['kultur', 1, 2, 5, 5]);
     const said = words(await assessment.handle({ do: 'our-result' }, as('amina')));
     expect(said).toContain('HBTQ: Ni 3,5, Mitten av alla –');
     expect(said).toContain('färre än 3 har svarat');
@@ -179,7 +182,7 @@ describe('the unit’s own result', () => {
     expect(words(await assessment.handle({ do: 'our-result' }, early))).toContain(
       'Inget resultat är publicerat än.',
     );
-    await seed('kultur', [1, 2, 5, 5]);
+    await seed(['kultur', 1, 2, 5, 5]);
     expect(words(await assessment.handle({ do: 'our-result' }, as('amina')))).toContain(
       'har inga svar i 2025',
     );

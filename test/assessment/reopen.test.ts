@@ -6,7 +6,7 @@ import { type Assessment, createAssessment } from '../../src/assessment/assessme
 import type { AssessmentCommand } from '../../src/assessment/form/form-event.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
-import { publishedRatings } from '../../src/records/published-ratings.ts';
+import { countedRatings } from '../../src/records/counted-ratings.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { handedInUnits } from '../../src/records/round-ratings.ts';
 import { createTurns } from '../../src/records/turns.ts';
@@ -53,7 +53,7 @@ const command = async (given: AssessmentCommand, name = 'amina') =>
   words(await assessment.handle(given, as(name)));
 const form = () => records.forms.get('2026/skola');
 const published = async () =>
-  (await publishedRatings(records, plan, '2026')).find(({ item }) => item === 'hbtq.plan')?.rating;
+  (await countedRatings(records, plan, '2026')).find(({ item }) => item === 'hbtq.plan')?.rating;
 
 describe('a form that was handed in', () => {
   test('can be opened again by anyone of the unit who says why', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { questionnaireOf, type Step } from '../../src/assessment/form/questionnaire.ts';
 import { givenRating, type Sheet } from '../../src/assessment/form/sheet.ts';
 import { readSubmission, stampOf } from '../../src/assessment/form/submission.ts';
+import type { FillForm } from '../../src/messages/command.ts';
 import { filledIn } from '../../src/messages/form.ts';
 import type { AnswerValue } from '../../src/records/records.ts';
 import { threePartPlan } from '../support/example-plan.ts';
@@ -48,8 +49,8 @@ const sheet = (answers: Answers, by: string): Sheet => ({
 });
 
 /** A form of every question, and of one that is asked no more, as it is shown with those answers. */
-const formWith = (answers: Answers) => ({
-  do: 'fill-form' as const,
+const formWith = (answers: Answers): FillForm => ({
+  do: 'fill-form',
   round: '2026',
   unit: 'skola',
   shown: Object.fromEntries(

@@ -1,9 +1,18 @@
 import { benchDue } from './due.ts';
+import { benchPictures } from './pictures.ts';
+import { benchPosts } from './posts.ts';
 import { benchRetrieval } from './retrieval.ts';
 import { benchScoring } from './scoring.ts';
 import { benchSending } from './sending.ts';
 
-const benches = { scoring: benchScoring, retrieval: benchRetrieval, due: benchDue, sending: benchSending };
+const benches = {
+  scoring: benchScoring,
+  retrieval: benchRetrieval,
+  due: benchDue,
+  pictures: benchPictures,
+  posts: benchPosts,
+  sending: benchSending,
+};
 const line = (text: string) => process.stdout.write(`${text}\n`);
 
 /** Runs the benches that are named, or all: `npm run bench -- scoring`. Every figure is a ratio within this run. */

@@ -73,6 +73,8 @@ async function sendAll(
     records,
     claims: store,
     due: [async () => emails().map(reminderTo)],
+    revisions: [],
+    edit: async () => {},
     deliver: (to, words, id) =>
       world.platform.deliver(
         to.kind === 'person' ? { ...to, address: world.addressOf(to.email) } : to,
@@ -143,6 +145,7 @@ async function slackWorld(records: Records, clock: FastClock): Promise<World> {
     apiUrl: fake.apiUrl,
     receive: async () => {},
     paint: async () => undefined,
+    makeFile: async () => undefined,
     logger: quiet,
     memory: records.platformMemory('slack'),
     now: () => MORNING,
@@ -174,10 +177,12 @@ async function teamsWorld(records: Records, clock: FastClock): Promise<World> {
     local: true,
     receive: async () => {},
     paint: async () => undefined,
+    makeFile: async () => undefined,
     logger: quiet,
     memory: records.platformMemory('teams'),
     now: () => MORNING,
     clock,
+    newId: () => crypto.randomUUID(),
     wording: teamsWording,
   });
   const server = express().use(teams.router).listen(0, '127.0.0.1');

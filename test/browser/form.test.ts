@@ -52,7 +52,7 @@ const form = (): Locator =>
     .last();
 const save = () => form().getByRole('button', { name: 'Spara' }).click();
 const press = (title: string) => talk().getByRole('button', { name: title, exact: true }).last().click();
-const reads = (words: string | RegExp) => talk().getByText(words).last().waitFor({ timeout: 15_000 });
+const reads = (words: string | RegExp) => talk().getByText(words).last().waitFor({ timeout: 60_000 });
 
 async function say(line: string): Promise<void> {
   await page.getByLabel('Skriv till Lika').fill(line);
@@ -99,7 +99,7 @@ describe('a form on a phone, in the playground', () => {
     });
     await lika.kill();
     await lika.start();
-    await talk().locator('[data-old]').waitFor({ state: 'detached', timeout: 15_000 });
+    await talk().locator('[data-old]').waitFor({ state: 'detached', timeout: 60_000 });
     expect(await form().getByRole('combobox').nth(1).inputValue()).toBe('2');
   });
 

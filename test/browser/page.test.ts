@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { heading, reply, text } from '../../src/messages/reply.ts';
 import { type FakeLika, startFakeLika } from '../platforms/playground/fake-lika.ts';
 
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
@@ -104,6 +106,25 @@ describe('talking with Lika', () => {
     complaints = complaints.filter((complaint) => !complaint.includes('503'));
   });
 
+  it('a file is had from a link that says what it is, and in the channel there is none', async () => {
+    await say('rapport');
+    await log().getByText('Uppföljningsrapport 2026, Word', { exact: true }).waitFor();
+    const link = log().getByRole('link', { name: 'Ladda ner uppfoljningsrapport-2026.docx' });
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(40);
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('uppfoljningsrapport-2026.docx');
+    expect(readFileSync(await download.path(), 'utf8')).toBe('PK det som står i rapporten');
+    expect(await faults()).toEqual([]);
+    await page.reload();
+    await link.waitFor();
+
+    await page.getByLabel('Fråga Lika i kanalen').fill('rapport');
+    await page.keyboard.press('Enter');
+    const channel = page.getByRole('log', { name: 'Kanalen' });
+    await channel.getByText('skickar jag bara i ett direktmeddelande').waitFor();
+    expect(await channel.getByRole('link').count()).toBe(0);
+  });
+
   it('in the channel one mentions Lika, and what is private is answered directly', async () => {
     await page.getByLabel('Fråga Lika i kanalen').fill('skatta');
     await page.getByRole('button', { name: 'Skicka i kanalen' }).click();
@@ -137,6 +158,24 @@ describe('the clock', () => {
     await page.getByRole('radio', { name: 'Petra Lind Samordnar åtgärd 7 och 12', exact: true }).waitFor();
     await log().getByRole('button', { name: 'Pågår' }).click();
     await log().getByText('Noterat: åtgärd 7 pågår.').waitFor();
+  });
+
+  it('does not disturb who reads on when a post is changed where it stands', async () => {
+    const channel = page.getByRole('log', { name: 'Kanalen' });
+    const to = { kind: 'channel', name: 'lika-mojligheter' } as const;
+    const receipt = await lika.playground.deliver(to, reply(heading('Vecka 47')), 'week-47');
+    const later = Array.from({ length: 40 }, (_, index) => text(`Rad ${index + 1}`));
+    await lika.playground.deliver(to, reply(...later), 'later');
+    await channel.getByText('Rad 40', { exact: true }).waitFor();
+    const scrolled = () => channel.evaluate((log: { scrollTop: number }) => log.scrollTop);
+    const before = await scrolled();
+    expect(before).toBeGreaterThan(0);
+    await lika.playground.edit(receipt, reply(heading('Vecka 47, nytt')), 'week-47');
+    await channel.getByRole('heading', { name: 'Vecka 47, nytt' }).waitFor();
+    expect(await channel.getAttribute('aria-live')).toBe('off');
+    expect(await scrolled()).toBe(before);
+    expect(await channel.getByRole('article').count()).toBe(2);
+    await vi.waitFor(async () => expect(await channel.getAttribute('aria-live')).toBe('polite'));
   });
 
   it('can be moved by one press at a time, and keeps the focus', async () => {

@@ -54,7 +54,7 @@ async function say(line: string): Promise<void> {
 
 /** Waits until the log's newest words hold that text. */
 async function reads(log: Locator, words: string | RegExp): Promise<void> {
-  await log.getByText(words).last().waitFor({ timeout: 15_000 });
+  await log.getByText(words).last().waitFor({ timeout: 60_000 });
 }
 
 /** The newest button with that title. */

@@ -13,6 +13,10 @@ describe('what an administrator writes of a round', () => {
     ['förläng omgången till den 8 januari', { act: 'extend', closes: '2027-01-08' }],
     ['Öppna omgången igen till 2026-12-20', { act: 'open', closes: '2026-12-20' }],
     ['öppna omgång 2026 igen', { act: 'open', round: '2026' }],
+    ['publicera', { act: 'publish' }],
+    ['Publicera resultatet igen.', { act: 'publish' }],
+    ['publicera omgång 2026', { act: 'publish', round: '2026' }],
+    ['publish the round', { act: 'publish' }],
     ['extend the round to 18 December', { act: 'extend', closes: '2026-12-18' }],
     ['close round 2026', { act: 'close', round: '2026' }],
     [

@@ -30,6 +30,12 @@ describe('the words that people write', () => {
     ['lämna in', 'hand-in'],
     ['lamna in', 'hand-in'],
     ['avbryt', 'cancel'],
+    ['civilsamhället', 'civil-society'],
+    ['Civilsamhällets syn', 'civil-society'],
+    ['civil society', 'civil-society'],
+    ['ny intervju', 'enter-civil-society'],
+    ['lägg till ett förslag', 'enter-civil-society'],
+    ['svara på ett förslag', 'civil-society'],
     ['”hjälp”', 'help'],
   ])('“%s” asks for %s', (line, command) => {
     expect(readCommand(line)?.do).toBe(command);
@@ -40,6 +46,13 @@ describe('the words that people write', () => {
     expect(readCommand('Svenska')).toEqual({ do: 'language', language: 'sv' });
   });
 
+  test.each(['svara på förslag 2', 'Svara pa forslag 2.', 'answer proposal 2'])(
+    '“%s” answers the second proposal',
+    (line) => {
+      expect(readCommand(line)).toEqual({ do: 'civil-society', act: 'answer', number: 2 });
+    },
+  );
+
   test.each([
     'Vad är en självskattning?',
     'skatta?',
@@ -48,6 +61,9 @@ describe('the words that people write', () => {
     'paus i arbetet, hur fungerar det',
     'status för åtgärd 3',
     'jag behöver hjälp med åtgärd 3',
+    'svara på förslag 2 och 3',
+    'civilsamhället vill samarbeta mer',
+    'Vad säger civilsamhället?',
     'pass',
     '',
   ])('“%s” is no command', (line) => {

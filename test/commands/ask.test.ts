@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type AskOptions, askCommand } from '../../src/commands/ask.ts';
+import { type AskOptions, type AskParts, askCommand } from '../../src/commands/ask.ts';
 import { wordCount } from '../../src/documents/sentences.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { EXAMPLE_DOCUMENTS } from '../answers/example-documents.ts';
@@ -38,7 +38,7 @@ describe('lika ask', () => {
     files = {};
   });
 
-  const run = (options: Partial<AskOptions> & Pick<AskOptions, 'ask'>) =>
+  const run = (options: Partial<AskOptions> & Pick<AskOptions, 'ask'>, more: Partial<AskParts> = {}) =>
     askCommand(
       { json: false, ...options },
       {
@@ -53,6 +53,7 @@ describe('lika ask', () => {
         warn: (line) => warnings.push(line),
         now: () => new Date('2026-11-13T09:00:00Z'),
         elapsed: () => performance.now(),
+        ...more,
       },
     );
   const batch = async (...lines: string[]) => {
@@ -60,6 +61,13 @@ describe('lika ask', () => {
     return run({ ask: { batch: 'fragor.jsonl' } });
   };
   const answers = () => out.map((line) => BatchAnswer.parse(JSON.parse(line)));
+
+  it('answers about the rounds as they stand now', async () => {
+    const round = { id: 'var', name: 'Våren', opens: '2026-11-01', closes: '2026-11-27' };
+    const question = 'När stänger självskattningen?';
+    expect(await run({ ask: { question } }, { rounds: async () => [round] })).toBe(0);
+    expect(out.join()).toContain('27 november');
+  });
 
   it('answers one question in words', async () => {
     expect(await run({ ask: { question: 'Vad är en självskattning?' } })).toBe(0);

@@ -22,7 +22,9 @@ const found: Omit<TickResult, 'at'> = {
       text: 'Vecka 47',
     },
   ],
+  revisions: [],
   sent: 1,
+  edited: 0,
   skipped: [{ id: 'summary/lika-mojligheter/2026-W47', why: 'redan skickat' }],
   failed: [],
   left: 0,
@@ -57,7 +59,9 @@ describe('lika tick', () => {
     const { code, ticks, out } = await run();
     expect(code).toBe(0);
     expect(ticks).toEqual([{ at: NOW, dryRun: false }]);
-    expect(out).toBe(`Körning för 16 november 2026 kl. 09.05. Skickat: 1. Överhoppat: 1. Misslyckat: 0.
+    expect(
+      out,
+    ).toBe(`Körning för 16 november 2026 kl. 09.05. Skickat: 1. Ändrat: 0. Överhoppat: 1. Misslyckat: 0.
 
 nudge/petra@exempelby.se/2026-11-16
   Till: petra@exempelby.se
@@ -128,6 +132,30 @@ summary/lika-mojligheter/2026-W47
     expect(code).toBe(1);
     expect(out).toContain('Utfall: misslyckades, kanalen finns inte');
     expect(out).toContain('due/2\n  Utfall: misslyckades, planen kunde inte läsas');
+  });
+
+  test('tells what was changed where it stands, and what became of it', async () => {
+    const id = 'summary/lika-mojligheter/2026-W47';
+    const revisions = [{ id, kind: 'summary', to: 'lika-mojligheter', text: 'Vecka 47\n\nUppdaterad.' }];
+    const told = (outcome: string) => `${id}
+  Till: lika-mojligheter
+  Skickades tidigare, och har något nytt att berätta.
+  Utfall: ${outcome}
+
+    Vecka 47
+
+    Uppdaterad.
+`;
+    const done = await run({}, { due: [], revisions, sent: 0, edited: 1, skipped: [] });
+    expect(done.out).toContain('Skickat: 0. Ändrat: 1. Överhoppat: 0. Misslyckat: 0.');
+    expect(done.out).toContain(told('ändrat'));
+    const dry = await run({ dryRun: true }, { due: [], revisions, sent: 0, skipped: [] });
+    expect(dry.out).toContain(told('skulle ändras'));
+    const failed = [{ id: `edit/${id}`, why: 'kanalen är stängd' }];
+    const { code, out } = await run({}, { due: [], revisions, sent: 0, skipped: [], failed });
+    expect(code).toBe(1);
+    expect(out).toContain(told('misslyckades, kanalen är stängd'));
+    expect(out.match(/kanalen är stängd/g)).toHaveLength(1);
   });
 
   test('says so when there is nothing to send', async () => {

@@ -15,6 +15,7 @@ import {
   strong,
   text,
 } from '../../src/messages/reply.ts';
+import { EXAMPLE_BYTES, EXAMPLE_NAME, exampleFile, filePart } from '../support/example-file.ts';
 import { brokenPicture, examplePicture } from '../support/example-picture.ts';
 
 export type Where = 'direct' | 'channel';
@@ -52,6 +53,10 @@ export interface PlatformHarness {
   pressUnknown(where: Where): Promise<boolean>;
   /** All that Lika has posted there, oldest first, threads included. */
   read(where: Where): Promise<Shown[]>;
+  /** The files that the person gets in the direct conversation, opened there: what is only offered is accepted first. */
+  files(): Promise<{ name: string; content: string }[]>;
+  /** Takes away the latest message from Lika there, as people may. */
+  removeLatest(where: Where): Promise<void>;
   /** The next hand-over to `Receive` rejects. */
   failStoring(): void;
   /** Hand-overs to `Receive` wait until what this gives is called; left out where that cannot be arranged. */
@@ -100,6 +105,42 @@ const form: Form = {
     values: {},
   },
   leave: { do: 'form-left', unsaved: true },
+  submit: 'Spara',
+  close: 'Stäng',
+};
+/** Nothing in it is kept before it is saved, and closing it means nothing. */
+const answering: Form = {
+  id: 'civil-society/answer',
+  title: 'Svar på ett förslag',
+  fields: [
+    {
+      kind: 'choice',
+      id: 'kind',
+      label: 'Svar',
+      placeholder: 'Välj',
+      options: [
+        { title: 'Vi gjorde', value: 'done' },
+        { title: 'Därför inte', value: 'declined' },
+      ],
+      value: 'declined',
+    },
+    {
+      kind: 'text',
+      id: 'people',
+      label: 'Antal personer',
+      value: '',
+      oneLine: true,
+      longest: 20,
+      tooLong: 'För lång.',
+    },
+  ],
+  save: {
+    do: 'save-civil-society',
+    what: 'answer',
+    id: 'slack:C1:1.1:choose-0:2.2',
+    shown: { kind: '', people: '' },
+    values: {},
+  },
   submit: 'Spara',
   close: 'Stäng',
 };
@@ -270,6 +311,78 @@ export function platformContract(name: string, setup: () => Promise<PlatformHarn
       for (const piece of ['Granska', ALT, 'Klart att lämna in?']) expect(shown?.words).toContain(piece);
     });
 
+    const TITLE = 'Uppföljningsrapport 2026';
+    const report = { name: EXAMPLE_NAME, content: EXAMPLE_BYTES };
+
+    test('a file reaches the person, with what it is', async () => {
+      await harness.write('rapport');
+      await answerTo(await arrived(1), reply(text('Här är rapporten.'), filePart(TITLE)));
+      for (const piece of ['Här är rapporten.', TITLE]) expect(await words('direct')).toContain(piece);
+      expect(await harness.files()).toEqual([report]);
+    });
+
+    test('a file may come alone, and several in order', async () => {
+      await harness.write('rapport');
+      await answerTo(await arrived(1), reply(filePart(TITLE)));
+      expect(await words('direct')).toContain(TITLE);
+      expect(await harness.files()).toEqual([report]);
+      await answerTo(await arrived(1), reply(filePart('Ett'), filePart('Två')));
+      const said = await words('direct');
+      expect(said.indexOf('Två')).toBeGreaterThan(said.indexOf('Ett'));
+      expect(await harness.files()).toEqual([report, report, report]);
+    });
+
+    test('a file that cannot be made is told of in words, with what to do', async () => {
+      await harness.write('rapport');
+      const missing = filePart(TITLE, { ...exampleFile, round: 'finns inte' });
+      await answerTo(await arrived(1), reply(text('Här är rapporten.'), missing));
+      for (const piece of ['Här är rapporten.', `”${TITLE}”`, 'lika export']) {
+        expect(await words('direct')).toContain(piece);
+      }
+      expect(await harness.files()).toEqual([]);
+    });
+
+    test('a file never goes where others read: words say so', async () => {
+      await harness.mention('rapport');
+      await answerTo(await arrived(1), reply(text('Här är rapporten.'), filePart(TITLE)));
+      await harness.platform.deliver(
+        { kind: 'channel', name: harness.channel },
+        reply(heading('Vecka 12'), filePart(TITLE)),
+        'summary/lika/2026-12',
+      );
+      const said = await harness.read('channel');
+      expect(said).toHaveLength(2);
+      for (const { words } of said) expect(words).toMatch(/”Uppföljningsrapport 2026”.*direktmeddelande/);
+      expect(await harness.files()).toEqual([]);
+    });
+
+    test('a file that was asked for in the channel comes privately where the answer does', async () => {
+      await harness.mention('rapport');
+      await answerTo(await arrived(1), { ...reply(text('Här.'), filePart(TITLE)), to: 'direct' });
+      expect(await harness.files()).toEqual([report]);
+      expect(await harness.read('channel')).toEqual([]);
+    });
+
+    test('a file may take the place of the buttons that asked for it, which stay away', async () => {
+      await harness.write('rapport');
+      await answerTo(await arrived(1), reply(text('Vilken?'), choices({ title: 'Word', command: pause })));
+      await harness.press('direct', 'Word');
+      await answerTo(await arrived(2), { ...reply(text('Här.'), filePart(TITLE)), to: 'origin' });
+      expect(await words('direct')).not.toContain('Vilken?');
+      expect(await harness.files()).toEqual([report]);
+    });
+
+    test('Lika may send a file to a person by itself', async () => {
+      const recipient = { kind: 'person', ...harness.person } as const;
+      const id = 'notice/petra/report';
+      const said = reply(text('Rapporten är klar.'), filePart(TITLE));
+      const receipt = await harness.platform.deliver(recipient, said, id);
+      expect(await harness.files()).toEqual([report]);
+      await harness.platform.edit(receipt, reply(text('Rapporten var klar.'), filePart(TITLE)), id);
+      expect(await words('direct')).toContain('Rapporten var klar.');
+      expect(await harness.files()).toEqual([report]);
+    });
+
     test('what looks like markup is shown as it was written', async () => {
       await harness.write('Visa');
       const written =
@@ -322,6 +435,26 @@ export function platformContract(name: string, setup: () => Promise<PlatformHarn
       });
       expect(saved?.from.address).toBe(harness.person.address);
       expect(saved?.place.kind).toBe('direct');
+    });
+
+    test('a form of another ability comes back whole too, with what was chosen and what was left as it was', async () => {
+      await harness.showForm(answering);
+      expect(await harness.form()).toEqual([
+        { label: 'Svar', value: 'Därför inte' },
+        { label: 'Antal personer', value: '' },
+      ]);
+      const before = harness.received.length;
+      expect(await harness.saveForm({ 'Antal personer': 'fyra' })).toBe(true);
+      await harness.showForm(answering);
+      expect(await harness.saveForm({ Svar: 'Vi gjorde', 'Antal personer': '4' })).toBe(true);
+      const saved = harness.received.slice(before).flatMap(({ body }) => {
+        const command = body.kind === 'command' ? body.command : undefined;
+        return command?.do === 'save-civil-society' ? [command] : [];
+      });
+      expect(saved).toEqual([
+        { ...answering.save, values: { kind: 'declined', people: 'fyra' } },
+        { ...answering.save, values: { kind: 'done', people: '4' } },
+      ]);
     });
 
     test('a form that could not be stored is not acknowledged, and can be saved again', async () => {
@@ -429,6 +562,52 @@ export function platformContract(name: string, setup: () => Promise<PlatformHarn
       ]);
     });
 
+    test('a post is changed in place, its picture too, and stands where it stood', async () => {
+      const recipient = { kind: 'channel', name: harness.channel } as const;
+      const id = 'summary/lika/2026-12';
+      const receipt = await harness.platform.deliver(recipient, reply(heading('Vecka 12'), picture()), id);
+      await harness.platform.deliver(recipient, reply(text('Vecka 13')), 'summary/lika/2026-13');
+      const other = picture({ title: 'En annan' }, 'En annan bild.');
+      const status = choices({ title: 'Status', command: { do: 'status' } });
+      const news = reply(heading('Vecka 12'), note('Uppdaterad tisdag kl. 14.05.'), other, status);
+      // Done again, as after a crash, it is no different.
+      for (let times = 0; times < 2; times += 1) {
+        await harness.platform.edit(receipt, news, id);
+        const [changed, next, ...others] = await harness.read('channel');
+        expect(changed).toMatchObject({ pictures: ['En annan bild.'], buttons: ['Status'] });
+        expect(changed?.words).toMatch(/Vecka 12[\s\S]*Uppdaterad tisdag kl\. 14\.05\./);
+        expect(next?.words.trim()).toBe('Vecka 13');
+        expect(others).toEqual([]);
+      }
+      await harness.press('channel', 'Status');
+      expect((await arrived(1)).body).toEqual({ kind: 'command', command: { do: 'status' } });
+    });
+
+    test('what was sent to a person is changed in place', async () => {
+      const recipient = { kind: 'person', ...harness.person } as const;
+      const id = 'nudge/petra/2026-03-14';
+      const receipt = await harness.platform.deliver(recipient, reply(text('God morgon.')), id);
+      await harness.platform.edit(receipt, reply(text('God middag.')), id);
+      expect((await harness.read('direct')).map((shown) => shown.words.trim())).toEqual(['God middag.']);
+    });
+
+    test('a message that is not there any more cannot be changed, ever', async () => {
+      const recipient = { kind: 'channel', name: harness.channel } as const;
+      const id = 'summary/lika/2026-12';
+      const receipt = await harness.platform.deliver(recipient, reply(heading('Vecka 12')), id);
+      await harness.removeLatest('channel');
+      const error = await harness.platform
+        .edit(receipt, reply(heading('Vecka 12, nytt')), id)
+        .catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(DeliveryError);
+      expect(error).toMatchObject({ permanent: true, remedy: expect.stringMatching(/\w{3}/) });
+      expect(await harness.read('channel')).toEqual([]);
+      // Posted anew, that is the one that is changed from then on.
+      const again = await harness.platform.deliver(recipient, reply(heading('Nytt')), `${id}/again/1`);
+      await harness.platform.edit(again, reply(heading('Nyare')), `${id}/again/1`);
+      expect((await harness.read('channel')).map((shown) => shown.words.trim())).toEqual(['Nyare']);
+    });
+
     test('a channel that does not exist is a lasting failure, with a remedy', async () => {
       const error = await harness.platform
         .deliver(
@@ -444,16 +623,15 @@ export function platformContract(name: string, setup: () => Promise<PlatformHarn
     test('what cannot be sent says so, with a remedy', async () => {
       await harness.write('Hej');
       const incoming = await arrived(1);
+      const person = { kind: 'person', ...harness.person } as const;
+      const receipt = await harness.platform.deliver(person, reply(text('Hej')), 'nudge/petra/2026-03-13');
       harness.failSending();
       for (const sending of [
-        answerTo(incoming, reply(text('Hej'))),
-        harness.platform.deliver(
-          { kind: 'person', ...harness.person },
-          reply(text('Hej')),
-          'nudge/petra/2026-03-14',
-        ),
+        () => answerTo(incoming, reply(text('Hej'))),
+        () => harness.platform.edit(receipt, reply(text('Hej')), 'nudge/petra/2026-03-13'),
+        () => harness.platform.deliver(person, reply(text('Hej')), 'nudge/petra/2026-03-14'),
       ]) {
-        const error = await sending.catch((reason: unknown) => reason);
+        const error = await sending().catch((reason: unknown) => reason);
         expect(error).toBeInstanceOf(DeliveryError);
         expect(error).toMatchObject({ remedy: expect.stringMatching(/\w{3}/) });
       }

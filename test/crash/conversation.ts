@@ -6,7 +6,7 @@ import { buttonsOf } from '../support/fake-slack/read-message.ts';
 import type { Answered } from '../support/fake-slack/socket-mode.ts';
 
 /** How long someone tries to get a message taken, or waits for an answer, before that is a failure. */
-const PATIENCE_MS = 150_000;
+const PATIENCE_MS = 300_000;
 
 /** Where Lika's processes take requests; which one gets a request is chance, as behind a load balancer. */
 export type Addresses = () => readonly string[];

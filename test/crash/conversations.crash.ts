@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPack } from '../../src/plan/load-pack.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { openRecords, type Records } from '../../src/records/records.ts';
-import { unitRatings } from '../../src/records/round-ratings.ts';
+import { openRecords, type Records, ratingKey } from '../../src/records/records.ts';
+import { itemsOf } from '../../src/records/round-ratings.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { describeWith, postgresUrl, redisUrl } from '../servers/servers.ts';
 import { BOT_TOKEN, type FakeSlack, SIGNING_SECRET } from '../support/fake-slack/fake-slack.ts';
@@ -54,9 +54,11 @@ function conversations(engine: string, processCount: number, empty: () => Promis
       await withRecords(database, async (records) => {
         await until('all is answered', async () => (await isEmpty(records)) || undefined);
         for (const { unit, rows } of people) {
-          const stands = await unitRatings(records, plan, ROUND, unit);
+          const items = itemsOf(plan);
+          const stands = await records.ratings.getMany(items.map((item) => ratingKey(ROUND, unit, item)));
+          const rated = items.flatMap((item, at) => (stands[at] ? [[item, stands[at].rating]] : []));
           const given = rows.flat().map(({ item, rating }): [string, number] => [item, rating]);
-          expect(Object.fromEntries(stands), unit).toEqual(Object.fromEntries(given));
+          expect(Object.fromEntries(rated), unit).toEqual(Object.fromEntries(given));
         }
       });
       const posted = idsPosted(slack);

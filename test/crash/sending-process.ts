@@ -48,6 +48,7 @@ const slack = await createSlack({
   apiUrl: order.apiUrl,
   receive: lika.inbox.receive,
   paint: async () => undefined,
+  makeFile: async () => undefined,
   logger: told,
   memory: records.platformMemory('slack'),
   now,

@@ -41,7 +41,7 @@ const Manifest = z.strictObject({
         botId: guid,
         scopes: z.array(z.enum(['personal', 'team'])),
         isNotificationOnly: z.literal(false),
-        supportsFiles: z.literal(false),
+        supportsFiles: z.literal(true),
         commandLists: z
           .array(
             z.strictObject({

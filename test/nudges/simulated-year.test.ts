@@ -167,6 +167,8 @@ async function lived(ticks: readonly number[], story: readonly Event[]): Promise
     records,
     claims: store,
     due: [nudges.due],
+    revisions: [],
+    edit: async () => {},
     log: keepingLog(),
     deliver: async (to, _, id) => {
       const about = (await records.sent.get(id))?.about ?? [];

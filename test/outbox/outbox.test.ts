@@ -57,8 +57,9 @@ const deliver: Deliver = async (_, sent, id) => {
   return { conversation: 'D1', message: `${delivered.length}` };
 };
 type More = Partial<Omit<SendingParts, 'records'>> & { claims?: Pick<Store, 'lease'> };
+const changing = { revisions: [], edit: async () => {} };
 const outbox = (due: Due[], more: More = {}) =>
-  createOutbox({ records, claims: store, due, deliver, log, ...more });
+  createOutbox({ records, claims: store, due, deliver, log, ...changing, ...more });
 const of = (...messages: DueMessage[]): Due[] => [async () => messages];
 const idsDelivered = () => delivered.map(({ id }) => id);
 const openIds = async () => (await records.unfinished.get('outbox'))?.messages.map(({ id }) => id) ?? [];
@@ -78,7 +79,9 @@ describe('a tick', () => {
           text: 'God morgon, petra.\n\n[Mina åtgärder]',
         },
       ],
+      revisions: [],
       sent: 1,
+      edited: 0,
       skipped: [],
       failed: [],
       left: 0,
@@ -120,7 +123,9 @@ describe('a tick', () => {
     expect(await outbox([]).tick(minutes(0))).toEqual({
       at: NINE,
       due: [],
+      revisions: [],
       sent: 0,
+      edited: 0,
       skipped: [],
       failed: [],
       left: 0,
@@ -196,6 +201,7 @@ describe('what a crash leaves', () => {
         },
       },
       due,
+      ...changing,
       deliver: async () => {
         throw new Error('the process is gone');
       },
@@ -379,6 +385,7 @@ describe('several at once', () => {
         due: of(...many.toReversed()),
         deliver: slow,
         log,
+        ...changing,
       }),
     ];
     const results = await Promise.all([...boxes, ...boxes].map((box) => box.tick(minutes(0))));

@@ -24,6 +24,8 @@ const outbox = createOutbox({
   records: openRecords(store),
   claims: store,
   due: [async () => messages],
+  revisions: [],
+  edit: async () => {},
   log: { info: quiet, warn: quiet, error: quiet },
   deliver: async (_, __, id) => {
     await sleep(Math.random() * 10);

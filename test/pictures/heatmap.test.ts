@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Picture } from '../../src/messages/picture.ts';
+import type { Heatmap } from '../../src/messages/picture.ts';
 import { svgOf } from '../../src/pictures/draw.ts';
 import { heatmap } from '../../src/pictures/heatmap.ts';
 import { examplePicture } from '../support/example-picture.ts';
+import { dashedIn, textsIn, wordsIn } from '../support/read-svg.ts';
 
 const AREAS = {
   sv: [
@@ -28,29 +29,19 @@ const AREAS = {
 };
 
 /** The whole matrix, as a unit sees it. */
-function matrix(language: 'sv' | 'en' = 'sv'): Picture {
+function matrix(language: 'sv' | 'en' = 'sv'): Heatmap {
   const cells = AREAS[language].map((_, row) => AREAS[language].map((_, column) => 1 + ((row + column) % 5)));
   const picture = examplePicture({ language, cells });
   return { ...picture, rows: { ...picture.rows, names: AREAS[language] } };
 }
 
-const svgFor = (picture: Picture) => svgOf(heatmap(picture));
-type Words = { words: string; size: number; y: number };
-/** What is written, line by line, as it stands in the SVG. */
-const wordsIn = (svg: string): Words[] =>
-  [...svg.matchAll(/<text\b([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', words = '']) => ({
-    words: words.replaceAll('&quot;', '"').replaceAll('&#39;', "'"),
-    size: Number(/font-size:([\d.]+)px/.exec(attributes)?.[1]),
-    y: Number(/y="([\d.]+)"|translate\([\d.]+ ([\d.]+)\)/.exec(attributes)?.[1] ?? 0),
-  }));
-const allOf = (svg: string) => wordsIn(svg).map(({ words }) => words);
+const svgFor = (picture: Heatmap) => svgOf(heatmap(picture));
 const count = (all: readonly string[], words: string) => all.filter((one) => one === words).length;
-const dashed = (svg: string) => svg.match(/stroke-dasharray/g)?.length ?? 0;
 
 describe('a heatmap', () => {
   it('has every rating in its cell, and every sum', async () => {
     const picture = matrix();
-    const all = allOf(await svgFor(picture));
+    const all = textsIn(await svgFor(picture));
     const heads = picture.columns.names;
     const key = ['1', '2', '3', '4', '5'];
     const written = [
@@ -66,7 +57,7 @@ describe('a heatmap', () => {
 
   it('says what it shows, what the rows and columns are, what the ends of the scale mean, and what it does not show', async () => {
     const svg = await svgFor(matrix());
-    const text = allOf(svg).join(' ');
+    const text = textsIn(svg).join(' ');
     for (const words of [
       'Skol- och fritidsförvaltningen, självskattning',
       'Påstående',
@@ -80,7 +71,7 @@ describe('a heatmap', () => {
   });
 
   it.each(['sv', 'en'] as const)('shortens no area’s name in %s', async (language) => {
-    expect(allOf(await svgFor(matrix(language))).join(' ')).not.toContain('…');
+    expect(textsIn(await svgFor(matrix(language))).join(' ')).not.toContain('…');
   });
 
   it('shortens what has no room', async () => {
@@ -90,26 +81,26 @@ describe('a heatmap', () => {
       'Ett område vars namn är alldeles för långt för att rymmas här',
       'Kort',
     ];
-    const all = allOf(await svgFor({ ...picture, rows: { ...picture.rows, names } }));
+    const all = textsIn(await svgFor({ ...picture, rows: { ...picture.rows, names } }));
     expect(all.filter((words) => words.endsWith('…'))).toHaveLength(2);
     expect(all).toContain('Kort');
   });
 
   it('tells what is not relevant from what is unanswered without colour: by words, and by an empty dashed box', async () => {
     const svg = await svgFor(examplePicture());
-    const all = allOf(svg);
+    const all = textsIn(svg);
     // In the cell and in the key.
     expect(count(all, 'e.r.')).toBe(2);
     expect(all).toContain('ej relevant');
-    expect(dashed(svg)).toBe(2);
+    expect(dashedIn(svg)).toBe(2);
     expect(all).toContain('obesvarat');
     expect(all.map((words) => words.trim())).not.toContain('');
   });
 
   it('explains only what is there', async () => {
     const svg = await svgFor(matrix());
-    expect(allOf(svg).join(' ')).not.toMatch(/relevant|obesvarat/);
-    expect(dashed(svg)).toBe(0);
+    expect(textsIn(svg).join(' ')).not.toMatch(/relevant|obesvarat/);
+    expect(dashedIn(svg)).toBe(0);
   });
 
   it('has no sum where there is no number', async () => {
@@ -119,7 +110,7 @@ describe('a heatmap', () => {
         [2, null],
       ],
     });
-    const all = allOf(await svgFor(none));
+    const all = textsIn(await svgFor(none));
     expect(count(all, '–')).toBe(2);
     expect(all).not.toContain('0');
   });

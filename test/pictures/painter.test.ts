@@ -1,8 +1,14 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { FONT, FONT_FAMILY, inLines, widthOf } from '../../src/pictures/lettering.ts';
-import { createPainter } from '../../src/pictures/painter.ts';
-import { brokenPicture, examplePicture } from '../support/example-picture.ts';
+import { createPainter, withSize } from '../../src/pictures/painter.ts';
+import {
+  brokenPicture,
+  exampleChanges,
+  exampleCounts,
+  exampleMeans,
+  examplePicture,
+} from '../support/example-picture.ts';
 import { keepingLog } from '../support/log.ts';
 import { pngSize, readPng } from '../support/read-png.ts';
 
@@ -20,6 +26,26 @@ const withNames = (side: number) => {
   const picture = large(side);
   return { ...picture, rows: { ...picture.rows, names: picture.cells.map((_, at) => `Område ${at + 1}`) } };
 };
+
+const EVERY_KIND = [examplePicture(), exampleMeans(), exampleChanges(), exampleCounts()];
+
+describe.each(EVERY_KIND)('a painted picture of $kind', (picture) => {
+  it('is small, sharp, within what Teams shows, and has no see-through part', async () => {
+    const png = Buffer.from((await painter().paint(picture)) ?? []);
+    const { width, height, pixels } = readPng(png);
+    expect(Math.max(width, height)).toBeLessThanOrEqual(1024);
+    expect(width).toBeGreaterThanOrEqual(720);
+    expect(png.byteLength).toBeLessThan(100_000);
+    expect(pixels.every(({ alpha }) => alpha === 255)).toBe(true);
+  });
+
+  it('tells its size in CSS pixels to who asks, in the same proportions', async () => {
+    const sized = await withSize(painter().paint)(picture);
+    const { width, height } = pngSize(Buffer.from(sized?.png ?? []));
+    expect(sized?.width).toBe(336);
+    expect(height / width).toBeCloseTo((sized?.height ?? 0) / (sized?.width ?? 0), 2);
+  });
+});
 
 describe('a painted picture', () => {
   it.each([3, 8, 16])('of %i areas is within what Teams shows, and small', async (side) => {
@@ -61,6 +87,7 @@ describe('a painted picture', () => {
     const { log, paint } = painter();
     expect(await paint(brokenPicture())).toBeUndefined();
     expect(log.lines).toEqual([expect.objectContaining({ level: 'error' })]);
+    expect(await withSize(paint)(brokenPicture())).toBeUndefined();
     expect(await paint(examplePicture())).toBeDefined();
   });
 });
@@ -74,7 +101,7 @@ describe('the lettering', () => {
   // No font of this kind has it.
   const missing = drawn('\u{13000}');
 
-  it.each([...'åäöÅÄÖéÉüøæáčšž–…”“’%½'])('has %s', (letter) => {
+  it.each([...'åäöÅÄÖéÉüøæáčšž–−+…”“’%½'])('has %s', (letter) => {
     expect(drawn(letter).equals(missing)).toBe(false);
     expect(drawn(letter).equals(drawn(' '))).toBe(false);
   });

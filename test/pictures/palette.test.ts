@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COLOURS, shadesFor } from '../../src/pictures/palette.ts';
-
-/** The relative luminance of WCAG 2 (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
-function luminance(colour: string): number {
-  const parts = /^#(..)(..)(..)$/.exec(colour)?.slice(1) ?? [];
-  const [red = Number.NaN, green = Number.NaN, blue = Number.NaN] = parts
-    .map((part) => Number.parseInt(part, 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [a, b] = [luminance(one) + 0.05, luminance(other) + 0.05];
-  return Math.max(a, b) / Math.min(a, b);
-}
+import { COLOURS, shadeAt, shadesFor } from '../../src/pictures/palette.ts';
+import { contrast, luminance } from '../support/contrast.ts';
 
 describe.each([1, 2, 3, 4, 5, 6, 7, 10, 11])('the shades of a scale with %i steps', (steps) => {
   const shades = shadesFor(steps);
@@ -30,13 +17,36 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 10, 11])('the shades of a scale with %i step
   });
 });
 
+describe('the shade of a mean', () => {
+  const shades = Array.from({ length: 41 }, (_, tenths) => shadeAt(tenths / 40));
+
+  it('has words that can be read on it, wherever the mean is on the scale', () => {
+    for (const { fill, ink } of shades) expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('is that of the step where it is a whole one, and darker with every tenth', () => {
+    expect([0, 10, 20, 30, 40].map((at) => shades[at])).toEqual(shadesFor(5));
+    const light = shades.map(({ fill }) => luminance(fill));
+    expect(light).toEqual(light.toSorted((one, other) => other - one));
+  });
+});
+
 describe('the other colours', () => {
   it.each([COLOURS.ink, COLOURS.softInk])('let %s be read on the ground', (ink) => {
     expect(contrast(ink, COLOURS.ground)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(COLOURS.ink, COLOURS.notRelevant)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('outline what is not filled so that it is seen', () => {
+  it('outline and hatch what is not filled so that it is seen', () => {
     expect(contrast(COLOURS.outline, COLOURS.ground)).toBeGreaterThanOrEqual(3);
   });
+
+  it.each([COLOURS.bar, COLOURS.otherBar])(
+    'let a bar of %s be seen on the ground and on its track',
+    (bar) => {
+      expect(contrast(bar, COLOURS.ground)).toBeGreaterThanOrEqual(3);
+      expect(contrast(bar, COLOURS.track)).toBeGreaterThanOrEqual(3);
+      expect(contrast(COLOURS.ink, COLOURS.track)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 });

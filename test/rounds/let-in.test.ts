@@ -3,12 +3,12 @@ import { createAssessment } from '../../src/assessment/assessment.ts';
 import type { AssessmentCommand } from '../../src/assessment/form/form-event.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
+import { unitNamed } from '../../src/plan/unit-named.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { letInNotices } from '../../src/rounds/let-in-notices.ts';
 import { createRounds, type RoundCommand, type Rounds } from '../../src/rounds/rounds.ts';
-import { unitNamed } from '../../src/rounds/unit-named.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
@@ -194,7 +194,7 @@ describe('an administrator who lets someone in', () => {
     await round({ act: 'close' });
     expect(await round({ act: 'admit', unit: 'brandkåren' })).toContain('Jag känner inte igen');
     expect(await round({ act: 'admit', round: '2025', unit: 'skola' })).toContain(
-      'stängd och inte publicerad',
+      'i en omgång som är stängd',
     );
     await round({ act: 'admit', unit: 'skola' });
     expect(await round({ act: 'admit', unit: 'skola' })).toContain('är redan insläppt');

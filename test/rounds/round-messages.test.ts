@@ -187,6 +187,8 @@ async function lived(story: ReadonlyMap<number, Event>, hours: readonly number[]
     records,
     claims: store,
     due: [createRoundMessages({ register, records, calendar, progress }).due],
+    revisions: [],
+    edit: async () => {},
     log: keepingLog(),
     deliver: async (_to, _reply, id) => {
       told.push({ id, at: now, handedIn: [...handedIn] });

@@ -116,6 +116,7 @@ describe('an administrator', () => {
   });
 
   test('cannot open two at once, nor one that is not there', async () => {
+    await records.roundUnits.set('2025', { units: ['skola'] });
     await ask({ act: 'new', round: '2027', opens: '2027-10-04', closes: '2027-11-19' });
     expect(await ask({ act: 'open', round: '2027', closes: '2027-11-19' })).toContain(
       '2026 är öppen nu, och bara en omgång kan vara öppen åt gången.',

@@ -40,34 +40,45 @@ const participation = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
+/** With lines that have more scores than scoring lists beforehand, and some that have not. */
+export const anyFineInstrument: fc.Arbitrary<Instrument> = anyInstrument.map((instrument) => ({
+  ...instrument,
+  matrixScale: { min: -400, max: 599 },
+}));
+
+type Case = { instrument: Instrument; ratings: Rating[] };
+
 /** An instrument and ratings on it: no item twice for a unit in a round, some lines missing, in any order. */
-export const anyRatings: fc.Arbitrary<{ instrument: Instrument; ratings: Rating[] }> = fc
-  .record({
-    instrument: anyInstrument,
-    rounds: participation,
-    units: fc.constantFrom(
-      ['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9', 'u10'],
-      ['x', 'y', 'z', 'å ä;ö'],
-    ),
-    gaps: fc.integer({ min: 0, max: 9 }),
-  })
-  .chain(({ instrument, rounds, units, gaps }) => {
-    const byRound = new Map(rounds.map(({ round, absent }) => [round, absent]));
-    const places = [...byRound].flatMap(([round, absent]) =>
-      units
-        .filter((_, place) => !absent.includes(place))
-        .flatMap((unit) => itemIds(instrument).map((item) => ({ round, unit, item }))),
+export const ratingsOn = (anyOf: fc.Arbitrary<Instrument>): fc.Arbitrary<Case> =>
+  fc
+    .record({
+      instrument: anyOf,
+      rounds: participation,
+      units: fc.constantFrom(
+        ['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9', 'u10'],
+        ['x', 'y', 'z', 'å ä;ö'],
+      ),
+      gaps: fc.integer({ min: 0, max: 9 }),
+    })
+    .chain(({ instrument, rounds, units, gaps }) => {
+      const byRound = new Map(rounds.map(({ round, absent }) => [round, absent]));
+      const places = [...byRound].flatMap(([round, absent]) =>
+        units
+          .filter((_, place) => !absent.includes(place))
+          .flatMap((unit) => itemIds(instrument).map((item) => ({ round, unit, item }))),
+      );
+      return fc
+        .array(fc.nat({ max: 9999 }), { minLength: places.length, maxLength: places.length })
+        .map((numbers) => ({
+          instrument,
+          ratings: places.flatMap((place, index) => ratingAt(place, numbers[index] ?? 0, gaps, instrument)),
+        }));
+    })
+    .chain(({ instrument, ratings }) =>
+      fc.boolean().map((reversed) => ({ instrument, ratings: reversed ? ratings.toReversed() : ratings })),
     );
-    return fc
-      .array(fc.nat({ max: 9999 }), { minLength: places.length, maxLength: places.length })
-      .map((numbers) => ({
-        instrument,
-        ratings: places.flatMap((place, index) => ratingAt(place, numbers[index] ?? 0, gaps, instrument)),
-      }));
-  })
-  .chain(({ instrument, ratings }) =>
-    fc.boolean().map((reversed) => ({ instrument, ratings: reversed ? ratings.toReversed() : ratings })),
-  );
+
+export const anyRatings = ratingsOn(anyInstrument);
 
 function ratingAt(
   place: Omit<Rating, 'rating'>,

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayChange, displayFraction } from '../../src/scoring/display.ts';
-import { compareFractions, subtract, toNumber } from '../../src/scoring/fraction.ts';
+import {
+  compareFractions,
+  type Fraction,
+  plus,
+  roundedTenths,
+  subtract,
+  times,
+  toNumber,
+  type Whole,
+} from '../../src/scoring/fraction.ts';
 import { asNumber, oneDecimal } from './oracle.ts';
 
 const anySize = fc.oneof(fc.bigInt(-400n, 400n), fc.bigInt(-(10n ** 30n), 10n ** 30n));
@@ -47,6 +56,52 @@ describe('a fraction', () => {
     expect(compareFractions(third, { num: 33333333333333333n, den: 10n ** 17n })).toBe(1);
     expect(compareFractions({ num: -1n, den: 2n }, third)).toBe(-1);
     expect(toNumber(subtract({ num: 33n, den: 10n }, { num: 31n, den: 10n }))).toBe(0.2);
+  });
+});
+
+describe('a whole number', () => {
+  /** Around where doubles cease to hold each one, and around its root, so that products are there too. */
+  const border = fc.oneof(
+    fc.bigInt(-9n, 9n),
+    fc.bigInt(2n ** 26n, 2n ** 27n),
+    fc.bigInt(2n ** 53n - 9n, 2n ** 53n + 9n),
+    fc.bigInt(2n ** 49n - 9n, 2n ** 49n + 9n),
+  );
+  const anyBig = fc.tuple(border, fc.boolean()).map(([size, negative]) => (negative ? -size : size));
+  const doubleWhereSafe = (value: bigint): Whole =>
+    Number.isSafeInteger(Number(value)) && BigInt(Number(value)) === value ? Number(value) : value;
+
+  test('is a double only while that is certain to hold it', () => {
+    fc.assert(
+      fc.property(anyBig, anyBig, (a, b) => {
+        for (const [result, exact] of [
+          [times(doubleWhereSafe(a), doubleWhereSafe(b)), a * b],
+          [plus(doubleWhereSafe(a), doubleWhereSafe(b)), a + b],
+        ] as const) {
+          expect(BigInt(result)).toBe(exact);
+          expect(typeof result === 'bigint' || Number.isSafeInteger(result)).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('makes fractions that are the same as those of bigints', () => {
+    const anyPair = fc.record({ num: anyBig, den: border.map((size) => (size < 1n ? 1n - size : size)) });
+    const withDoubles = ({ num, den }: { num: bigint; den: bigint }): Fraction => ({
+      num: doubleWhereSafe(num),
+      den: doubleWhereSafe(den),
+    });
+    fc.assert(
+      fc.property(anyPair, anyPair, (a, b) => {
+        const [one, other] = [withDoubles(a), withDoubles(b)];
+        expect(compareFractions(one, other)).toBe(compareFractions(a, b));
+        expect(compareFractions(subtract(one, other), subtract(a, b))).toBe(0);
+        expect(toNumber(one)).toBe(toNumber(a));
+        expect(roundedTenths(one)).toBe(roundedTenths(a));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ratingsFrom } from '../../src/scoring/ratings.ts';
-import { score } from '../../src/scoring/score.ts';
-import { anyRatings } from './arbitraries.ts';
+import { score, scorer } from '../../src/scoring/score.ts';
+import { anyFineInstrument, anyRatings, ratingsOn } from './arbitraries.ts';
 import { oracle } from './oracle.ts';
 
 describe('scoring, for any ratings', () => {
@@ -12,6 +12,28 @@ describe('scoring, for any ratings', () => {
         expect(score(ratingsFrom(ratings, instrument), instrument)).toEqual(oracle(ratings, instrument));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('gives them on scales that are too fine to list all scores on, too', () => {
+    fc.assert(
+      fc.property(ratingsOn(anyFineInstrument), ({ instrument, ratings }) => {
+        expect(score(ratingsFrom(ratings, instrument), instrument)).toEqual(oracle(ratings, instrument));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('gives the same one after the other on one instrument, and leaves what it gave alone', () => {
+    fc.assert(
+      fc.property(anyRatings, fc.nat({ max: 60 }), ({ instrument, ratings }, count) => {
+        const all = ratingsFrom(ratings, instrument);
+        const some = ratingsFrom(ratings.slice(0, count), instrument);
+        const scoreOne = scorer(instrument);
+        const results = [all, some, all].map(scoreOne);
+        expect(results).toEqual([all, some, all].map((one) => score(one, instrument)));
+      }),
+      { numRuns: 60 },
     );
   });
 

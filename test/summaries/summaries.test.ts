@@ -1,19 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createActions } from '../../src/actions/actions.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
+import { EarlierResult } from '../../src/plan/earlier-result.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { createWorkingCalendar } from '../../src/plan/working-days.ts';
 import { openRecords, type RatingValue, type Records } from '../../src/records/records.ts';
-import type { LongRating } from '../../src/records/round-ratings.ts';
 import { seedRecords } from '../../src/records/seed.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { ratingsFrom } from '../../src/scoring/ratings.ts';
-import { score } from '../../src/scoring/score.ts';
+import { publishEarlier } from '../../src/results/publish-earlier.ts';
+import { publishSeeded } from '../../src/results/publish-seeded.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createSummaries } from '../../src/summaries/summaries.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
+import { publishRound } from '../support/publish-round.ts';
 
 let store: Store;
 let records: Records;
@@ -23,28 +24,11 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 
-function scoreFor(plan: Plan) {
-  const scale = { min: 1, max: 5 };
-  const instrument = {
-    areas: plan.areas.map(({ id }) => id),
-    criteria: plan.criteria.map(({ id }) => id),
-    actions: plan.actions.map(({ id }) => id),
-    units: plan.units.map(({ id }) => id),
-    matrixScale: scale,
-    actionScale: scale,
-    highlights: plan.highlights,
-    minGroup: plan.minGroup,
-    minCoverage: plan.minCoverage,
-    language: plan.language,
-  };
-  return (ratings: LongRating[]) => score(ratingsFrom(ratings, instrument), instrument);
-}
-
 function built(plan: Plan = examplePlan()) {
   const register = createRegister(plan, exampleRoster());
   const calendar = createWorkingCalendar(plan);
   const { standing } = createActions({ register, records, turns: createTurns(), calendar });
-  return createSummaries({ register, records, calendar, standing, score: scoreFor(plan) });
+  return createSummaries({ register, records, calendar, standing });
 }
 
 /** Rows: unit, hbtq.plan, hbtq.data, barn.plan, barn.data; an empty cell is unanswered. */
@@ -54,14 +38,15 @@ async function seedRound(rows: [unit: string, ...ratings: (RatingValue | null)[]
     items.map((item, index) => ({ round: '2025', unit, item, rating: given[index] ?? null })),
   );
   await seedRecords(records, plan, { ratings, updates: [] }, new Date('2026-01-01T00:00:00Z'));
+  await publishSeeded(plan, records);
 }
 
-/** Counted by hand: HBTQ (4,5 + 3 + 4,5 + 2) / 4 = 3,5; Barns rättigheter (2,5 + 1,5 + 4) / 3 = 2,67. */
+/** Counted by hand: HBTQ (4,5 + 3 + 4,5 + 2,5) / 4 = 3,625; Barns rättigheter (2,5 + 1,5 + 2,5 + 4) / 4 = 2,625. */
 const ROUND_2025: [string, ...(RatingValue | null)[]][] = [
   ['skola', 4, 5, 2, 3],
   ['kultur', 3, 3, 1, 2],
-  ['omsorg', 5, 4, 'na', null],
-  ['bostad', 2, null, 4, 4],
+  ['omsorg', 5, 4, 3, 2],
+  ['bostad', 2, 3, 4, 4],
 ];
 
 async function update(action: string, at: string, state: 'in-progress' | 'done' | 'needs-support') {
@@ -97,24 +82,48 @@ const weekly = async (at: string, plan?: Plan) => (await built(plan).due(new Dat
 const asText = async (at: string, plan?: Plan) => plainText((await weekly(at, plan))?.reply ?? { parts: [] });
 
 describe('the weekly post', () => {
+  test('of a round of which only the order was published tells the order, with no figure', async () => {
+    const plan = examplePlan();
+    const written = { source: 'Rapporten', highest: { areas: ['barn'] }, lowest: { areas: ['hbtq'] } };
+    await publishEarlier(plan, records, new Map([['2025', EarlierResult.parse(written)]]));
+    const words = await asText(MONDAY, plan);
+    expect(words).toContain('• Högst: Barns rättigheter\n• Lägst: HBTQ\n');
+    expect(words).toContain('Ordningen visar hur organisationen tycker att den arbetar, inte vilka effekter');
+    expect(words).not.toContain('medelvärden');
+  });
+
   test('in an open round, as the channel reads it', async () => {
     await seedRound(ROUND_2025);
     await update('a1', '2026-10-01T08:00:00.000Z', 'in-progress');
     await update('a2', '2026-11-12T08:00:00.000Z', 'needs-support');
     await handIn('skola');
     await handIn('bostad');
-    const message = await weekly(MONDAY, examplePlan({ events: EVENTS }));
+    const plan = examplePlan({
+      events: EVENTS,
+      examples: [{ unit: 'kultur', areas: ['barn'], text: 'Vi flyttade skylten till dörren.' }],
+      meetingQuestions: ['Vem saknas i vårt väntrum?'],
+    });
+    const message = await weekly(MONDAY, plan);
     expect(plainText(message?.reply ?? { parts: [] })).toBe(
       [
         'Vecka 47: Plan för lika möjligheter',
         '1 av 3 åtgärder pågår, 1 behöver stöd och 1 är inte påbörjad. Nytt sedan förra veckan: åtgärd 2, Kommunikation, behöver stöd.',
-        'Närmaste slutdatum: åtgärd 1, Kunskap (1 december) och åtgärd 2, Kommunikation (1 juni 2027). En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.',
-        '2 av 4 förvaltningar och bolag har lämnat in sin självskattning. Den är öppen till och med 11 december.',
+        'Bild av hur många av planens 3 åtgärder som har varje status. Pågår: 1. Behöver stöd: 1. Ej påbörjad: 1.',
+        'Behöver stöd: åtgärd 2, Kommunikation.',
+        'Närmaste slutdatum: åtgärd 1, Kunskap (1 december).',
+        'En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.',
+        '2 av 4 förvaltningar och bolag har lämnat in sin självskattning. Den är öppen till och med 11 december. Inlämnat: Skolförvaltningen och Exempelbyhem AB.',
         'Senaste resultatet: 2025',
-        '• Från starkast till svagast: HBTQ 3,5 (4 svar) och Barns rättigheter 2,7 (3 svar)',
+        '• Från högst till lägst: HBTQ 3,6 (4 svar) och Barns rättigheter 2,6 (4 svar)',
         'Siffrorna är medelvärden på en skala från 1 till 5. De visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
-        'Nästa i kalendern: 25 november kl. 09.00, Lärträff om klarspråk (Stadsbiblioteket).',
-        '[Mina åtgärder] [Vilka åtgärder finns?]',
+        'Bild av hela organisationens medelvärden, 2 områden med 2 påståenden i varje: 2025. Högst medel: HBTQ (3,6). Lägst medel: Barns rättigheter (2,6). Siffrorna visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
+        'Nästa i kalendern',
+        '• 25 november kl. 09.00, Lärträff om klarspråk (Stadsbiblioteket)',
+        'Ett exempel från Kulturförvaltningen',
+        'Vi flyttade skylten till dörren.',
+        'Att prata om på nästa APT',
+        'Vem saknas i vårt väntrum?',
+        '[Visa detaljer] [Mina åtgärder] [Ställ en fråga]',
       ].join('\n\n'),
     );
     expect(message).toMatchObject({
@@ -155,7 +164,7 @@ describe('the weekly post', () => {
     await seedRound(ROUND_2025);
     const plan = examplePlan({ rounds: examplePlan().rounds.slice(0, 1), events: EVENTS });
     expect(await asText(MONDAY, plan)).toBe(
-      'Vecka 47: Plan för lika möjligheter\n\nInget nytt sedan sist. Nästa i kalendern: 25 november kl. 09.00, Lärträff om klarspråk (Stadsbiblioteket).\n\n[Mina åtgärder] [Vilka åtgärder finns?]',
+      'Vecka 47: Plan för lika möjligheter\n\nInget nytt sedan sist. Nästa i kalendern: 25 november kl. 09.00, Lärträff om klarspråk (Stadsbiblioteket).\n\n[Visa detaljer] [Mina åtgärder] [Ställ en fråga]',
     );
     expect(await asText('2026-11-16T08:00:00.000Z', { ...plan, events: [] })).toContain(
       'Inget nytt sedan sist. Närmaste slutdatum: 1 december, då ska åtgärd 1 vara klar.',
@@ -187,6 +196,11 @@ describe('the weekly post', () => {
     expect(await asText('2026-12-21T08:00:00.000Z', examplePlan())).not.toContain('stängde');
   });
 
+  test('does not tell of handing in to a round that came with its result', async () => {
+    await seedRound(ROUND_2025);
+    expect(await asText('2025-12-01T08:00:00.000Z')).not.toContain('lämnade in');
+  });
+
   test('after the last day tells how many have handed in, and that it is not too late', async () => {
     await handIn('skola');
     for (const monday of ['2026-12-14T08:00:00.000Z', '2026-12-21T08:00:00.000Z']) {
@@ -216,20 +230,21 @@ describe('the weekly post', () => {
 
 describe('the figures', () => {
   test('of too few are withheld, and the post says why', async () => {
-    await seedRound([...ROUND_2025.slice(0, 3), ['bostad', 2, null, null, null]]);
+    await seedRound([
+      ...ROUND_2025.slice(0, 2),
+      ['omsorg', 5, 4, 'na', null],
+      ['bostad', 2, null, null, null],
+    ]);
     const words = await asText(MONDAY);
-    expect(words).toContain('Från starkast till svagast: HBTQ 3,5 (4 svar)');
-    expect(words).toContain(
-      'Utan siffra: Barns rättigheter. Färre än 3 har svarat där, och då kan siffran gå att knyta till en av dem.',
-    );
-    expect(words).not.toContain('2,0');
+    expect(words).toContain('Från högst till lägst: HBTQ 3,5 (4 svar)');
+    expect(words).toContain('Visas inte, för att skydda dem som har svarat: Barns rättigheter');
   });
 
   test('are all withheld where too few answered anything', async () => {
     await seedRound(ROUND_2025.slice(0, 2));
     const words = await asText(MONDAY);
     expect(words).toContain(
-      'Resultatet visas inte. Färre än 3 har svarat i varje område, och då kan siffrorna gå att knyta till en av dem.',
+      'Inga siffror visas, för de går att knyta till färre än 3 förvaltningar och bolag.',
     );
     expect(words).not.toMatch(/\d,\d/);
   });
@@ -246,7 +261,7 @@ describe('the figures', () => {
 
   test('of a round count from the day it is published, and make that week’s post long', async () => {
     await seedRound(ROUND_2025);
-    expect(await asText('2025-12-15T08:00:00.000Z')).toContain('HBTQ 3,5');
+    expect(await asText('2025-12-15T08:00:00.000Z')).toContain('HBTQ 3,6');
     expect(await asText('2025-12-08T08:00:00.000Z')).not.toContain('HBTQ');
     expect(await asText('2025-12-22T08:00:00.000Z')).not.toContain('HBTQ');
   });
@@ -258,7 +273,6 @@ describe('the figures', () => {
         name: 'Självskattning 2026',
         opens: '2026-10-01',
         closes: '2026-11-13',
-        published: '2026-11-16',
       },
     ];
     for (const unit of ['skola', 'kultur', 'omsorg']) {
@@ -273,9 +287,11 @@ describe('the figures', () => {
       handIns: [],
     });
     await records.ratings.set('2026/bostad/hbtq.plan', { rating: 5 });
-    const words = await asText(MONDAY, examplePlan({ rounds }));
+    const plan = examplePlan({ rounds });
+    await publishRound(plan, records, '2026', new Date('2026-11-16T07:00:00Z'));
+    const words = await asText(MONDAY, plan);
     expect(words).toContain(
-      'Senaste resultatet: Självskattning 2026\n\n• Från starkast till svagast: HBTQ 2,0 (3 svar)',
+      'Senaste resultatet: Självskattning 2026\n\n• Från högst till lägst: HBTQ 2,0 (3 svar)',
     );
   });
 
@@ -287,14 +303,15 @@ describe('the figures', () => {
         round: '2025',
         unit,
         item: `${areas[index]?.id}.k`,
-        rating: unit === 'bostad' && index === 1 ? 4 : rating,
+        rating: unit === 'bostad' ? ([4, 4, 2, 5, 3, 4, 2][index] ?? rating) : rating,
       })),
     );
     await seedRecords(records, plan, { ratings, updates: [] }, new Date('2026-01-01T00:00:00Z'));
+    await publishSeeded(plan, records);
     expect(await asText(MONDAY, plan)).toContain(
       [
-        '• Starkast: F 5,0 (4 svar), B 4,8 (4 svar) och D 4,0 (4 svar)',
-        '• Svagast: C 1,0 (4 svar), E 2,0 (4 svar), A 3,0 (4 svar) och G 3,0 (4 svar)',
+        '• Högst: B 4,8 (4 svar), F 4,8 (4 svar) och D 4,3 (4 svar)',
+        '• Lägst: C 1,3 (4 svar), E 2,3 (4 svar) och G 2,8 (4 svar)',
       ].join('\n'),
     );
   });
@@ -310,10 +327,17 @@ describe('the summary on request', () => {
     expect(swedish).toContain(
       '3 av 3 åtgärder är inte påbörjade. Ingen åtgärd har fått ny status de senaste sju dagarna.',
     );
-    expect(swedish).toContain('HBTQ 3,5 (4 svar)');
+    expect(swedish).toContain('HBTQ 3,6 (4 svar)');
     expect(plainText(await built(plan).summary(at, 'en'))).toContain(
       '3 of 3 actions have not started. No action has a new status in the last seven days.',
     );
+  });
+
+  test('of a plan that has ended says so, and tells of no dates that have passed', async () => {
+    const plan = examplePlan({ period: { from: '2025-01-01', to: '2026-10-31' }, rounds: [] });
+    const said = plainText(await built(plan).summary(new Date(MONDAY), 'sv'));
+    expect(said).toContain('Planen gällde till och med 31 oktober 2026');
+    expect(said).not.toContain('passerat sitt datum');
   });
 
   test('an event of today is told until its time has come', async () => {

@@ -9,6 +9,10 @@ export class FakePlatform implements Platform {
   chooseChannel?: NonNullable<Platform['chooseChannel']>;
   readonly answers: { place: Place; reply: Reply }[] = [];
   readonly delivered: { to: Recipient; reply: Reply; id: string }[] = [];
+  /** What has taken the place of what was delivered. */
+  readonly edited: { receipt: Receipt; reply: Reply; id: string }[] = [];
+  /** Ids of delivered messages that are not there any more. */
+  readonly gone = new Set<string>();
   /** Errors for the next calls, in order. */
   failing: DeliveryError[] = [];
   /** The error for those recipients, whenever they are written to. */
@@ -32,6 +36,13 @@ export class FakePlatform implements Platform {
     if (error !== undefined) throw error;
     this.delivered.push({ to, reply, id });
     return { conversation: to.kind === 'person' ? to.email : to.name, message: id };
+  }
+
+  async edit(receipt: Receipt, reply: Reply, id: string): Promise<void> {
+    this.#failIfAsked();
+    const there = this.delivered.some((one) => one.id === receipt.message) && !this.gone.has(receipt.message);
+    if (!there) throw lasting();
+    this.edited.push({ receipt, reply, id });
   }
 
   trouble(): undefined {

@@ -1,13 +1,13 @@
 import type { Command } from '../../messages/command.ts';
-import { choices, note, type Reply, reply, text } from '../../messages/reply.ts';
+import { choices, type Reply, reply, text } from '../../messages/reply.ts';
 import { inLanguage, type Language } from '../../plan/plan.ts';
-import { awaitingOnly } from '../../records/awaited-line.ts';
+import { isAwaited } from '../../records/awaited-line.ts';
 import { exampleKey, type Records, type SharedExample } from '../../records/records.ts';
 import type { Turns } from '../../records/turns.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';
-import { isAwaited, refusedLine } from '../reason.ts';
+import { askLine, refusedLine } from '../ask-line.ts';
 import { words } from '../views/answer-words.ts';
 
 export type ExampleCommand = Extract<Command, { do: 'example' }>;
@@ -18,7 +18,7 @@ export type ExampleFromElsewhere = { from: string; text: string };
 /** What another unit has told of its work in the area, the latest first; else what the plan tells of. */
 export async function exampleFromElsewhere(
   register: Register,
-  records: Pick<Records, 'addedRounds' | 'examples' | 'rounds' | 'roundUnits'>,
+  records: Pick<Records, 'addedRounds' | 'examples' | 'publications' | 'rounds' | 'roundUnits'>,
   { area, unit, language }: { area: string; unit: string; language: Language },
 ): Promise<ExampleFromElsewhere | undefined> {
   const { plan } = register;
@@ -55,14 +55,8 @@ export async function handleExample(
     await changeOwn({ records, turns }, { round, unit, area }, person.email, undefined);
     return reply(text(say.exampleRemoved));
   }
-  const conversation = (await records.conversations.get(person.email)) ?? {};
   const example = { round, unit, area, since: now.toISOString() };
-  await records.conversations.set(person.email, awaitingOnly(conversation, { example }));
-  return reply(
-    text(say.tellExample),
-    note(say.exampleNote),
-    choices({ title: say.stopAsking, command: { do: 'cancel' } }),
-  );
+  return askLine(records, { example }, { ask: say.tellExample, note: say.exampleNote }, asking);
 }
 
 /** Keeps the example that is waited for; undefined when none is. */

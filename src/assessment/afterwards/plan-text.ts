@@ -1,6 +1,7 @@
 import { formatList } from '../../messages/format.ts';
 import { heading, list, note, type Part, type Reply, reply, strong, text } from '../../messages/reply.ts';
 import { inLanguage } from '../../plan/plan.ts';
+import { latestHandIn } from '../../records/counted-ratings.ts';
 import { formKey, type HandIn, type Records } from '../../records/records.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { Register } from '../../register/register.ts';
@@ -31,9 +32,9 @@ export async function textForPlan(
   const round = rounds.find((_, index) => (forms[index]?.handIns.length ?? 0) > 0);
   if (round === undefined) return reply(text(words[asking.language].noPlanText));
   const asked = { ...(await roundForm(round.id)), round, rounds };
-  const { sheet: now, form } = await loadForm(records, register, asked, asking);
-  const handIn = await records.handIns.get(`${formKey(round.id, unit)}/${form?.handIns.length ?? 0}`);
-  const sheet = handIn === undefined ? now : { ...now, answers: answersIn(handIn) };
+  const { sheet: now } = await loadForm(records, register, asked, asking);
+  const latest = await latestHandIn(records, round.id, unit);
+  const sheet = latest === undefined ? now : { ...now, answers: answersIn(latest.handIn) };
   return planText(sheet, unitFigures(asked.plan, ratingsOf(sheet)), register);
 }
 

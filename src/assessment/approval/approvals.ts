@@ -5,7 +5,7 @@ import { addDays, localDay } from '../../plan/local-time.ts';
 import type { Round } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';
 import { isPublished, stageOf } from '../../plan/round-stage.ts';
-import { awaitingOnly } from '../../records/awaited-line.ts';
+import { isAwaited } from '../../records/awaited-line.ts';
 import { awaitedApproval } from '../../records/form-state.ts';
 import { type Approval, type Form, formKey, type Records } from '../../records/records.ts';
 import type { Turns } from '../../records/turns.ts';
@@ -14,11 +14,11 @@ import { languageOf } from '../../register/language-of.ts';
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';
 import { receiptFor } from '../afterwards/receipt.ts';
+import { askLine, refusedLine } from '../ask-line.ts';
 import { withHandIn } from '../form/hand-in.ts';
 import { createRoundForms, type RoundForm } from '../form/round-form.ts';
 import { loadForm, type OpenForm, ratingsOf } from '../form/sheet.ts';
 import { unitFigures } from '../form/unit-figures.ts';
-import { isAwaited, refusedLine } from '../reason.ts';
 import { words } from '../views/answer-words.ts';
 import {
   approvalRequest,
@@ -104,19 +104,10 @@ export function createApprovals(parts: { register: Register; records: Records; t
 
   const askReason = (at: { round: string; unit: string; asked: string }, asking: Asking) =>
     forLead(at, asking, async () => {
-      const { email } = asking.person;
-      const conversation = (await records.conversations.get(email)) ?? {};
       const { round, unit, asked } = at;
       const sendingBack = { round, unit, asked, since: asking.now.toISOString() };
-      await records.conversations.set(email, awaitingOnly(conversation, { sendingBack }));
       const say = words[asking.language];
-      return [
-        reply(
-          text(say.whySendBack),
-          note(say.writeHere),
-          choices({ title: say.stopAsking, command: { do: 'cancel' } }),
-        ),
-      ];
+      return [await askLine(records, { sendingBack }, { ask: say.whySendBack, note: say.writeHere }, asking)];
     });
 
   const withdraw = ({ round, unit }: { round: string; unit: string }, asking: Asking) =>

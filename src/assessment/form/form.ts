@@ -96,14 +96,9 @@ export function decide(state: FormState, event: FormEvent): Decision {
     case 'write':
       return notAsked(state, position) ?? write(state, position, event.text.trim());
     case 'skip':
-      if (event.item !== undefined && event.item !== position.item) {
-        return stay(position, { kind: 'stale', item: event.item });
-      }
-      return notAsked(state, position) ?? skip(state, position);
+      return notHere(position, event) ?? notAsked(state, position) ?? skip(state, position);
     case 'back':
-      return event.item !== undefined && event.item !== position.item
-        ? stay(position, { kind: 'stale', item: event.item })
-        : back(state, position);
+      return notHere(position, event) ?? back(state, position);
     case 'go':
       return stay({ item: event.item, step: 'asking' }, { kind: 'asked', from: 'back', saved: [] });
     case 'undo':
@@ -133,6 +128,11 @@ function press(
     : stay(position, { kind: 'stale', item });
 }
 
+/** The button belongs to something else than what is before the person. */
+function notHere(position: Position, { item }: { item?: string | undefined }): Decision | undefined {
+  return item === undefined || item === position.item ? undefined : stay(position, { kind: 'stale', item });
+}
+
 /** What is typed counts only where a statement is before the person: else they are shown where they stand. */
 function notAsked(state: FormState, position: Position): Decision | undefined {
   if (state.position === undefined) return start(state, position);
@@ -144,6 +144,10 @@ function notAsked(state: FormState, position: Position): Decision | undefined {
 /** Something is before the person that they may answer. */
 export const isAsked = ({ step }: Pick<Position, 'step'>): boolean =>
   step === 'asking' || step === 'settling';
+
+/** The review is before the person, or what it leaves to settle: it can be handed in from there. */
+export const isReviewed = ({ step }: Pick<Position, 'step'>): boolean =>
+  step === 'reviewing' || step === 'settling';
 
 /** The first step without an answer, else the last step. */
 export function firstOpen(state: Pick<FormState, 'questionnaire' | 'answers'>): string {
@@ -339,7 +343,7 @@ function undo(state: FormState, position: Position): Decision {
 
 function handIn(state: FormState, position: Position): Decision {
   if (state.answers.size === 0) return stay(position, { kind: 'empty' });
-  if (position.step !== 'reviewing' && position.step !== 'settling') return review(position);
+  if (!isReviewed(position)) return review(position);
   if (state.changedSinceReview) return { ...review(position), outcome: { kind: 'review', changed: true } };
   const unsettled = settleNext(state, position, undefined);
   if (unsettled === undefined && position.step === 'settling') return review(position);

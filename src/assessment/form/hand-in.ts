@@ -1,4 +1,4 @@
-import { type Form, formKey, type Records } from '../../records/records.ts';
+import { type Form, handInKey, type Records } from '../../records/records.ts';
 import { ratingsOf, reasonsOf, type Sheet, textsOf } from './sheet.ts';
 
 /** The form with one more hand-in, whose whole content is kept as a version of its own. */
@@ -9,7 +9,7 @@ export async function withHandIn(
   handIn: Form['handIns'][number],
 ): Promise<Form> {
   const handIns = [...form.handIns, handIn];
-  await records.handIns.set(`${formKey(sheet.round, sheet.unit.id)}/${handIns.length}`, {
+  await records.handIns.set(handInKey(sheet.round, sheet.unit.id, handIns.length), {
     ...handIn,
     ratings: Object.fromEntries(ratingsOf(sheet)),
     texts: Object.fromEntries(textsOf(sheet)),

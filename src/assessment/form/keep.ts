@@ -1,7 +1,7 @@
 import { type Answer, type Form, formKey, type Records, ratingKey } from '../../records/records.ts';
 import type { Asking } from '../../register/asking.ts';
 import { undoable } from './colleagues.ts';
-import type { Change, Decision, FormEvent } from './form.ts';
+import { type Change, type Decision, type FormEvent, isReviewed } from './form.ts';
 import { withHandIn } from './hand-in.ts';
 import { stepAt } from './questionnaire.ts';
 import { type Given, givenRating, givenText, type OpenForm, reviewStamp, type Sheet } from './sheet.ts';
@@ -40,7 +40,7 @@ export async function keep(
       : {
           form: {
             ...{ round: sheet.round, unit: sheet.unit.id, lastMessage: asking.id, shownAt: at },
-            shown: reviewStamp({ ...sheet, answers }),
+            ...(isReviewed(position) && { shown: reviewStamp({ ...sheet, answers }) }),
             ...position,
           },
         },

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Language, Round } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';
+import type { Collection } from '../../records/collection.ts';
+import { countedVersion, ratingsOfVersion } from '../../records/counted-ratings.ts';
 import {
   type AnswerValue,
   type Form,
@@ -56,7 +58,7 @@ export type OpenForm = {
   lastMessage: string | undefined;
   /** When the person was last shown the form. */
   shownAt: string | undefined;
-  /** What all the answers were when the person was shown the form (`reviewStamp`). */
+  /** What all the answers were when the person was shown the review (`reviewStamp`). */
   shown: string | undefined;
 };
 
@@ -70,9 +72,10 @@ export async function loadForm(
 ): Promise<OpenForm> {
   const unit = register.unit(unitId);
   const previous = roundBefore(rounds, round);
+  const keyOf = (item: string) => ratingKey(round.id, unitId, item);
   const [ratings, texts, earlier] = await Promise.all([
-    ratingsIn(records, questionnaire, round.id, unitId),
-    textsIn(records, questionnaire, round.id, unitId),
+    givenIn(records.ratings, itemsOf(questionnaire, 'rating'), keyOf, givenRating),
+    givenIn(records.texts, itemsOf(questionnaire, 'text'), keyOf, (kept) => givenText(kept.text, kept)),
     previous === undefined
       ? new Map<string, RatingValue>()
       : earlierRatings(records, questionnaire, previous.id, unitId),
@@ -104,34 +107,35 @@ export async function loadForm(
   };
 }
 
-/** What the unit handed in then, or what came with the plan pack; only what can be answered now as it was then. */
+/** What counted of the unit's ratings then; only what can be answered now as it was then. */
 async function earlierRatings(
   records: Records,
   questionnaire: Questionnaire,
   round: string,
   unit: string,
 ): Promise<Map<string, RatingValue>> {
-  const form = await records.forms.get(formKey(round, unit));
-  const handIn = await records.handIns.get(`${formKey(round, unit)}/${form?.handIns.length ?? 0}`);
-  const given: [string, RatingValue][] =
-    form === undefined
-      ? [...(await ratingsIn(records, questionnaire, round, unit))].map(([item, { value }]) => [item, value])
-      : Object.entries(handIn?.ratings ?? {});
-  return new Map(given.filter(([item, rating]) => takes(questionnaire, item, rating)));
+  const version = countedVersion(await records.forms.get(formKey(round, unit)));
+  if (version === undefined) return new Map();
+  const items = itemsOf(questionnaire, 'rating');
+  const given = await ratingsOfVersion(records, { round, unit, version, items });
+  return new Map([...given].filter(([item, rating]) => takes(questionnaire, item, rating)));
 }
 
-async function ratingsIn(
-  records: Records,
-  { steps }: Questionnaire,
-  round: string,
-  unit: string,
-): Promise<Map<string, Given & { value: RatingValue }>> {
-  const items = steps.filter(({ kind }) => kind === 'rating').map(({ item }) => item);
-  const found = await records.ratings.getMany(items.map((item) => ratingKey(round, unit, item)));
+const itemsOf = ({ steps }: Questionnaire, kind: Step['kind']): string[] =>
+  steps.filter((step) => step.kind === kind).map(({ item }) => item);
+
+/** What is kept of those items, as answers. */
+async function givenIn<Kept>(
+  kept: Pick<Collection<Kept>, 'getMany'>,
+  items: readonly string[],
+  keyOf: (item: string) => string,
+  given: (one: Kept) => Given,
+): Promise<Map<string, Given>> {
+  const found = await kept.getMany(items.map(keyOf));
   return new Map(
     items.flatMap((item, index) => {
-      const rating = found[index];
-      return rating ? [[item, givenRating(rating)]] : [];
+      const one = found[index];
+      return one === undefined ? [] : [[item, given(one)]];
     }),
   );
 }
@@ -146,29 +150,13 @@ export const givenText = (words: string, { by, at }: { by: string; at: string })
 export const valueFor = (given: Given | undefined, reader: string): AnswerValue | undefined =>
   voiceOf(given?.rating, reader)?.rating ?? given?.value;
 
-export const givenRating = (rating: Rating): Given & { value: RatingValue } => ({
+export const givenRating = (rating: Rating): Given => ({
   value: rating.rating,
   reason: rating.reason,
   by: rating.by,
   at: rating.at,
   rating,
 });
-
-async function textsIn(
-  records: Records,
-  { steps }: Questionnaire,
-  round: string,
-  unit: string,
-): Promise<Map<string, Given>> {
-  const items = steps.filter(({ kind }) => kind === 'text').map(({ item }) => item);
-  const found = await records.texts.getMany(items.map((item) => ratingKey(round, unit, item)));
-  return new Map(
-    items.flatMap((item, index) => {
-      const written = found[index];
-      return written ? [[item, givenText(written.text, written)]] : [];
-    }),
-  );
-}
 
 function roundBefore(rounds: readonly Round[], round: Round): Round | undefined {
   return rounds

@@ -1,12 +1,19 @@
 import { assessment as en } from '../../messages/wording/en/assessment.ts';
 import { assessment as sv } from '../../messages/wording/sv/assessment.ts';
-import type { Language } from '../../plan/plan.ts';
+import { inLanguage, type Language } from '../../plan/plan.ts';
 import type { AnswerValue, RatingValue } from '../../records/records.ts';
+import type { RatingStep } from '../form/questionnaire.ts';
 
 export const words = { sv, en };
 
 /** As much of a text as is shown where it is only a reminder. */
 const SHOWN_LENGTH = 200;
+
+/** What is rated, in brief: "HBTQ, Planering"; outside the matrix it has no area. */
+export function ratedInBrief({ placed, group, short }: RatingStep, language: Language): string {
+  const area = placed.part.kind === 'matrix' ? [inLanguage(group.name, language)] : [];
+  return [...area, inLanguage(short, language)].join(', ');
+}
 
 export function ratingInWords(rating: RatingValue, language: Language): string {
   return rating === 'na' ? words[language].notRelevant.toLocaleLowerCase('sv') : String(rating);

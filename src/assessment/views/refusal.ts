@@ -1,4 +1,4 @@
-import { formatDay, formatEither, formatInstant } from '../../messages/format.ts';
+import { formatDay, formatEitherPerson, formatInstant } from '../../messages/format.ts';
 import { choices, note, type Reply, reply, text } from '../../messages/reply.ts';
 import { rounds as roundsEn } from '../../messages/wording/en/rounds.ts';
 import { rounds as roundsSv } from '../../messages/wording/sv/rounds.ts';
@@ -22,10 +22,7 @@ export function refusal(
   const { plan } = register;
   const administrators = register.administrators();
   const others = administrators.filter((person) => person.email !== asking.person.email);
-  const administrator = formatEither(
-    (others.length > 0 ? others : administrators).map((person) => person.name),
-    asking.language,
-  );
+  const administrator = formatEitherPerson(others.length > 0 ? others : administrators, asking.language);
   if (!asking.person.roles.includes('respondent')) return reply(text(say.notARespondent({ administrator })));
   if (handedIn !== undefined) {
     const when = formatInstant(new Date(handedIn.at), asking.language, plan.timeZone);

@@ -1,9 +1,10 @@
 import { formatList } from '../../messages/format.ts';
-import type { Picture } from '../../messages/picture.ts';
+import type { Heatmap } from '../../messages/picture.ts';
 import type { Part } from '../../messages/reply.ts';
 import { pictures as en } from '../../messages/wording/en/pictures.ts';
 import { pictures as sv } from '../../messages/wording/sv/pictures.ts';
-import { inLanguage, type Language, type Scale } from '../../plan/plan.ts';
+import { inLanguage, type Language } from '../../plan/plan.ts';
+import { pictureScale } from '../../results/picture-scale.ts';
 import type { RatingStep } from '../form/questionnaire.ts';
 import type { Sheet } from '../form/sheet.ts';
 import type { UnitFigures } from '../form/unit-figures.ts';
@@ -11,7 +12,7 @@ import { words } from './answer-words.ts';
 
 const WORDS = { sv, en };
 
-type Cell = Picture['cells'][number][number];
+type Cell = Heatmap['cells'][number][number];
 /** An area or a statement with its cells; `sum` is null where none of them has a number. */
 type Line = { name: string; cells: Cell[]; sum: number | null };
 
@@ -37,7 +38,7 @@ export function matrixPicture(
   const columns = [...statements].map(([id, steps]) =>
     lineOf(sheet, steps, sums.criteria[id], ({ number }) => String(number)),
   );
-  const picture: Picture = {
+  const picture: Heatmap = {
     kind: 'heatmap',
     language,
     title: say.matrixTitle({ unit: sheet.unit.name }),
@@ -46,7 +47,7 @@ export function matrixPicture(
     columns: { names: columns.map(({ name }) => name), sums: columns.map(({ sum }) => sum) },
     total: rows.some(({ sum }) => sum !== null) ? sums.total : null,
     cells: rows.map(({ cells }) => cells),
-    scale: scaleOf(first.scale, language),
+    scale: pictureScale(first.scale, language),
     footnote: words[language].notEffects,
   };
   return [{ kind: 'picture', picture, alt: altOf(sheet, rows) }];
@@ -66,12 +67,6 @@ function lineOf(
 function ratingOf({ answers }: Sheet, item: string): Cell {
   const value = answers.get(item)?.value;
   return value === undefined || typeof value === 'object' ? null : value;
-}
-
-function scaleOf({ min, max, anchors }: Scale, language: Language): Picture['scale'] {
-  const [lowest, highest] = [anchors[String(min)], anchors[String(max)]];
-  if (lowest === undefined || highest === undefined) return { min, max };
-  return { min, max, ends: { min: inLanguage(lowest, language), max: inLanguage(highest, language) } };
 }
 
 /** Sums are compared only where every cell has a number: else they say more of what was left out. */

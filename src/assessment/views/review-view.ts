@@ -13,7 +13,7 @@ import { inLanguage, type Localised } from '../../plan/plan.ts';
 import { type PlacedPart, type RatingStep, type Step, stepsIn } from '../form/questionnaire.ts';
 import { contestedIn, type Sheet, writtenIn } from '../form/sheet.ts';
 import type { UnitFigures } from '../form/unit-figures.ts';
-import { ratingInWords, shortened, words } from './answer-words.ts';
+import { ratedInBrief, ratingInWords, shortened, words } from './answer-words.ts';
 import { matrixPicture, statementName } from './review-picture.ts';
 import { partName } from './step-view.ts';
 import { contestedParts, writers } from './voices-in-words.ts';
@@ -97,10 +97,9 @@ function reasonParts(sheet: Sheet, steps: readonly Step[], shown: Shown): Part[]
     if (step.kind !== 'rating' || reason === undefined || value === undefined || typeof value === 'object') {
       return [];
     }
-    const about = inLanguage(step.short, sheet.language);
-    const area = step.placed.part.kind === 'matrix' ? [inLanguage(step.group.name, sheet.language)] : [];
+    const about = ratedInBrief(step, sheet.language);
     const rating = ratingInWords(value, sheet.language);
-    return [say.reasonLine({ about: [...area, about].join(', '), rating, words: shown(reason) })];
+    return [say.reasonLine({ about, rating, words: shown(reason) })];
   });
   return lines.length === 0 ? [] : [text(say.reasons), list(lines)];
 }

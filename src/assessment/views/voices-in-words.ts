@@ -1,11 +1,10 @@
 import { formatList, formatWhen } from '../../messages/format.ts';
 import { heading, list, note, type Part, strong, text } from '../../messages/reply.ts';
-import { inLanguage } from '../../plan/plan.ts';
 import type { Voice } from '../../records/records.ts';
 import { stepAt } from '../form/questionnaire.ts';
 import { contestedIn, type Given, type Sheet } from '../form/sheet.ts';
 import { isContested, peopleIn } from '../form/voices.ts';
-import { ratingInWords, shortened, words } from './answer-words.ts';
+import { ratedInBrief, ratingInWords, shortened, words } from './answer-words.ts';
 
 /** "Amina Yusuf, i dag kl. 10.32"; undefined for what came with the plan pack. */
 export function writerOf(sheet: Sheet, { by, at }: Pick<Given, 'by' | 'at'>): string | undefined {
@@ -50,10 +49,9 @@ export function contestedParts(sheet: Sheet): Part[] {
   const { language } = sheet;
   const contested = contestedIn(sheet);
   if (contested.length === 0) return [];
-  const lines = contested.map(({ item, group, placed, short }) => {
-    const area = placed.part.kind === 'matrix' ? [inLanguage(group.name, language)] : [];
-    return `${[...area, inLanguage(short, language)].join(', ')}: ${voicesInWords(sheet, item, 'all')}`;
-  });
+  const lines = contested.map(
+    (step) => `${ratedInBrief(step, language)}: ${voicesInWords(sheet, step.item, 'all')}`,
+  );
   return [heading(words[language].contestedHeading), list(lines), text(words[language].contestedNote)];
 }
 

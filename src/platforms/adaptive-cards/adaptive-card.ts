@@ -6,7 +6,10 @@ import { elementsOf } from './elements.ts';
 import { escapeLines } from './escape-markdown.ts';
 import { shorten } from './shorten.ts';
 
-/** Bytes of JSON without pictures, which Teams does not count. It refuses cards somewhere above this: its pages differ. */
+/**
+ * Bytes of JSON. Teams refuses cards somewhere above this: its pages differ. A picture is not counted: only the
+ * playground's cards carry one, Teams is given it beside the card.
+ */
 export const MAX_CARD_BYTES = 25_000;
 
 /** The reply as an Adaptive Card 1.5. A reply too long for one card loses the end of its longest parts, never a button or a field. */

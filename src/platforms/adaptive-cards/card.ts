@@ -52,7 +52,7 @@ export type ChoiceSet = z.infer<typeof ChoiceSet>;
 const TextInput = z.strictObject({
   type: z.literal('Input.Text'),
   ...input,
-  isMultiline: z.literal(true),
+  isMultiline: z.boolean(),
   value: z.string().optional(),
   /** What does not match is not sent, and `errorMessage` is shown at the field. */
   regex: z.string(),

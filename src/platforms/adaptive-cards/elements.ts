@@ -26,6 +26,9 @@ export function elementsOf(part: Part, painted: Painted): Element[] {
       return table(part);
     case 'picture':
       return picture(part, painted.get(part.picture));
+    case 'file':
+      // It goes out beside the card.
+      return lines(part.title, {});
     case 'citations':
       return part.citations.map(citation);
     case 'choices':

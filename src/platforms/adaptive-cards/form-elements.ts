@@ -33,7 +33,7 @@ function inputFor(field: FormField): ChoiceSet | TextInput {
   return {
     type: 'Input.Text',
     ...common,
-    isMultiline: true,
+    isMultiline: field.oneLine !== true,
     ...(field.value === '' ? {} : { value: field.value }),
     // And no `maxLength`: what is pasted would be cut there without a word.
     regex: `^[\\s\\S]{0,${field.longest}}$`,

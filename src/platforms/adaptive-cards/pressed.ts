@@ -11,5 +11,5 @@ const Pressed = z.looseObject({ command: z.string() });
 export function commandOf(data: unknown): Command | undefined {
   const pressed = Pressed.safeParse(data).data;
   const command = pressed && decodeCommand(pressed.command);
-  return pressed && command?.do === 'fill-form' ? filledIn(command, pressed) : command;
+  return pressed && command && 'shown' in command ? filledIn(command, pressed) : command;
 }

@@ -27,6 +27,7 @@ function textLength(part: Part): number {
     case 'citations':
       return sum(part.citations.flatMap(({ document, heading, quote }) => [document, heading, quote]));
     case 'picture':
+    case 'file':
     case 'choices':
     case 'form':
       return 0;
@@ -47,6 +48,7 @@ function shorterPart(part: Part): Part {
     case 'citations':
       return { ...part, citations: shorterCitations(part.citations) };
     case 'picture':
+    case 'file':
     case 'choices':
     case 'form':
       return part;

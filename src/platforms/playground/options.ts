@@ -1,3 +1,4 @@
+import type { MakeFile } from '../../messages/file.ts';
 import type { Paint } from '../../messages/picture.ts';
 import type { Receive } from '../../messages/platform.ts';
 
@@ -31,6 +32,7 @@ export interface PlaygroundMemory {
 export type PlaygroundOptions = {
   receive: Receive;
   paint: Paint;
+  makeFile: MakeFile;
   /** Resolves when all that was received is done: then nobody waits, also where no answer was called for. */
   settled?(): Promise<void>;
   people: PlaygroundPerson[];

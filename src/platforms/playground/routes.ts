@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Conversations } from './conversations.ts';
 import { Jump } from './destination.ts';
 import type { PageEvents } from './events.ts';
+import { fileBehind } from './files.ts';
 import { guard } from './guard.ts';
 import type { PlaygroundOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -37,6 +38,11 @@ const Choose = z.strictObject({
   /** What is filled in on the card, by the fields' ids. */
   values: z.record(z.string(), z.string()).default({}),
 });
+const Link = z.strictObject({
+  conversation: z.string(),
+  message: z.string(),
+  index: z.coerce.number().int().nonnegative(),
+});
 const Clock = z.strictObject({ to: Jump });
 const Reset = z.strictObject({});
 
@@ -53,6 +59,11 @@ export function createRoutes(options: PlaygroundOptions, parts: PlaygroundParts)
   const api = express.Router();
   api.get('/state', async (_request, response) => {
     response.set('Cache-Control', 'no-store').json(await stateOf(options, parts));
+  });
+  api.get('/file/:conversation/:message/:index', async (request, response) => {
+    const link = read(Link, request.params);
+    const { name, type, bytes } = await fileBehind(link, parts.conversations, options.makeFile);
+    response.attachment(name).type(type).set('Cache-Control', 'no-store').send(Buffer.from(bytes));
   });
   api.get('/events', (_request, response) => parts.events.follow(response));
 

@@ -5,6 +5,7 @@ import { adaptiveCard } from '../adaptive-cards/adaptive-card.ts';
 import { paintedIn } from '../painted.ts';
 import type { Conversations } from './conversations.ts';
 import type { Entry } from './entry.ts';
+import { linkFiles } from './files.ts';
 import type { PlaygroundOptions } from './options.ts';
 import type { Working } from './working.ts';
 
@@ -13,14 +14,21 @@ export function createSending(
   options: PlaygroundOptions,
   conversations: Conversations,
   working: Working,
-): Pick<Platform, 'answer' | 'deliver'> {
-  const entry = async (id: string, reply: Reply, asker?: string): Promise<Entry> => ({
-    kind: 'lika',
-    id,
-    at: options.clock.now().toISOString(),
-    card: adaptiveCard(reply, await paintedIn(reply, options.paint)),
-    ...(asker === undefined ? {} : { for: asker }),
-  });
+): Pick<Platform, 'answer' | 'deliver' | 'edit'> {
+  const entryIn = async (conversation: string, id: string, reply: Reply, asker?: string): Promise<Entry> => {
+    const { told, links } = await linkFiles(reply, options.makeFile, conversation !== options.channel);
+    return {
+      kind: 'lika',
+      id,
+      at: options.clock.now().toISOString(),
+      card: adaptiveCard(told, await paintedIn(told, options.paint)),
+      ...(links.length === 0 ? {} : { files: links }),
+      ...(asker === undefined ? {} : { for: asker }),
+    };
+  };
+
+  const add = async (conversation: string, id: string, reply: Reply, asker?: string): Promise<void> =>
+    conversations.add(conversation, await entryIn(conversation, id, reply, asker));
 
   function conversationOf(recipient: Recipient): string {
     if (recipient.kind === 'person') return recipient.email;
@@ -34,12 +42,13 @@ export function createSending(
 
   /** `origin`: the message whose button was pressed, until something has taken its place. */
   async function show(place: Place, reply: Reply, origin: string | undefined): Promise<void> {
-    if (reply.to === 'direct') return conversations.add(askerOf(place), await entry(options.newId(), reply));
+    if (reply.to === 'direct') return add(askerOf(place), options.newId(), reply);
+    const { conversation, thread } = place;
     if (reply.to === 'origin' && origin !== undefined) {
-      const inPlace = await entry(origin, reply, place.thread);
-      if (await conversations.replace(place.conversation, inPlace)) return;
+      const inPlace = await entryIn(conversation, origin, reply, thread);
+      if (await conversations.replace(conversation, inPlace)) return;
     }
-    return conversations.add(place.conversation, await entry(options.newId(), reply, place.thread));
+    return add(conversation, options.newId(), reply, thread);
   }
 
   return {
@@ -56,8 +65,17 @@ export function createSending(
 
     async deliver(recipient, reply, id) {
       const conversation = conversationOf(recipient);
-      await kept(async () => conversations.add(conversation, await entry(id, reply)));
+      await kept(() => add(conversation, id, reply));
       return { conversation, message: id };
+    },
+
+    async edit({ conversation, message }, reply) {
+      const entries = await kept(() => conversations.load(conversation));
+      const there = entries.find(({ id }) => id === message);
+      if (there === undefined) throw gone(message);
+      // It stays where it stands, with the time that it came.
+      const changed = { ...(await entryIn(conversation, message, reply)), at: there.at };
+      await kept(() => conversations.replace(conversation, changed));
     },
   };
 }
@@ -67,9 +85,16 @@ function askerOf(place: Place): string {
   return place.kind === 'channel' && place.thread !== undefined ? place.thread : place.conversation;
 }
 
-async function kept(work: () => Promise<void>): Promise<void> {
+function gone(message: string): DeliveryError {
+  return new DeliveryError(`the playground has no message ${message} any more`, {
+    permanent: true,
+    remedy: 'Nothing to do: the conversations of the playground were cleared.',
+  });
+}
+
+async function kept<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    await work();
+    return await work();
   } catch (cause) {
     throw new DeliveryError('the playground could not keep a message', {
       permanent: false,

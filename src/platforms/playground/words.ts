@@ -6,6 +6,8 @@ export const words = {
   unknownPerson: 'Personen finns inte här. Ladda om sidan och välj någon i listan.',
   unknownConversation: 'Samtalet finns inte här. Ladda om sidan.',
   goneMessage: 'Meddelandet finns inte kvar. Ladda om sidan.',
+  goneFile: 'Filen finns inte kvar. Ladda om sidan.',
+  noFile: 'Filen kunde inte tas fram. Försök igen om en stund.',
   empty: 'Skriv något först.',
   tooLong: (a: { most: number }) => `Det blev för långt. Skriv högst ${a.most} tecken åt gången.`,
   notReceived: 'Lika kunde inte ta emot det du skrev. Det står kvar i rutan. Försök igen om en stund.',

@@ -1,25 +1,18 @@
-import { z } from 'zod';
 import type { Place } from '../../messages/incoming.ts';
 import type { AnswerMark } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
 import type { Clock } from '../clock.ts';
+import { filesBeside } from '../files.ts';
 import type { Directory } from './directory.ts';
 import { IN_FLIGHT_MS, SlackCallError } from './failure.ts';
-import { pictured } from './pictured.ts';
+import type { Files } from './files.ts';
 import type { Pictures } from './pictures.ts';
-import { isPerson, readPlace, type SlackPlace } from './place.ts';
-import { idOfPart, postOnce, type Target } from './post.ts';
+import { isDirect, isPerson, readPlace, type SlackPlace } from './place.ts';
+import { type Attempt, idOfPart, postOnce, type Target } from './post.ts';
 import { render, type SlackMessage } from './render.ts';
+import { isUnchangeable, updateMessage } from './update.ts';
 import type { Web } from './web.ts';
 
-const Updated = z.object({ ts: z.string() });
-/** The message cannot be changed any more, or not soon enough: then the answer is posted below. */
-const UNCHANGEABLE = new Set([
-  'message_not_found',
-  'cant_update_message',
-  'edit_window_closed',
-  'ratelimited',
-]);
 /** Nobody waits longer than this for a message to change: all of a workspace share few changes a minute. */
 const PATIENCE_MS = 3000;
 
@@ -27,6 +20,7 @@ export type AnswerOptions = {
   web: Web;
   directory: Directory;
   pictures: Pictures;
+  files: Files;
   clock: Clock;
   now: () => Date;
   newId: () => string;
@@ -36,7 +30,7 @@ export type AnswerOptions = {
 type Progress = { place: string; id: string; since: Date; again: boolean; posted: number; quietAtMs: number };
 
 /** Answers where something came in; see `Platform.answer`. The same reply again, after a failure, goes on where it stopped. */
-export function createAnswer({ web, directory, pictures, clock, now, newId }: AnswerOptions) {
+export function createAnswer({ web, directory, pictures, files, clock, now, newId }: AnswerOptions) {
   const underWay = new WeakMap<Reply, Progress>();
 
   return async function answer(to: Place, replies: Reply[], mark?: AnswerMark): Promise<void> {
@@ -70,19 +64,26 @@ export function createAnswer({ web, directory, pictures, clock, now, newId }: An
   }
 
   async function answerWith(reply: Reply, place: SlackPlace, progress: Progress): Promise<void> {
-    const messages = render(reply, await pictures.filesFor(reply));
-    const [first] = messages;
-    if (first === undefined) return;
     const target = await targetOf(place, reply);
+    const { rest, files: beside } = filesBeside(reply, isDirect(target.channel));
+    const messages = render(rest, await pictures.filesFor(rest));
+    const [first] = messages;
     const { id, since, again } = progress;
-    if (progress.posted === 0 && reply.to === 'origin' && place.message !== undefined) {
+    if (
+      first !== undefined &&
+      progress.posted === 0 &&
+      reply.to === 'origin' &&
+      place.message !== undefined
+    ) {
       if (await replaced(target, place.message, first)) progress.posted = 1;
     }
-    for (const [index, message] of messages.entries()) {
+    const steps = [
+      ...messages.map((message) => (attempt: Attempt) => postOnce(web, target, message, attempt)),
+      ...beside.map((file) => (attempt: Attempt) => files.send(target, file, attempt)),
+    ];
+    for (const [index, step] of steps.entries()) {
       if (index < progress.posted) continue;
-      await postAfter(progress, () =>
-        postOnce(web, target, message, { id: idOfPart(id, index), since, again }),
-      );
+      await postAfter(progress, () => step({ id: idOfPart(id, index), since, again }));
       progress.posted = index + 1;
     }
   }
@@ -111,20 +112,14 @@ export function createAnswer({ web, directory, pictures, clock, now, newId }: An
     return { channel, thread: place.thread, about };
   }
 
+  /** False when the message cannot be changed any more, or not soon enough: then the answer is posted below. */
   async function replaced(target: Target, ts: string, message: SlackMessage): Promise<boolean> {
-    // Blocks are always given: a message whose text alone is changed keeps its old buttons.
-    const args = { channel: target.channel, ts, text: message.text };
     try {
-      await pictured(message, (blocks, more) =>
-        web.call('chat.update', { ...args, blocks }, Updated, {
-          about: target.about,
-          patienceMs: PATIENCE_MS,
-          ...more,
-        }),
-      );
+      await updateMessage(web, target, ts, message, { patienceMs: PATIENCE_MS });
       return true;
     } catch (error) {
-      if (error instanceof SlackCallError && UNCHANGEABLE.has(error.code)) return false;
+      if (!(error instanceof SlackCallError)) throw error;
+      if (isUnchangeable(error) || error.code === 'ratelimited') return false;
       throw error;
     }
   }

@@ -1,9 +1,26 @@
 import { type Command, decodeCommand } from '../../messages/command.ts';
+import type { FormOption } from '../../messages/form.ts';
 import { encodeValue } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 
-/** A field's commands in Slack's terms: what they have in common stands once, in the block's name, the rest in each option. */
+/** A field's options in Slack's terms. What commands have in common stands once, in the block's name, the rest in each. */
 export type ChoiceNames = { blockId: string; values: string[] };
+
+/** Options that are no commands go by their own values. */
+const PLAIN = 'choice';
+
+export function namesFor(options: readonly FormOption[], index: number): ChoiceNames {
+  const commands = options.flatMap(({ command }) => command ?? []);
+  if (commands.length === options.length) return splitCommands(commands, index);
+  return { blockId: `${index}:${PLAIN}`, values: options.map(({ value }) => value) };
+}
+
+/** What a submission calls the option that is chosen; empty when it is none of ours. */
+export function valueChosen(blockId: string, value: string): string {
+  if (blockId.endsWith(`:${PLAIN}`)) return value;
+  const command = joinCommand(blockId, value);
+  return command?.do === 'rate-cell' ? String(command.rating) : '';
+}
 
 /**
  * An option holds far less than a button does: too little for a command. So a command is cut in two, and comes back

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { FillForm, FormLeft } from '../../messages/command.ts';
+import { FormLeft, SaveForm } from '../../messages/command.ts';
 import { Place } from '../../messages/incoming.ts';
 import { LIMITS } from './limits.ts';
 
 /** What a modal carries: where its form was asked for, and what submitting and closing it mean. */
-const Metadata = z.object({ place: Place, save: FillForm, leave: FormLeft });
+const Metadata = z.object({ place: Place, save: SaveForm, leave: FormLeft.exactOptional() });
 type Metadata = z.infer<typeof Metadata>;
 
 /** Throws a `RangeError` when it is more than Slack lets a modal carry. */

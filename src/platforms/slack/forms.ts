@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AskForForm } from '../../messages/command.ts';
 import type { Form } from '../../messages/form.ts';
 import type { Incoming } from '../../messages/incoming.ts';
 import type { Log } from '../../messages/log.ts';
@@ -31,7 +32,7 @@ export type FormsOptions = {
 export function createForms({ web, logger, receive, now, formFor }: FormsOptions): Forms {
   const working = new Set<Promise<void>>();
 
-  async function show(press: Incoming, trigger: string): Promise<void> {
+  async function show(press: Incoming, asked: AskForForm, trigger: string): Promise<void> {
     try {
       const form = await formFor(press);
       if (form === undefined) return;
@@ -43,21 +44,22 @@ export function createForms({ web, logger, receive, now, formFor }: FormsOptions
       if (error instanceof SlackCallError && error.code === OPEN_ALREADY) return;
       // What Slack refused is in the log already, with its remedy (`web.ts`).
       if (!(error instanceof SlackCallError)) logger.error({ err: error }, 'A form could not be opened');
-      await tell(press);
+      await tell(press, asked);
     }
   }
 
   /** Stored like what people send, so that it is answered in its turn, and also after a crash. */
-  async function tell(press: Incoming): Promise<void> {
+  async function tell(press: Incoming, asked: AskForForm): Promise<void> {
     const { id, from, place } = press;
-    const body = { kind: 'command', command: { do: 'form-unopened' } } as const;
+    const body = { kind: 'command', command: { do: 'form-unopened', asked } } as const;
     await receive({ id: `${id}:unopened`, at: now().toISOString(), from, place, body });
   }
 
   return {
     open(press, trigger) {
-      if (press.body.kind !== 'command' || press.body.command.do !== 'open-form') return;
-      const work = show(press, trigger)
+      const asked = press.body.kind === 'command' ? AskForForm.safeParse(press.body.command).data : undefined;
+      if (asked === undefined) return;
+      const work = show(press, asked, trigger)
         .catch((error) => logger.error({ err: error }, 'Nobody was told of a form that could not be opened'))
         .finally(() => working.delete(work));
       working.add(work);

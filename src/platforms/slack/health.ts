@@ -1,3 +1,4 @@
+import { DeliveryError } from '../../messages/platform.ts';
 import type { Failure } from './failure.ts';
 import { BROKEN_TOKEN } from './refusals.ts';
 
@@ -35,4 +36,11 @@ export function createHealth(): Health {
     trouble: () => trouble,
     shutOut: () => shutOut,
   };
+}
+
+/** Where Slack takes nothing from Lika it is not the recipient's fault: what waits goes out once that is mended. */
+export function refuseIfShutOut(health: Pick<Health, 'shutOut'>, cause?: unknown): void {
+  const remedy = health.shutOut();
+  if (remedy === undefined) return;
+  throw new DeliveryError('Slack takes nothing from Lika', { permanent: false, remedy, cause });
 }

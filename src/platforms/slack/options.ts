@@ -1,4 +1,5 @@
 import type { Command } from '../../messages/command.ts';
+import type { MakeFile } from '../../messages/file.ts';
 import type { Form } from '../../messages/form.ts';
 import type { Sender } from '../../messages/incoming.ts';
 import type { Log } from '../../messages/log.ts';
@@ -31,10 +32,11 @@ export type SlackOptions = Transport & {
   apiUrl?: string;
   receive: Receive;
   paint: Paint;
+  makeFile: MakeFile;
   logger: Log;
   /**
    * What must outlive the process. Keys: `direct/USER` and `channel/NAME` hold a conversation's id, `delivery/HASH`
-   * whom or where a message was on its way to, and since when. No names, no e-mails. Losing it costs look-ups.
+   * whom or where a message was on its way to, since when, and its later parts; `file/HASH` what was uploaded to be sent. No names, no e-mails. Losing it costs look-ups.
    */
   memory: Memory;
   now: () => Date;

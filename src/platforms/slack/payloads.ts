@@ -11,18 +11,6 @@ export const Envelope = z.object({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
-/** A message in a direct conversation. Others' messages, edits and deletions have other subtypes or a bot's id. */
-export const DirectMessage = z.object({
-  channel_type: z.literal('im'),
-  channel: Id,
-  user: Id,
-  text: z.string().default(''),
-  ts: Timestamp,
-  thread_ts: Timestamp.optional(),
-  subtype: z.literal('file_share').optional(),
-  bot_id: z.undefined().optional(),
-});
-
 export const Mention = z.object({
   channel: Id,
   user: Id,
@@ -30,6 +18,12 @@ export const Mention = z.object({
   ts: Timestamp,
   thread_ts: Timestamp.optional(),
   bot_id: z.undefined().optional(),
+});
+
+/** A message in a direct conversation. Others' messages, edits and deletions have other subtypes or a bot's id. */
+export const DirectMessage = Mention.extend({
+  channel_type: z.literal('im'),
+  subtype: z.literal('file_share').optional(),
 });
 
 export const ConversationOpened = z.object({

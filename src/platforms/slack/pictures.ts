@@ -7,9 +7,8 @@ import type { Clock } from '../clock.ts';
 import { paintedIn } from '../painted.ts';
 import { SlackCallError } from './failure.ts';
 import type { Files } from './render-part.ts';
-import type { Web } from './web.ts';
+import { type Uploading, uploadTo } from './upload.ts';
 
-const Begun = z.object({ upload_url: z.url(), file_id: z.string() });
 const Completed = z.object({});
 /** Both are there once Slack has looked through the file (slackapi/python-slack-sdk issue 1658). */
 const Looked = z.object({
@@ -28,14 +27,7 @@ export interface Pictures {
   filesFor(reply: Reply): Promise<Files>;
 }
 
-export type PicturesOptions = {
-  web: Web;
-  paint: Paint;
-  logger: Log;
-  clock: Clock;
-  /** How long Slack may take over the upload itself. */
-  timeoutMs: number;
-};
+export type PicturesOptions = Uploading & { paint: Paint; logger: Log; clock: Clock };
 
 export function createPictures({ web, paint, logger, clock, timeoutMs }: PicturesOptions): Pictures {
   /** What a picture looks like -> the file that shows it. */
@@ -62,12 +54,7 @@ export function createPictures({ web, paint, logger, clock, timeoutMs }: Picture
   }
 
   async function upload(png: Uint8Array, alt: string): Promise<string> {
-    const about = { filename: 'lika.png', length: png.byteLength, alt_txt: alt };
-    const begun = await web.call('files.getUploadURLExternal', about, Begun, CALL);
-    const { upload_url: url, file_id: id } = begun;
-    const body = new Blob([new Uint8Array(png)]);
-    const response = await fetch(url, { method: 'POST', body, signal: AbortSignal.timeout(timeoutMs) });
-    if (!response.ok) throw new Error(`${new URL(url).host} answered ${response.status} to a picture`);
+    const id = await uploadTo({ web, timeoutMs }, { name: 'lika.png', bytes: png, alt }, CALL);
     // Without a channel: the file is seen only where a message shows it.
     await web.call('files.completeUploadExternal', { files: [{ id }] }, Completed, CALL);
     await untilReady(id);

@@ -65,7 +65,7 @@ export async function postOnce(
 export const idOfPart = (id: string, index: number) => (index === 0 ? id : `${id}#${index + 1}`);
 
 /** The message that carries this id, among the latest since then; undefined also where Lika may not look. */
-async function findPosted(
+export async function findPosted(
   web: Web,
   target: Target,
   id: string,

@@ -15,6 +15,7 @@ export const METHOD_LIMITS: Partial<Record<Method, Limit>> = {
   'conversations.history': perMinute(50),
   'conversations.replies': perMinute(50),
   'chat.update': perMinute(50),
+  'chat.delete': perMinute(50),
   'files.getUploadURLExternal': perMinute(100),
   'files.completeUploadExternal': perMinute(100),
   'files.info': perMinute(100),

@@ -41,9 +41,9 @@ export const REFUSALS: Record<string, (circumstances: Circumstances) => string> 
   no_text: ours,
   view_too_large: ours,
   file_uploads_disabled: () =>
-    'Messages go out without their pictures. Let files be uploaded in the settings of the workspace if you want them.',
+    'Messages go out without their pictures and files. Let files be uploaded in the settings of the workspace if you want them.',
   file_upload_size_restricted: () =>
-    'Messages go out without their pictures. Let files be uploaded in the settings of the workspace if you want them.',
+    'Messages go out without their pictures and files. Let files be uploaded in the settings of the workspace if you want them.',
   file_not_found: () => 'Nothing to do: the file was deleted, and the picture is uploaded again.',
   file_deleted: () => 'Nothing to do: the file was deleted, and the picture is uploaded again.',
   expired_trigger_id: () =>

@@ -54,6 +54,9 @@ function piecesOf(part: Part, buttonsBefore: number, files: Files): Piece[] {
       return table(part);
     case 'picture':
       return picture(part.alt, files.get(part.picture));
+    case 'file':
+      // It goes out beside the message; in a view there can be none.
+      return each(part.title, textBlock);
     case 'citations':
       return part.citations.flatMap(citation);
     case 'choices':

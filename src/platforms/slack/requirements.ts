@@ -14,6 +14,7 @@ export const METHODS = {
   'conversations.replies': ['im:history', 'channels:history', 'groups:history'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'chat.delete': ['chat:write'],
   'files.getUploadURLExternal': ['files:write'],
   'files.completeUploadExternal': ['files:write'],
   'files.info': ['files:read'],
@@ -47,7 +48,8 @@ export const COMMANDS_SCOPE = 'commands';
 /**
  * Whoever installs Lika may decline these. The history is used for one thing: after a post in a channel whose answer was
  * lost, to see whether it is there before posting again. Without it such a post may stand twice. Pictures are uploaded as
- * files, and looked at until Slack has made them ready. Without those scopes messages come without their pictures.
+ * files, and looked at until Slack has made them ready; a file that someone asked for too. Without those scopes messages
+ * come without their pictures, and words say that the file could not be sent.
  */
 export const OPTIONAL_SCOPES = ['channels:history', 'groups:history', 'files:write', 'files:read'] as const;
 

@@ -9,7 +9,9 @@ import { createAnswer } from './answer.ts';
 import { createConnection } from './connection.ts';
 import { createDelivery } from './deliver.ts';
 import { createDirectory, directKey } from './directory.ts';
+import { createEdit } from './edit.ts';
 import { createEveryone } from './everyone.ts';
+import { createFiles } from './files.ts';
 import { createForms } from './forms.ts';
 import { createHealth } from './health.ts';
 import { createHome } from './home.ts';
@@ -45,7 +47,7 @@ export type Slack = Platform &
   };
 
 export async function createSlack(options: SlackOptions): Promise<Slack> {
-  const { botToken, paint, logger, memory, now, newId, wording, clock = machineClock } = options;
+  const { botToken, paint, makeFile, logger, memory, now, newId, wording, clock = machineClock } = options;
   const { elapsedMs } = clock;
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const health = createHealth();
@@ -67,17 +69,12 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
   const people = createPeople(web, connection, now);
   const directory = createDirectory(web, memory, createEveryone(web, clock));
   const picturesOver = (one: Web) => createPictures({ web: one, paint, logger, clock, timeoutMs });
-  const answer = createAnswer({ web, directory, pictures: picturesOver(web), clock, now, newId });
+  const filesOver = (one: Web) => createFiles({ web: one, makeFile, memory, logger, timeoutMs });
+  const answering = { web, directory, pictures: picturesOver(web), files: filesOver(web) };
+  const answer = createAnswer({ ...answering, clock, now, newId });
   const bulkDirectory = createDirectory(bulk, memory, createEveryone(bulk, clock));
-  const deliver = createDelivery({
-    web: bulk,
-    directory: bulkDirectory,
-    pictures: picturesOver(bulk),
-    memory,
-    health,
-    clock,
-    now,
-  });
+  const sending = { web: bulk, pictures: picturesOver(bulk), files: filesOver(bulk), memory, health };
+  const deliver = createDelivery({ ...sending, directory: bulkDirectory, clock, now });
   const suggestions = createSuggestions(web, wording.prompts);
   const home = createHome({
     web,
@@ -151,6 +148,7 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     },
     deliver: (recipient: Recipient, reply: Reply, id: string): Promise<Receipt> =>
       deliver(recipient, reply, id),
+    edit: createEdit(sending),
     async chooseChannel(place, name) {
       await directory.rememberChannel(name, place.conversation);
     },

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Command, decodeCommand } from '../../messages/command.ts';
 import { filledIn } from '../../messages/form.ts';
 import type { Incoming, Sender } from '../../messages/incoming.ts';
-import { joinCommand } from './choice-value.ts';
+import { joinCommand, valueChosen } from './choice-value.ts';
 import { readMetadata } from './form-metadata.ts';
 import { wordsWritten } from './incoming-text.ts';
 import type {
@@ -18,7 +18,7 @@ import type {
   Shortcut,
   SlashCommand,
 } from './payloads.ts';
-import { homePlace, isDirect, writePlace } from './place.ts';
+import { homePlace, isDirect, type SlackPlace, writePlace } from './place.ts';
 
 /** What the translation needs to know of the world. */
 export type Surroundings = {
@@ -34,19 +34,7 @@ export function fromDirectMessage(
   event: z.infer<typeof DirectMessage>,
   around: Surroundings,
 ): Incoming {
-  return {
-    id: `slack:${eventId}`,
-    at: instantOf(event.ts),
-    from: senderOf(event.user),
-    place: writePlace({
-      kind: 'direct',
-      conversation: event.channel,
-      thread: event.thread_ts ?? event.ts,
-      message: undefined,
-      user: undefined,
-    }),
-    body: { kind: 'text', text: written(event.text, around) },
-  };
+  return fromWords(eventId, event, { kind: 'direct', user: undefined }, around);
 }
 
 /** A mention in a channel; in a direct conversation the message itself arrives as well, and this is none. */
@@ -56,18 +44,21 @@ export function fromMention(
   around: Surroundings,
 ): Incoming | undefined {
   if (isDirect(event.channel)) return undefined;
+  return fromWords(eventId, event, { kind: 'channel', user: event.user }, around);
+}
+
+function fromWords(
+  eventId: string,
+  { channel, user, text, ts, thread_ts }: z.infer<typeof Mention>,
+  place: Pick<SlackPlace, 'kind' | 'user'>,
+  around: Surroundings,
+): Incoming {
   return {
     id: `slack:${eventId}`,
-    at: instantOf(event.ts),
-    from: senderOf(event.user),
-    place: writePlace({
-      kind: 'channel',
-      conversation: event.channel,
-      thread: event.thread_ts ?? event.ts,
-      message: undefined,
-      user: event.user,
-    }),
-    body: { kind: 'text', text: written(event.text, around) },
+    at: instantOf(ts),
+    from: senderOf(user),
+    place: writePlace({ ...place, conversation: channel, thread: thread_ts ?? ts, message: undefined }),
+    body: { kind: 'text', text: written(text, around) },
   };
 }
 
@@ -194,10 +185,9 @@ function valuesIn(blocks: Record<string, Record<string, InputState>>): Record<st
   return Object.fromEntries(values);
 }
 
-/** An option is known by the command that it stands for. What is left empty comes as null. */
+/** What is left empty comes as null. */
 function heldIn(block: string, { value, selected_option: option }: InputState): string {
-  const command = option ? joinCommand(block, option.value) : undefined;
-  return command?.do === 'rate-cell' ? String(command.rating) : (value ?? '');
+  return option ? valueChosen(block, option.value) : (value ?? '');
 }
 
 /** Where the form was asked for; the person's direct conversation where it does not say. */

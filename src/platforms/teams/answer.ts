@@ -1,27 +1,32 @@
 import type { Place } from '../../messages/incoming.ts';
 import type { Paint } from '../../messages/picture.ts';
 import type { Reply } from '../../messages/reply.ts';
+import { filesBeside } from '../files.ts';
 import { paintedIn } from '../painted.ts';
 import type { Outgoing } from './bot-framework.ts';
 import { TeamsCallError } from './failure.ts';
 import { cardMessage, messageOf } from './message.ts';
+import type { Offers } from './offers.ts';
 import type { Reach, Target } from './reach.ts';
 
 /** Answers where something came in; see `Platform.answer`. What was sent before a failure stands. */
-export function createAnswer(reach: Reach, paint: Paint) {
+export function createAnswer(parts: { reach: Reach; paint: Paint; offers: Pick<Offers, 'make'> }) {
+  const { reach, paint, offers } = parts;
+
   return async function answer(place: Place, replies: Reply[]): Promise<void> {
     for (const reply of replies) await answerWith(place, reply);
   };
 
   async function answerWith(place: Place, reply: Reply): Promise<void> {
-    const painted = await paintedIn(reply, paint);
-    const message = messageOf(reply, painted);
-    if (message === undefined) return;
     const target = await targetOf(place, reply);
-    if (reply.to === 'origin' && place.message !== undefined) {
-      if (await replaced(target, place.message, cardMessage(reply, painted))) return;
+    const { rest, files } = filesBeside(reply, target.conversation.kind === 'personal');
+    const painted = await paintedIn(rest, paint);
+    const message = messageOf(rest, painted);
+    const origin = reply.to === 'origin' ? place.message : undefined;
+    if (origin === undefined || !(await replaced(target, origin, cardMessage(rest, painted)))) {
+      if (message !== undefined) await reach.send(target, message);
     }
-    await reach.send(target, message);
+    for (const file of files) await offers.make(reach, target, file);
   }
 
   function targetOf(place: Place, reply: Reply): Promise<Target> {

@@ -41,6 +41,7 @@ export interface BotFramework {
   /** The id of the message. */
   send(to: Conversation, message: Outgoing): Promise<string>;
   update(at: Conversation, id: string, message: Outgoing): Promise<void>;
+  remove(at: Conversation, id: string): Promise<void>;
   /** A member of the conversation, as Teams describes them. */
   member(of: Conversation, person: string): Promise<unknown>;
   /** The direct conversation with someone who was met in another; the same one each time. */
@@ -116,6 +117,7 @@ export function connectBotFramework(
       within(at, async (context) => {
         await context.updateActivity({ ...(message as Partial<Activity>), id });
       }),
+    remove: (at, id) => within(at, (context) => context.deleteActivity(id)),
     member: (of, person) => within(of, (context) => TeamsInfo.getMember(context, person)),
     direct: (metIn, person) =>
       withConnector(metIn, async ({ conversations }) => {

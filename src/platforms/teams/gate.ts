@@ -11,6 +11,8 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 const LOOPBACK_HOST = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 const TEAMS = 'msteams';
 
+export const isThisComputer = ({ hostname }: URL): boolean => LOOPBACK_HOST.test(hostname);
+
 /** Lets in what Teams sends; locally, what this computer sends. */
 export interface Gate {
   /** What can be told before the body is read. */
@@ -50,7 +52,7 @@ export function createLocalGate(): Gate {
       return undefined;
     },
     async refuses(_caller, { serviceUrl }) {
-      if (LOOPBACK_HOST.test(new URL(serviceUrl).hostname)) return undefined;
+      if (isThisComputer(new URL(serviceUrl))) return undefined;
       return { status: 403, reason: 'with TEAMS_LOCAL answers are sent only to this computer' };
     },
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Incoming, Place } from '../../messages/incoming.ts';
+import type { Incoming, Place, Sender } from '../../messages/incoming.ts';
 import { commandOf } from '../adaptive-cards/pressed.ts';
 import { type Activity, Executed, fromPerson, kindOf } from './activity.ts';
 import { mentionsLika, writtenText } from './written-text.ts';
@@ -11,21 +11,31 @@ export function incomingFrom(activity: Activity, now: Date): Incoming | undefine
   return {
     id: idOf(activity, body),
     at: instantOf(activity.timestamp, now),
-    from: {
-      platform: 'teams',
-      address: activity.from.id,
-      name: activity.from.name ?? '',
-      guest: false,
-      ...(activity.locale === undefined ? {} : { locale: activity.locale }),
-    },
+    from: senderOf(activity),
     place: placeOf(activity, body),
     body,
+  };
+}
+
+/** Who sent it, as far as it says itself. */
+export function senderOf({ from, locale }: Activity): Sender {
+  return {
+    platform: 'teams',
+    address: from.id,
+    name: from.name ?? '',
+    guest: false,
+    ...(locale === undefined ? {} : { locale }),
   };
 }
 
 /** Whether an invoke comes from a button of a card. */
 export function isPress({ type, name }: Activity): boolean {
   return type === 'invoke' && name === 'adaptiveCard/action';
+}
+
+/** Whether an invoke says what the person answered to the offer of a file. */
+export function isConsent({ type, name, conversation }: Activity): boolean {
+  return type === 'invoke' && name === 'fileConsent/invoke' && kindOf(conversation) === 'personal';
 }
 
 type Body = Incoming['body'];

@@ -1,3 +1,4 @@
+import type { MakeFile } from '../../messages/file.ts';
 import type { Log } from '../../messages/log.ts';
 import type { Paint } from '../../messages/picture.ts';
 import type { Receive } from '../../messages/platform.ts';
@@ -17,17 +18,21 @@ export type TeamsOptions = {
   local: boolean;
   receive: Receive;
   paint: Paint;
+  makeFile: MakeFile;
   logger: Log;
   /**
    * What must outlive the process. Keys, with what they hold:
    * `person/ADDRESS`: which conversations the person was met in, or that they removed the app;
    * `conversation/ID`: how to write there; `email/HASH`: the address of who has that e-mail; `channel/NAME`: the
-   * conversation that was chosen for the name; `delivery/HASH`: the receipt of a message that was delivered.
+   * conversation that was chosen for the name; `delivery/HASH`: the receipt of a message that was delivered; `offer/ID`: a
+   * file that someone was asked whether they want.
    * No names and no e-mails of people. Who is forgotten here must write to Lika before Lika can write to them.
    */
   memory: Memory;
   now: () => Date;
   /** How waits pass; the machine's own when left out. */
   clock?: Clock;
+  /** A fresh, unguessable id each time. */
+  newId: () => string;
   wording: TeamsWording;
 };

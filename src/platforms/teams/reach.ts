@@ -17,10 +17,14 @@ export interface Reach {
   /** The direct conversation with a person, begun if there is none. */
   person(address: string): Promise<Target>;
   recipient(recipient: Recipient): Promise<Target>;
+  /** Where a message was sent, by the conversation of its receipt. */
+  posted(conversation: string): Promise<Target>;
   send(target: Target, message: Outgoing): Promise<Receipt>;
   /** Begins a thread where the target is a channel. */
   post(target: Target, message: Outgoing): Promise<Receipt>;
   update(target: Target, id: string, message: Outgoing): Promise<void>;
+  /** Takes a message of Lika's away. */
+  remove(target: Target, id: string): Promise<void>;
 }
 
 /** `bulk`: for what Lika sends by itself, which leaves room for answers. */
@@ -91,6 +95,11 @@ export function createReach(parts: {
       if (recipient.kind === 'channel') return channel(recipient.name);
       return recipient.address === undefined ? byEmail(recipient.email) : person(recipient.address);
     },
+    async posted(id) {
+      const about: About = { kind: 'channel', name: undefined };
+      const conversation = await conversationOrThrow(id, about);
+      return { conversation, about: conversation.kind === 'personal' ? { kind: 'person' } : about };
+    },
     send,
     post(target, message) {
       const { conversation, about } = target;
@@ -102,6 +111,11 @@ export function createReach(parts: {
     update({ conversation, about }, id, message) {
       return calls.call({ doing: 'replacing a message', about, request: sending(conversation) }, () =>
         framework.update(conversation, id, message),
+      );
+    },
+    remove({ conversation, about }, id) {
+      return calls.call({ doing: 'removing a message', about, request: sending(conversation) }, () =>
+        framework.remove(conversation, id),
       );
     },
   };

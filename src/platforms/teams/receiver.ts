@@ -1,20 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { Log } from '../../messages/log.ts';
 import type { Receive } from '../../messages/platform.ts';
 import { Activity, Envelope } from './activity.ts';
 import type { Directory } from './directory.ts';
 import type { Caller, Gate, Refusal } from './gate.ts';
-import { incomingFrom, isPress } from './incoming.ts';
+import { incomingFrom, isConsent, isPress } from './incoming.ts';
+import type { Offers } from './offers.ts';
 import type { TeamsWording } from './options.ts';
 
 const PATH = '/api/messages';
 /** Teams sends at most about 100 KB of text, and what people attach as links. */
 const MOST_BYTES = '1mb';
+/** Teams waits no longer than this and a little more. */
+const INVOKE_MS = 8000;
 
 export type ReceiverOptions = {
   gate: Gate;
   directory: Directory;
   receive: Receive;
+  offers: Pick<Offers, 'answered'>;
   logger: Log;
   now: () => Date;
   wording: TeamsWording;
@@ -22,7 +27,7 @@ export type ReceiverOptions = {
 
 /** What Teams sends to POST /api/messages: each verified, stored, and only then acknowledged. */
 export function createReceiver(options: ReceiverOptions): Router {
-  const { gate, directory, receive, logger, now, wording } = options;
+  const { gate, directory, receive, offers, logger, now, wording } = options;
   const router = express.Router();
 
   const refuse = (response: Response, { status, reason }: Refusal) => {
@@ -43,6 +48,8 @@ export function createReceiver(options: ReceiverOptions): Router {
     }
     const incoming = incomingFrom(activity, now());
     if (incoming !== undefined) await receive(incoming);
+    // Done before it is acknowledged, so that a process that dies leaves the card to be pressed again.
+    if (isConsent(activity)) await soon(offers.answered(activity));
     if (activity.type === 'invoke') acknowledgeInvoke(activity, response);
     else response.status(200).end();
   }
@@ -53,7 +60,7 @@ export function createReceiver(options: ReceiverOptions): Router {
       const type = 'application/vnd.microsoft.activity.message';
       // Teams takes an empty value for a failure, and sends the press again (https://github.com/vercel/chat/pull/903).
       response.status(200).json({ statusCode: 200, type, value: wording.received });
-    } else if (activity.name === 'message/submitAction') {
+    } else if (activity.name === 'message/submitAction' || isConsent(activity)) {
       response.status(200).json({});
     } else {
       response.status(501).end();
@@ -91,6 +98,11 @@ export function createReceiver(options: ReceiverOptions): Router {
     response.status(503).end();
   });
   return router;
+}
+
+/** Resolves when the work is done, or goes on while Teams is answered. */
+function soon(work: Promise<void>): Promise<void> {
+  return Promise.race([work, sleep(INVOKE_MS, undefined, { ref: false })]);
 }
 
 function callerOf(request: Request): Caller {

@@ -6,9 +6,9 @@ type Remedy = (about: About) => string;
 const install = (about: About) =>
   about.kind !== 'channel'
     ? 'Install the app for this person: in the Teams admin centre under "Manage apps" or in a setup policy, or ask them to add Lika under "Apps" in Teams.'
-    : `Add the app to the team that has ${nameOf(about)}, and write "@Lika använd kanalen" there.`;
+    : `Add the app to the team that has ${nameOf(about)}, and write "@Lika posta här" there.`;
 const choose = (about: About) =>
-  `No channel is chosen for ${nameOf(about)}. Add the app to its team, and write "@Lika använd kanalen" in it.`;
+  `No channel is chosen for ${nameOf(about)}. Add the app to its team, and write "@Lika posta här" in it.`;
 const unblock = () =>
   'The person has blocked or removed Lika. Ask them to write to Lika again, or install the app for them in the Teams admin centre.';
 const allow = () => 'Allow the app Lika in the Teams admin centre, under "Manage apps".';

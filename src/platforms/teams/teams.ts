@@ -3,14 +3,17 @@ import type { Place } from '../../messages/incoming.ts';
 import { DeliveryError, type Platform } from '../../messages/platform.ts';
 import { machineClock } from '../clock.ts';
 import { createPace } from '../pace.ts';
+import { rootOf } from './activity.ts';
 import { createAnswer } from './answer.ts';
 import type { BotFramework } from './bot-framework.ts';
 import { createCalls } from './calls.ts';
-import { createDelivery } from './deliver.ts';
+import { createDelivery, createEdit } from './deliver.ts';
 import { createDirectory } from './directory.ts';
-import { createGate, createLocalGate } from './gate.ts';
+import { createGate, createLocalGate, isThisComputer } from './gate.ts';
 import { createHealth } from './health.ts';
 import { createLogin } from './login.ts';
+import { createOffers } from './offers.ts';
+import { isOneDrive } from './one-drive.ts';
 import type { TeamsOptions } from './options.ts';
 import { createPeople } from './people.ts';
 import { createReach } from './reach.ts';
@@ -30,19 +33,23 @@ export type Teams = Platform &
     stop(): Promise<void>;
     /** From now on what is delivered to the channel of that name, with or without #, goes to where that was written. */
     chooseChannel(place: Place, name: string): Promise<void>;
+    channelOf(conversation: string): string;
   };
 
 /** Rejects with a `DeliveryError` when the settings do not fit together. */
 export async function createTeams(options: TeamsOptions): Promise<Teams> {
-  const { local, memory, logger, now, clock = machineClock } = options;
+  const { local, memory, paint, makeFile, logger, now, newId, clock = machineClock } = options;
   const settings = givenIn(options.configuration);
   const framework = await connect(local ? {} : settings, local);
   const health = createHealth(clock.elapsedMs, local);
   const directory = createDirectory(memory);
   const calls = createCalls({ pace: createPace(clock), clock, health, logger, now });
-  const reach = (bulk: boolean) => createReach({ framework, directory, calls, bulk });
+  const reach = createReach({ framework, directory, calls, bulk: false });
+  const bulkReach = createReach({ framework, directory, calls, bulk: true });
+  const upload = { mayBe: local ? isThisComputer : isOneDrive, timeoutMs: TIMEOUT_MS };
   const tenant = local ? undefined : settings.MicrosoftAppTenantId;
   const people = createPeople({ framework, calls, directory, now, tenant });
+  const offers = createOffers({ reach, people, makeFile, memory, now, newId, logger, upload });
   const login = local ? undefined : createLogin({ framework, health, logger, now });
   if (!local && tenant === undefined) {
     logger.warn({}, 'MicrosoftAppTenantId is not set, so people of other tenants are not told from your own');
@@ -54,6 +61,7 @@ export async function createTeams(options: TeamsOptions): Promise<Teams> {
       ...options,
       gate: local ? createLocalGate() : createGate(framework),
       directory,
+      offers,
     }),
     async start() {
       await login?.start();
@@ -62,10 +70,12 @@ export async function createTeams(options: TeamsOptions): Promise<Teams> {
       login?.stop();
     },
     identify: (from) => people.identify(from),
-    answer: createAnswer(reach(false), options.paint),
-    deliver: createDelivery({ reach: reach(true), memory, paint: options.paint }),
+    answer: createAnswer({ reach, paint, offers }),
+    deliver: createDelivery({ reach: bulkReach, memory, paint, offers }),
+    edit: createEdit({ reach: bulkReach, paint }),
     trouble: () => health.trouble(),
     chooseChannel: (place, name) => directory.chooseChannel(place, name),
+    channelOf: rootOf,
   };
 }
 

@@ -208,6 +208,13 @@ describe('a reply as an Adaptive Card', () => {
     });
   });
 
+  it('gives a line where one line is asked for', () => {
+    const people = { kind: 'text', id: 'people', label: 'Antal personer', value: '', longest: 20 } as const;
+    const fields: Form['fields'] = [{ ...people, tooLong: 'För lång.', oneLine: true }];
+    const field = body({ kind: 'form', form: { ...form, fields } }).find(({ type }) => type === 'Input.Text');
+    expect(field).toMatchObject({ isMultiline: false });
+  });
+
   it('lets a field refuse what is too long by itself, with the limit named, and cuts nothing', () => {
     const field = body({ kind: 'form', form }).find((element) => element.type === 'Input.Text');
     expect(field).toMatchObject({ errorMessage: 'Korta till 2000.' });
@@ -247,7 +254,7 @@ describe('a reply as an Adaptive Card', () => {
     ]);
   });
 
-  it('loses no words for the size of its picture, which Teams does not count', () => {
+  it('loses no words for the size of its picture, which Teams is given beside the card', () => {
     const part: Part = { kind: 'picture', picture: examplePicture(), alt: 'Bild.' };
     const words = 'Ett stycke. '.repeat(200).trim();
     const card = adaptiveCard(reply(part, text(words)), new Map([[part.picture, new Uint8Array(200_000)]]));

@@ -10,6 +10,7 @@ import {
   type Shown,
   type Where,
 } from '../../contracts/platform-contract.ts';
+import { makeExampleFile } from '../../support/example-file.ts';
 import { keepingLog } from '../../support/log.ts';
 import { CHANNEL, memoryInProcess, people, START, serve } from './fake-lika.ts';
 
@@ -23,6 +24,7 @@ platformContract('playground', async (): Promise<PlatformHarness> => {
   const platform = createPlayground({
     people,
     paint: createPainter(keepingLog()),
+    makeFile: makeExampleFile,
     channel: CHANNEL,
     municipality: 'Exempelstad',
     plan: 'Plan för lika möjligheter',
@@ -101,6 +103,20 @@ platformContract('playground', async (): Promise<PlatformHarness> => {
     },
     pressUnknown: (where) => choose(where, '{"do":"dance"}'),
     read: async (where) => (await cards(where)).map(({ card }) => shown(card)),
+    async files() {
+      const links = (await cards('direct')).flatMap(({ id, files = [] }) =>
+        files.map((_, index) => ['file', PERSON, id, index].map(encodeURIComponent).join('/')),
+      );
+      const got = links.map(async (link) => {
+        const response = await fetch(`${server.url}/playground/api/${link}`);
+        const name = /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+        return { name: name ?? '', content: await response.text() };
+      });
+      return Promise.all(got);
+    },
+    async removeLatest(where) {
+      memory.remove(where === 'direct' ? PERSON : CHANNEL, (await cards(where)).at(-1)?.id ?? '');
+    },
     failStoring() {
       failing = true;
     },

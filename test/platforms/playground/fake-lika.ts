@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import express from 'express';
 import type { Command } from '../../../src/messages/command.ts';
+import type { MakeFile } from '../../../src/messages/file.ts';
 import type { Incoming, Place } from '../../../src/messages/incoming.ts';
 import {
   choices,
@@ -15,6 +16,7 @@ import {
 import { createPainter } from '../../../src/pictures/painter.ts';
 import type { PlaygroundMemory, PlaygroundPerson } from '../../../src/platforms/playground/options.ts';
 import { createPlayground, type Playground } from '../../../src/platforms/playground/playground.ts';
+import { filePart, makeExampleFile } from '../../support/example-file.ts';
 import { keepingLog } from '../../support/log.ts';
 
 export const START = new Date('2026-11-13T13:00:00Z');
@@ -52,7 +54,10 @@ export const people: PlaygroundPerson[] = [
 ];
 
 /** Keeps entries as a database would: as JSON, in order. */
-export function memoryInProcess(): PlaygroundMemory & { spoil(conversation: string, entry: unknown): void } {
+export function memoryInProcess(): PlaygroundMemory & {
+  spoil(conversation: string, entry: unknown): void;
+  remove(conversation: string, id: string): void;
+} {
   const kept = new Map<string, string[]>();
   const of = (conversation: string) => kept.get(conversation) ?? [];
   return {
@@ -74,6 +79,12 @@ export function memoryInProcess(): PlaygroundMemory & { spoil(conversation: stri
     spoil(conversation, entry) {
       kept.set(conversation, [...of(conversation), JSON.stringify(entry)]);
     },
+    remove(conversation, id) {
+      kept.set(
+        conversation,
+        of(conversation).filter((one) => JSON.parse(one).id !== id),
+      );
+    },
   };
 }
 
@@ -92,7 +103,7 @@ export type FakeLika = {
 
 /** A Lika that answers by simple rules, behind a playground that is served for real. */
 export async function startFakeLika(
-  settings: { memory?: ReturnType<typeof memoryInProcess>; sendsTo?: string } = {},
+  settings: { memory?: ReturnType<typeof memoryInProcess>; sendsTo?: string; makeFile?: MakeFile } = {},
 ): Promise<FakeLika> {
   const memory = settings.memory ?? memoryInProcess();
   const received: Incoming[] = [];
@@ -112,6 +123,7 @@ export async function startFakeLika(
   const playground = createPlayground({
     people,
     paint: createPainter(keepingLog()),
+    makeFile: settings.makeFile ?? makeExampleFile,
     channel: CHANNEL,
     municipality: 'Exempelstad',
     plan: 'Plan för lika möjligheter 2025–2028',
@@ -257,10 +269,18 @@ function answersTo(incoming: Incoming): Reply[] {
   if (/^skatta$/i.test(body.text)) return assessment(place);
   if (/^hjälp$/i.test(body.text)) return [help];
   if (/^mina åtgärder$/i.test(body.text)) return [reminder];
+  if (/^rapport$/i.test(body.text)) return [report];
   if (/^tyst$/i.test(body.text)) return [];
   if (/^status$/i.test(body.text)) return [week];
   return [answer(body.text)];
 }
+
+const report = reply(
+  text(
+    'Här är uppföljningsrapporten. Den visar hur ni tycker att ni arbetar, inte vilka effekter arbetet har.',
+  ),
+  filePart('Uppföljningsrapport 2026, Word'),
+);
 
 function answersToCommand(command: Command): Reply[] {
   switch (command.do) {

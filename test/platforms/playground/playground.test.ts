@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reply, text } from '../../../src/messages/reply.ts';
+import { EXAMPLE_BYTES, EXAMPLE_NAME, filePart, makeExampleFile } from '../../support/example-file.ts';
 import { CHANNEL, type FakeLika, memoryInProcess, people, startFakeLika } from './fake-lika.ts';
 
 const AMINA = 'amina.yusuf@exempelstad.se';
@@ -136,10 +137,85 @@ describe('what Lika sends by itself', () => {
     await expect(to('allmänt')).rejects.toMatchObject({ name: 'DeliveryError', permanent: true });
   });
 
+  it('is changed where it stands, with the time that it came, though the clock has gone on', async () => {
+    const recipient = { kind: 'channel', name: CHANNEL } as const;
+    const receipt = await lika.playground.deliver(recipient, reply(text('Vecka 46.')), 'week-46');
+    await post('clock', { to: 'monday' });
+    const [before] = await entries(CHANNEL);
+    await lika.playground.edit(receipt, reply(text('Vecka 46, uppdaterad.')), 'week-46');
+    expect(await lines(CHANNEL, 2)).toEqual([
+      'Lika: Vecka 46, uppdaterad.',
+      expect.stringContaining('Vecka 47 i planen'),
+    ]);
+    const [after] = await entries(CHANNEL);
+    expect(after?.at).toBe('2026-11-13T13:00:00.000Z');
+    expect(after?.id).toBe(before?.id);
+  });
+
+  it('can be changed later when it could not be now', async () => {
+    const recipient = { kind: 'channel', name: CHANNEL } as const;
+    const receipt = await lika.playground.deliver(recipient, reply(text('Vecka 47.')), 'week-47');
+    lika.memory.replace = () => Promise.reject(new Error('disk full'));
+    const changed = lika.playground.edit(receipt, reply(text('Nytt.')), 'week-47');
+    await expect(changed).rejects.toMatchObject({ name: 'DeliveryError', permanent: false });
+  });
+
   it('can be tried again when it could not be kept', async () => {
     lika.memory.append = () => Promise.reject(new Error('disk full'));
     const sent = lika.playground.deliver({ kind: 'channel', name: CHANNEL }, reply(text('Hej.')), 'x');
     await expect(sent).rejects.toMatchObject({ name: 'DeliveryError', permanent: false });
+  });
+});
+
+describe('a file', () => {
+  const to = { kind: 'person', email: PETRA, address: undefined } as const;
+  const link = (index: number | string) => `/playground/api/file/${PETRA}/report/${index}`;
+  const send = () => lika.playground.deliver(to, reply(filePart('Rapporten')), 'report');
+  const get = (path: string) => fetch(`${lika.url}${path}`);
+
+  it('is made when someone takes it, and never kept', async () => {
+    await send();
+    expect(JSON.stringify(await lika.memory.load(PETRA))).not.toContain(EXAMPLE_BYTES);
+    const got = await get(link(0));
+    expect(await got.text()).toBe(EXAMPLE_BYTES);
+    expect(got.headers.get('content-disposition')).toContain(`attachment; filename=${EXAMPLE_NAME}`);
+    expect(got.headers.get('content-type')).toContain('wordprocessingml');
+    expect(got.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('behind a link that leads nowhere is told of in words', async () => {
+    await send();
+    const lost = '/playground/api/file/nobody@exempelstad.se/report/0';
+    for (const path of [link(1), lost]) {
+      expect(await answerOf(get(path))).toEqual([404, 'Filen finns inte kvar. Ladda om sidan.']);
+    }
+    expect((await get(link('x'))).status).toBe(400);
+  });
+
+  it('that can no longer be made is told of in words', async () => {
+    await send();
+    const [kept] = (await lika.memory.load(PETRA)) as { files: { file: object }[] }[];
+    const files = kept?.files.map((one) => ({ ...one, file: { ...one.file, round: 'borttagen' } }));
+    await lika.memory.replace(PETRA, 'report', { ...kept, files });
+    expect(await answerOf(get(link(0)))).toEqual([
+      503,
+      'Filen kunde inte tas fram. Försök igen om en stund.',
+    ]);
+  });
+
+  it('is made for whose conversation it stands in, and not given to who may no longer have it', async () => {
+    await lika.stop();
+    lika = await startFakeLika({
+      makeFile: async (file, taker) => (taker?.email === PETRA ? undefined : makeExampleFile(file)),
+    });
+    await send();
+    expect((await get(link(0))).status).toBe(503);
+  });
+
+  it('is guarded as everything else is', async () => {
+    await send();
+    expect(await raw('GET', link(0), { host: 'evil.example' })).toBe(403);
+    expect((await get(link(0))).headers.get('cross-origin-resource-policy')).toBe('same-origin');
   });
 });
 
@@ -324,6 +400,7 @@ describe('a request that makes no sense', () => {
 });
 
 type Kept = {
+  at: string;
   id: string;
   kind: string;
   from?: string;

@@ -199,6 +199,16 @@ describe.each([{ socket: false }, { socket: true }])('a form in Slack (socket: $
     expect(served.slack.trouble()).toBeUndefined();
   });
 
+  it('of any ability is told with what was asked for, so that the conversation can ask instead', async () => {
+    served.fake.workspace.state.triggerMs = 0;
+    const enter: Command = { do: 'enter-civil-society', what: 'answer', id: 'm1' };
+    const { place } = latest();
+    await served.slack.answer(place, [reply(text('Förslag'), choices({ title: 'Svara', command: enter }))]);
+    await served.player.press(anna.id, direct(), 'Svara');
+    await vi.waitFor(() => expect(told()).toHaveLength(1));
+    expect(latest().body).toEqual({ kind: 'command', command: { do: 'form-unopened', asked: enter } });
+  });
+
   it('that cannot be made is told in the conversation, and is in the log', async () => {
     form = async () => {
       throw new Error('the store is out of reach');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/messages/command.ts';
 import type { Form, FormField } from '../../../src/messages/form.ts';
-import { joinCommand, splitCommands } from '../../../src/platforms/slack/choice-value.ts';
+import { joinCommand, splitCommands, valueChosen } from '../../../src/platforms/slack/choice-value.ts';
 import { renderForm } from '../../../src/platforms/slack/render-form.ts';
 import { checkModal, inputsOf } from '../../support/fake-slack/check-modal.ts';
 
@@ -136,6 +136,53 @@ describe('a form as a modal', () => {
       ...commands({ round: 'r', unit: 'u', shown }),
     };
     expect(() => renderForm(form, place)).toThrow(RangeError);
+  });
+});
+
+describe('a form that is kept when it is submitted', () => {
+  const people: Form = {
+    id: 'civil-society/answer',
+    title: 'Svar',
+    submit: 'Spara',
+    close: 'Stäng',
+    save: { do: 'save-civil-society', what: 'answer', id: 'm1', shown: { kind: '', people: '' }, values: {} },
+    fields: [
+      {
+        kind: 'choice',
+        id: 'kind',
+        label: 'Svar',
+        placeholder: 'Välj',
+        value: 'declined',
+        options: [
+          { title: 'Vi gjorde', value: 'done' },
+          { title: 'Därför inte', value: 'declined' },
+        ],
+      },
+      { kind: 'text', id: 'people', label: 'Antal', value: '', oneLine: true, longest: 20, tooLong: 'Lång.' },
+    ],
+  };
+
+  it('sends no choice before, and gives each by its own name', () => {
+    const [kind] = inputsOf(checkModal(renderForm(people, place)));
+    if (kind?.element.type !== 'radio_buttons') throw new Error('no choice');
+    expect(kind.dispatch_action).toBeUndefined();
+    expect(kind.element.initial_option?.text.text).toBe('Därför inte');
+    expect(kind.element.options.map(({ value }) => valueChosen(kind.block_id, value))).toEqual([
+      'done',
+      'declined',
+    ]);
+  });
+
+  it('has one line where one line is asked for', () => {
+    const [, input] = inputsOf(checkModal(renderForm(people, place)));
+    expect(input?.element).toMatchObject({ type: 'plain_text_input', multiline: false, max_length: 20 });
+  });
+
+  it('tells nothing when it is closed, where that means nothing', () => {
+    expect(checkModal(renderForm(people, place)).notify_on_close).toBe(false);
+    expect(checkModal(renderForm({ ...people, leave: { do: 'form-left' } }, place)).notify_on_close).toBe(
+      true,
+    );
   });
 });
 

@@ -75,6 +75,8 @@ function textsOf(one: Part): string[] {
       return [];
     case 'picture':
       return [one.alt];
+    case 'file':
+      return [one.title];
     default:
       return [one.text];
   }

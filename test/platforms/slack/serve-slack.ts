@@ -9,6 +9,7 @@ import type { Reply } from '../../../src/messages/reply.ts';
 import { createPainter } from '../../../src/pictures/painter.ts';
 import { OPTIONAL_SCOPES, requiredScopes } from '../../../src/platforms/slack/requirements.ts';
 import { createSlack, type Slack } from '../../../src/platforms/slack/slack.ts';
+import { makeExampleFile } from '../../support/example-file.ts';
 import {
   APP_TOKEN,
   BOT_TOKEN,
@@ -83,6 +84,7 @@ export async function serveSlack(
     apiUrl: options.apiUrl ?? fake.apiUrl,
     receive,
     paint: options.paint ?? createPainter(logger),
+    makeFile: makeExampleFile,
     logger,
     memory: memoryIn(kept),
     now: () => new Date(),

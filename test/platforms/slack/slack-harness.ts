@@ -56,7 +56,8 @@ export async function slackHarness(
         const value = filled[label];
         if (value === undefined) continue;
         if (titles === undefined) player.fill(petra.id, label, value);
-        else await player.pick(petra.id, label, value);
+        else if (isToldAtOnce(form, label)) await player.pick(petra.id, label, value);
+        else player.mark(petra.id, label, value);
       }
       return taken(player.submit(petra.id));
     },
@@ -66,9 +67,30 @@ export async function slackHarness(
         .messages.filter((message) => message.user === BOT.userId)
         .map(shownOf);
     },
+    files: async () =>
+      place('direct').messages.flatMap(({ files = [] }) =>
+        files.map(({ name, title, bytes }) => {
+          if (title !== name) throw new Error(`${name} is called ${title}`);
+          return { name, content: bytes?.toString() ?? '' };
+        }),
+      ),
+    async removeLatest(where) {
+      const { messages } = place(where);
+      messages.splice(
+        messages.findLastIndex(({ user }) => user === BOT.userId),
+        1,
+      );
+    },
     failStoring: served.failStoring,
     holdStoring: served.holdStoring,
     failSending: () => fake.faults.add('*', { kind: 'error', error: 'account_inactive' }, 1000),
     stop: served.stop,
   };
 }
+
+/** Whether a choice is sent as it is made. */
+const isToldAtOnce = (form: Form | undefined, label: string): boolean =>
+  form?.fields.some(
+    (field) =>
+      field.kind === 'choice' && field.label === label && field.options.every(({ command }) => command),
+  ) ?? false;

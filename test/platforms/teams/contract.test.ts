@@ -1,6 +1,7 @@
 import { reply } from '../../../src/messages/reply.ts';
 import { platformContract, type Where } from '../../contracts/platform-contract.ts';
-import { shownOf } from '../../support/fake-teams/read-message.ts';
+import { INFO_TYPE } from '../../support/fake-teams/check-file.ts';
+import { attachmentsOf, offersIn, shownOf } from '../../support/fake-teams/read-message.ts';
 import { serveTeams } from './serve-teams.ts';
 
 platformContract('Teams', async () => {
@@ -47,6 +48,22 @@ platformContract('Teams', async () => {
     saveForm: (filled) => taken(player.fillIn(petra, place('direct'), filled)),
     pressUnknown: (where) => taken(player.pressData(petra, place(where), { command: '{"do":"fly"}' })),
     read: async (where) => place(where).messages.map(shownOf),
+    async files() {
+      const talk = place('direct');
+      while (talk.messages.some((message) => offersIn(message).length > 0)) {
+        if (!(await taken(player.answerOffer(petra, 'accept')))) throw new Error('the answer was not taken');
+      }
+      return talk.messages
+        .flatMap((message) => attachmentsOf(message))
+        .flatMap(({ contentType, content }) => {
+          if (contentType !== INFO_TYPE) return [];
+          const upload = world.uploads.get((content as { uniqueId: string }).uniqueId);
+          return upload === undefined ? [] : [{ name: upload.name, content: String(upload.bytes) }];
+        });
+    },
+    async removeLatest(where) {
+      place(where).messages.pop();
+    },
     failStoring: served.failStoring,
     holdStoring: served.holdStoring,
     failSending: () =>

@@ -58,6 +58,8 @@ describe('a login', () => {
       local: false,
       receive: async () => undefined,
       paint: async () => undefined,
+      makeFile: async () => undefined,
+      newId: () => crypto.randomUUID(),
       logger: keepingLog(),
       memory: { get: async () => undefined, set: async () => undefined, delete: async () => undefined },
       now: () => new Date(),

@@ -45,7 +45,7 @@ describe('a reply in Teams', () => {
       fc.property(line, line, (one, other) => {
         for (const message of [messageOf(reply(text(one))), messageOf(reply(strong(one), text(other)))]) {
           if (message === undefined) continue;
-          checkActivity({ ...message });
+          checkActivity({ ...message }, 'personal');
         }
         const alone = messageOf(reply(text(one)));
         if (alone?.text !== undefined) expect(shown(alone).words).toBe(one.trim());

@@ -294,6 +294,49 @@ describe('an answer that takes the place of the card', () => {
   });
 });
 
+describe('what Lika sent by itself, changed', () => {
+  const inChannel = async () => {
+    const channel = served.fake.world.addChannel('Lika', [petra]);
+    await served.teams.chooseChannel(await placeOf(served.player.mention(petra, channel, 'hit')), 'lika');
+    const receipt = await served.teams.deliver({ kind: 'channel', name: 'lika' }, card(), 'summary/1');
+    return { channel, receipt };
+  };
+  const news = () => reply(heading('Vecka 12'), text('Uppdaterad tisdag kl. 14.05.'));
+
+  it('takes the place of the post, in its thread, as one request', async () => {
+    const { channel, receipt } = await inChannel();
+    await served.teams.edit(receipt, news(), 'summary/1');
+    expect(said(channel)).toEqual(['Vecka 12\nUppdaterad tisdag kl. 14.05.']);
+    expect(served.fake.callsTo('update').map(({ path }) => path)).toEqual([
+      `/v3/conversations/${receipt.conversation}/activities/${receipt.message}`,
+    ]);
+  });
+
+  it('waits its turn, and is tried again', async () => {
+    const { channel, receipt } = await inChannel();
+    served.fake.faults.add('update', { kind: 'status', status: 429, retryAfter: 1 });
+    served.fake.faults.add('update', { kind: 'status', status: 412 });
+    await served.teams.edit(receipt, news(), 'summary/1');
+    expect(said(channel)).toEqual(['Vecka 12\nUppdaterad tisdag kl. 14.05.']);
+    expect(served.fake.impatient).toEqual([]);
+  });
+
+  it('is refused for good when the app is not there any more', async () => {
+    const { channel, receipt } = await inChannel();
+    served.fake.faults.add('update', { kind: 'status', status: 403, code: 'BotNotInConversationRoster' });
+    const gone = await errorOf(served.teams.edit(receipt, news(), 'summary/1'));
+    expect(gone).toMatchObject({ permanent: true, remedy: expect.stringMatching(/Add the app to the team/) });
+    await served.player.remove(petra, channel);
+    expect(await errorOf(served.teams.edit(receipt, news(), 'summary/1'))).toMatchObject({ permanent: true });
+  });
+
+  it('is a fault when it would say nothing', async () => {
+    const { receipt } = await inChannel();
+    const error = await errorOf(served.teams.edit(receipt, reply(text(' ')), 'summary/1'));
+    expect(error).toMatchObject({ permanent: true, remedy: expect.stringMatching(/report/) });
+  });
+});
+
 describe('someone', () => {
   const never = { kind: 'person', email: 'ny@exempelstad.se', address: undefined } as const;
 
@@ -331,7 +374,7 @@ describe('someone', () => {
     await served.teams.chooseChannel(await placeOf(served.player.mention(petra, channel, 'hit')), 'lika');
     await served.player.remove(petra, channel);
     const error = await errorOf(served.teams.deliver({ kind: 'channel', name: 'lika' }, hello(), 'x'));
-    expect(error).toMatchObject({ permanent: true, remedy: expect.stringMatching(/använd kanalen/) });
+    expect(error).toMatchObject({ permanent: true, remedy: expect.stringMatching(/posta här/) });
     await served.teams.deliver(toPetra(), hello(), 'nudge/1');
     expect(said()).toEqual(['Hej']);
   });

@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import { vi } from 'vitest';
+import type { MakeFile } from '../../../src/messages/file.ts';
 import type { Incoming } from '../../../src/messages/incoming.ts';
 import { teams as wording } from '../../../src/messages/wording/sv/teams.ts';
 import { createPainter } from '../../../src/pictures/painter.ts';
 import { createTeams, type Teams } from '../../../src/platforms/teams/teams.ts';
+import { makeExampleFile } from '../../support/example-file.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/fake-teams/fake-teams.ts';
 import { createPlayer, type Player } from '../../support/fake-teams/player.ts';
 import { CHANNEL_ISSUER } from '../../support/fake-teams/tokens.ts';
@@ -58,6 +60,7 @@ export async function serveTeams(
     authenticated?: boolean;
     memory?: Map<string, unknown>;
     settings?: Record<string, string>;
+    makeFile?: MakeFile;
     /** How many times faster than the machine's Lika's clock goes. */
     speed?: number;
   } = {},
@@ -74,10 +77,12 @@ export async function serveTeams(
     local: !authenticated,
     receive,
     paint: createPainter(log),
+    makeFile: options.makeFile ?? makeExampleFile,
     logger: log,
     memory: memoryIn(kept),
     now: () => new Date(Date.now() + passedMs),
     clock: { elapsedMs: () => performance.now() * speed, sleep: (ms) => sleep(ms / speed) },
+    newId: () => crypto.randomUUID(),
     wording,
   });
 

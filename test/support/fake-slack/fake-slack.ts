@@ -118,7 +118,7 @@ export async function startFakeSlack({
       response.writeHead(fault.status).end();
       return;
     }
-    pngSize(bytes);
+    if (file.name.endsWith('.png')) pngSize(bytes);
     file.bytes = bytes;
     response.writeHead(200).end(`OK - ${bytes.length}`);
   }

@@ -46,6 +46,16 @@ export function modalPlayer(workspace: Workspace, sending: Sending, by: (user: s
     };
   }
 
+  function choose(user: string, label: string, title: string) {
+    const modal = modalOf(user);
+    const input = inputsOf(modal.view).find((one) => one.label.text === label);
+    const options = input?.element.type === 'plain_text_input' ? [] : input?.element.options;
+    const option = options?.find((one) => one.text.text === title);
+    if (input === undefined || option === undefined) throw new Error(`no "${title}" under "${label}"`);
+    modal.chosen.set(input.block_id, option);
+    return { modal, input };
+  }
+
   return {
     /** The form that is open before a person, as they see it. */
     modal(user: string) {
@@ -63,17 +73,17 @@ export function modalPlayer(workspace: Workspace, sending: Sending, by: (user: s
     },
     /** The payload of a choice, which is sent when the input says so; it can be delivered more than once. */
     choice(user: string, label: string, title: string) {
-      const modal = modalOf(user);
-      const input = inputsOf(modal.view).find((one) => one.label.text === label);
-      const options = input?.element.type === 'plain_text_input' ? [] : input?.element.options;
-      const option = options?.find((one) => one.text.text === title);
-      if (input === undefined || option === undefined) throw new Error(`no "${title}" under "${label}"`);
+      const { modal, input } = choose(user, label, title);
       if (!input.dispatch_action) throw new Error(`"${label}" tells nothing until the modal is submitted`);
-      modal.chosen.set(input.block_id, option);
       return choiceIn(modal, input, user);
     },
     pick(user: string, label: string, title: string): Promise<Answered> {
       return sending.interaction(this.choice(user, label, title));
+    },
+    /** Chooses where nothing is told until the modal is submitted. */
+    mark(user: string, label: string, title: string): void {
+      const { input } = choose(user, label, title);
+      if (input.dispatch_action) throw new Error(`"${label}" tells of each choice`);
     },
     /** Writes in a field, in place of what stands there. Nothing is sent. */
     fill(user: string, label: string, text: string): void {

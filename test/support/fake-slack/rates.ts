@@ -8,6 +8,7 @@ const PER_MINUTE: Readonly<Record<string, number>> = {
   'conversations.history': 50,
   'conversations.replies': 50,
   'chat.update': 50,
+  'chat.delete': 50,
   'files.getUploadURLExternal': 100,
   'files.completeUploadExternal': 100,
   'files.info': 100,

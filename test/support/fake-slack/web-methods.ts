@@ -56,6 +56,21 @@ export function webMethods(
     has({ direct: 'im:history', public: 'channels:history', private: 'groups:history' }[conversation.kind]);
   }
 
+  /** With a conversation a file is a message of its own. Slack takes no person's id there. */
+  function shareIn(args: Args, shared: FakeFile[]): void {
+    const conversation = conversations.get(String(args.channel_id));
+    if (!conversation?.members.has(BOT.userId)) throw new Refused('channel_not_found');
+    const threadTs = args.thread_ts === undefined ? undefined : String(args.thread_ts);
+    const inThread = conversation.messages.some(({ ts }) => ts === threadTs);
+    if (threadTs !== undefined && !inThread) throw new Refused('invalid_thread_ts');
+    for (const file of shared) file.sharedIn.push(conversation.id);
+    const text = String(args.initial_comment ?? '');
+    conversation.messages.push({
+      ...{ ts: workspace.nextTs(), user: BOT.userId, text, blocks: [], threadTs, files: shared },
+      metadata: undefined,
+    });
+  }
+
   const listed = (args: Args, messages: FakeMessage[]) => {
     const oldest = Number(args.oldest ?? 0);
     const { limit } = z.object({ limit: z.coerce.number().int().min(1).max(999).default(100) }).parse(args);
@@ -178,31 +193,46 @@ export function webMethods(
         return { channel: conversation.id, ts: message.ts, text };
       },
     },
+    'chat.delete': {
+      scope: 'chat:write',
+      arguments: ['channel', 'ts'],
+      run: (args) => {
+        const conversation = reachable(args.channel);
+        const message =
+          conversation.messages.find((one) => one.ts === args.ts) ?? refuse('message_not_found');
+        if (message.user !== BOT.userId) throw new Refused('cant_delete_message');
+        conversation.messages.splice(conversation.messages.indexOf(message), 1);
+        return { channel: conversation.id, ts: message.ts };
+      },
+    },
     'files.getUploadURLExternal': {
       scope: 'files:write',
       arguments: ['filename', 'length', 'alt_txt'],
       run: (args) => {
-        if (!/^[\w-]+\.png$/.test(String(args.filename))) throw new Refused('invalid_arguments');
-        if (!args.alt_txt) throw new Refused('invalid_arguments');
+        const name = String(args.filename);
+        if (!/^[\w-]+\.(png|docx|xlsx|csv|json)$/.test(name)) throw new Refused('invalid_arguments');
+        if (name.endsWith('.png') !== Boolean(args.alt_txt)) throw new Refused('invalid_arguments');
         const length = z.coerce.number().int().positive().parse(args.length);
         const id = workspace.nextId('F');
-        files.set(id, { id, length, bytes: undefined, completed: false, readyAtMs: 0 });
+        files.set(id, { id, name, sharedIn: [], length, bytes: undefined, completed: false, readyAtMs: 0 });
         return { upload_url: uploadAddress(id), file_id: id };
       },
     },
     'files.completeUploadExternal': {
       scope: 'files:write',
-      // `channel_id` is left out on purpose: with it the file is a message of its own.
-      arguments: ['files'],
+      arguments: ['files', 'channel_id', 'thread_ts', 'initial_comment'],
       run: (args) => {
         const Files = z.array(z.strictObject({ id: z.string(), title: z.string().optional() })).length(1);
-        const all = parsed(Files, args.files, 'invalid_arguments').map(({ id }) => fileOf(id));
+        const all = parsed(Files, args.files, 'invalid_arguments').map(({ id, title }) =>
+          Object.assign(fileOf(id), { title }),
+        );
         for (const file of all) {
           if (file.bytes === undefined) throw new Refused('file_not_found');
           file.completed = true;
           file.readyAtMs = elapsedMs() + workspace.state.readyAfterMs;
         }
-        return { files: all.map(({ id }) => ({ id, title: 'lika.png' })) };
+        if (args.channel_id !== undefined) shareIn(args, all);
+        return { files: all.map(({ id, title }) => ({ id, title })) };
       },
     },
     'files.info': {
@@ -213,7 +243,7 @@ export function webMethods(
         const looked = isReady(file)
           ? { mimetype: 'image/png', thumb_64: `https://files.slack.example/${file.id}` }
           : { mimetype: '' };
-        return { file: { id: file.id, name: 'lika.png', ...looked } };
+        return { file: { id: file.id, name: file.name, ims: file.sharedIn, ...looked } };
       },
     },
     'apps.connections.open': {

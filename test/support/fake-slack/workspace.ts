@@ -22,11 +22,19 @@ export type FakeMessage = {
   blocks: unknown[];
   threadTs: string | undefined;
   metadata: { event_type: string; event_payload: Record<string, unknown> } | undefined;
+  /** The files that are shared with it. */
+  files?: FakeFile[];
 };
 
-/** A file on its way in. `readyAtMs`: from then on, by the fake's clock, messages can show it. */
+/**
+ * A file on its way in. `readyAtMs`: from then on, by the fake's clock, messages can show it. `sharedIn`: the
+ * conversations where it is a message of its own.
+ */
 export type FakeFile = {
   id: string;
+  name: string;
+  title?: string | undefined;
+  sharedIn: string[];
   length: number;
   bytes: Buffer | undefined;
   completed: boolean;

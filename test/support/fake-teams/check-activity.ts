@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CARD_TYPE, checkCard, checkPicture, withoutPictures } from './check-card.ts';
+import { CONSENT_TYPE, checkFileCard, INFO_TYPE } from './check-file.ts';
 import { Refused } from './refused.ts';
 
 const Attachment = z.object({
@@ -20,8 +21,8 @@ const Message = z.object({
 /** UTF-16, base64 images apart. */
 const MOST_BYTES = 100 * 1024;
 
-/** The activity as Teams takes it, or a refusal. */
-export function checkActivity(activity: unknown): Record<string, unknown> {
+/** The activity as Teams takes it in a conversation of that kind, or a refusal. */
+export function checkActivity(activity: unknown, kind: string): Record<string, unknown> {
   const parsed = Message.safeParse(activity);
   if (!parsed.success) throw new Refused(400, 'BadSyntax', z.prettifyError(parsed.error));
   const { text = '', attachments = [], summary = '' } = parsed.data;
@@ -30,9 +31,14 @@ export function checkActivity(activity: unknown): Record<string, unknown> {
   if (text.trim() === '' && attachments.length === 0) {
     throw new Refused(400, 'BadSyntax', 'Activity must include non empty text or attachments');
   }
-  for (const { contentType, content, contentUrl = '', name = '' } of attachments) {
+  for (const attachment of attachments) {
+    const { contentType, content, contentUrl = '', name = '' } = attachment;
     if (contentType === 'image/png') {
       checkPicture(contentUrl, name);
+      continue;
+    }
+    if (contentType === CONSENT_TYPE || contentType === INFO_TYPE) {
+      checkFileCard(attachment, kind);
       continue;
     }
     if (contentType !== CARD_TYPE) throw new Refused(400, 'BadSyntax', `unknown attachment ${contentType}`);

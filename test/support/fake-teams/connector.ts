@@ -26,7 +26,7 @@ export function createConnector(world: World) {
   }
 
   function store(conversation: FakeConversation, activity: unknown): { id: string } {
-    const message = { id: world.nextId(), activity: checkActivity(activity) };
+    const message = { id: world.nextId(), activity: checkActivity(activity, conversation.kind) };
     conversation.messages.push(message);
     return { id: message.id };
   }
@@ -40,10 +40,19 @@ export function createConnector(world: World) {
   }
 
   function update({ conversation: id, item }: Route, activity: unknown): object {
-    const message = writable(id).messages.find((one) => one.id === item);
+    const conversation = writable(id);
+    const message = conversation.messages.find((one) => one.id === item);
     if (message === undefined) throw new Refused(404, 'ActivityNotFoundInConversation');
-    message.activity = checkActivity(activity);
+    message.activity = checkActivity(activity, conversation.kind);
     return { id: message.id };
+  }
+
+  function remove({ conversation: id, item }: Route): object {
+    const { messages } = writable(id);
+    const index = messages.findIndex((one) => one.id === item);
+    if (index === -1) throw new Refused(404, 'ActivityNotFoundInConversation');
+    messages.splice(index, 1);
+    return {};
   }
 
   function create(parameters: unknown): object {
@@ -87,6 +96,8 @@ export function createConnector(world: World) {
           return { ...unknown, operation: 'send' };
         case 'PUT activities':
           return { ...unknown, operation: 'update' };
+        case 'DELETE activities':
+          return { ...unknown, operation: 'delete' };
         case 'GET members':
           return { ...unknown, operation: 'member' };
         default:
@@ -101,8 +112,11 @@ export function createConnector(world: World) {
           return send(route, body);
         case 'update':
           return update(route, body);
+        case 'delete':
+          return remove(route);
         case 'member':
           return member(route);
+        case 'upload':
         case 'unknown':
           throw new Refused(404, 'NotFound', 'the fake knows no such route');
       }

@@ -101,6 +101,34 @@ export async function startFakeTeams({
     else send(response, answer.status, answer.body);
   }
 
+  /** The bytes as they are, in one piece, for whoever has the address: a token has no business there. */
+  async function takeFile(id: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const bytes = await bytesOf(request);
+    const call: Call = {
+      ...{
+        operation: 'upload',
+        path: id,
+        conversation: '',
+        body: undefined,
+        status: 0,
+        at: performance.now(),
+      },
+    };
+    calls.push(call);
+    const fault = faults.take('upload');
+    if (fault !== undefined && fault.kind !== 'drop-after') return fail(fault, call, 'upload', response);
+    const upload = world.uploads.get(id);
+    const whole = `bytes 0-${bytes.length - 1}/${bytes.length}`;
+    const proper =
+      request.method === 'PUT' &&
+      request.headers['content-range'] === whole &&
+      request.headers.authorization === undefined;
+    call.status = upload === undefined ? 404 : proper ? 201 : 400;
+    if (upload !== undefined && proper) upload.bytes = bytes;
+    if (fault?.kind === 'drop-after') request.socket.destroy();
+    else send(response, call.status, {});
+  }
+
   function fail(
     fault: Exclude<Fault, { kind: 'drop-after' }>,
     call: Call,
@@ -121,7 +149,9 @@ export async function startFakeTeams({
   }
 
   const server = createServer((request, response) => {
-    handle(request, response).catch((error) => send(response, 500, { error: { message: String(error) } }));
+    const upload = /^\/onedrive\/(\d+)$/.exec(request.url ?? '')?.[1];
+    const handled = upload === undefined ? handle(request, response) : takeFile(upload, request, response);
+    handled.catch((error) => send(response, 500, { error: { message: String(error) } }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -155,9 +185,13 @@ function attempt<Body>(work: () => { status: number; body: Body }): { status: nu
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
+  return (await bytesOf(request)).toString('utf8');
+}
+
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function send(response: ServerResponse, status: number, body: object): void {

@@ -8,7 +8,7 @@ export type Fault =
   | { kind: 'drop-after' }
   | { kind: 'html' };
 
-export type Operation = 'send' | 'update' | 'create' | 'member' | 'unknown';
+export type Operation = 'send' | 'update' | 'delete' | 'create' | 'member' | 'upload' | 'unknown';
 
 export function createFaults() {
   const waiting: { operation: Operation | '*'; times: number; fault: Fault }[] = [];

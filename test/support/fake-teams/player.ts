@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FakeInput } from './check-card.ts';
 import type { FakeTeams } from './fake-teams.ts';
-import { buttonsOf, inputsOf } from './read-message.ts';
+import { buttonsOf, inputsOf, offersIn } from './read-message.ts';
 import type { BadToken } from './tokens.ts';
 import { BOT, type FakeConversation, type FakeMessage, type FakePerson, TENANT } from './world.ts';
 
@@ -152,6 +152,42 @@ export function createPlayer(teams: FakeTeams, url: string, { signed }: { signed
     /** Presses the latest button as if it held something else. */
     pressData(person: FakePerson, conversation: FakeConversation, data: unknown): Promise<Answered> {
       return deliver(executed(person, conversation, latestWithButtons(conversation).message, data));
+    },
+    /**
+     * Answers the latest file that Lika offers, as the person's app does: it makes room in their OneDrive first. `to`: an
+     * address of somebody else's choice.
+     */
+    answerOffer(
+      person: FakePerson,
+      action: 'accept' | 'decline',
+      odd: { to?: string; by?: FakePerson } = {},
+    ): Promise<Answered> {
+      const conversation = world.personal(person);
+      const on = conversation.messages.findLast((one) => offersIn(one).length > 0);
+      const offer = on && offersIn(on)[0];
+      if (on === undefined || offer === undefined) throw new Error('no file is offered');
+      const id = world.nextId();
+      if (action === 'accept') world.uploads.set(id, { id, name: offer.name, bytes: undefined });
+      const uploadInfo = {
+        contentUrl: `https://exempelstad-my.sharepoint.com/personal/${id}/${offer.name}`,
+        name: offer.name,
+        uploadUrl: odd.to ?? `${teams.url}/onedrive/${id}`,
+        uniqueId: id,
+        fileType: offer.name.replace(/^.*\./, ''),
+        etag: '123',
+      };
+      const { acceptContext, declineContext } = offer.content;
+      const by = odd.by ?? person;
+      return deliver({
+        ...base(by, world.personal(by)),
+        type: 'invoke',
+        name: 'fileConsent/invoke',
+        replyToId: on.id,
+        value:
+          action === 'accept'
+            ? { type: 'fileUpload', action, context: acceptContext, uploadInfo }
+            : { type: 'fileUpload', action, context: declineContext },
+      });
     },
     /** The app is added for a person, or to a team: Teams tells it twice. */
     async install(person: FakePerson, conversation = world.personal(person)): Promise<Answered> {

@@ -7,13 +7,15 @@ import {
   type FakeElement,
   type FakeInput,
 } from './check-card.ts';
+import { CONSENT_TYPE } from './check-file.ts';
 import type { FakeMessage } from './world.ts';
 
 /** A message as Teams shows it: plain text as it is, the Markdown of cards without its marks. */
 export function shownOf(message: FakeMessage): Shown {
   const cards = cardsOf(message);
   const { text } = message.activity;
-  const words = cards.flatMap(({ body }) => body.map(wordsOf)).filter(Boolean);
+  const offered = offersIn(message).map(({ content }) => content.description);
+  const words = [...cards.flatMap(({ body }) => body.map(wordsOf)), ...offered].filter(Boolean);
   return {
     words: [typeof text === 'string' ? text : '', ...words].filter(Boolean).join('\n'),
     buttons: buttonsOf(message).map(({ title }) => title),
@@ -39,7 +41,16 @@ export function inputsOf(message: FakeMessage): FakeInput[] {
   );
 }
 
-const attachmentsOf = ({ activity }: Pick<FakeMessage, 'activity'>) =>
+export type FakeOffer = {
+  name: string;
+  content: { description: string; acceptContext: object; declineContext: object };
+};
+
+/** The files that a message asks about. */
+export const offersIn = (message: FakeMessage): FakeOffer[] =>
+  attachmentsOf(message).flatMap((one) => (one.contentType === CONSENT_TYPE ? [one as FakeOffer] : []));
+
+export const attachmentsOf = ({ activity }: Pick<FakeMessage, 'activity'>) =>
   (activity.attachments ?? []) as { contentType: string; content?: unknown; name?: string }[];
 
 function cardsOf({ activity }: Pick<FakeMessage, 'activity'>): FakeCard[] {

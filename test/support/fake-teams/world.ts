@@ -10,6 +10,9 @@ export type FakePerson = {
   tenantId: string;
 };
 
+/** Room that a person's app has made in their OneDrive, and what was put there. */
+export type FakeUpload = { id: string; name: string; bytes: Buffer | undefined };
+
 export type FakeMessage = { id: string; activity: Record<string, unknown> };
 
 export type FakeConversation = {
@@ -33,6 +36,7 @@ export const APP_ID = BOT.id.slice('28:'.length);
 export function createWorld() {
   const people = new Map<string, FakePerson>();
   const conversations = new Map<string, FakeConversation>();
+  const uploads = new Map<string, FakeUpload>();
   let ids = 0;
 
   const nextId = () => String(1_700_000_000_000 + ++ids);
@@ -48,6 +52,8 @@ export function createWorld() {
   return {
     people,
     conversations,
+    /** By their id. */
+    uploads,
     nextId,
     addPerson(person: Partial<FakePerson> & { name: string }): FakePerson {
       const address = `${person.name.toLowerCase().replaceAll(' ', '.')}@exempelstad.se`;

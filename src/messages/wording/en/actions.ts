@@ -32,7 +32,6 @@ const actionsWord = (numbers: string) => (/^\d+$/.test(numbers) ? 'action' : 'ac
 
 export const actions: typeof swedish = {
   stateName: (a) => NAMES[a.state],
-  stands: (a) => `action ${a.number} ${PREDICATES[a.state]}`,
   stateLabel: (a) => `Action ${a.number}: ${NAMES[a.state]}`,
   updateStatus: 'Update status',
   updateLabel: (a) => `Update the status of action ${a.number}, ${a.name}`,

@@ -12,14 +12,21 @@ export const chat: ChatWording = {
   helpPlaces:
     'You can also write “to part 2” or “to accessibility”, “same as last time”, and why after a number.',
   helpRounds:
-    '“rounds”: see the rounds of the self-assessment, extend and close them, let in whoever is late, or add a new one.',
+    '“rounds”: see the rounds of the self-assessment, extend, close and publish them, let in whoever is late, or add a new one.',
   helpThemes: '“themes”: sort the answers on support and steering.',
-  helpChannel: '“@Lika use this channel” in a channel: let the weekly post come there.',
+  helpCivilSociety:
+    '“civil society”: enter interviews with associations and what they propose, and answer the proposals.',
+  helpReport:
+    '“report”: get the follow-up report in Word, the short version for everyone, or all answers in Excel.',
+  helpChannel:
+    '“@Lika post here” in a channel: let the weekly post come there, on a day and about the administration you choose.',
   helpOurResult: '“our result”: see how you answered compared with everyone, once a round is published.',
   helpMyActions: '“my actions”: see your actions and update how they are going.',
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',
+  helpCommitments: (a) => `“commitments”: how we are doing on ${a.commitments}.`,
   helpLanguage: '“svenska”: jag talar svenska också.',
+  askNow: 'What do you want to know? Write your question here, and I answer from the plan.',
   helpLimits:
     'I am a computer program and do not handle individual cases. Do not write about individual people. Wondering about something else? Contact',
   startAssessment: 'Start self-assessment',
@@ -38,10 +45,6 @@ export const chat: ChatWording = {
   staleButton:
     'That button is too old for me to understand. Nothing has changed. Write “help” to see what I can do.',
   inDirectMessage: 'That is for a direct message. I have written to you there.',
-  channelChosen: 'From now on I will post the weekly summary in this channel.',
-  channelNotHere: 'Write that in the channel where you want the weekly post, and I will use it.',
-  channelByAdministrator: (a) =>
-    `The administrator of the plan chooses the channel. Contact ${a.administrator}.`,
   nothingToCancel: 'There is nothing to cancel. Write “help” to see what I can do.',
   emptyMessage: 'I got nothing to read. I only understand text. Write “help” to see what I can do.',
   broken: (a) =>

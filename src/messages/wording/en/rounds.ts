@@ -21,12 +21,14 @@ export const rounds: RoundsWording = {
     closed: 'closed',
     over: 'over',
   },
+  published: (a) => `published ${a.day}`,
   howTo: 'You can write:',
   examples: {
     extend: '“extend the round to 18 December”',
     close: '“close the round”',
     open: '“open the round again to 15 January”',
     admit: '“let in Kulturförvaltningen”, when the round is closed',
+    publish: '“publish the round”, and I first show you what the result will be',
     add: '“new round 2027 from 4 October to 19 November”',
   },
   done: {
@@ -65,7 +67,7 @@ export const rounds: RoundsWording = {
         ? 'No round is open, so there is nothing to close or extend.'
         : `${a.round} is not open, so there is nothing to close.`,
     published: (a) =>
-      `The results of ${a.round} are already part of what is shown, so it is not opened again. Nothing has changed.`,
+      `The results of ${a.round} are already part of what is shown, so it is not opened again. Does someone want to correct their answers? Write for example “let in Kulturförvaltningen”. Nothing has changed.`,
   },
   late: (a) =>
     `The last day was ${a.yesterday ? `yesterday, ${a.day}` : a.day}. You can still hand in, until an administrator closes the round.`,
@@ -112,6 +114,7 @@ export const rounds: RoundsWording = {
   roundName: (a) => `Self-assessment ${a.id}`,
   notHandedIn: (a) => `These have not handed in: ${a.units}.`,
   close: 'Close the round',
+  publish: 'Publish …',
   reopen: 'Open the round again',
   byAdministrator: (a) => `The rounds are run by an administrator. Contact ${a.administrator}.`,
 };

@@ -52,17 +52,56 @@ export const summaries: typeof swedish = {
       ? `${who} The last day was ${a.closes}, but you can still hand in.`
       : `${who} The last day is ${a.closes}.`;
   },
-  results: (a) => `The latest result: ${a.round}`,
-  strongest: (a) => `Strongest: ${a.areas}`,
-  weakest: (a) => `Weakest: ${a.areas}`,
-  allAreas: (a) => `From strongest to weakest: ${a.areas}`,
-  area: (a) => `${a.name} ${a.display} (${a.n} ${a.n === 1 ? 'answer' : 'answers'})`,
-  aboutResults: (a) =>
-    `The figures are means on a scale from ${a.min} to ${a.max}. They show how the organisation thinks it works, not what effects the work has.`,
-  withheld: (a) =>
-    `Without a figure: ${a.areas}. Fewer than ${a.minGroup} have answered there, and the figure could then be traced to one of them.`,
-  allWithheld: (a) =>
-    `The result is not shown. Fewer than ${a.minGroup} have answered in each area, and the figures could then be traced to one of them.`,
+  forUnit: (a) => `${a.plan}, for ${a.unit}`,
+  ended: (a) => `The plan was in force up to and including ${a.day}, so this is how things stand after it.`,
+  updated: (a) => `Updated ${a.when}`,
+  noActions: 'The plan has no actions here.',
+  needSupport: (a) => `Need support: ${a.actions}.`,
+  action: (a) => `action ${a.number}, ${a.name}`,
+  handedInBy: (a) => `Handed in: ${a.units}.`,
+  ownHandedIn: (a) => (a.done ? `${a.unit} has handed in.` : `${a.unit} has not handed in yet.`),
+  dates: 'Next in the calendar',
+  date: (a) => `${a.when}, ${a.what}${a.place === undefined ? '' : ` (${a.place})`}`,
+  exampleFrom: (a) => `An example from ${a.unit}`,
+  toTalkAbout: 'To talk about at your next workplace meeting',
+  meetingQuestions: [
+    'Who finds it hardest to reach us today, and how do we know?',
+    'When did we last ask the people we serve what they need?',
+    'Who is seen in our pictures and texts, and who is not?',
+    'Which of our routines suits only some of those we meet?',
+    'What do we do when someone says something hurtful in the room?',
+    'Which figures do we have about differences, and what do we do with them?',
+    'What have we tried in the past year, and what of it do we still do?',
+    'How does a new colleague learn how we work with equal opportunities?',
+  ],
+  details: 'Show details',
+  myActions: 'My actions',
+  ask: 'Ask a question',
+  detailsWhy: 'You get this because you asked for details. Feel free to ask me about any of it.',
+  nothingPublished: 'No result of the self-assessment is published yet.',
+  actionsCaption: 'How the actions stand',
+  actionColumn: 'Action',
+  stateColumn: 'Status',
+  dueColumn: 'Due',
+  actionNumbered: (a) => `${a.number}. ${a.name}`,
+  channelChosen: (a) =>
+    `The weekly post comes in this channel on ${a.days} at ${a.time}, in ${a.language}. ${
+      a.unit === undefined ? 'It is about the whole plan.' : `It is about the actions of ${a.unit}.`
+    }`,
+  channelHowTo:
+    'Want to change it? Write for example “@Lika post here on Tuesdays at 10:00 for Kulturförvaltningen in English”, “@Lika post here for all” or “@Lika stop posting here”.',
+  weekdays: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays'],
+  languages: { sv: 'Swedish', en: 'English' },
+  channelLeft: 'The weekly post no longer comes in this channel.',
+  channelNotUsed: 'The weekly post does not come in this channel, so there is nothing to stop.',
+  channelNotHere: 'Write that in the channel where the weekly post is to come, and I will use it.',
+  channelByAdministrator: (a) =>
+    `An administrator chooses where the weekly post comes. Please turn to ${a.administrator}.`,
+  channelRefused: {
+    unread: (a) => `I did not understand “${a.said}”. Nothing is changed.`,
+    'unknown-unit': (a) =>
+      `I do not know the administration or company “${a.said}”. Write its name as in the plan. Nothing is changed.`,
+  },
   dayAndTime: (a) => `${a.day} at ${a.time}`,
   nextDate: (a) =>
     `Next in the calendar: ${a.when}, ${a.what}${a.place === undefined ? '' : ` (${a.place})`}.`,

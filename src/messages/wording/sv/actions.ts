@@ -37,8 +37,6 @@ const PLURALS: Record<State, string> = {
 /** The status of actions, in Swedish. Days and times come formatted. */
 export const actions = {
   stateName: (a: { state: State }): string => NAMES[a.state],
-  /** "åtgärd 7 pågår" */
-  stands: (a: { number: number; state: State }): string => `åtgärd ${a.number} ${PREDICATES[a.state]}`,
   stateLabel: (a: { number: number; state: State }): string => `Åtgärd ${a.number}: ${NAMES[a.state]}`,
   updateStatus: 'Uppdatera status',
   updateLabel: (a: { number: number; name: string }) => `Uppdatera status för åtgärd ${a.number}, ${a.name}`,

@@ -10,14 +10,21 @@ export const chat = {
   helpPlaces:
     'Du kan också skriva ”till del 2” eller ”till tillgänglighet”, ”samma som förra gången”, och varför efter en siffra.',
   helpRounds:
-    '”omgångar”: se självskattningens omgångar, förläng och stäng dem, släpp in den som är sen, eller lägg till en ny.',
+    '”omgångar”: se självskattningens omgångar, förläng, stäng och publicera dem, släpp in den som är sen, eller lägg till en ny.',
   helpThemes: '”teman”: sortera svaren om stöd och styrning.',
-  helpChannel: '”@Lika använd kanalen” i en kanal: låt veckans inlägg komma där.',
+  helpCivilSociety:
+    '”civilsamhället”: skriv in intervjuer och förslag från föreningar, och svara på förslagen.',
+  helpReport:
+    '”rapport”: hämta uppföljningsrapporten i Word, kortversionen för alla, eller alla svar i Excel.',
+  helpChannel:
+    '”@Lika posta här” i en kanal: låt veckans inlägg komma där, på en dag och om den förvaltning ni väljer.',
   helpOurResult: '”vårt resultat”: se hur ni svarade jämfört med alla, när en omgång är publicerad.',
   helpMyActions: '”mina åtgärder”: se dina åtgärder och uppdatera hur de går.',
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',
+  helpCommitments: (a: { commitments: string }) => `”åtaganden”: så ligger vi till mot ${a.commitments}.`,
   helpLanguage: '”english”: I can speak English too.',
+  askNow: 'Vad undrar du? Skriv din fråga här, så svarar jag ur planen.',
   helpLimits:
     'Jag är ett datorprogram och hanterar inga enskilda ärenden. Skriv inte om enskilda personer. Undrar du något annat? Hör av dig till',
   startAssessment: 'Starta självskattning',
@@ -36,10 +43,6 @@ export const chat = {
   staleButton:
     'Den knappen är för gammal för att jag ska förstå den. Inget är ändrat. Skriv ”hjälp” så ser du vad jag kan.',
   inDirectMessage: 'Det tar vi i ett direktmeddelande. Jag har skrivit till dig där.',
-  channelChosen: 'Veckans inlägg kommer i den här kanalen från och med nu.',
-  channelNotHere: 'Skriv det i kanalen där veckans inlägg ska komma, så använder jag den.',
-  channelByAdministrator: (a: { administrator: string }) =>
-    `Den som administrerar planen väljer kanal. Hör av dig till ${a.administrator}.`,
   nothingToCancel: 'Det finns inget att avbryta. Skriv ”hjälp” om du vill se vad jag kan.',
   emptyMessage: 'Jag fick inget att läsa. Jag förstår bara text. Skriv ”hjälp” om du vill se vad jag kan.',
   broken: (a: { administrator: string }) =>

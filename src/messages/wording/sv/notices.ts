@@ -9,7 +9,7 @@ export const notices = {
   channel: (a: { name: string }) =>
     `Jag kan inte skriva i kanalen #${a.name}, så veckans inlägg kom inte dit.`,
   channelMend:
-    'Oftast är ingen kanal vald än, eller så är kanalen arkiverad eller jag inte med i den. Bjud in mig i den kanal som ska användas och skriv ”@Lika använd kanalen” där. Är det inte för sent kommer inlägget då.',
+    'Oftast är ingen kanal vald än, eller så är kanalen arkiverad eller jag inte med i den. Bjud in mig i den kanal som ska användas och skriv ”@Lika posta här” där. Är det inte för sent kommer inlägget då.',
 };
 
 export type NoticesWording = typeof notices;

@@ -23,12 +23,14 @@ export const rounds = {
     closed: 'stängd',
     over: 'avslutad',
   },
+  published: (a: { day: string }) => `publicerad ${a.day}`,
   howTo: 'Så här kan du skriva:',
   examples: {
     extend: '”förläng omgången till 18 december”',
     close: '”stäng omgången”',
     open: '”öppna omgången igen till 15 januari”',
     admit: '”släpp in kulturförvaltningen”, när omgången är stängd',
+    publish: '”publicera omgången”, så visar jag först hur resultatet blir',
     add: '”ny omgång 2027 från 4 oktober till 19 november”',
   },
   done: {
@@ -67,14 +69,14 @@ export const rounds = {
     'still-open': (a: { round: string; unit: string }) =>
       `${a.round} är inte stängd, så ${a.unit} kan lämna in ändå.`,
     'not-closed': () =>
-      'Det går bara att släppa in någon i en omgång som är stängd och inte publicerad. Skriv ”omgångar” så ser du hur de står.',
+      'Det går bara att släppa in någon i en omgång som är stängd. Skriv ”omgångar” så ser du hur de står.',
     'already-in': (a: { unit: string }) => `${a.unit} är redan insläppt och kan lämna in.`,
     'not-open': (a: { round: string }) =>
       a.round === ''
         ? 'Ingen omgång är öppen, så det finns inget att stänga eller förlänga.'
         : `${a.round} är inte öppen, så det finns inget att stänga.`,
     published: (a: { round: string }) =>
-      `Resultatet av ${a.round} är redan med i det som visas, så den öppnas inte igen. Inget är ändrat.`,
+      `Resultatet av ${a.round} är redan med i det som visas, så den öppnas inte igen. Vill någon rätta sina svar? Skriv till exempel ”släpp in kulturförvaltningen”. Inget är ändrat.`,
   },
   /** To someone who fills in the form, once. */
   late: (a: { day: string; yesterday: boolean }) =>
@@ -133,6 +135,7 @@ export const rounds = {
   roundName: (a: { id: string }) => `Självskattning ${a.id}`,
   notHandedIn: (a: { units: string }) => `De här har inte lämnat in: ${a.units}.`,
   close: 'Stäng omgången',
+  publish: 'Publicera …',
   reopen: 'Öppna omgången igen',
   byAdministrator: (a: { administrator: string }) =>
     `Omgångarna sköts av en administratör. Hör av dig till ${a.administrator}.`,

@@ -58,18 +58,60 @@ export const summaries = {
       ? `${who} Sista dagen var ${a.closes}, men det går fortfarande att lämna in.`
       : `${who} Den är öppen till och med ${a.closes}.`;
   },
-  results: (a: { round: string }) => `Senaste resultatet: ${a.round}`,
-  strongest: (a: { areas: string }) => `Starkast: ${a.areas}`,
-  weakest: (a: { areas: string }) => `Svagast: ${a.areas}`,
-  allAreas: (a: { areas: string }) => `Från starkast till svagast: ${a.areas}`,
-  /** `n`: how many administrations and companies the figure rests on. */
-  area: (a: { name: string; display: string; n: number }) => `${a.name} ${a.display} (${a.n} svar)`,
-  aboutResults: (a: { min: number; max: number }) =>
-    `Siffrorna är medelvärden på en skala från ${a.min} till ${a.max}. De visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.`,
-  withheld: (a: { areas: string; minGroup: number }) =>
-    `Utan siffra: ${a.areas}. Färre än ${a.minGroup} har svarat där, och då kan siffran gå att knyta till en av dem.`,
-  allWithheld: (a: { minGroup: number }) =>
-    `Resultatet visas inte. Färre än ${a.minGroup} har svarat i varje område, och då kan siffrorna gå att knyta till en av dem.`,
+  forUnit: (a: { plan: string; unit: string }) => `${a.plan}, för ${a.unit}`,
+  ended: (a: { day: string }) => `Planen gällde till och med ${a.day}, så det här är läget efter den.`,
+  updated: (a: { when: string }) => `Uppdaterad ${a.when}`,
+  noActions: 'Planen har inga åtgärder här.',
+  needSupport: (a: { actions: string }) => `Behöver stöd: ${a.actions}.`,
+  action: (a: { number: number; name: string }) => `åtgärd ${a.number}, ${a.name}`,
+  handedInBy: (a: { units: string }) => `Inlämnat: ${a.units}.`,
+  ownHandedIn: (a: { unit: string; done: boolean }) =>
+    a.done ? `${a.unit} har lämnat in.` : `${a.unit} har inte lämnat in än.`,
+  dates: 'Nästa i kalendern',
+  date: (a: { when: string; what: string; place: string | undefined }) =>
+    `${a.when}, ${a.what}${a.place === undefined ? '' : ` (${a.place})`}`,
+  exampleFrom: (a: { unit: string }) => `Ett exempel från ${a.unit}`,
+  toTalkAbout: 'Att prata om på nästa APT',
+  /** Where the plan has none of its own. */
+  meetingQuestions: [
+    'Vem har svårast att nå oss i dag, och hur vet vi det?',
+    'När frågade vi senast dem vi är till för vad de behöver?',
+    'Vilka syns i våra bilder och texter, och vilka syns inte?',
+    'Vilken av våra rutiner passar bara en del av dem vi möter?',
+    'Vad gör vi när någon säger något kränkande i rummet?',
+    'Vilka siffror har vi om skillnader, och vad gör vi med dem?',
+    'Vad har vi provat det senaste året, och vad av det gör vi än?',
+    'Hur får en ny kollega veta hur vi arbetar med lika möjligheter?',
+  ],
+  details: 'Visa detaljer',
+  myActions: 'Mina åtgärder',
+  ask: 'Ställ en fråga',
+  detailsWhy: 'Du får det här för att du bad om detaljer. Fråga mig gärna om något av det.',
+  nothingPublished: 'Inget resultat av självskattningen är publicerat än.',
+  actionsCaption: 'Så står åtgärderna',
+  actionColumn: 'Åtgärd',
+  stateColumn: 'Status',
+  dueColumn: 'Klar senast',
+  actionNumbered: (a: { number: number; name: string }) => `${a.number}. ${a.name}`,
+  /** What a channel chooses. */
+  channelChosen: (a: { days: string; time: string; unit: string | undefined; language: string }) =>
+    `Veckans inlägg kommer i den här kanalen på ${a.days} ${a.time}, på ${a.language}. ${
+      a.unit === undefined ? 'Det handlar om hela planen.' : `Det handlar om åtgärderna hos ${a.unit}.`
+    }`,
+  channelHowTo:
+    'Vill du ändra? Skriv till exempel ”@Lika posta här på tisdagar kl. 10.00 för Kulturförvaltningen på engelska”, ”@Lika posta här för alla” eller ”@Lika sluta posta här”.',
+  weekdays: ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar'],
+  languages: { sv: 'svenska', en: 'engelska' },
+  channelLeft: 'Veckans inlägg kommer inte längre i den här kanalen.',
+  channelNotUsed: 'Veckans inlägg kommer inte i den här kanalen, så det finns inget att sluta med.',
+  channelNotHere: 'Skriv det i kanalen där veckans inlägg ska komma, så använder jag den.',
+  channelByAdministrator: (a: { administrator: string }) =>
+    `En administratör väljer var veckans inlägg kommer. Hör av dig till ${a.administrator}.`,
+  channelRefused: {
+    unread: (a: { said: string }) => `Jag förstod inte ”${a.said}”. Inget är ändrat.`,
+    'unknown-unit': (a: { said: string }) =>
+      `Jag känner inte igen förvaltningen eller bolaget ”${a.said}”. Skriv namnet som i planen. Inget är ändrat.`,
+  },
   dayAndTime: (a: { day: string; time: string }) => `${a.day} ${a.time}`,
   nextDate: (a: { when: string; what: string; place: string | undefined }) =>
     `Nästa i kalendern: ${a.when}, ${a.what}${a.place === undefined ? '' : ` (${a.place})`}.`,

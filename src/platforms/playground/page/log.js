@@ -5,10 +5,10 @@ import { element, initials } from './element.js';
 const MARGIN = 12;
 
 /**
- * A conversation on the page. `me` says who is looking; `nameOf` and `hueOf` say how a person is called and coloured;
+ * A conversation on the page. `me` says who is looking, and `where` what the conversation is called; `nameOf` and `hueOf` say how a person is called and coloured;
  * `chosen` gets a pressed button's message and command, and what is filled in on its card.
  */
-export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
+export function createLog({ root, dates, me, where, nameOf, hueOf, chosen }) {
   const live = root.getAttribute('aria-live') ?? 'polite';
   let shown = [];
   /** The message that was last brought into view, and is kept there when the room for it changes. */
@@ -42,6 +42,16 @@ export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
         if (article.dataset.waiting === undefined) chosen({ id: entry.id, ...pressed });
       }),
     );
+    for (const [index, { name }] of (entry.files ?? []).entries()) {
+      const address = ['file', where(), entry.id, index].map(encodeURIComponent).join('/');
+      card.append(
+        element(
+          'a',
+          { class: 'file', href: `/playground/api/${address}`, download: name },
+          `Ladda ner ${name}`,
+        ),
+      );
+    }
     return article;
   }
 
@@ -81,6 +91,12 @@ export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
 
   const articleOf = (id) => root.querySelector(`[data-id="${CSS.escape(id)}"]`);
 
+  /** What changes now is not read out. */
+  function hush() {
+    root.setAttribute('aria-live', 'off');
+    setTimeout(() => root.setAttribute('aria-live', live), 250);
+  }
+
   /** What someone has begun to fill in stays when a conversation is drawn anew. */
   function keepFilledIn(from, to) {
     const before = [...from.querySelectorAll('.ac-input')];
@@ -101,17 +117,19 @@ export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
   return {
     /** Shows a whole conversation, without reading it all out. */
     show(entries, whenEmpty) {
-      root.setAttribute('aria-live', 'off');
+      hush();
       shown = entries;
       const before = [...root.querySelectorAll('[data-id]')];
       root.replaceChildren(...entries.map((entry, index) => draw(entry, entries[index - 1]?.at)));
       for (const article of before) keepFilledIn(article, articleOf(article.dataset.id));
       if (entries.length === 0) root.append(element('p', { class: 'empty' }, whenEmpty));
       if (root.lastElementChild !== null) reveal(root.lastElementChild);
-      setTimeout(() => root.setAttribute('aria-live', live), 250);
     },
 
-    /** Adds a message, or puts it in the place of the one with its id. */
+    /**
+     * Adds a message, or puts it in the place of the one with its id. What is changed while nobody waits for it is
+     * neither read out nor brought into view.
+     */
     put(entry) {
       const index = shown.findIndex((one) => one.id === entry.id);
       const before = shown[index === -1 ? shown.length - 1 : index - 1]?.at;
@@ -121,8 +139,12 @@ export function createLog({ root, dates, me, nameOf, hueOf, chosen }) {
         shown = [...shown, entry];
         root.append(article);
       } else {
+        const old = articleOf(entry.id);
+        const awaited = old === inView || old?.dataset.waiting !== undefined;
+        if (!awaited) hush();
         shown = shown.with(index, entry);
-        articleOf(entry.id)?.replaceWith(article);
+        old?.replaceWith(article);
+        if (!awaited) return;
       }
       reveal(article);
     },

@@ -33,8 +33,13 @@ function start(state) {
   const say = (where, text) => attempt(() => post('say', { person: me, where, text }));
 
   const look = { dates, me: () => me, nameOf, hueOf };
-  const talk = createLog({ ...look, root: byId('talk-log'), chosen: choose('direct') });
-  const board = createLog({ ...look, root: byId('channel-log'), chosen: choose('channel') });
+  const talk = createLog({ ...look, root: byId('talk-log'), where: () => me, chosen: choose('direct') });
+  const board = createLog({
+    ...look,
+    root: byId('channel-log'),
+    where: () => channel,
+    chosen: choose('channel'),
+  });
   const signs = {
     talk: createWorkingSign(byId('talk-working')),
     board: createWorkingSign(byId('channel-working')),

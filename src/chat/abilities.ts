@@ -1,0 +1,27 @@
+import type { Actions } from '../actions/actions.ts';
+import type { Approvals } from '../assessment/approval/approvals.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { CivilSocietyView } from '../civil-society/civil-society.ts';
+import type { Commitments } from '../commitments/commitments.ts';
+import type { Language } from '../messages/format.ts';
+import type { Reply } from '../messages/reply.ts';
+import type { Reports } from '../report/reports.ts';
+import type { Rounds } from '../rounds/rounds.ts';
+import type { Channels } from '../summaries/channels.ts';
+import type { Themes } from '../themes/themes.ts';
+
+/** The abilities that the router chooses between. */
+export type Abilities = {
+  answer(question: string, language: Language, now: Date): Promise<Reply[]>;
+  assessment: Assessment;
+  actions: Actions;
+  approvals: Approvals;
+  rounds: Rounds;
+  themes: Themes;
+  civilSociety: CivilSocietyView;
+  reports: Reports;
+  summary(now: Date, language: Language): Promise<Reply>;
+  details(unit: string | undefined, now: Date, language: Language): Promise<Reply>;
+  channels: Channels;
+  commitments: Commitments;
+};

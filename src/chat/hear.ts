@@ -1,0 +1,40 @@
+import { tellsOfIndividualCase } from '../answers/individual-case.ts';
+import type { Reply } from '../messages/reply.ts';
+import { isAwaited } from '../records/awaited-line.ts';
+import { askingOf, type Turn } from './turn.ts';
+
+/** A line that is no command: the answer that is waited for, else a question. */
+export async function hear(turn: Turn, line: string): Promise<Reply[]> {
+  const asking = askingOf(turn);
+  if (asking === undefined || turn.incoming.place.kind === 'channel') return question(turn, line);
+  const waiting = await turn.records.conversations.get(asking.person.email);
+  const mayAsk = !(await turn.abilities.civilSociety.waitsForWords(asking));
+  const isQuestion = tellsOfIndividualCase(line) || (mayAsk && asksSomething(line));
+  if (isAwaited(waiting?.line, turn.now) && !isQuestion) return turn.abilities.actions.line(line, asking);
+  const entered = isQuestion ? undefined : await turn.abilities.civilSociety.typed(line, asking);
+  if (entered !== undefined) return entered;
+  const sentBack = isQuestion ? undefined : await turn.abilities.approvals.typed(line, asking);
+  if (sentBack !== undefined) return sentBack;
+  const rated = await turn.abilities.assessment.typed(line, asking, isQuestion);
+  return rated ?? question(turn, line);
+}
+
+/** Only those that no line about an action begins with: "När upphandlingen är klar börjar vi" is a line. */
+const QUESTION_WORD = /^(?:vad|vem|vems|vilka|vilken|vilket|hur|vart|varför|what|who|which|how|why)\b/iu;
+
+/** A question while a line is waited for is answered, not kept as the line, with or without its mark. */
+const asksSomething = (line: string) => line.endsWith('?') || QUESTION_WORD.test(line);
+
+/** The answer, and then what was waited for again, so that a question in between is neither swallowed nor in the way. */
+export async function question(turn: Turn, line: string): Promise<Reply[]> {
+  const answer = await turn.abilities.answer(line, turn.language, turn.now);
+  const asking = askingOf(turn);
+  if (asking === undefined || turn.incoming.place.kind === 'channel') return answer;
+  const { actions, civilSociety, assessment } = turn.abilities;
+  return [
+    ...answer,
+    ...(await actions.lineAgain(asking)),
+    ...(await civilSociety.again(asking)),
+    ...(await assessment.again(asking)),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Plan } from '../plan/plan.ts';
+import { type ChannelHome, type Records, type SummaryChannel, unreachableKey } from '../records/records.ts';
+
+const KEY = 'all';
+
+/** A channel with where it is; `home` is missing while it is only known by its name, and where it can no longer be reached. */
+export type StandingChannel = SummaryChannel & { home?: ChannelHome };
+
+/** The channels that the weekly post goes to: the plan's own, and those that have chosen it. */
+export async function summaryChannels(
+  plan: Pick<Plan, 'summary' | 'language'>,
+  records: Pick<Records, 'summaryChannels' | 'channels' | 'unreachable'>,
+): Promise<StandingChannel[]> {
+  return (await everyChannel(plan, records)).filter(({ stopped }) => stopped !== true);
+}
+
+/** Also those that have stopped it. */
+export async function everyChannel(
+  { summary, language }: Pick<Plan, 'summary' | 'language'>,
+  records: Pick<Records, 'summaryChannels' | 'channels' | 'unreachable'>,
+): Promise<StandingChannel[]> {
+  const chosen = await chosenChannels(records);
+  const own = { name: summary.channel, weekday: summary.weekday, time: summary.time, language };
+  const all = chosen.some(({ name }) => name === own.name) ? chosen : [own, ...chosen];
+  const names = all.map(({ name }) => name);
+  const [homes, lost] = await Promise.all([
+    records.channels.getMany(names),
+    records.unreachable.getMany(names.map((name) => unreachableKey({ kind: 'channel', name }))),
+  ]);
+  return all.map((channel, index) => {
+    const home = lost[index] === undefined ? homes[index] : undefined;
+    return { ...channel, ...(home && { home }) };
+  });
+}
+
+/** Keeps what a channel has chosen. To be called by whoever alone may change the channels. */
+export async function keepSummaryChannel(
+  records: Pick<Records, 'summaryChannels'>,
+  channel: SummaryChannel,
+): Promise<void> {
+  const others = (await chosenChannels(records)).filter(({ name }) => name !== channel.name);
+  await records.summaryChannels.set(KEY, { channels: [...others, channel] });
+}
+
+const chosenChannels = async (records: Pick<Records, 'summaryChannels'>): Promise<SummaryChannel[]> =>
+  (await records.summaryChannels.get(KEY))?.channels ?? [];

@@ -1,0 +1,32 @@
+import type { PublishedFigure, PublishedResult } from '../records/published-result.ts';
+
+/** `mean`: in tenths; null where only its place was published. */
+export type Placed = { id: string; mean: number | null };
+
+/** The highest and the lowest, which share nothing; where they are few, or as high, all from the highest; or nothing to show. */
+export type Extremes =
+  | { kind: 'apart'; highest: Placed[]; lowest: Placed[] }
+  | { kind: 'in-order'; all: Placed[] }
+  | { kind: 'none' };
+
+export function extremesOf(result: PublishedResult, of: 'areas' | 'criteria' | 'actions'): Extremes {
+  const means = new Map(result[of].map(({ id, mean }) => [id, mean]));
+  const placed = (ids: readonly string[]) => ids.map((id) => ({ id, mean: means.get(id) ?? null }));
+  const highest = placed(result.highest[of]);
+  const lowest = placed(result.lowest[of]);
+  if (highest.length === 0) return { kind: 'none' };
+  const overlap = lowest.some(({ id }) => highest.some((one) => one.id === id));
+  const [most, least] = [highest[0]?.mean ?? null, lowest[0]?.mean ?? null];
+  return overlap || (most !== null && most === least)
+    ? { kind: 'in-order', all: placed(fromHighest(result[of]).map(({ id }) => id)).filter(hasMean) }
+    : { kind: 'apart', highest, lowest };
+}
+
+const hasMean = ({ mean }: Placed): boolean => mean !== null;
+
+/** The highest mean first, in plan order within a tie; those without one come last. */
+export function fromHighest(figures: readonly PublishedFigure[]): PublishedFigure[] {
+  return figures.toSorted((one, other) => place(one) - place(other) || 0);
+}
+
+const place = ({ mean }: PublishedFigure): number => (mean === null ? Number.MAX_VALUE : -mean);

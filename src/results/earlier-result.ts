@@ -1,0 +1,58 @@
+import type { EarlierResult, Kind } from '../plan/earlier-result.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PublishedFigure, PublishedResult } from '../records/published-result.ts';
+import { highest, lowest, type Ranked, ranks } from '../scoring/ranking.ts';
+
+/**
+ * A result of which only the aggregates are known, as everyone sees it. What never was published is null and not withheld,
+ * and there are neither cells nor a trend. Where every mean of a kind was published, its ranks follow from them, and so do
+ * its highest and lowest where their order was not.
+ */
+export function publishedEarlier(plan: Plan, round: string, result: EarlierResult): PublishedResult {
+  const areas = kindOf('areas', plan, result);
+  const criteria = kindOf('criteria', plan, result);
+  const actions = kindOf('actions', plan, result);
+  const { invited, responded } = result.participation ?? {};
+  return {
+    round,
+    invited: invited ?? null,
+    responded: responded ?? null,
+    areas: areas.figures,
+    criteria: criteria.figures,
+    cells: [],
+    actions: actions.figures,
+    highest: { areas: areas.highest, criteria: criteria.highest, actions: actions.highest },
+    lowest: { areas: areas.lowest, criteria: criteria.lowest, actions: actions.lowest },
+    trend: null,
+    source: result.source,
+  };
+}
+
+function kindOf(
+  kind: Kind,
+  plan: Plan,
+  result: EarlierResult,
+): { figures: PublishedFigure[]; highest: string[]; lowest: string[] } {
+  const published = new Map(result[kind].map((figure) => [figure.id, figure]));
+  const all = plan[kind].map(({ id }) => ({ id, mean: published.get(id)?.mean, n: published.get(id)?.n }));
+  const ranked = all.every(({ mean }) => mean !== undefined) ? all.map(inTenths) : [];
+  const rankOf = ranks(ranked);
+  const written = { highest: result.highest[kind], lowest: result.lowest[kind] };
+  return {
+    figures: all.map(({ id, mean, n }, index) => ({
+      id,
+      n: n ?? null,
+      mean: mean ?? null,
+      median: null,
+      rank: rankOf[index] ?? null,
+      withheld: false,
+    })),
+    highest: written.highest.length > 0 ? written.highest : highest(ranked, plan.highlights[kind]),
+    lowest: written.lowest.length > 0 ? written.lowest : lowest(ranked, plan.highlights[kind]),
+  };
+}
+
+/** Exactly what was printed: 3,6 is 36 tenths, whatever a float makes of it. */
+function inTenths({ id, mean }: { id: string; mean: number | undefined }): Ranked {
+  return { id, mean: mean === undefined ? null : { num: BigInt(Math.round(mean * 10)), den: 10n } };
+}

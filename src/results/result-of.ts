@@ -1,0 +1,58 @@
+import { instrumentOf } from '../plan/instrument.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Basis, ratingsOn } from '../records/counted-ratings.ts';
+import type { PublishedResult } from '../records/published-result.ts';
+import { publishedKey, type Records } from '../records/records.ts';
+import { planOfRound } from '../register/round-plan.ts';
+import { disclose } from '../scoring/disclosure/disclose.ts';
+import { ratingsFrom } from '../scoring/ratings.ts';
+
+/** A version of a round's result that people have seen, and the answers that it rests on. */
+export type Version = { basis: Basis; result: PublishedResult };
+
+/**
+ * What may be shown of the round where it rests on those answers, beside all that has been shown of it and of the round that
+ * it is compared with, `since`.
+ */
+export async function resultOn(
+  plan: Plan,
+  records: Records,
+  { round, basis, since }: { round: string; basis: Basis; since?: string },
+): Promise<PublishedResult> {
+  const asked = await planOfRound(plan, records, round);
+  const instrument = instrumentOf(asked);
+  const earlier = await versionsOf(records, round);
+  const before = since === undefined ? [] : await versionsOf(records, since);
+  const beforeThat = before.at(-1)?.result.trend?.since;
+  const seen = [
+    ...(beforeThat === undefined ? [] : (await versionsOf(records, beforeThat)).slice(-1)),
+    ...before,
+    ...earlier,
+  ].map(async (version) => ({
+    shown: version.result,
+    ratings: ratingsFrom(await ratingsOn(records, asked, version.result.round, version.basis), instrument),
+  }));
+  const ratings = ratingsFrom(await ratingsOn(records, asked, round, basis), instrument);
+  return disclose(ratings, instrument, {
+    round,
+    seen: await Promise.all(seen),
+    ...(since !== undefined && { since }),
+  });
+}
+
+/** What has been shown of the round, oldest first. */
+export async function versionsOf(
+  records: Pick<Records, 'publications' | 'publishedResults'>,
+  round: string,
+): Promise<Version[]> {
+  const publication = await records.publications.get(round);
+  if (publication === undefined) return [];
+  const bases = [...(publication.replaced ?? []), publication.basis];
+  const results = await records.publishedResults.getMany(
+    bases.map((_, index) => publishedKey(round, index + 1)),
+  );
+  return bases.flatMap((basis, index) => {
+    const result = results[index];
+    return result === undefined ? [] : [{ basis, result }];
+  });
+}

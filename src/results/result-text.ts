@@ -1,0 +1,26 @@
+import { note, type Part } from '../messages/reply.ts';
+import type { Language } from '../plan/plan.ts';
+import { cellList } from './cell-list.ts';
+import { extremesList, figureTable } from './figure-table.ts';
+import type { ShownResult } from './published.ts';
+import { type Kind, WORDS } from './published-lines.ts';
+import { withheldNote } from './withheld.ts';
+
+const KINDS: readonly Kind[] = ['areas', 'criteria', 'actions'];
+
+/** All that was published of a round as text, as in its pictures. `since`: the name of the round that it is compared with. */
+export function resultText(published: ShownResult, language: Language, since?: string): Part[] {
+  const say = WORDS[language];
+  const told = KINDS.map(
+    (kind) => figureTable(published, kind, language, since) ?? extremesList(published, kind, language),
+  );
+  const { trend } = published.result;
+  const changes = since === undefined || trend === null ? [] : KINDS.flatMap((kind) => trend[kind]);
+  return [
+    ...told,
+    ...cellList(published, language),
+    withheldNote(published, language),
+    ...(changes.some(({ change }) => change === null) ? [note(say.changeWithheld)] : []),
+    note(say.notEffects),
+  ].filter((part) => part !== undefined);
+}

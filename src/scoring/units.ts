@@ -1,0 +1,18 @@
+import type { Ratings } from './ratings.ts';
+
+/** The units that ratings name, and which of them each sheet is by, as places among the names. */
+export interface Units {
+  readonly names: readonly string[];
+  readonly bySheet: readonly number[];
+}
+
+export function unitsOf({ sheets }: Ratings): Units {
+  const places = new Map<string, number>();
+  const bySheet = sheets.map(({ unit }) => {
+    const known = places.get(unit);
+    if (known !== undefined) return known;
+    places.set(unit, places.size);
+    return places.size - 1;
+  });
+  return { names: [...places.keys()], bySheet };
+}

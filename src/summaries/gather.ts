@@ -1,0 +1,80 @@
+import { summaries as en } from '../messages/wording/en/summaries.ts';
+import { summaries as sv } from '../messages/wording/sv/summaries.ts';
+import type { ActionState } from '../plan/action-state.ts';
+import { localDay } from '../plan/local-time.ts';
+import type { Action, Localised, Plan } from '../plan/plan.ts';
+import { type RoundNow, takingRound } from '../plan/round-stage.ts';
+import type { StandingRound } from '../register/standing-rounds.ts';
+import {
+  actionFacts,
+  closedRoundSince,
+  comingEvents,
+  concerns,
+  type Participation,
+  type SummaryFacts,
+} from './facts.ts';
+import { ofTheWeek } from './of-the-week.ts';
+import type { ActionStates, Situation } from './situation.ts';
+
+/** Where the plan has no questions of its own. */
+const QUESTIONS: readonly Localised[] = sv.meetingQuestions.map((question, index) => ({
+  sv: question,
+  en: en.meetingQuestions[index] ?? question,
+}));
+
+/** What a summary tells of the situation, and what has changed since then. `unit`: only what concerns that unit. */
+export async function factsOf(
+  plan: Plan,
+  situation: Situation,
+  { since, unit: unitId }: { since: Date; unit?: string | undefined },
+): Promise<SummaryFacts> {
+  const { now, today, rounds, published, examples } = situation;
+  const sinceDay = localDay(since, plan.timeZone);
+  const unit = plan.units.find(({ id }) => id === unitId);
+  const before = await situation.statesAt(since);
+  const actions = (await actionsNow(plan, situation, unitId)).map((one) => ({
+    ...one,
+    before: before.get(one.action.id) ?? ('not-started' as const),
+  }));
+  const participationIn = async (round: RoundNow): Promise<Participation> => {
+    const handedIn = await situation.handedIn(round.id);
+    const own = unit && { own: handedIn.includes(unit.id) };
+    const names = plan.units.filter(({ id }) => handedIn.includes(id)).map(({ name }) => name);
+    return { round, handedIn: names, of: plan.units.length, ...own };
+  };
+
+  const taking = takingRound(rounds, today);
+  const closed = closedRoundSince(rounds, sinceDay, today);
+  const comparedWith = rounds.find(({ id }) => id === published?.result.trend?.since)?.name;
+  const example = ofTheWeek(examples, today);
+  const questions = plan.meetingQuestions.length > 0 ? plan.meetingQuestions : QUESTIONS;
+  return {
+    today,
+    ...(plan.period.to < today && { ended: plan.period.to }),
+    ...(unit && { unit }),
+    ...actionFacts(actions, today, sinceDay),
+    ...(taking && { takingRound: { ...(await participationIn(taking.round)), stage: taking.stage } }),
+    ...(closed && { closedRound: await participationIn(closed) }),
+    ...(published && { published }),
+    ...(comparedWith && { comparedWith }),
+    ...(published && !comparedWith && hasEarlier(published.round, rounds) && { notCompared: true }),
+    events: comingEvents(plan, now),
+    ...(example && { example }),
+    question: ofTheWeek(questions, today) ?? '',
+  };
+}
+
+/** The plan's actions, or those that concern the unit, with how they stand. */
+export async function actionsNow(
+  plan: Plan,
+  situation: Situation,
+  unit: string | undefined,
+): Promise<{ action: Action; now: ActionState }[]> {
+  const states: ActionStates = await situation.statesAt(situation.now);
+  return plan.actions
+    .filter((action) => unit === undefined || concerns(action, unit))
+    .map((action) => ({ action, now: states.get(action.id) ?? 'not-started' }));
+}
+
+const hasEarlier = ({ opens }: StandingRound, rounds: readonly StandingRound[]): boolean =>
+  rounds.some((round) => round.comparable && round.opens < opens);
