@@ -12,16 +12,21 @@ beforeEach(() => {
 });
 afterEach(() => town.close());
 
-async function ask(file?: ReportCommand['file'], name = 'karin', language: 'sv' | 'en' = 'sv') {
+async function answersTo(file?: ReportCommand['file'], name = 'karin', language: 'sv' | 'en' = 'sv') {
   const register = createRegister(town.plan, exampleRoster());
   const person = register.person(`${name}@exempelby.se`);
   if (person === undefined) throw new Error(`nobody is called ${name}`);
-  const [reply] = await createReports({ register, records: town.records }).handle(
+  const replies = await createReports({ register, records: town.records }).handle(
     { do: 'report', ...(file !== undefined && { file }) },
     { person, language, now: NOW, id: 'm', pressed: false },
   );
+  return replies.map((reply) => Reply.parse(JSON.parse(JSON.stringify(reply))));
+}
+
+async function ask(...asked: Parameters<typeof answersTo>) {
+  const [reply] = await answersTo(...asked);
   if (reply === undefined) throw new Error('there is no reply');
-  return Reply.parse(JSON.parse(JSON.stringify(reply)));
+  return reply;
 }
 
 describe('asking for the report in chat', () => {
@@ -49,11 +54,12 @@ describe('asking for the report in chat', () => {
     ['board', { round: '2026', format: 'docx', audience: 'board' }, 'Uppföljningsrapport'],
     ['short', { round: '2026', format: 'docx', audience: 'public' }, 'Kortversion'],
     ['workbook', { round: '2026', format: 'xlsx', audience: 'board' }, 'Alla svar'],
-  ] as const)('sends the %s as a file', async (which, file, title) => {
+  ] as const)('sends words at once, then the %s as a file', async (which, file, title) => {
     await handInAll(town);
     await publish(town);
-    const { parts } = await ask(which);
-    expect(parts.at(-1)).toEqual({
+    const [words, sent] = await answersTo(which);
+    expect(words?.parts).toMatchObject([{ kind: 'text' }]);
+    expect(sent?.parts.at(-1)).toEqual({
       kind: 'file',
       file: { kind: 'report', ...file },
       title: `${title}, självskattningen 2026`,
@@ -66,7 +72,8 @@ describe('asking for the report in chat', () => {
     const nothing = await ask();
     expect(plainText(nothing)).toContain('Stäng omgången och skriv ”publicera omgången”.');
     expect(plainText(nothing)).toContain('[Alla svar (Excel)]');
-    expect((await ask('workbook')).parts.at(-1)).toMatchObject({ file: { round: '2026', format: 'xlsx' } });
+    const [, sent] = await answersTo('workbook');
+    expect(sent?.parts.at(-1)).toMatchObject({ file: { round: '2026', format: 'xlsx' } });
   });
 
   test('says what is missing where nothing is handed in', async () => {
