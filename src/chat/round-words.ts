@@ -1,22 +1,8 @@
 import type { Command } from '../messages/command.ts';
+import { readDay } from '../plan/day-words.ts';
 import { addDays, type Day } from '../plan/local-time.ts';
 
 type RoundCommand = Extract<Command, { do: 'round' }>;
-
-const MONTHS = [
-  ['januari', 'jan', 'january'],
-  ['februari', 'feb', 'february'],
-  ['mars', 'mar', 'march'],
-  ['april', 'apr'],
-  ['maj', 'may'],
-  ['juni', 'jun', 'june'],
-  ['juli', 'jul', 'july'],
-  ['augusti', 'aug', 'august'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt', 'oct', 'october'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
 
 const LIST = /^(?:omgångar|omgångarna|rounds)[.!]?$/iu;
 const ACT =
@@ -96,24 +82,4 @@ const LATELY_DAYS = 180;
 function readLastDay(words: string, today: Day): Day | undefined {
   const lately = readDay(words, addDays(today, -LATELY_DAYS));
   return lately !== undefined && lately < today ? lately : readDay(words, today);
-}
-
-/** "18 december", "18 dec 2026", "2026-12-18": without a year the next such day from today on. */
-export function readDay(words: string, today: Day): Day | undefined {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(words.trim());
-  if (iso !== null) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const [, day, name = '', year] = /^(\d{1,2})(?::?e)? (\p{L}+)\.?(?: (\d{4}))?$/iu.exec(words.trim()) ?? [];
-  const month = MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
-  if (month === 0) return undefined;
-  if (year !== undefined) return realDay(Number(year), month, Number(day));
-  const thisYear = realDay(Number(today.slice(0, 4)), month, Number(day));
-  if (thisYear === undefined || thisYear >= today) return thisYear;
-  return realDay(Number(today.slice(0, 4)) + 1, month, Number(day));
-}
-
-function realDay(year: number, month: number, day: number): Day | undefined {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day
-    ? at.toISOString().slice(0, 10)
-    : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { PackInspection } from '../plan/load-pack.ts';
 import { inLanguage } from '../plan/plan.ts';
-import type { Role } from '../plan/roster.ts';
+import type { Role } from '../plan/role.ts';
 
 /** What could be read. `documents`: how many. */
 export type Found = { config: Config | undefined; pack: PackInspection; documents: number };

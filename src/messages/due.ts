@@ -1,4 +1,4 @@
-import type { Reply } from './reply.ts';
+import type { Part, Reply } from './reply.ts';
 
 /** A message that Lika is to send by itself. The same id is never sent twice. */
 export type DueMessage = {
@@ -17,6 +17,29 @@ export type DueMessage = {
   news?: string;
   reply: Reply;
 };
+
+/**
+ * Something that one person is to hear in the day's message. Days are `YYYY-MM-DD` and the person's own. It is told once,
+ * by its topic, on the first day from `from` on that the person works; after `until` it is no longer worth telling.
+ */
+export type Concern = {
+  email: string;
+  /** What it is, such as `event/kickoff/7`: the same topic is never told twice to the same person. */
+  topic: string;
+  /** Ids of what it is about. */
+  about: string[];
+  /** `date`: it warns of one. `question`: someone waits for it, so that it comes at once within working hours. `news`: it can wait for its turn. */
+  kind: 'date' | 'question' | 'news';
+  from: string;
+  until?: string | undefined;
+  /** Why it comes, for administrators, in Swedish. */
+  why: string;
+  /** In the person's language; `today`: the day that it is told. */
+  parts(language: 'sv' | 'en', today: string): Part[];
+};
+
+/** What people are to hear of at that instant, as far as one ability knows. */
+export type Concerns = (now: Date) => Promise<Concern[]>;
 
 /** What is due at that instant; pure over the plan, the register and the records. */
 export type Due = (now: Date) => Promise<DueMessage[]>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Role } from './role.ts';
 
 /** Text in Swedish, or in both languages of the house. */
 export const Localised = z.union([
@@ -102,12 +103,33 @@ const Round = z.strictObject({
 /** Something that has worked, for others to learn from; `unit` and `areas` are ids. */
 const GoodExample = z.strictObject({ unit: Id, areas: z.array(Id).min(1), text: Localised });
 
+/** Learning meetings and the like; `for`: the roles that are reminded of it. */
 const Event = z.strictObject({
   id: Id,
   name: Localised,
   date: Day,
   time: TimeOfDay.optional(),
+  ends: TimeOfDay.optional(),
   place: z.string().optional(),
+  signUp: z.url().optional(),
+  for: z.array(Role).default(['doer', 'coordinator', 'admin']),
+});
+
+/** When a board meets, and what must be ready so many days before; `for`: the roles that are reminded of a step. */
+const BoardMeeting = z.strictObject({
+  id: Id,
+  name: Localised,
+  date: Day,
+  steps: z
+    .array(
+      z.strictObject({
+        id: Id,
+        name: Localised,
+        daysBefore: z.int().nonnegative(),
+        for: z.array(Role).default(['admin']),
+      }),
+    )
+    .min(1),
 });
 const Commitment = z.strictObject({
   id: Id,
@@ -117,19 +139,50 @@ const Commitment = z.strictObject({
 });
 const Indicator = z.strictObject({ id: Id, name: Localised });
 
+/** Holidays come of themselves; here is what the municipality adds. */
 const WorkingCalendar = z.strictObject({
   country: z.string().default('SE'),
   closedDays: z.array(Day).default([]),
   closedPeriods: z.array(z.strictObject({ from: Day, to: Day })).default([]),
+  /** ISO weeks that are closed every year. */
+  closedWeeks: z.array(z.int().min(1).max(53)).default([]),
+  /** Work ends at noon. */
+  halfDays: z.array(Day).default([]),
+  /** The eves that some work and others do not: Twelfth Night, Walpurgis Night, All Saints’ Eve. */
+  eves: z.enum(['worked', 'half', 'free']).default('worked'),
+  /** Single working days between two days off. */
+  bridgeDays: z.enum(['worked', 'free']).default('worked'),
 });
 
 const NudgePolicy = z.strictObject({
   time: TimeOfDay.default('09:00'),
   /** Minutes after `time` that a reminder may still go out the same day. */
   latestAfterMinutes: z.int().positive().default(180),
-  dueWithinDays: z.int().positive().default(30),
+  /** The hours in which Lika writes to people who have not told theirs. */
+  workingHours: z.strictObject({ from: TimeOfDay, to: TimeOfDay }).default({ from: '08:00', to: '17:00' }),
+  beforeDueDays: z.array(z.int().positive()).min(1).default([30, 7, 1]),
+  afterDue: z
+    .strictObject({ everyDays: z.int().positive(), atMost: z.int().nonnegative() })
+    .default({ everyDays: 7, atMost: 5 }),
   noUpdateForDays: z.int().positive().default(30),
+  dueWithinDays: z.int().positive().default(30),
   repeatAfterDays: z.int().positive().default(7),
+  beforeEventDays: z.array(z.int().positive()).default([7, 1]),
+  beforeBoardDays: z.array(z.int().positive()).default([14, 3]),
+  /** To the closest manager so many days after a due date without an update; the coordinator is told some days before. */
+  escalation: z
+    .strictObject({ afterDays: z.int().positive(), noticeDays: z.int().positive() })
+    .default({ afterDays: 14, noticeDays: 3 }),
+  /** How many messages a person gets in a week, besides answers, hand-overs and approvals. */
+  perWeek: z.int().positive().default(3),
+  /** Working days until a doer is asked once more, and until the coordinator is told; `everyDays`: how often Lika asks by itself. */
+  doers: z
+    .strictObject({
+      askAgainAfter: z.int().positive().default(3),
+      tellAfter: z.int().positive().default(5),
+      everyDays: z.int().positive().optional(),
+    })
+    .prefault({}),
 });
 
 const SummaryPolicy = z.strictObject({
@@ -176,6 +229,7 @@ export const PlanFile = z.strictObject({
   /** Questions to talk about at a workplace meeting, one a week. */
   meetingQuestions: z.array(Localised).default([]),
   events: z.array(Event).default([]),
+  boardMeetings: z.array(BoardMeeting).default([]),
   commitments: z.array(Commitment).default([]),
   indicators: z.array(Indicator).default([]),
   workingCalendar: WorkingCalendar.prefault({}),

@@ -1,7 +1,8 @@
 import { readTable } from './csv-table.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Problem } from './problem.ts';
-import { Person, Role } from './roster.ts';
+import { Role } from './role.ts';
+import { Person } from './roster.ts';
 
 /** A line of `roster.csv` with the values that could be read; `person` when all of them could. */
 export type RosterLine = { line: number; values: Partial<Person>; person: Person | undefined };

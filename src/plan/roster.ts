@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { Language } from './plan.ts';
-
-export const Role = z.enum(['staff', 'respondent', 'doer', 'coordinator', 'admin']);
-export type Role = z.infer<typeof Role>;
+import { Role } from './role.ts';
 
 const values = (text: string) =>
   text

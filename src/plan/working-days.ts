@@ -1,9 +1,11 @@
 import Holidays from 'date-holidays';
-import { addDays, type Day } from './local-time.ts';
+import { addDays, type Day, isoWeek } from './local-time.ts';
 import type { Plan } from './plan.ts';
 
 export type WorkingCalendar = {
   isWorkingDay(day: Day): boolean;
+  /** A working day that ends at noon. */
+  isHalfDay(day: Day): boolean;
   /** The same day when it is a working day. */
   nextWorkingDay(day: Day): Day;
   /** The same day when it is a working day. */
@@ -11,20 +13,27 @@ export type WorkingCalendar = {
 };
 
 /**
- * Days off are weekends, the country's holidays and the pack's own closed days and periods (both ends included).
- * date-holidays calls Midsummer Eve, Christmas Eve and New Year's Eve `bank`, and these are free in Sweden;
- * its `optional` (a shorter day) and `observance` days are worked.
+ * Days off are weekends, the country's holidays and what the pack adds: closed days, periods (both ends included) and
+ * weeks, and, where it says so, eves and days between two days off. date-holidays calls Midsummer Eve, Christmas Eve and
+ * New Year's Eve `bank`, and these are free in Sweden; its `observance` days are worked, and of its `optional` ones, the
+ * eves, the pack decides.
  */
 export function createWorkingCalendar(plan: Pick<Plan, 'workingCalendar'>): WorkingCalendar {
-  const { country, closedDays, closedPeriods } = plan.workingCalendar;
-  const holidays = holidaysByYear(country);
+  const { country, closedDays, closedPeriods, closedWeeks, halfDays, eves, bridgeDays } =
+    plan.workingCalendar;
+  const holidays = daysByYear(country, eves === 'free' ? ['public', 'bank', 'optional'] : ['public', 'bank']);
+  const shorter = eves === 'half' ? daysByYear(country, ['optional']) : () => new Set<Day>();
   const closed = new Set(closedDays);
+  const half = new Set(halfDays);
 
-  const isWorkingDay = (day: Day) =>
-    !isWeekend(day) &&
-    !holidays(day).has(day) &&
-    !closed.has(day) &&
-    !closedPeriods.some((period) => period.from <= day && day <= period.to);
+  const isFree = (day: Day) =>
+    isWeekend(day) ||
+    holidays(day).has(day) ||
+    closed.has(day) ||
+    closedPeriods.some((period) => period.from <= day && day <= period.to) ||
+    (closedWeeks.length > 0 && closedWeeks.includes(Number(isoWeek(day).slice(-2))));
+  const isBridge = (day: Day) => isFree(addDays(day, -1)) && isFree(addDays(day, 1));
+  const isWorkingDay = remembered((day) => !isFree(day) && !(bridgeDays === 'free' && isBridge(day)));
 
   const nearest = (day: Day, step: 1 | -1): Day => {
     let candidate = day;
@@ -34,6 +43,7 @@ export function createWorkingCalendar(plan: Pick<Plan, 'workingCalendar'>): Work
 
   return {
     isWorkingDay,
+    isHalfDay: (day) => isWorkingDay(day) && (half.has(day) || shorter(day).has(day)),
     nextWorkingDay: (day) => nearest(day, 1),
     previousWorkingDay: (day) => nearest(day, -1),
   };
@@ -44,15 +54,28 @@ export function isKnownCountry(country: string): boolean {
   return Object.hasOwn(new Holidays().getCountries(), country);
 }
 
-/** The holidays of the day's year, computed once a year and country. */
-function holidaysByYear(country: string): (day: Day) => ReadonlySet<Day> {
-  const source = new Holidays(country, { types: ['public', 'bank'] });
+/** The holidays of those types in the day's year, computed once a year and country. */
+function daysByYear(
+  country: string,
+  types: ('public' | 'bank' | 'optional')[],
+): (day: Day) => ReadonlySet<Day> {
+  const source = new Holidays(country, { types });
   const years = new Map<string, ReadonlySet<Day>>();
   return (day) => {
     const year = day.slice(0, 4);
     const known = years.get(year) ?? new Set(source.getHolidays(year).flatMap(daysOf));
     years.set(year, known);
     return known;
+  };
+}
+
+/** The calendar is asked about the same days again and again. */
+function remembered(of: (day: Day) => boolean): (day: Day) => boolean {
+  const known = new Map<Day, boolean>();
+  return (day) => {
+    const answer = known.get(day) ?? of(day);
+    known.set(day, answer);
+    return answer;
   };
 }
 

@@ -165,6 +165,9 @@ const Conversation = z.strictObject({
 });
 export type Conversation = z.infer<typeof Conversation>;
 
+/** When a person cannot be reached, both days included; `deputy`: who hears of their actions meanwhile. */
+const Absence = z.strictObject({ from: z.iso.date(), to: z.iso.date(), deputy: Email.optional() });
+
 /** What Lika has learned of a person beyond the roster. */
 const Acquaintance = z.strictObject({
   language: z.enum(['sv', 'en']).optional(),
@@ -174,6 +177,21 @@ const Acquaintance = z.strictObject({
   lastPlatform: z.string().optional(),
   /** Action id -> the first day (YYYY-MM-DD) that a reminder is welcome again. */
   remindFrom: z.record(z.string(), z.string()).default({}),
+  /** What they have told of their absence, oldest first. */
+  away: z.array(Absence).optional(),
+  /** They are back from this day on, whatever was told of their absence before. */
+  backOn: z.iso.date().optional(),
+  /** The hours that they work; `weekdays`: 1 is Monday. */
+  hours: z
+    .strictObject({
+      weekdays: z.array(z.int().min(1).max(7)).min(1),
+      from: TimeOfDay,
+      to: TimeOfDay,
+    })
+    .optional(),
+  timeZone: z.string().optional(),
+  /** Fewer reminders: other than of dates at most once a month, or none. Dates always come. */
+  rhythm: z.enum(['monthly', 'dates']).optional(),
 });
 export type Acquaintance = z.infer<typeof Acquaintance>;
 
@@ -184,11 +202,21 @@ const ActionUpdate = z.strictObject({
   line: z.string().optional(),
   by: Email,
   at: Instant,
+  /** The day that it is expected to be done, where that is another than the plan's. */
+  expected: z.iso.date().optional(),
+  /** The message that took it back. */
+  undoneBy: z.string().optional(),
 });
 export type ActionUpdate = z.infer<typeof ActionUpdate>;
 
 /** All updates of one action, oldest first. */
 const ActionHistory = z.strictObject({ updates: z.array(ActionUpdate) });
+
+/** What Lika has told a person by itself: ids of messages, and what each was about; the oldest are dropped. */
+const Told = z.strictObject({
+  messages: z.array(z.strictObject({ id: z.string(), day: z.iso.date(), topics: z.array(z.string()) })),
+});
+export type Told = z.infer<typeof Told>;
 
 /** Which units a round has ratings for; for rounds that came with the pack also units that no longer exist. */
 const RoundUnits = z.strictObject({ units: z.array(z.string()) });
@@ -312,6 +340,8 @@ export type Records = {
   sent: Collection<Sent>;
   /** Key: `outbox`. Written under a claim, as several processes may. */
   unfinished: Collection<z.infer<typeof Unfinished>>;
+  /** Key: e-mail. Written by whoever alone may send. */
+  told: Collection<Told>;
   /** Requests that were stored and are not done yet. Key: who sent it, when, and the platform's id. */
   inbox: Collection<unknown>;
   /** Requests whose answer is settled, kept a week. Key: the platform's id. */
@@ -365,6 +395,7 @@ export function openRecords(store: Store): Records {
     roundUnits: collection(...space('round-units'), RoundUnits),
     sent: collection(...space('sent'), Sent),
     unfinished: collection(...space('unfinished'), Unfinished),
+    told: collection(...space('told'), Told),
     inbox: collection(...space('inbox'), z.unknown()),
     done: collection(...space('done'), Done, { ttlMs: 7 * DAY_MS }),
     unreachable: collection(...space('unreachable'), Unreachable),

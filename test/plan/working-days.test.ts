@@ -2,19 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/plan/local-time.ts';
 import { createWorkingCalendar, isKnownCountry } from '../../src/plan/working-days.ts';
+import { examplePlan } from '../support/example-plan.ts';
 
-const sweden = {
-  country: 'SE',
-  closedDays: [] as string[],
-  closedPeriods: [] as { from: string; to: string }[],
-};
-const calendar = createWorkingCalendar({ workingCalendar: sweden });
-const withSummer = createWorkingCalendar({
-  workingCalendar: {
-    ...sweden,
-    closedDays: ['2026-05-15'],
-    closedPeriods: [{ from: '2026-07-06', to: '2026-08-02' }],
-  },
+const calendarOf = (workingCalendar: Record<string, unknown> = {}) =>
+  createWorkingCalendar(examplePlan({ workingCalendar }));
+const calendar = calendarOf();
+const withSummer = calendarOf({
+  closedDays: ['2026-05-15'],
+  closedPeriods: [{ from: '2026-07-06', to: '2026-08-02' }],
 });
 
 describe('a day off in Sweden', () => {
@@ -74,7 +69,7 @@ describe('the plan’s own calendar', () => {
   });
 
   it('follows the country it names', () => {
-    const norway = createWorkingCalendar({ workingCalendar: { ...sweden, country: 'NO' } });
+    const norway = calendarOf({ country: 'NO' });
     expect(norway.isWorkingDay('2027-05-17')).toBe(false);
     expect(calendar.isWorkingDay('2027-05-17')).toBe(true);
   });
@@ -113,5 +108,50 @@ describe('for every day', () => {
         expect(weekend && calendar.isWorkingDay(on)).toBe(false);
       }),
     );
+  });
+});
+
+describe('what a municipality adds', () => {
+  it('closes the same weeks every year', () => {
+    const summer = calendarOf({ closedWeeks: [29, 30] });
+    expect(summer.nextWorkingDay('2026-07-13')).toBe('2026-07-27');
+    expect(summer.nextWorkingDay('2027-07-19')).toBe('2027-08-02');
+  });
+
+  it('takes single days between days off as free where the plan says so', () => {
+    // The Friday after Ascension Day, and the Monday before Epiphany on a Tuesday.
+    const free = calendarOf({ bridgeDays: 'free' });
+    expect(calendar.isWorkingDay('2026-05-15')).toBe(true);
+    expect(free.isWorkingDay('2026-05-15')).toBe(false);
+    expect(free.isWorkingDay('2026-01-05')).toBe(false);
+    expect(free.isWorkingDay('2026-05-13')).toBe(true);
+  });
+
+  it.each([
+    ['worked', true, false],
+    ['half', true, true],
+    ['free', false, false],
+  ])('has the eves %s', (eves, isWorkingDay, isHalfDay) => {
+    for (const eve of ['2026-01-05', '2026-04-30', '2026-10-30']) {
+      const asAdded = calendarOf({ eves });
+      expect([eve, asAdded.isWorkingDay(eve), asAdded.isHalfDay(eve)]).toEqual([
+        eve,
+        isWorkingDay,
+        isHalfDay,
+      ]);
+    }
+  });
+
+  it('ends days at noon', () => {
+    const half = calendarOf({ halfDays: ['2026-12-23', '2026-12-26'] });
+    expect(half.isHalfDay('2026-12-23')).toBe(true);
+    expect(half.isWorkingDay('2026-12-23')).toBe(true);
+    // A day off is not half of one.
+    expect(half.isHalfDay('2026-12-26')).toBe(false);
+  });
+
+  it('works on days that are only observed', () => {
+    for (const day of ['2026-04-02', '2026-05-25', '2026-12-10'])
+      expect(calendar.isWorkingDay(day)).toBe(true);
   });
 });

@@ -9,11 +9,12 @@ import {
   type RoundPeriod,
   roundSchedule,
 } from '../../src/rounds/round-schedule.ts';
+import { examplePlan } from '../support/example-plan.ts';
 
 const SUMMER = { from: '2027-07-05', to: '2027-08-01' };
-const calendar = createWorkingCalendar({
-  workingCalendar: { country: 'SE', closedDays: ['2027-05-07'], closedPeriods: [SUMMER] },
-});
+const calendar = createWorkingCalendar(
+  examplePlan({ workingCalendar: { closedDays: ['2027-05-07'], closedPeriods: [SUMMER] } }),
+);
 const timeZone = 'Europe/Stockholm';
 const times = { policy: { time: '09:00', latestAfterMinutes: 180 }, timeZone, calendar };
 
