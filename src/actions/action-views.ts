@@ -164,7 +164,7 @@ export function statusReply(
 ): Reply {
   const say = words[asking.language];
   const today = localDay(asking.now, plan.timeZone);
-  const days = plan.nudges.dueWithinDays;
+  const days = Math.max(...plan.nudges.beforeDueDays);
   const numbers = (some: readonly StandingAction[]) =>
     formatList(
       some.map(({ action }) => String(action.number)),

@@ -96,12 +96,21 @@ export function createLika(parts: LikaParts): Lika {
   });
   const actions = createActions({ register, records, turns, calendar, sentReminder });
   const { standing } = actions;
-  const nudges = createNudges({ register, records, calendar, standing, stateChoices });
   const summaries = createSummaries({ register, records, calendar, standing });
   const rounds = createRounds({ register, records, turns });
   const approvals = createApprovals({ register, records, turns });
   const progress = createUnitProgress({ register, records });
   const roundMessages = createRoundMessages({ register, records, calendar, progress });
+  const nudges = createNudges({
+    register,
+    records,
+    calendar,
+    standing,
+    stateChoices,
+    concerns: [],
+    alongside: roundMessages.due,
+    clock: now,
+  });
   const abilities: Abilities = {
     answer: parts.answer({ register, standing, rounds: rounds.list, now }),
     rounds,
@@ -162,7 +171,6 @@ export function createLika(parts: LikaParts): Lika {
       due: [
         approvals.due,
         nudges.due,
-        roundMessages.due,
         summaries.due,
         letInNotices({ register, records }),
         unreachableNotices({ register, records }),

@@ -61,6 +61,7 @@ function inWords(result: TickResult, dryRun: boolean, timeZone: string): string 
       `  Till: ${message.to}`,
       `  Planerat: ${formatInstant(new Date(message.scheduledFor), 'sv', timeZone)}`,
       `  Gäller: ${message.about.join(', ') || 'allt'}`,
+      ...(message.why.length === 0 ? [] : [`  Varför: ${message.why.join('. ')}.`]),
       `  Utfall: ${outcomes.get(message.id) ?? (dryRun ? 'skulle skickas' : 'skickat')}`,
       ...textOf(message),
     ].join('\n'),

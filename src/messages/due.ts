@@ -13,6 +13,14 @@ export type DueMessage = {
   about: string[];
   /** ISO instant. */
   scheduledFor: string;
+  /** What its recipient is told of, by topic, and on which of their days: noted, so that it is not told again. */
+  tells?: { day: string; topics: string[] };
+  /** Why it comes, for administrators, in Swedish. */
+  why?: string[];
+  /** Messages that it takes the place of: they are done when it is sent. */
+  includes?: DueMessage[];
+  /** It did not go out in time and is not worth sending any more: only that is recorded, with why. */
+  lapsed?: string;
   /** A stamp of the news that it tells, where there may be newer before long: see `Revision`. */
   news?: string;
   reply: Reply;
@@ -48,6 +56,14 @@ export type Due = (now: Date) => Promise<DueMessage[]>;
 export type Revision = {
   /** Of the message. */
   id: string;
+  /** What its recipient is told of, by topic, and on which of their days: noted, so that it is not told again. */
+  tells?: { day: string; topics: string[] };
+  /** Why it comes, for administrators, in Swedish. */
+  why?: string[];
+  /** Messages that it takes the place of: they are done when it is sent. */
+  includes?: DueMessage[];
+  /** It did not go out in time and is not worth sending any more: only that is recorded, with why. */
+  lapsed?: string;
   /** A stamp of the news that it tells then: the same stamp is the same news, and nothing is changed for it. */
   news: string;
   reply: Reply;

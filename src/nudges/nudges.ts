@@ -1,119 +1,120 @@
-import type { Due, DueMessage } from '../messages/due.ts';
-import type { ActionState } from '../plan/action-state.ts';
-import { addDays, type Day, localDay } from '../plan/local-time.ts';
+import type { Concern, Due, DueMessage } from '../messages/due.ts';
+import { reply } from '../messages/reply.ts';
+import { addDays, type Day, instantOf, localDay, localTime } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
-import type { WorkingCalendar } from '../plan/working-days.ts';
-import type { Records } from '../records/records.ts';
 import { languageFor } from '../register/language-of.ts';
-import type { Register } from '../register/register.ts';
+import { adminWhy } from './admin-why.ts';
+import { type DailyContent, dailyParts, type StateChoices } from './daily-message.ts';
+import { type DayPlan, dayPlan, topicsOf } from './day-plan.ts';
+import { managersOf } from './escalations.ts';
+import { type GatherParts, gather, type Nudgee, type Situation } from './gather.ts';
+import { lapsedMessages } from './lapsed.ts';
 import { nudgeId } from './nudge-id.ts';
-import { reminderReply, type StateChoices } from './reminder-reply.ts';
-import { type Reminder, type ReminderCoordinator, remindersDue, reminderTime } from './reminders-due.ts';
+import { scheduledIn, slotOf } from './slot.ts';
+import { together } from './together.ts';
 
-/** How an action stands at an instant, from the actions ability; undefined for an unknown action. */
-export type StandingOf = (
-  actionId: string,
-  at: Date,
-) => Promise<{ state: ActionState; latest?: { at: string } } | undefined>;
-
-/** Reminders to those who coordinate actions. */
-export function createNudges(parts: {
-  register: Register;
-  records: Records;
-  calendar: WorkingCalendar;
-  standing: StandingOf;
+export type NudgeParts = GatherParts & {
   stateChoices: StateChoices;
-}): { due: Due } {
-  const { register, records, calendar, standing, stateChoices } = parts;
+  /** Messages of other abilities, which the day's message takes in where there is one. */
+  alongside?: Due;
+  /** What is due on a later day is told as if all the days from now until then had been. */
+  clock: () => Date;
+};
+
+/** The day's message to each person: what they coordinate, and what else concerns them. */
+export function createNudges(parts: NudgeParts): { due: Due } {
+  const { register, records } = parts;
   const { plan } = register;
+  const policy = plan.nudges;
 
-  /** Action id -> the latest earlier day that this person was reminded of it, as far back as it matters. */
-  const remindedDays = async (email: string, today: Day): Promise<Map<string, Day>> => {
-    const days = Array.from({ length: plan.nudges.repeatAfterDays - 1 }, (_, index) =>
-      addDays(today, index + 1 - plan.nudges.repeatAfterDays),
-    );
-    const sent = await records.sent.getMany(days.map((day) => nudgeId(email, day)));
-    return new Map(
-      days.flatMap((day, index): [string, Day][] => {
-        const message = sent[index];
-        return message === undefined || message.state === 'failed'
-          ? []
-          : message.about.map((action) => [action, day]);
-      }),
-    );
-  };
-
-  const coordinatorView = async (person: Person, now: Date, today: Day): Promise<ReminderCoordinator> => {
-    const reminded = await remindedDays(person.email, today);
-    const snoozed = (await records.acquaintances.get(person.email))?.remindFrom ?? {};
-    const actions = register.coordinatedBy(person).map(async ({ id, due }) => {
-      const stands = await standing(id, now);
-      const updated = stands?.latest;
-      return {
-        id,
-        due,
-        state: stands?.state ?? 'not-started',
-        updatedOn: updated && localDay(new Date(updated.at), plan.timeZone),
-        remindFrom: snoozed[id],
-        remindedOn: reminded.get(id),
-      };
+  const planned = (
+    email: string,
+    { days, known }: Nudgee,
+    day: Day,
+    { actions, told }: Situation,
+    concerns: readonly Concern[],
+  ): DayPlan | undefined =>
+    dayPlan({ email, days, rhythm: known?.rhythm }, day, {
+      policy,
+      told,
+      actions,
+      concerns: concerns.filter((concern) => concern.email === email),
     });
-    return {
-      email: person.email,
-      awayFrom: person.away_from,
-      awayTo: person.away_to,
-      actions: await Promise.all(actions),
-    };
+
+  const takeAsTold = async (from: Day, until: Day, situation: Situation): Promise<void> => {
+    for (let day = from; day < until; day = addDays(day, 1)) {
+      const concerns = await situation.concernsAt(instantOf(day, policy.time, plan.timeZone));
+      for (const [email, nudgee] of situation.people) {
+        const message = planned(email, nudgee, day, situation, concerns);
+        if (message !== undefined) situation.told.add(email, day, topicsOf(message));
+      }
+    }
   };
 
-  const messageFor = async (reminder: Reminder, now: Date): Promise<DueMessage[]> => {
-    const person = register.person(reminder.email);
-    if (person === undefined) return [];
-    const known = await records.acquaintances.get(person.email);
-    const content = {
-      name: person.name,
-      language: languageFor(known, person, plan.language),
-      day: reminder.day,
-      time: plan.nudges.time,
-      coordinates: register.coordinatedBy(person).length,
-      actions: reminder.actions.flatMap(({ id, reason }) => {
-        const action = register.action(id);
-        return action === undefined ? [] : [{ action, reason }];
-      }),
-      askedAt: now,
-    };
+  const contentOf = (
+    { day, actions, concerns }: DayPlan,
+    person: Person,
+    { days, known }: Nudgee,
+    scheduledFor: Date,
+  ): Omit<DailyContent, 'askedAt' | 'greeted'> => ({
+    person,
+    language: languageFor(known, person, plan.language),
+    day,
+    time: localTime(scheduledFor, days.timeZone),
+    coordinates: register.coordinatedBy(person).length,
+    actions: actions.flatMap((item) => {
+      const action = register.action(item.id);
+      const coordinator = register.coordinatorOf(item.id);
+      if (action === undefined || coordinator === undefined) return [];
+      return [{ action, item, coordinator, managers: managersOf(register, coordinator) }];
+    }),
+    concerns,
+  });
+
+  const messageTo = (
+    email: string,
+    nudgee: Nudgee,
+    situation: Situation,
+    { concerns, greeted, now }: { concerns: readonly Concern[]; greeted: boolean; now: Date },
+  ): DueMessage[] => {
+    const person = register.person(email);
+    const slot = slotOf(nudgee.days, nudgee.days.dayAt(now), policy);
+    if (person === undefined || slot === undefined || now < slot.from || now > slot.ends) return [];
+    const message = planned(email, nudgee, slot.day, situation, concerns);
+    const hasQuestion = message?.concerns.some(({ kind }) => kind === 'question') ?? false;
+    const scheduledFor = scheduledIn(slot, now, hasQuestion);
+    if (message === undefined || scheduledFor === undefined) return [];
+    const content = { ...contentOf(message, person, nudgee, scheduledFor), askedAt: now, greeted };
     return [
       {
-        id: nudgeId(person.email, reminder.day),
+        id: nudgeId(email, slot.day),
         kind: 'nudge',
-        to: { kind: 'person', email: person.email },
-        about: reminder.actions.map(({ id }) => id),
-        scheduledFor: reminder.scheduledFor.toISOString(),
-        reply: reminderReply(content, stateChoices),
+        to: { kind: 'person', email },
+        about: [...message.actions.map(({ id }) => id), ...message.concerns.flatMap(({ about }) => about)],
+        scheduledFor: scheduledFor.toISOString(),
+        tells: { day: slot.day, topics: topicsOf(message) },
+        why: [
+          ...content.actions.flatMap(({ action, item }) => adminWhy(action, item, slot.day)),
+          ...message.concerns.map(({ why }) => why),
+        ],
+        reply: reply(...dailyParts(content, parts.stateChoices)),
       },
     ];
   };
 
   return {
     async due(now) {
-      const times = {
-        now,
-        timeZone: plan.timeZone,
-        policy: plan.nudges,
-        isWorkingDay: calendar.isWorkingDay,
-      };
-      const time = reminderTime(times);
-      if (time === undefined) return [];
-      const all = register.people.filter((person) => register.coordinatedBy(person).length > 0);
-      // Whom no message reaches is not written to until they write, and the administrators have been told.
-      const noted = await records.unreachable.getMany(all.map(({ email }) => email));
-      const coordinators = all.filter((_, index) => noted[index] === undefined);
-      const reminders = remindersDue({
-        ...times,
-        planStart: plan.period.from,
-        coordinators: await Promise.all(coordinators.map((person) => coordinatorView(person, now, time.day))),
-      });
-      return (await Promise.all(reminders.map((reminder) => messageFor(reminder, now)))).flat();
+      const situation = await gather(parts, now);
+      await takeAsTold(localDay(parts.clock(), plan.timeZone), localDay(now, plan.timeZone), situation);
+      const concerns = await situation.concernsAt(now);
+      const alongside = (await parts.alongside?.(now)) ?? [];
+      const greeted = new Set(alongside.flatMap(({ to }) => (to.kind === 'person' ? to.email : [])));
+      const own = [...situation.people].flatMap(([email, nudgee]) =>
+        messageTo(email, nudgee, situation, { concerns, greeted: greeted.has(email), now }),
+      );
+      const lapsed = lapsedMessages(situation, now, { register });
+      const noted = await records.sent.getMany(lapsed.map(({ id }) => id));
+      return [...together(own, alongside), ...lapsed.filter((_, index) => noted[index] === undefined)];
     },
   };
 }

@@ -4,8 +4,8 @@ import { FrozenMessage } from '../messages/reply-schema.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Language } from '../plan/plan.ts';
 import type { ActionUpdate, Records } from '../records/records.ts';
+import { words } from './daily-message.ts';
 import { nudgeId } from './nudge-id.ts';
-import { words } from './reminder-reply.ts';
 
 /** A state's name as the actions ability writes it. */
 export type StateName = (state: ActionUpdate['state'], language: Language) => string;

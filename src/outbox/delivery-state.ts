@@ -27,11 +27,13 @@ export function decide(sent: Sent | undefined, at: Date, latestAfterMs: number):
 
 /** The content is settled here: a later attempt sends this, whatever has changed meanwhile. */
 export function frozen(message: DueMessage): Sent {
-  const { id, kind, to, about, scheduledFor, news, reply } = message;
+  const { id, kind, to, about, scheduledFor, news, tells, includes, reply } = message;
   const content: FrozenMessage = { to, reply };
   return {
     ...{ id, kind, to: nameOf(to), about, scheduledFor, content, state: 'frozen', attempts: 0 },
     ...(news === undefined ? {} : { news }),
+    ...(tells === undefined ? {} : { tells }),
+    ...(includes === undefined ? {} : { includes: includes.map((included) => included.id) }),
   };
 }
 

@@ -44,7 +44,7 @@ const AT_ONCE = 16;
  */
 export function createOutbox(
   parts: SendingParts & {
-    records: Pick<Records, 'sent' | 'unfinished'>;
+    records: Pick<Records, 'sent' | 'told' | 'unfinished'>;
     claims: Pick<Store, 'lease'>;
     due: readonly Due[];
     revisions: readonly Revisions[];
@@ -107,7 +107,8 @@ export function createOutbox(
   const preview = async (at: Date): Promise<TickResult> => {
     const { entries, failed } = await gather(at);
     const { news, failed: unread } = await gatherNews(at);
-    const skipped = entries.flatMap(({ id, sent }): Outcome[] => {
+    const skipped = entries.flatMap(({ id, message, sent }): Outcome[] => {
+      if (message?.lapsed !== undefined) return [{ kind: 'skipped', id, why: message.lapsed }];
       const decision = decideOn(sent, at, parts);
       return decision.do === 'send' ? [] : [{ kind: 'skipped', id, why: decision.why }];
     });

@@ -15,6 +15,7 @@ import {
   givenUp,
   LATEST_AFTER_MS,
 } from './delivery-state.ts';
+import { forgetTold, noteIncluded, noteTold } from './told.ts';
 
 /** Rejects with a `DeliveryError` when it could not. */
 export type Deliver = (to: DueMessage['to'], reply: Reply, id: string) => Promise<Posted>;
@@ -28,7 +29,7 @@ export type Outcome =
   | { kind: 'skipped' | 'failed'; id: string; why: string };
 
 export type SendingParts = {
-  records: { sent: Pick<Records['sent'], 'set'> };
+  records: { sent: Pick<Records['sent'], 'get' | 'set'>; told: Pick<Records['told'], 'get' | 'set'> };
   deliver: Deliver;
   log: Log;
   /** Kind -> how long after its time a message is still worth sending; 24 hours unless told. */
@@ -54,7 +55,13 @@ export async function sendOnce(entry: Entry, at: Date, parts: SendingParts): Pro
         : 'mend what the reason says; what comes later is then sent';
     return await giveUp(settled, decision.why, remedy, parts);
   }
+  if (message?.lapsed !== undefined) {
+    await records.sent.set(id, givenUp(settled, message.lapsed));
+    return { kind: 'skipped', id, why: message.lapsed };
+  }
   if (kept === undefined) await records.sent.set(id, settled);
+  if (message !== undefined) await noteIncluded(records, message, at);
+  await noteTold(records, settled);
   return await send(settled, at, parts);
 }
 
@@ -87,6 +94,7 @@ async function undelivered(
   if (error instanceof LeaseLostError || error instanceof StoreError) throw error;
   const after = afterFailure(message, error, at, latestAfter(message, parts));
   await records.sent.set(message.id, after);
+  if (after.state === 'failed') await forgetTold(records, after);
   const details = {
     id: message.id,
     attempts: after.attempts,
@@ -104,7 +112,9 @@ async function giveUp(
   remedy: string,
   { records, log }: SendingParts,
 ): Promise<Outcome> {
-  await records.sent.set(message.id, givenUp(message, why));
+  const given = givenUp(message, why);
+  await records.sent.set(message.id, given);
+  await forgetTold(records, given);
   log.error({ id: message.id, why, remedy }, 'a message is given up');
   return { kind: 'failed', id: message.id, why };
 }

@@ -9,7 +9,16 @@ import type { Entry, Outcome } from './send-once.ts';
  */
 export type TickResult = {
   at: string;
-  due: { id: string; kind: string; to: string; about: string[]; scheduledFor: string; text: string }[];
+  due: {
+    id: string;
+    kind: string;
+    to: string;
+    about: string[];
+    /** Why it comes, in Swedish. */
+    why: string[];
+    scheduledFor: string;
+    text: string;
+  }[];
   revisions: { id: string; kind: string; to: string; text: string }[];
   sent: number;
   /** How many were changed in place, or posted anew where that could not be done. */
@@ -57,6 +66,7 @@ function dueLine(entry: Entry): TickResult['due'][number] {
     kind: of?.kind ?? '',
     to: recipientOf(entry),
     about: of?.about ?? [],
+    why: message?.why ?? [],
     scheduledFor: of?.scheduledFor ?? '',
     text: reply === undefined ? '' : plainText(reply),
   };

@@ -1,11 +1,19 @@
 import { DateTime } from 'luxon';
 
+const DAY_MS = 86_400_000;
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
 /** A calendar day in the plan's time zone, `YYYY-MM-DD`. */
 export type Day = string;
 
 /** The instant's calendar day in that time zone. */
 export function localDay(at: Date, timeZone: string): Day {
   return isoDay(DateTime.fromJSDate(at, { zone: timeZone }));
+}
+
+/** What clocks in that time zone show at the instant: "09:00". */
+export function localTime(at: Date, timeZone: string): string {
+  return DateTime.fromJSDate(at, { zone: timeZone }).toFormat('HH:mm');
 }
 
 /**
@@ -21,29 +29,41 @@ export function instantOf(day: Day, time: string, timeZone: string): Date {
   return first.toJSDate();
 }
 
+/** Throws a RangeError when there is no such day. */
 export function addDays(day: Day, days: number): Day {
-  return isoDay(midnight(day).plus({ days }));
+  return new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, DAY_LENGTH);
 }
 
 /** Whole days from the one to the other; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return midnight(to).diff(midnight(from), 'days').days;
+  return (midnight(to) - midnight(from)) / DAY_MS;
 }
 
 /** ISO week as `2026-W47`; the days around New Year belong to the year that has most of their week. */
 export function isoWeek(day: Day): string {
-  return midnight(day).toFormat("kkkk-'W'WW");
+  const thursday = addDays(mondayOf(day), 3);
+  const firstDay = `${thursday.slice(0, 4)}-01-01`;
+  const week = Math.floor(daysBetween(firstDay, thursday) / 7) + 1;
+  return `${thursday.slice(0, 4)}-W${String(week).padStart(2, '0')}`;
 }
 
 /** The Monday of the day's ISO week. */
 export function mondayOf(day: Day): Day {
-  return isoDay(midnight(day).startOf('week'));
+  return addDays(day, 1 - weekdayOf(day));
 }
 
-function midnight(day: Day): DateTime {
-  const moment = DateTime.fromISO(day, { zone: 'utc' });
-  if (!moment.isValid) throw notReal(moment);
-  return moment;
+/** 1 is Monday, 7 Sunday. */
+export function weekdayOf(day: Day): number {
+  return new Date(midnight(day)).getUTCDay() || 7;
+}
+
+/** In UTC, where all days are as long. */
+function midnight(day: Day): number {
+  const at = Date.parse(day);
+  // Of a day that the month does not have, such as 30 February, the parser makes one in the next.
+  const isReal = day.length === DAY_LENGTH && new Date(at).getUTCDate() === Number(day.slice(-2));
+  if (!isReal) throw new RangeError(`not a date: ${day}`);
+  return at;
 }
 
 function isoDay(moment: DateTime): Day {

@@ -165,8 +165,6 @@ const NudgePolicy = z.strictObject({
     .strictObject({ everyDays: z.int().positive(), atMost: z.int().nonnegative() })
     .default({ everyDays: 7, atMost: 5 }),
   noUpdateForDays: z.int().positive().default(30),
-  dueWithinDays: z.int().positive().default(30),
-  repeatAfterDays: z.int().positive().default(7),
   beforeEventDays: z.array(z.int().positive()).default([7, 1]),
   beforeBoardDays: z.array(z.int().positive()).default([14, 3]),
   /** To the closest manager so many days after a due date without an update; the coordinator is told some days before. */

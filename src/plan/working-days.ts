@@ -1,6 +1,9 @@
 import Holidays from 'date-holidays';
-import { addDays, type Day, isoWeek } from './local-time.ts';
+import { addDays, type Day, isoWeek, weekdayOf } from './local-time.ts';
 import type { Plan } from './plan.ts';
+
+const FRIDAY = 5;
+const NO_DAYS: ReadonlySet<Day> = new Set();
 
 export type WorkingCalendar = {
   isWorkingDay(day: Day): boolean;
@@ -22,7 +25,7 @@ export function createWorkingCalendar(plan: Pick<Plan, 'workingCalendar'>): Work
   const { country, closedDays, closedPeriods, closedWeeks, halfDays, eves, bridgeDays } =
     plan.workingCalendar;
   const holidays = daysByYear(country, eves === 'free' ? ['public', 'bank', 'optional'] : ['public', 'bank']);
-  const shorter = eves === 'half' ? daysByYear(country, ['optional']) : () => new Set<Day>();
+  const shorter = eves === 'half' ? daysByYear(country, ['optional']) : () => NO_DAYS;
   const closed = new Set(closedDays);
   const half = new Set(halfDays);
 
@@ -86,7 +89,4 @@ function daysOf(holiday: { date: string; start: Date; end: Date }): Day[] {
   return Array.from({ length: Math.max(1, length) }, (_, index) => addDays(first, index));
 }
 
-function isWeekend(day: Day): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday === 0 || weekday === 6;
-}
+const isWeekend = (day: Day): boolean => weekdayOf(day) > FRIDAY;

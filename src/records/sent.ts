@@ -38,6 +38,9 @@ export const Sent = z.strictObject({
   sentAt: Instant.optional(),
   /** Where it stands, also when it was posted anew. */
   receipt: Posted.optional(),
+  /** What its recipient is told of, by topic, and on which day; and ids of the messages that it takes the place of. */
+  tells: z.strictObject({ day: z.iso.date(), topics: z.array(z.string()) }).optional(),
+  includes: z.array(z.string()).optional(),
   /** A stamp of the news that it told when it was sent. */
   news: z.string().optional(),
   /** How many times what it tells has been changed since, when last, and the stamp of what it tells now. */

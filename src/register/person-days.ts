@@ -1,5 +1,5 @@
 import { type Away, isAway } from '../plan/away.ts';
-import { addDays, type Day, instantOf, localDay } from '../plan/local-time.ts';
+import { addDays, type Day, instantOf, localDay, weekdayOf } from '../plan/local-time.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
@@ -70,6 +70,3 @@ export function personDays(
     workingDayAfter: (day) => nearest(day, 1),
   };
 }
-
-/** 1 is Monday. */
-const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;

@@ -110,6 +110,7 @@ export function createRoundMessages(parts: {
         to: { kind: 'person', email },
         about: [round.id, unit.id],
         scheduledFor: planned.scheduledFor.toISOString(),
+        tells: { day: planned.day, topics: [`round/${round.id}/${planned.kind}`] },
         reply: roundMessage({
           kind: planned.kind,
           again: period.again,

@@ -34,8 +34,21 @@ function built(plan: Plan = examplePlan(), people: Person[] = exampleRoster()) {
     stateName: (state, language) => words[language].stateName({ state }),
   });
   const actions = createActions({ register, records, turns: createTurns(), calendar, sentReminder });
-  const nudges = createNudges({ register, records, calendar, standing: actions.standing, stateChoices });
-  return { register, actions, due: (at: string) => nudges.due(new Date(at)) };
+  let clock = new Date();
+  const nudges = createNudges({
+    register,
+    records,
+    calendar,
+    standing: actions.standing,
+    stateChoices,
+    concerns: [],
+    clock: () => clock,
+  });
+  const due = (at: string) => {
+    clock = new Date(at);
+    return nudges.due(clock);
+  };
+  return { register, actions, due };
 }
 const petras = (messages: DueMessage[]) => messages.find(({ id }) => id.includes('petra'));
 const asText = (message: DueMessage | undefined) => plainText(message?.reply ?? { parts: [] });
@@ -57,6 +70,11 @@ async function sent(message: DueMessage, state: Sent['state'] = 'sent') {
     state,
     attempts: 1,
   });
+  if (message.tells === undefined || state === 'failed') return;
+  const { messages } = (await records.told.get('petra@exempelby.se')) ?? { messages: [] };
+  await records.told.set('petra@exempelby.se', {
+    messages: [...messages, { id: message.id, ...message.tells }],
+  });
 }
 
 /** Monday 23 November 2026 at 09.00; a1 is due on 1 December. */
@@ -77,7 +95,7 @@ describe('the message', () => {
         STATES,
         'Hur går det? När du har valt kan du lägga till en rad, om du vill.',
         '[Påminn mig senare]',
-        'Du får det här för att du är samordnare.',
+        'Du får det här för att du är samordnare. Vill du ha färre? Skriv ”färre påminnelser”.',
       ].join('\n\n'),
     );
     expect(message).toMatchObject({
@@ -94,11 +112,11 @@ describe('the message', () => {
     expect(asText(olle)).toBe(
       [
         'God morgon, Olle. Åtgärden du samordnar behöver en rad:',
-        'Åtgärd 3, Dialog. Skulle ha varit klar 1 oktober.',
+        'Åtgärd 3, Dialog. Skulle ha varit klar 1 oktober. Finns det ingen ny rad den 26 november skriver jag till Karin Ek, så att ni kan se vad som behövs.',
         STATES,
         'Hur går det? När du har valt kan du lägga till en rad, om du vill.',
         '[Påminn mig senare]',
-        'Du får det här för att du är samordnare.',
+        'Du får det här för att du är samordnare. Vill du ha färre? Skriv ”färre påminnelser”.',
       ].join('\n\n'),
     );
     expect(olle?.scheduledFor).toBe(MONDAY);
@@ -256,7 +274,7 @@ describe('answering from the reminder', () => {
         STATES,
         'Hur går det? När du har valt kan du lägga till en rad, om du vill.',
         '[Påminn mig senare]',
-        'Du får det här för att du är samordnare.',
+        'Du får det här för att du är samordnare. Vill du ha färre? Skriv ”färre påminnelser”.',
       ].join('\n\n'),
     );
     const later = origin?.parts.flatMap((part) => (part.kind === 'choices' ? part.choices : [])).at(-1);

@@ -160,7 +160,15 @@ async function lived(ticks: readonly number[], story: readonly Event[]): Promise
   const register = createRegister(plan, people);
   const calendar = createWorkingCalendar(plan);
   const actions = createActions({ register, records, turns: createTurns(), calendar });
-  const nudges = createNudges({ register, records, calendar, standing: actions.standing, stateChoices });
+  const nudges = createNudges({
+    register,
+    records,
+    calendar,
+    standing: actions.standing,
+    stateChoices,
+    concerns: [],
+    clock: () => new Date(0),
+  });
   const told: Told[] = [];
   let now = 0;
   const outbox = createOutbox({

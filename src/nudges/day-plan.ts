@@ -1,0 +1,101 @@
+import type { Concern } from '../messages/due.ts';
+import { addDays, type Day, mondayOf } from '../plan/local-time.ts';
+import type { Acquaintance } from '../records/records.ts';
+import type { PersonDays } from '../register/person-days.ts';
+import {
+  type ActionNews,
+  actionNews,
+  type NudgedAction,
+  type Reason,
+  type ReasonParts,
+  stuck,
+} from './action-reason.ts';
+import type { ToldSoFar } from './told-so-far.ts';
+import { topics } from './topics.ts';
+
+/** Someone who may be written to. */
+export type Nudged = { email: string; days: PersonDays; rhythm: Acquaintance['rhythm'] };
+
+/** `escalateOn`: the day that the closest manager is told, unless it gets a line before. */
+export type ActionItem = ActionNews & { escalateOn?: Day };
+
+/** All that one person is to hear on one day, most pressing first. */
+export type DayPlan = { email: string; day: Day; actions: ActionItem[]; concerns: Concern[] };
+
+export type DayParts = Pick<ReasonParts, 'policy'> & {
+  told: ToldSoFar;
+  /** Those that the person may be the recipient of. */
+  actions: readonly NudgedAction[];
+  /** Those for the person. */
+  concerns: readonly Concern[];
+};
+
+/**
+ * What one person is to hear that day, in one message; undefined when there is nothing, on a free day, and when the week's
+ * messages are used. The last of a week is kept for dates and questions while the person has working days left, and
+ * then warns of all the dates that the week has left, so that none is forgotten.
+ */
+export function dayPlan({ email, days, rhythm }: Nudged, day: Day, parts: DayParts): DayPlan | undefined {
+  const { policy, told } = parts;
+  if (!days.works(day) || told.hasMessage(email, day)) return undefined;
+  const left = policy.perWeek - told.messagesInWeekOf(email, day);
+  if (left <= 0) return undefined;
+  const sunday = addDays(mondayOf(day), 6);
+  const ahead = left === 1 ? sunday : day;
+  const reasons = { policy, rhythm, told, today: day, ahead };
+  const actions = parts.actions
+    .filter((action) => action.recipient(day) === email)
+    .flatMap((action) => actionItem(action, reasons) ?? []);
+  const concerns = parts.concerns.filter(
+    ({ topic, kind, from, until }) =>
+      from <= (kind === 'date' ? ahead : day) &&
+      (until === undefined || day <= until) &&
+      told.on(email, topic) === undefined,
+  );
+  if (actions.length + concerns.length === 0) return undefined;
+  const canWait = !actions.some(isPressing) && concerns.every(({ kind }) => kind === 'news');
+  if (left === 1 && canWait && worksAgainBy(sunday, day, days)) return undefined;
+  return { email, day, actions: actions.toSorted(byPressure), concerns };
+}
+
+/** What the plan's message tells, so that it is not told again. */
+export const topicsOf = ({ actions, concerns }: Pick<DayPlan, 'actions' | 'concerns'>): string[] => [
+  ...actions.flatMap((item) => item.topics),
+  ...concerns.map(({ topic }) => topic),
+];
+
+function actionItem(action: NudgedAction, reasons: ReasonParts): ActionItem | undefined {
+  const news = actionNews(action, reasons);
+  const { noticeOn, escalateOn } = stuck(action, reasons) ?? {};
+  const { id, due } = action;
+  const notice = topics.notice(id, due);
+  const isNoticed =
+    noticeOn !== undefined && noticeOn <= reasons.ahead && reasons.told.onTo(notice) === undefined;
+  if (!isNoticed || escalateOn === undefined) return news;
+  const noticeDays = reasons.policy.escalation.noticeDays;
+  const promised = addDays(reasons.today, noticeDays);
+  return {
+    id,
+    reason: news?.reason ?? { kind: 'after', due, time: 0 },
+    topics: [...(news?.topics ?? []), notice],
+    escalateOn: promised > escalateOn ? promised : escalateOn,
+  };
+}
+
+const isPressing = ({ reason, escalateOn }: ActionItem): boolean =>
+  reason.kind === 'before' || reason.kind === 'asked' || escalateOn !== undefined;
+
+function worksAgainBy(sunday: Day, day: Day, days: PersonDays): boolean {
+  const next = days.workingDayAfter(addDays(day, 1));
+  return next !== undefined && next <= sunday;
+}
+
+const PRESSURE: Record<Reason['kind'], number> = { after: 0, before: 1, asked: 2, silent: 3 };
+
+function byPressure(one: ActionItem, other: ActionItem): number {
+  const byKind = PRESSURE[one.reason.kind] - PRESSURE[other.reason.kind];
+  return byKind !== 0 ? byKind : dayOf(one.reason).localeCompare(dayOf(other.reason));
+}
+
+/** Days compare as text; silence since the beginning is the longest. */
+const dayOf = (reason: Reason): Day => (reason.kind === 'silent' ? (reason.since ?? '') : reason.due);

@@ -1,0 +1,149 @@
+import type { Concern, Concerns } from '../messages/due.ts';
+import type { ActionState } from '../plan/action-state.ts';
+import { type Day, localDay } from '../plan/local-time.ts';
+import type { Person } from '../plan/roster.ts';
+import type { WorkingCalendar } from '../plan/working-days.ts';
+import type { Acquaintance, Records, Told } from '../records/records.ts';
+import { type PersonDays, personDays } from '../register/person-days.ts';
+import type { Register } from '../register/register.ts';
+import type { NudgedAction } from './action-reason.ts';
+import { escalations, managersOf } from './escalations.ts';
+import { type ToldSoFar, toldSoFar } from './told-so-far.ts';
+
+/** How an action stands at an instant, from the actions ability; undefined for an unknown action. */
+export type StandingOf = (
+  actionId: string,
+  at: Date,
+) => Promise<
+  { state: ActionState; latest?: { at: string; expected?: Day | undefined }; expected?: Day } | undefined
+>;
+
+export type GatherParts = {
+  register: Register;
+  records: Records;
+  calendar: WorkingCalendar;
+  standing: StandingOf;
+  /** What people are to hear of besides their own actions. */
+  concerns: readonly Concerns[];
+};
+
+/** Someone who may be written to. */
+export type Nudgee = { days: PersonDays; known: Acquaintance | undefined };
+
+/** All that the day's messages depend on. */
+export type Situation = {
+  actions: NudgedAction[];
+  /** By e-mail. */
+  people: ReadonlyMap<string, Nudgee>;
+  told: ToldSoFar;
+  /** With what the managers of stuck actions are to hear, given what has been told so far. */
+  concernsAt(instant: Date): Promise<Concern[]>;
+};
+
+/** As it stands at that instant. Whom no message reaches is left out until they write. */
+export async function gather(parts: GatherParts, now: Date): Promise<Situation> {
+  const { register, records } = parts;
+  const { plan } = register;
+  const concernsAt = async (instant: Date) =>
+    (await Promise.all(parts.concerns.map((concerns) => concerns(instant)))).flat();
+  const handedIn = await concernsAt(now);
+  const coordinated = plan.actions.flatMap((action) => {
+    const coordinator = register.coordinatorOf(action.id);
+    return coordinator === undefined ? [] : [{ action, coordinator }];
+  });
+  const coordinators = [...new Set(coordinated.map(({ coordinator }) => coordinator))];
+  const acquaintances = await acquainted(
+    records,
+    coordinators.map(({ email }) => email),
+  );
+  const deputies = [...acquaintances.values()].flatMap(
+    (known) => known?.away?.flatMap(({ deputy }) => deputy ?? []) ?? [],
+  );
+  const others = [
+    ...register.people.filter(mayHearOfConcerns).map(({ email }) => email),
+    ...handedIn.map(({ email }) => email),
+    ...deputies,
+    ...coordinators.flatMap((coordinator) => managersOf(register, coordinator).map(({ email }) => email)),
+  ].filter((email) => !acquaintances.has(email));
+  for (const [email, known] of await acquainted(records, others)) acquaintances.set(email, known);
+
+  const days = new Map<string, PersonDays>();
+  for (const [email, known] of acquaintances) {
+    const person = register.person(email);
+    if (person !== undefined) days.set(email, personDays(person, known, { plan, calendar: parts.calendar }));
+  }
+  const seeded = await records.seeded.get(plan.id);
+  const knownFrom = later(plan.period.from, seeded && localDay(new Date(seeded.at), plan.timeZone));
+  const actions = await Promise.all(
+    coordinated.map(async ({ action, coordinator }): Promise<NudgedAction> => {
+      const stands = await parts.standing(action.id, now);
+      const updated = stands?.latest && localDay(new Date(stands.latest.at), plan.timeZone);
+      const isMoved = stands?.expected !== undefined && stands.expected > action.due;
+      return {
+        id: action.id,
+        coordinator: coordinator.email,
+        due: isMoved ? (stands.expected ?? action.due) : action.due,
+        state: stands?.state ?? 'not-started',
+        updatedOn: updated,
+        remindFrom: acquaintances.get(coordinator.email)?.remindFrom[action.id],
+        knownSince: isMoved ? later(knownFrom, updated) : knownFrom,
+        planStart: plan.period.from,
+        recipient: recipientOf(coordinator.email, days),
+      };
+    }),
+  );
+  const emails = [...days.keys()];
+  const [unreachable, told] = await Promise.all([
+    records.unreachable.getMany(emails),
+    records.told.getMany(emails),
+  ]);
+  const reachable = emails.filter((_, index) => unreachable[index] === undefined);
+  const ledger = toldSoFar(
+    new Map(emails.flatMap((email, index): [string, Told][] => (told[index] ? [[email, told[index]]] : []))),
+  );
+  return {
+    actions,
+    people: new Map(
+      reachable.flatMap((email) => {
+        const own = days.get(email);
+        return own === undefined ? [] : [[email, { days: own, known: acquaintances.get(email) }]];
+      }),
+    ),
+    told: ledger,
+    concernsAt: async (instant) => [
+      ...(instant === now ? handedIn : await concernsAt(instant)),
+      ...escalations(actions, register, {
+        policy: plan.nudges,
+        told: ledger,
+        today: localDay(instant, plan.timeZone),
+      }),
+    ],
+  };
+}
+
+const mayHearOfConcerns = ({ roles }: Person) =>
+  roles.some((role) => role === 'doer' || role === 'coordinator' || role === 'admin');
+
+async function acquainted(
+  records: Records,
+  emails: readonly string[],
+): Promise<Map<string, Acquaintance | undefined>> {
+  const once = [...new Set(emails)];
+  const known = await records.acquaintances.getMany(once);
+  return new Map(once.map((email, index) => [email, known[index]]));
+}
+
+/** The coordinator, or the deputy while the coordinator is away. */
+function recipientOf(
+  coordinator: string,
+  days: ReadonlyMap<string, PersonDays>,
+): (day: Day) => string | undefined {
+  return (day) => {
+    const own = days.get(coordinator);
+    if (own === undefined || own.works(day)) return own && coordinator;
+    const deputy = own.deputy(day);
+    return deputy !== undefined && days.get(deputy)?.works(day) ? deputy : undefined;
+  };
+}
+
+const later = (one: Day, other: Day | undefined): Day => (other !== undefined && other > one ? other : one);
