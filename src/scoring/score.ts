@@ -1,13 +1,15 @@
 import { addUp } from './add-up.ts';
 import { countByItem } from './answer-counts.ts';
 import { cellReader } from './cell-results.ts';
-import { type Groups, groupReader } from './groups.ts';
+import { extremes } from './extremes.ts';
+import type { GroupFigures } from './group-figures.ts';
+import { groupReader } from './groups.ts';
 import { type Instrument, subjectsOf } from './instrument.ts';
 import { invitedUnits } from './invited.ts';
 import { layoutOf } from './layout.ts';
-import { firstRanked, type Ranks, ranksOf } from './rank.ts';
+import { ranksOf } from './rank.ts';
 import type { Ratings } from './ratings.ts';
-import type { Extremes, RoundResult } from './round-result.ts';
+import type { RoundResult } from './round-result.ts';
 import { roundsOf } from './rounds.ts';
 import { subjectReader } from './subject-results.ts';
 import { type ScoredRound, trendBetween } from './trend.ts';
@@ -46,9 +48,9 @@ export function scorer(instrument: Instrument): (ratings: Ratings) => RoundResul
       const counts = count(sheets);
       const groups = groupsOf(totals.lines, sheets, counts);
       const ranks = {
-        areas: ranksOf(groups.areas),
-        criteria: ranksOf(groups.criteria),
-        actions: ranksOf(groups.actions),
+        areas: ranksOf(meansOf(groups.areas)),
+        criteria: ranksOf(meansOf(groups.criteria)),
+        actions: ranksOf(meansOf(groups.actions)),
       };
       const now = { id, groups, responded: sheets.filter((sheet) => (totals.answered[sheet] ?? 0) > 0) };
       const trend = before ? trendBetween(before, now, units, instrument, regroup) : null;
@@ -70,11 +72,4 @@ export function scorer(instrument: Instrument): (ratings: Ratings) => RoundResul
   };
 }
 
-function extremes(instrument: Instrument, ranks: Record<keyof Groups, Ranks>, end: keyof Ranks): Extremes {
-  const { areas, criteria, actions, highlights } = instrument;
-  return {
-    areas: firstRanked(areas, ranks.areas[end], highlights.areas),
-    criteria: firstRanked(criteria, ranks.criteria[end], highlights.criteria),
-    actions: firstRanked(actions, ranks.actions[end], highlights.actions),
-  };
-}
+const meansOf = (figures: readonly GroupFigures[]) => figures.map(({ mean }) => mean);

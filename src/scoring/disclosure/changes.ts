@@ -1,8 +1,8 @@
 import { type Fraction, subtract } from '../fraction.ts';
 import type { Instrument } from '../instrument.ts';
+import { groupMean } from '../values.ts';
 import { type Figure, type Figures, SUBJECTS } from './figures.ts';
 import { atOneEnd, type Shares, type Sheets, sharesOf } from './sheets.ts';
-import { groupMean } from './values.ts';
 
 /** What a change rests on in each round: the units that are in both. */
 export interface Change {
