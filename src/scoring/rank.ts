@@ -8,14 +8,15 @@ export interface Ranks {
 
 /** A rank is one more than how many come before; each two are compared once, for both orders. Null: withheld. */
 export function ranksOf(means: readonly (Fraction | null)[]): Ranks {
-  const rounded = means.map((mean) => (mean === null ? Number.NaN : toNumber(mean)));
+  const rounded = means.map((mean) => (mean === null ? WITHHELD : toNumber(mean)));
   const fromHighest = means.map((mean) => (mean === null ? 0 : 1));
-  const fromLowest = [...fromHighest];
+  const fromLowest = means.map((mean) => (mean === null ? 0 : 1));
   for (let one = 1; one < means.length; one += 1) {
+    const own = rounded[one] ?? WITHHELD;
     for (let other = 0; other < one; other += 1) {
+      const its = rounded[other] ?? WITHHELD;
       // Rounding keeps the order, so only those that are rounded to the same need be compared exactly.
-      let order = (rounded[one] ?? 0) - (rounded[other] ?? 0);
-      if (order === 0) order = compareMeans(means[one], means[other]);
+      const order = own === its ? compareMeans(means[one], means[other]) : own - its;
       if (order < 0) {
         moveBack(fromHighest, one);
         moveBack(fromLowest, other);
@@ -27,6 +28,9 @@ export function ranksOf(means: readonly (Fraction | null)[]): Ranks {
   }
   return { fromHighest, fromLowest };
 }
+
+/** Neither above nor below any mean. */
+const WITHHELD = Number.NaN;
 
 function compareMeans(one: Fraction | null | undefined, other: Fraction | null | undefined): number {
   return one && other ? compareFractions(one, other) : 0;
