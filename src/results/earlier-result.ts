@@ -1,7 +1,8 @@
 import type { EarlierResult, Kind } from '../plan/earlier-result.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedFigure, PublishedResult } from '../records/published-result.ts';
-import { highest, lowest, type Ranked, ranks } from '../scoring/ranking.ts';
+import type { Fraction } from '../scoring/fraction.ts';
+import { firstRanked, ranksOf } from '../scoring/rank.ts';
 
 /**
  * A result of which only the aggregates are known, as everyone sees it. What never was published is null and not withheld,
@@ -35,8 +36,14 @@ function kindOf(
 ): { figures: PublishedFigure[]; highest: string[]; lowest: string[] } {
   const published = new Map(result[kind].map((figure) => [figure.id, figure]));
   const all = plan[kind].map(({ id }) => ({ id, mean: published.get(id)?.mean, n: published.get(id)?.n }));
-  const ranked = all.every(({ mean }) => mean !== undefined) ? all.map(inTenths) : [];
-  const rankOf = ranks(ranked);
+  const means = all.every(({ mean }) => mean !== undefined) ? all.map(({ mean }) => inTenths(mean)) : [];
+  const ranks = ranksOf(means);
+  const extreme = (order: readonly number[]) =>
+    firstRanked(
+      all.map(({ id }) => id),
+      order,
+      plan.highlights[kind],
+    );
   const written = { highest: result.highest[kind], lowest: result.lowest[kind] };
   return {
     figures: all.map(({ id, mean, n }, index) => ({
@@ -44,15 +51,15 @@ function kindOf(
       n: n ?? null,
       mean: mean ?? null,
       median: null,
-      rank: rankOf[index] ?? null,
+      rank: ranks.fromHighest[index] || null,
       withheld: false,
     })),
-    highest: written.highest.length > 0 ? written.highest : highest(ranked, plan.highlights[kind]),
-    lowest: written.lowest.length > 0 ? written.lowest : lowest(ranked, plan.highlights[kind]),
+    highest: written.highest.length > 0 ? written.highest : extreme(ranks.fromHighest),
+    lowest: written.lowest.length > 0 ? written.lowest : extreme(ranks.fromLowest),
   };
 }
 
 /** Exactly what was printed: 3,6 is 36 tenths, whatever a float makes of it. */
-function inTenths({ id, mean }: { id: string; mean: number | undefined }): Ranked {
-  return { id, mean: mean === undefined ? null : { num: BigInt(Math.round(mean * 10)), den: 10n } };
+function inTenths(mean: number | undefined): Fraction | null {
+  return mean === undefined ? null : { num: Math.round(mean * 10), den: 10 };
 }

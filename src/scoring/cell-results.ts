@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import { possibleRatings } from './possible-scores.ts';
 import type { CellResult } from './round-result.ts';
 
-/** Gives the results of the matrix's cells, area by area, from what `countByItem` gives for a round. */
+/** Gives the results of the matrix's cells, area by area, from the counts of a round's `Tally`. */
 export function cellReader(
   instrument: Instrument,
   { codeCount }: Layout,

@@ -4,6 +4,7 @@ import { itemFigures } from './item-figures.ts';
 import type { Layout } from './layout.ts';
 import { lineReader } from './line-figures.ts';
 import { possibleRatings } from './possible-scores.ts';
+import type { Tally } from './tally.ts';
 
 /** The figures of each area, criterion and action, in plan order. */
 export interface Groups {
@@ -12,17 +13,17 @@ export interface Groups {
   readonly actions: readonly GroupFigures[];
 }
 
-/** Gives the figures over some sheets. `lines` is that of `Totals`, `counts` what `countByItem` gives for the sheets. */
+/** Gives the figures over the sheets of a tally. */
 export function groupReader(instrument: Instrument, layout: Layout) {
   const { areas, criteria, actions, minGroup } = instrument;
   const lineFigures = lineReader(instrument, layout);
   const ratings = possibleRatings(instrument.actionScale);
   const firstAction = cellCount(instrument);
-  return (lines: Float64Array, sheets: readonly number[], counts: Int32Array): Groups => ({
-    areas: areas.map((_, area) => lineFigures(lines, area, sheets)),
-    criteria: criteria.map((_, criterion) => lineFigures(lines, areas.length + criterion, sheets)),
+  return (tally: Tally): Groups => ({
+    areas: areas.map((_, area) => lineFigures(tally, area)),
+    criteria: criteria.map((_, criterion) => lineFigures(tally, areas.length + criterion)),
     actions: actions.map((_, action) =>
-      itemFigures(counts, (firstAction + action) * layout.codeCount, ratings, minGroup),
+      itemFigures(tally.counts, (firstAction + action) * layout.codeCount, ratings, minGroup),
     ),
   });
 }

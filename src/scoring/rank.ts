@@ -1,5 +1,4 @@
-import { compareFractions } from './fraction.ts';
-import type { GroupFigures } from './group-figures.ts';
+import { compareFractions, type Fraction, toNumber } from './fraction.ts';
 
 /** Ranks in the order of what is ranked: the first is 1, equal means share (1, 1, 3), 0 where the mean is withheld. */
 export interface Ranks {
@@ -7,25 +6,34 @@ export interface Ranks {
   readonly fromLowest: readonly number[];
 }
 
-/** A rank is one more than how many come before; each two are compared once, for both orders. */
-export function ranksOf(figures: readonly GroupFigures[]): Ranks {
-  const fromHighest = figures.map(({ mean }) => (mean === null ? 0 : 1));
-  const fromLowest = figures.map(({ mean }) => (mean === null ? 0 : 1));
-  for (let one = 1; one < figures.length; one += 1) {
+/** A rank is one more than how many come before; each two are compared once, for both orders. Null: withheld. */
+export function ranksOf(means: readonly (Fraction | null)[]): Ranks {
+  const rounded = means.map((mean) => (mean === null ? WITHHELD : toNumber(mean)));
+  const fromHighest = means.map((mean) => (mean === null ? 0 : 1));
+  const fromLowest = means.map((mean) => (mean === null ? 0 : 1));
+  for (let one = 1; one < means.length; one += 1) {
+    const own = rounded[one] ?? WITHHELD;
     for (let other = 0; other < one; other += 1) {
-      const order = compareMeans(figures[one], figures[other]);
-      if (order !== 0) {
-        moveBack(fromHighest, order < 0 ? one : other);
-        moveBack(fromLowest, order < 0 ? other : one);
+      const its = rounded[other] ?? WITHHELD;
+      // Rounding keeps the order, so only those that are rounded to the same need be compared exactly.
+      const order = own === its ? compareMeans(means[one], means[other]) : own - its;
+      if (order < 0) {
+        moveBack(fromHighest, one);
+        moveBack(fromLowest, other);
+      } else if (order > 0) {
+        moveBack(fromHighest, other);
+        moveBack(fromLowest, one);
       }
     }
   }
   return { fromHighest, fromLowest };
 }
 
-/** Which of the two is higher, as `compareFractions` tells it; 0 where one is withheld. */
-function compareMeans(one: GroupFigures | undefined, other: GroupFigures | undefined): number {
-  return one?.mean && other?.mean ? compareFractions(one.mean, other.mean) : 0;
+/** Neither above nor below any mean. */
+const WITHHELD = Number.NaN;
+
+function compareMeans(one: Fraction | null | undefined, other: Fraction | null | undefined): number {
+  return one && other ? compareFractions(one, other) : 0;
 }
 
 function moveBack(ranks: number[], place: number): void {

@@ -1,4 +1,7 @@
 import { type Instrument, itemIds, itemPositions, type Scale, scaleOf, stepCount } from './instrument.ts';
+import { type Round, roundsOf } from './rounds.ts';
+import type { Sheet } from './sheet.ts';
+import { type Units, unitsOf } from './units.ts';
 
 /** One answer to one item. `null` is unanswered, `na` is "ej relevant". */
 export interface Rating {
@@ -9,15 +12,11 @@ export interface Rating {
   readonly rating: number | 'na' | null;
 }
 
-/** What one unit answered in one round. Its place in `Ratings.sheets` says where its answers are. */
-export interface Sheet {
-  readonly round: string;
-  readonly unit: string;
-}
-
 /** Ratings laid out for counting: sheet s answers item i with the code at `answers[s * itemCount + i]`. */
 export interface Ratings {
   readonly sheets: readonly Sheet[];
+  readonly rounds: readonly Round[];
+  readonly units: Units;
   readonly itemCount: number;
   readonly answers: Uint16Array;
 }
@@ -70,6 +69,8 @@ export class SheetBuilder {
     const used = this.#sheets.length * this.#itemCount;
     return {
       sheets: this.#sheets,
+      rounds: roundsOf(this.#sheets),
+      units: unitsOf(this.#sheets),
       itemCount: this.#itemCount,
       answers: this.#answers.subarray(0, used),
     };

@@ -1,4 +1,4 @@
-import type { Ratings } from './ratings.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A round and its sheets, by their places in `Ratings.sheets`. */
 export interface Round {
@@ -6,8 +6,8 @@ export interface Round {
   readonly sheets: readonly number[];
 }
 
-/** The rounds in id order (as text, by character code), each with its sheets in the order that the ratings name them. */
-export function roundsOf({ sheets }: Ratings): Round[] {
+/** The rounds in id order (as text, by character code), each with its sheets in the order given. */
+export function roundsOf(sheets: readonly Sheet[]): Round[] {
   const rounds = new Map<string, number[]>();
   sheets.forEach(({ round }, sheet) => {
     const known = rounds.get(round);

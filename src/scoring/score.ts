@@ -1,18 +1,17 @@
-import { addUp } from './add-up.ts';
-import { countByItem } from './answer-counts.ts';
 import { cellReader } from './cell-results.ts';
-import { type Groups, groupReader } from './groups.ts';
-import { type Instrument, subjectsOf } from './instrument.ts';
+import { extremes } from './extremes.ts';
+import type { GroupFigures } from './group-figures.ts';
+import { groupReader } from './groups.ts';
+import { cellCount, type Instrument } from './instrument.ts';
 import { invitedUnits } from './invited.ts';
 import { layoutOf } from './layout.ts';
-import { firstRanked, type Ranks, ranksOf } from './rank.ts';
+import { ranksOf } from './rank.ts';
 import type { Ratings } from './ratings.ts';
-import type { Extremes, RoundResult } from './round-result.ts';
-import { roundsOf } from './rounds.ts';
+import type { RoundResult } from './round-result.ts';
 import { subjectReader } from './subject-results.ts';
+import { tallier } from './tally.ts';
 import { type ScoredRound, trendBetween } from './trend.ts';
 import { unitReader } from './unit-results.ts';
-import { unitsOf } from './units.ts';
 
 /**
  * The figures of each round in the ratings, in id order (as text, by character code).
@@ -25,56 +24,50 @@ export function score(ratings: Ratings, instrument: Instrument): RoundResult[] {
 
 /** As `score`, for many ratings on one instrument: what can be worked out beforehand is, once. */
 export function scorer(instrument: Instrument): (ratings: Ratings) => RoundResult[] {
+  const { areas, criteria, actions, matrixScale, actionScale } = instrument;
   const layout = layoutOf(instrument);
+  const tallyOf = tallier(instrument, layout);
   const groupsOf = groupReader(instrument, layout);
   const cellResults = cellReader(instrument, layout);
-  const unitResult = unitReader(instrument, layout);
-  const subjects = subjectsOf(instrument);
-  const areaResults = subjectReader(subjects.areas, instrument.matrixScale, instrument, layout);
-  const criterionResults = subjectReader(subjects.criteria, instrument.matrixScale, instrument, layout);
-  const actionResults = subjectReader(subjects.actions, instrument.actionScale, instrument, layout);
+  const unitResults = unitReader(instrument, layout);
+  const cells = cellCount(instrument);
+  const lines = cells + actions.length;
+  const areaResults = subjectReader(areas, lines, matrixScale, instrument, layout);
+  const criterionResults = subjectReader(criteria, lines + areas.length, matrixScale, instrument, layout);
+  const actionResults = subjectReader(actions, cells, actionScale, instrument, layout);
 
   return (ratings) => {
-    const totals = addUp(ratings, instrument, layout);
-    const units = unitsOf(ratings);
-    const invited = invitedUnits(units.names, instrument);
-    const count = (sheets: readonly number[]) => countByItem(ratings, sheets, layout.codeCount);
-    const regroup = (sheets: readonly number[]) => groupsOf(totals.lines, sheets, count(sheets));
+    const invited = invitedUnits(ratings.units.names, instrument);
+    const regroup = (sheets: readonly number[]) => groupsOf(tallyOf(ratings, sheets));
     let before: ScoredRound | undefined;
 
-    return roundsOf(ratings).map(({ id, sheets }) => {
-      const counts = count(sheets);
-      const groups = groupsOf(totals.lines, sheets, counts);
+    return ratings.rounds.map(({ id, sheets }) => {
+      const tally = tallyOf(ratings, sheets);
+      const groups = groupsOf(tally);
       const ranks = {
-        areas: ranksOf(groups.areas),
-        criteria: ranksOf(groups.criteria),
-        actions: ranksOf(groups.actions),
+        areas: ranksOf(meansOf(groups.areas)),
+        criteria: ranksOf(meansOf(groups.criteria)),
+        actions: ranksOf(meansOf(groups.actions)),
       };
-      const now = { id, groups, responded: sheets.filter((sheet) => (totals.answered[sheet] ?? 0) > 0) };
-      const trend = before ? trendBetween(before, now, units, instrument, regroup) : null;
+      const earlier = before;
+      const now = { id, groups, responded: sheets.filter((_, place) => (tally.answered[place] ?? 0) > 0) };
       before = now;
       return {
         round: id,
         invited,
         responded: now.responded.length,
-        areas: areaResults(groups.areas, ranks.areas.fromHighest, counts),
-        criteria: criterionResults(groups.criteria, ranks.criteria.fromHighest, counts),
-        cells: cellResults(counts),
-        actions: actionResults(groups.actions, ranks.actions.fromHighest, counts),
+        areas: areaResults(groups.areas, ranks.areas.fromHighest, tally.counts),
+        criteria: criterionResults(groups.criteria, ranks.criteria.fromHighest, tally.counts),
+        cells: cellResults(tally.counts),
+        actions: actionResults(groups.actions, ranks.actions.fromHighest, tally.counts),
         highest: extremes(instrument, ranks, 'fromHighest'),
         lowest: extremes(instrument, ranks, 'fromLowest'),
-        units: sheets.map((sheet) => unitResult(sheet, ratings, totals)),
-        trend,
+        units: unitResults(ratings, tally),
+        // Last: it may tally anew, and the round's own tally does not hold after that.
+        trend: earlier ? trendBetween(earlier, now, ratings.units, instrument, regroup) : null,
       };
     });
   };
 }
 
-function extremes(instrument: Instrument, ranks: Record<keyof Groups, Ranks>, end: keyof Ranks): Extremes {
-  const { areas, criteria, actions, highlights } = instrument;
-  return {
-    areas: firstRanked(areas, ranks.areas[end], highlights.areas),
-    criteria: firstRanked(criteria, ranks.criteria[end], highlights.criteria),
-    actions: firstRanked(actions, ranks.actions[end], highlights.actions),
-  };
-}
+const meansOf = (figures: readonly GroupFigures[]) => figures.map(({ mean }) => mean);

@@ -2,6 +2,7 @@ import { subtract, toNumber } from './fraction.ts';
 import type { GroupFigures } from './group-figures.ts';
 import type { Groups } from './groups.ts';
 import type { Instrument } from './instrument.ts';
+import { mayStandBeside } from './matched.ts';
 import type { Trend, TrendItem } from './round-result.ts';
 import type { Units } from './units.ts';
 
@@ -15,8 +16,7 @@ export interface ScoredRound {
 
 /**
  * How the units that responded in both rounds moved; `groupsOf` gives the figures over some sheets.
- * Null unless at least `minGroup` units match, and those that do not are none or at least `minGroup` in each round:
- * else one unit could be computed.
+ * Null unless those units may stand beside all in each round.
  */
 export function trendBetween(
   before: ScoredRound,
@@ -31,12 +31,12 @@ export function trendBetween(
   });
   const earlierSheet = (sheet: number) => sheetBefore[units.bySheet[sheet] ?? 0] ?? -1;
   const matched = now.responded.filter((sheet) => earlierSheet(sheet) !== -1);
-  const enough = (count: number) => count >= minGroup;
-  const unmatched = [before, now].map(({ responded }) => responded.length - matched.length);
-  if (!enough(matched.length) || unmatched.some((count) => count > 0 && !enough(count))) return null;
+  const isMatched = ({ responded }: ScoredRound) => responded.length === matched.length;
+  const isSafe = ({ responded }: ScoredRound) => mayStandBeside(matched.length, responded.length, minGroup);
+  if (!isSafe(before) || !isSafe(now)) return null;
 
-  const from = unmatched[0] === 0 ? before.groups : groupsOf(matched.map(earlierSheet));
-  const to = unmatched[1] === 0 ? now.groups : groupsOf(matched);
+  const from = isMatched(before) ? before.groups : groupsOf(matched.map(earlierSheet));
+  const to = isMatched(now) ? now.groups : groupsOf(matched);
   return {
     since: before.id,
     matchedUnits: matched.length,

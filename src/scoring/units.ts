@@ -1,12 +1,12 @@
-import type { Ratings } from './ratings.ts';
+import type { Sheet } from './sheet.ts';
 
-/** The units that ratings name, and which of them each sheet is by, as places among the names. */
+/** The units that sheets name, and which of them each sheet is by, as places among the names. */
 export interface Units {
   readonly names: readonly string[];
   readonly bySheet: readonly number[];
 }
 
-export function unitsOf({ sheets }: Ratings): Units {
+export function unitsOf(sheets: readonly Sheet[]): Units {
   const places = new Map<string, number>();
   const bySheet = sheets.map(({ unit }) => {
     const known = places.get(unit);

@@ -15,17 +15,17 @@ function oneArea(cells: number, changes: Partial<Instrument>) {
   const instrument = exampleInstrument({ areas: ['area'], criteria, minGroup: 1, ...changes });
   const layout = layoutOf(instrument);
   const { matrixScale, minCoverage } = instrument;
-  const scores = possibleScores(cells, matrixScale, minCoverage, layout.span);
+  const scores = possibleScores(cells, matrixScale, minCoverage, 2 ** layout.stepBits);
   const read = lineReader(instrument, layout);
   const figures = (rated: readonly { cells: number; steps: number }[]) => {
-    const lines = new Float64Array(rated.length * layout.lineCount);
+    const lines = new Int32Array(rated.length * layout.lineCount);
     rated.forEach((unit, sheet) => {
-      lines[sheet * layout.lineCount] = unit.cells * layout.span + unit.steps;
+      lines[sheet * layout.lineCount] = unit.cells * 2 ** layout.stepBits + unit.steps;
     });
-    const sheets = rated.map((_, sheet) => sheet);
+    const tally = { lines, sheets: rated.map((_, sheet) => sheet) };
     return {
-      read: read(lines, 0, sheets),
-      exact: exactFigures(lines, 0, sheets, instrument, layout),
+      read: read(tally, 0),
+      exact: exactFigures(tally, 0, instrument, layout),
     };
   };
   return { scores, figures, mostUnits: scores?.mostUnits ?? 0 };

@@ -1,8 +1,9 @@
 import { type Fraction, subtract } from '../fraction.ts';
 import type { Instrument } from '../instrument.ts';
+import { mayStandBeside } from '../matched.ts';
+import { groupMean } from '../values.ts';
 import { type Figure, type Figures, SUBJECTS } from './figures.ts';
 import { atOneEnd, type Shares, type Sheets, sharesOf } from './sheets.ts';
-import { groupMean } from './values.ts';
 
 /** What a change rests on in each round: the units that are in both. */
 export interface Change {
@@ -17,9 +18,8 @@ export interface Changes {
 }
 
 /**
- * The changes over the units that responded in both rounds. Null unless at least `minGroup` match, and those that do
- * not are none or at least `minGroup` in each round. The same holds of each change, of the units that count there: else
- * the difference between a round's mean and the matched units' would tell of a few.
+ * The changes over the units that responded in both rounds. Null unless those may stand beside all in each
+ * round. The same holds of each change, of the units that count there.
  */
 export function changesBetween(
   before: Sheets,
@@ -30,8 +30,7 @@ export function changesBetween(
   const isMatched = (unit: string) => before.has(unit) && now.has(unit);
   const isSplit = (units: ReadonlyMap<string, unknown>) => {
     const matched = [...units.keys()].filter(isMatched).length;
-    const others = units.size - matched;
-    return matched >= minGroup && (others === 0 || others >= minGroup);
+    return mayStandBeside(matched, units.size, minGroup);
   };
   if (![before, now].every(isSplit)) return null;
 

@@ -1,7 +1,6 @@
 import type { Instrument } from '../instrument.ts';
 import { invitedUnits } from '../invited.ts';
 import type { Ratings } from '../ratings.ts';
-import { unitsOf } from '../units.ts';
 import { changesBetween } from './changes.ts';
 import type { DisclosedResult, SeenResult } from './disclosed-result.ts';
 import { type Figures, figuresOf } from './figures.ts';
@@ -59,7 +58,7 @@ export function disclose(
   const { changes: shownChanges, ...shown } = show(figures, now, instrument, withheld);
   return {
     round,
-    invited: invitedUnits(unitsOf(ratings).names, instrument),
+    invited: invitedUnits(ratings.units.names, instrument),
     responded: sheets.size,
     ...shown,
     trend:

@@ -1,7 +1,8 @@
 import { type Instrument, scaleOf } from '../instrument.ts';
+import { isScore } from '../possible-scores.ts';
 import { FIRST_STEP, type Ratings } from '../ratings.ts';
+import type { Value } from '../values.ts';
 import type { Figure } from './figures.ts';
-import type { Value } from './values.ts';
 
 /** One unit's ratings by the item's position; null where it has none, for whatever reason. */
 export type Sheet = readonly (number | null)[];
@@ -42,8 +43,7 @@ export function shareOf(sheet: Sheet, { items }: Figure, minCoverage: number): V
     sum += rating;
     of += 1;
   }
-  // Rounded as in unit-scores.ts, so that the same units count.
-  return of === 0 || of / items.length < minCoverage ? null : { sum, of, count: 1 };
+  return isScore(of, items.length, minCoverage) ? { sum, of, count: 1 } : null;
 }
 
 /** All are at the same end of the scale, so that their mean is each one's own. */

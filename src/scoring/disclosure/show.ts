@@ -1,11 +1,12 @@
+import { extremes } from '../extremes.ts';
 import { type Fraction, roundedTenths } from '../fraction.ts';
 import type { Instrument } from '../instrument.ts';
-import { highest, lowest, type Ranked, ranks } from '../ranking.ts';
+import { type Ranks, ranksOf } from '../rank.ts';
+import { groupMean, medianOf, type Value } from '../values.ts';
 import { type Changes, sizeOf } from './changes.ts';
 import type { DisclosedChange, DisclosedFigure, DisclosedResult } from './disclosed-result.ts';
 import type { Figure, Figures, SUBJECTS } from './figures.ts';
 import { type Sheets, sharesOf } from './sheets.ts';
-import { groupMean, medianOf, type Value } from './values.ts';
 import type { Withheld } from './withheld.ts';
 
 /** A round's figures without what is withheld: ranks, highest and lowest are among those that are shown. */
@@ -17,15 +18,11 @@ export function show(
 ): Omit<DisclosedResult, 'round' | 'invited' | 'responded' | 'trend'> & {
   changes: Record<(typeof SUBJECTS)[number], DisclosedChange[]>;
 } {
-  const { areas, criteria, highlights } = instrument;
+  const { areas, criteria } = instrument;
   const group = (kind: (typeof SUBJECTS)[number]) =>
     subjects(figures[kind], sheets, instrument.minCoverage, withheld);
   const groups = { areas: group('areas'), criteria: group('criteria'), actions: group('actions') };
-  const extremes = (pick: (ranked: readonly Ranked[], count: number) => string[]) => ({
-    areas: pick(groups.areas.ranked, highlights.areas),
-    criteria: pick(groups.criteria.ranked, highlights.criteria),
-    actions: pick(groups.actions.ranked, highlights.actions),
-  });
+  const ranks = { areas: groups.areas.ranks, criteria: groups.criteria.ranks, actions: groups.actions.ranks };
   const changesOf = (kind: (typeof SUBJECTS)[number]) =>
     figures[kind].map((figure) => {
       const isWithheld = withheld.figures.has(figure) || withheld.changes.has(figure);
@@ -47,8 +44,8 @@ export function show(
       };
     }),
     actions: groups.actions.shown,
-    highest: extremes(highest),
-    lowest: extremes(lowest),
+    highest: extremes(instrument, ranks, 'fromHighest'),
+    lowest: extremes(instrument, ranks, 'fromLowest'),
     changes: { areas: changesOf('areas'), criteria: changesOf('criteria'), actions: changesOf('actions') },
   };
 }
@@ -58,26 +55,25 @@ function subjects(
   sheets: Sheets,
   minCoverage: number,
   withheld: Withheld,
-): { ranked: Ranked[]; shown: DisclosedFigure[] } {
+): { ranks: Ranks; shown: DisclosedFigure[] } {
   const shares = figures.map((figure): Value[] => [...sharesOf(sheets, figure, minCoverage).values()]);
-  const ranked = figures.map((figure, place) => ({
-    id: figure.id,
-    mean: withheld.figures.has(figure) ? null : groupMean(shares[place] ?? [], 1),
-  }));
-  const rankList = ranks(ranked);
+  const means = figures.map((figure, place) =>
+    withheld.figures.has(figure) ? null : groupMean(shares[place] ?? [], 1),
+  );
+  const ranks = ranksOf(means);
   const shown = figures.map((figure, place): DisclosedFigure => {
     const values = shares[place] ?? [];
-    const mean = ranked[place]?.mean ?? null;
+    const mean = means[place] ?? null;
     return {
       id: figure.id,
       n: values.length,
       mean: tenthsOrNull(mean),
       median: tenthsOrNull(mean === null || withheld.medians.has(figure) ? null : medianOf(values)),
-      rank: rankList[place] ?? null,
+      rank: ranks.fromHighest[place] || null,
       withheld: withheld.figures.has(figure) && values.length > 0,
     };
   });
-  return { ranked, shown };
+  return { ranks, shown };
 }
 
 const tenths = (value: Fraction): number => Number(roundedTenths(value)) / 10;

@@ -1,7 +1,7 @@
 import type { Scale } from '../instrument.ts';
+import type { Value } from '../values.ts';
 import type { Figure } from './figures.ts';
 import { atOneEnd, type Shares } from './sheets.ts';
-import type { Value } from './values.ts';
 
 /**
  * The figure tells what single units have answered: it rests on fewer than `minGroup`, or all that it rests on are at

@@ -1,10 +1,10 @@
 import { toNumber } from '../fraction.ts';
+import { groupMean } from '../values.ts';
 import type { Change, Changes } from './changes.ts';
 import type { Figure } from './figures.ts';
 import type { Comparison, Snapshot } from './reading.ts';
 import type { Shares, Sheets } from './sheets.ts';
 import type { Shown } from './shown.ts';
-import { groupMean } from './values.ts';
 
 /** What a snapshot rests on. */
 export interface Version {

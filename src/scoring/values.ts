@@ -1,4 +1,4 @@
-import type { Fraction } from '../fraction.ts';
+import type { Fraction } from './fraction.ts';
 
 /** A score that `count` units share: the mean of `of` ratings that add up to `sum`. `of` and `count` are at least 1. */
 export interface Value {
