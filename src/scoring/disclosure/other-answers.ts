@@ -5,7 +5,7 @@ import { type Move, Reading, type Snapshot } from './reading.ts';
 /** So many ratings are moved at most: those at the corners of a rectangle of cells. */
 const MOST_MOVES = 6;
 /** Where none are found in so many tries with a number of moves, what is asked about counts as told. */
-const MOST_TRIES = 300;
+const MOST_TRIES = 100;
 
 /** A rating in a version, and in those after it until the unit hands in again: it is the same in all of them. */
 export interface Place {
@@ -195,27 +195,30 @@ export class OtherAnswers {
       (move) => figure.items.includes(move.item) && this.#isIn(version, move),
     );
     const rise = Math.sign(this.#readings[version]?.riseOf(figure) ?? 0);
-    const moves = this.#units.flatMap((unit) => {
-      if (unit === this.#search.insider) return [];
+    // Sorted by putting each in its place: this runs at every step of the search.
+    const byOrder: PlacedMove[][] = [];
+    for (const unit of this.#units) {
+      if (unit === this.#search.insider) continue;
       const own = inside.filter((move) => move.unit === unit);
-      const ownRise = Math.sign(own.reduce((sum, { by }) => sum + by, 0));
-      const items = figure.items.filter((item) => !own.some((move) => move.item === item));
-      const wanted = ownRise === 0 || ownRise === rise ? [-rise] : [-ownRise, -rise];
       const from = this.#eraOf(unit, version);
-      return wanted
-        .flatMap((by, late) => items.map((item) => ({ unit, item, version: from, by, late })))
-        .filter((move) => move.by !== 0 && this.#isOnScale(move));
-    });
-    return moves
-      .map(({ late, ...move }) => ({ move, order: late * 6 + this.#distance(move, version, inside) }))
-      .sort((one, other) => one.order - other.order)
-      .map(({ move }) => move);
+      for (const [late, by] of directions(own, rise).entries()) {
+        for (const item of figure.items) {
+          const move = { unit, item, version: from, by };
+          if (own.some((one) => one.item === item) || !this.#isOnScale(move)) continue;
+          const order = late * 6 + this.#distance(move, version, inside);
+          byOrder[order] ??= [];
+          byOrder[order].push(move);
+        }
+      }
+    }
+    return byOrder.flat();
   }
 
   #distance({ unit, item }: Move, version: number, moves: readonly Move[]): number {
+    const hidden = this.#hiddenCells[version]?.has(item) ? 0 : 3;
+    if (moves.some((move) => move.unit === unit)) return hidden;
     const isNear = moves.some((move) => this.#readings[version]?.weighsAlike(move.unit, unit, item));
-    const isOwn = moves.some((move) => move.unit === unit);
-    return (this.#hiddenCells[version]?.has(item) ? 0 : 3) + (isOwn ? 0 : isNear ? 1 : 2);
+    return hidden + (isNear ? 1 : 2);
   }
 
   #isIn(version: number, place: Place): boolean {
@@ -248,6 +251,13 @@ export class OtherAnswers {
       })
       .join('/');
   }
+}
+
+/** Which way a unit's other ratings may move where the figure has risen: back, or first back from where its own have gone. */
+function directions(own: readonly Move[], rise: number): number[] {
+  const ownRise = Math.sign(own.reduce((sum, { by }) => sum + by, 0));
+  const wanted = ownRise === 0 || ownRise === rise ? [-rise] : [-ownRise, -rise];
+  return wanted.filter((by) => by !== 0);
 }
 
 const isSamePlace = (one: Place, other: Place): boolean =>
