@@ -303,15 +303,19 @@ describe('the figures', () => {
         round: '2025',
         unit,
         item: `${areas[index]?.id}.k`,
-        rating: unit === 'bostad' ? ([4, 4, 2, 5, 3, 4, 2][index] ?? rating) : rating,
+        // Two differ in B, C and F: were it one, it would know from the mean that all others are at the end of the scale.
+        rating:
+          (unit === 'bostad' ? [4, 4, 2, 5, 3, 4, 2] : unit === 'kultur' ? [3, 4, 2, 4, 2, 4, 3] : [])[
+            index
+          ] ?? rating,
       })),
     );
     await seedRecords(records, plan, { ratings, updates: [] }, new Date('2026-01-01T00:00:00Z'));
     await publishSeeded(plan, records);
     expect(await asText(MONDAY, plan)).toContain(
       [
-        '• Högst: B 4,8 (4 svar), F 4,8 (4 svar) och D 4,3 (4 svar)',
-        '• Lägst: C 1,3 (4 svar), E 2,3 (4 svar) och G 2,8 (4 svar)',
+        '• Högst: B 4,5 (4 svar), F 4,5 (4 svar) och D 4,3 (4 svar)',
+        '• Lägst: C 1,5 (4 svar), E 2,3 (4 svar) och G 2,8 (4 svar)',
       ].join('\n'),
     );
   });

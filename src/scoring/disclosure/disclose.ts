@@ -29,13 +29,14 @@ export interface DisclosureOptions {
 
 /**
  * What may be shown of the round. The promise, to anyone who has all that was published, also before it was corrected, and
- * who may know which unit has answered what:
- * - no rating of a unit can be derived, nor a figure that rests on fewer than `minGroup` units: there are other answers
- *   that would have been shown in exactly the same way;
+ * who may know which unit has answered what and which have handed in again:
+ * - no rating of a unit can be derived in any version, nor a figure that rests on fewer than `minGroup` units: there are
+ *   other answers that would have been shown in exactly the same way;
+ * - with a `minGroup` of at least 3 that holds of ratings for a unit that knows its own, too;
  * - nor do sums help: even whoever knows, to the last step, what all that is shown adds up to in rows and columns knows of
  *   what a withheld figure adds up to only a span at least as wide as the scale.
- * A unit that knows its own ratings too is outside of it, as is what someone gathers from the mere fact that a figure is
- * withheld. Throws RangeError where the ratings have none of the round.
+ * What someone gathers from the mere fact that a figure is withheld is outside of it, and so is whoever knows which unit
+ * has corrected which statement. Throws RangeError where the ratings have none of the round.
  */
 export function disclose(
   ratings: Ratings,

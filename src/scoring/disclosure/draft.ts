@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument.ts';
 import { allOf, type Figure, type Figures } from './figures.ts';
 import { OtherAnswers } from './other-answers.ts';
+import type { Snapshot } from './reading.ts';
 import { type Shares, sharesOf } from './sheets.ts';
 import { comparedIn, type SeenVersion, snapshotOf, unitsIn, type Version } from './versions.ts';
 import { shownBut, type Withheld } from './withheld.ts';
@@ -21,28 +22,31 @@ export const sharesIn = ({ sheets }: Version, figure: Figure, { instrument }: Dr
 export const answeredIn = (draft: Draft): Figure[] =>
   allOf(draft.figures).filter((figure) => sharesIn(draft.now, figure, draft).size > 0);
 
-/** Other answers than those in the round that would be shown in the same way. Its units come first, as in its sheets. */
+/** Other answers than those in the round that would be shown in the same way: in what was seen, and last in what is now. */
 export function othersNow(draft: Draft, withheld: Withheld): OtherAnswers {
-  const { figures, instrument, now, earlier } = draft;
-  const units = unitsIn([now, ...earlier]);
+  const { now, earlier } = draft;
+  const units = unitsIn([...earlier, now]);
   const own = snapshotOf(now, shownBut(withheld, answeredIn(draft)), units);
   const seen = earlier.map((version) => snapshotOf(version, version.shown, units));
-  return new OtherAnswers([own, ...seen], allOf(figures), instrument.minCoverage);
+  return othersIn(draft, [...seen, own]);
 }
 
 /** The same of the round that is compared with, `latest` as it was last shown: there the changes tell of it too. */
 export function othersBefore(draft: Draft, latest: SeenVersion, withheld: Withheld): OtherAnswers {
-  const { figures, instrument, now, earlier, before } = draft;
-  const older = before.filter((version) => version !== latest);
-  const units = unitsIn([latest, ...older]);
+  const { now, earlier, before } = draft;
+  const units = unitsIn(before);
   const changes = [
     ...comparedIn(now, shownBut(withheld, answeredIn(draft)), units),
     ...earlier.flatMap((version) => comparedIn(version, version.shown, units)),
   ];
-  const seen = older.map((version) => snapshotOf(version, version.shown, units));
-  return new OtherAnswers(
-    [snapshotOf(latest, latest.shown, units, changes), ...seen],
-    allOf(figures),
-    instrument.minCoverage,
+  const seen = before.map((version) =>
+    snapshotOf(version, version.shown, units, version === latest ? changes : []),
   );
+  return othersIn(draft, seen);
+}
+
+/** Of two units each knows the other's rating from any mean: only with three do units have a secret for each other. */
+function othersIn({ figures, instrument }: Draft, snapshots: readonly Snapshot[]): OtherAnswers {
+  const { minCoverage, minGroup } = instrument;
+  return new OtherAnswers(snapshots, allOf(figures), { minCoverage, withInsiders: minGroup > 2 });
 }

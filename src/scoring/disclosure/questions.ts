@@ -1,40 +1,29 @@
 import { allOf, type Figure, type Figures } from './figures.ts';
-import type { OtherAnswers } from './other-answers.ts';
-import type { Sheet } from './sheets.ts';
+import type { OtherAnswers, Others } from './other-answers.ts';
 
-/** Whether something is not told by what is shown. */
+/** What may have been answered otherwise. */
 export interface Question {
   /** What bears on it. */
   readonly figure: Figure;
-  readonly isSafe: (others: OtherAnswers) => boolean;
+  /** Other answers to it that would be shown in the same way; null where it is told. */
+  readonly othersIn: (answers: OtherAnswers) => Others[] | null;
 }
 
-/**
- * What the telling figures come to, and each rating. The answer to one often answers others, which are then not asked.
- * `already`: the same answers beside what is shown in any case; what they tell need not be kept any more.
- */
+/** What the figures in `telling` come to, a set for each version, and each rating in any version. */
 export function* questionsAbout(
-  sheets: readonly Sheet[],
   figures: Figures,
-  telling: ReadonlySet<Figure>,
-  already?: OtherAnswers,
+  telling: readonly ReadonlySet<Figure>[],
+  answers: OtherAnswers,
 ): Generator<Question> {
-  for (const figure of allOf(figures).filter((one) => telling.has(one))) {
-    yield { figure, isSafe: (others) => others.mayBeElse(figure) || already?.mayBeElse(figure) === false };
+  for (const [version, told] of telling.entries()) {
+    for (const figure of allOf(figures).filter((one) => told.has(one))) {
+      yield { figure, othersIn: (given) => given.withOtherwise(figure, version) };
+    }
   }
-  const settled = sheets.map(() => new Set<number>());
   for (const figure of [...figures.cells, ...figures.actions]) {
-    const { scale, items } = figure;
-    const [item = 0] = items;
-    if (scale.min === scale.max) continue;
-    for (const [unit, sheet] of sheets.entries()) {
-      if ((sheet[item] ?? null) === null || settled[unit]?.has(item)) continue;
-      const isSafe = (others: OtherAnswers) => {
-        const found = others.withOther({ unit, item });
-        for (const place of found ?? []) settled[place.unit]?.add(place.item);
-        return found !== null || already?.withOther({ unit, item }) === null;
-      };
-      yield { figure, isSafe };
+    if (figure.scale.min === figure.scale.max) continue;
+    for (const place of figure.items.flatMap((item) => answers.placesOf(item))) {
+      yield { figure, othersIn: (given) => given.withOther(place) };
     }
   }
 }

@@ -75,13 +75,13 @@ export class Reading {
     }
   }
 
-  /** The first figure of those that the moves touch that would no longer read as it does. */
-  firstTold(moves: readonly Move[]): Figure | null {
+  /** The figures of those that the moves touch that would no longer read as they do. */
+  *toldBy(moves: readonly Move[]): Generator<Figure> {
     for (const { item } of moves) {
-      const told = this.#ofItem[item]?.find((tally) => tally.isShown && this.#isTold(tally));
-      if (told !== undefined) return told.figure;
+      for (const tally of this.#ofItem[item] ?? []) {
+        if (tally.isShown && this.#isTold(tally)) yield tally.figure;
+      }
     }
-    return null;
   }
 
   /** How much more than before the figure comes to, whether it is shown or not. */

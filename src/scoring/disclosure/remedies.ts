@@ -30,14 +30,6 @@ export function* remediesFor(matrix: Matrix, figure: Figure, withheld: Withheld)
   const hidden = withComplements(table, minGroup, new Set([...telling, figure]), withheld.figures);
   yield plus(withheld, { figures: hidden });
   yield plus(bare, { figures: hidden });
-  yield plus(bare, { figures: [...hidden, ...criteria] });
-  const all = [...figures.criteria, ...figures.cells, ...figures.areas];
-  const lost = (remedy: Withheld) => all.filter((one) => remedy.figures.has(one)).length;
-  yield* [
-    plus(bare, { figures: [...figures.criteria, ...figures.cells] }),
-    plus(bare, { figures: [...hidden, ...areas] }),
-    plus(bare, { figures: all }),
-  ].sort((one, other) => lost(one) - lost(other));
 }
 
 /** The same of what was answered in the round that is compared with: there only the changes are not shown yet. */

@@ -12,32 +12,42 @@ export function tells(shares: Shares, figure: Figure, minGroup: number): boolean
 }
 
 /**
- * What a figure rested on in an earlier snapshot, beside what it rests on now, tells of single units: the two differ by
- * fewer than `minGroup` units, or by as much as the scale lets them.
+ * What a figure rested on in an earlier snapshot, beside what it rests on now, tells of single units: of those that have
+ * `changed` fewer than `minGroup` count there, or they differ by as much as the scale lets them. Which of them has changed
+ * what is not known: one alone that differs hides among them.
  */
-export function differenceTells(before: Shares, now: Shares, { scale }: Figure, minGroup: number): boolean {
-  const differing = differences(before, now);
-  if (differing.length === 0) return false;
+export function differenceTells(
+  before: Shares,
+  now: Shares,
+  { scale }: Figure,
+  { minGroup, changed }: { minGroup: number; changed: ReadonlySet<string> },
+): boolean {
+  if (isUnchanged(before, now)) return false;
+  const differences = [...changed]
+    .map((unit): Difference => [before.get(unit), now.get(unit)])
+    .filter((shares) => shares.some((share) => share !== undefined));
   return (
-    differing.length < minGroup ||
-    goesAll(differing, { min: scale.min, max: scale.max }) ||
-    goesAll(differing, { min: scale.max, max: scale.min })
+    differences.length < minGroup ||
+    goesAll(differences, { min: scale.min, max: scale.max }) ||
+    goesAll(differences, { min: scale.max, max: scale.min })
   );
 }
 
-export const isUnchanged = (before: Shares, now: Shares): boolean => differences(before, now).length === 0;
+/** The units that count for something else, or in only one of the two. */
+export const differing = (before: Shares, now: Shares): Set<string> =>
+  new Set(
+    [...before.keys(), ...now.keys()].filter((unit) => {
+      const [then, since] = [before.get(unit), now.get(unit)];
+      return then?.sum !== since?.sum || then?.of !== since?.of;
+    }),
+  );
+
+export const isUnchanged = (before: Shares, now: Shares): boolean => differing(before, now).size === 0;
 
 type Difference = readonly [before: Value | undefined, now: Value | undefined];
 
-/** What each unit that does not count for the same counted for, and counts for now. */
-function differences(before: Shares, now: Shares): Difference[] {
-  return [...new Set([...before.keys(), ...now.keys()])]
-    .map((unit): Difference => [before.get(unit), now.get(unit)])
-    .filter(([then, since]) => then?.sum !== since?.sum || then?.of !== since?.of);
-}
-
 /** All that were there were at `min`, and all that are there are at `max`. */
-function goesAll(differing: readonly Difference[], { min, max }: Scale): boolean {
+function goesAll(differences: readonly Difference[], { min, max }: Scale): boolean {
   const isAt = (share: Value | undefined, end: number) => share === undefined || share.sum === share.of * end;
-  return differing.every(([then, since]) => isAt(then, min) && isAt(since, max));
+  return differences.every(([then, since]) => isAt(then, min) && isAt(since, max));
 }

@@ -1,12 +1,13 @@
 import { withComplements } from './complements.ts';
 import { answeredIn, type Draft, othersBefore, othersNow, sharesIn } from './draft.ts';
-import type { Figure } from './figures.ts';
+import { allOf, type Figure, type Figures } from './figures.ts';
 import { stillWithheld, tellingChanges, tellingFigures } from './first-withheld.ts';
 import type { OtherAnswers } from './other-answers.ts';
-import { type Question, questionsAbout } from './questions.ts';
+import { questionsAbout } from './questions.ts';
 import { remediesFor, remediesForBefore } from './remedies.ts';
 import { sumTableOf } from './sum-table.ts';
 import { tells } from './telling.ts';
+import type { Version } from './versions.ts';
 import { NOTHING, plus, type Withheld } from './withheld.ts';
 
 /**
@@ -15,7 +16,7 @@ import { NOTHING, plus, type Withheld } from './withheld.ts';
  * the plan shows single units, and there is nothing to withhold.
  */
 export function withholdEnough(draft: Draft): Withheld {
-  const { figures, instrument, now } = draft;
+  const { figures, instrument, now, earlier } = draft;
   const { minGroup } = instrument;
   if (minGroup === 1) return NOTHING;
   const table = sumTableOf(figures, now.sheets);
@@ -24,48 +25,87 @@ export function withholdEnough(draft: Draft): Withheld {
     figures: withComplements(table, minGroup, telling, new Set(stillWithheld(draft))),
     changes: tellingChanges(draft),
   });
+  const matrix = { figures, table, minGroup, telling };
   const enoughNow = settleAll(
+    figures,
+    [...earlier.map((version) => tellingIn(draft, version)), telling],
     start,
-    questionsAbout([...now.sheets.values()], figures, telling),
-    (withheld) => othersNow(draft, withheld),
-    (figure, withheld) => remediesFor({ figures, table, minGroup, telling }, figure, withheld),
+    {
+      read: (withheld) => othersNow(draft, withheld),
+      remedies: (figure, withheld) => remediesFor(matrix, figure, withheld),
+      more: (withheld, told) => [
+        plus(withheld, { medians: told }),
+        plus(withheld, { medians: told, figures: told }),
+        plus(withheld, { figures: allOf(figures) }),
+      ],
+      all: plus(NOTHING, { figures: allOf(figures) }),
+    },
   );
   return withholdBefore(draft, enoughNow);
 }
 
 /** The same about the round that is compared with: its figures have been shown, but not yet the changes since then. */
 function withholdBefore(draft: Draft, withheld: Withheld): Withheld {
-  const { figures, instrument, now, before } = draft;
+  const { figures, now, before } = draft;
   const latest = before.at(-1);
   if (latest === undefined || now.changes === null) return withheld;
-  const telling = answeredIn({ ...draft, now: latest }).filter((figure) =>
-    tells(sharesIn(latest, figure, draft), figure, instrument.minGroup),
-  );
-  const already = othersBefore(draft, latest, plus(withheld, { changes: now.changes.of.keys() }));
+  const noChanges = plus(withheld, { changes: now.changes.of.keys() });
   return settleAll(
+    figures,
+    before.map((version) => tellingIn(draft, version)),
     withheld,
-    questionsAbout([...latest.sheets.values()], figures, new Set(telling), already),
-    (given) => othersBefore(draft, latest, given),
-    (figure, given) => remediesForBefore(figures, figure, given),
+    {
+      read: (given) => othersBefore(draft, latest, given),
+      remedies: (figure, given) => remediesForBefore(figures, figure, given),
+      more: (given, told) => [plus(given, { changes: told }), noChanges],
+      all: noChanges,
+    },
   );
 }
 
-/** Asks each question, and where the answer is told takes the first remedy that helps; the last, where none does. */
+/** The figures of a version that tell of single units by themselves. */
+function tellingIn(draft: Draft, version: Version): Set<Figure> {
+  const { minGroup } = draft.instrument;
+  const answered = answeredIn({ ...draft, now: version });
+  return new Set(answered.filter((figure) => tells(sharesIn(version, figure, draft), figure, minGroup)));
+}
+
+/** How what is withheld bears on the answers, and what more may be: `more` is what helps with figures that tell. */
+interface Ways {
+  readonly read: (withheld: Withheld) => OtherAnswers;
+  readonly remedies: (figure: Figure, withheld: Withheld) => Iterable<Withheld>;
+  readonly more: (withheld: Withheld, figures: readonly Figure[]) => Iterable<Withheld>;
+  readonly all: Withheld;
+}
+
+/**
+ * Asks what the figures in `telling` (a set for each version) and the ratings come to. Where that is told it takes the
+ * first remedy that helps. If none of those does, it withholds what tells apart other answers that would do if nothing were shown.
+ */
 function settleAll(
+  figures: Figures,
+  telling: readonly ReadonlySet<Figure>[],
   start: Withheld,
-  questions: Iterable<Question>,
-  read: (withheld: Withheld) => OtherAnswers,
-  remedies: (figure: Figure, withheld: Withheld) => Iterable<Withheld>,
+  { read, remedies, more, all }: Ways,
 ): Withheld {
   let withheld = start;
-  let others = read(withheld);
-  for (const { figure, isSafe } of questions) {
-    if (isSafe(others)) continue;
-    for (const remedy of remedies(figure, withheld)) {
+  let answers = read(withheld);
+  const bare = read(all);
+  for (const { figure, othersIn } of questionsAbout(figures, telling, answers)) {
+    if (othersIn(answers) !== null) continue;
+    const before = withheld;
+    const told = () => (othersIn(bare) ?? []).flatMap((others) => answers.toldBy(others));
+    for (const remedy of inTurn(remedies(figure, before), () => more(before, told()))) {
       withheld = remedy;
-      others = read(withheld);
-      if (isSafe(others)) break;
+      const given = read(remedy);
+      if (othersIn(given) !== null) break;
     }
+    answers = read(withheld);
   }
   return withheld;
+}
+
+function* inTurn<T>(first: Iterable<T>, then: () => Iterable<T>): Generator<T> {
+  yield* first;
+  yield* then();
 }

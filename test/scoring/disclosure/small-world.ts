@@ -85,11 +85,11 @@ function tells(worlds: readonly World[]): boolean {
   return isTold(({ ratings }) => ratings) || isTold(({ few }) => few);
 }
 
-type Filter = ReturnType<typeof filterOf>;
+export type Filter = ReturnType<typeof filterOf>;
 const KINDS = ['areas', 'criteria', 'actions'] as const;
 
 /** Which figures can be seen. */
-function filterOf({ shown }: Publication) {
+export function filterOf({ shown }: Pick<Publication, 'shown'>) {
   return {
     cells: shown.cells.map(({ mean }) => mean !== null),
     kinds: KINDS.map((kind) =>
@@ -103,7 +103,7 @@ function filterOf({ shown }: Publication) {
 }
 
 /** What those figures say: means, medians and changes in tenths, and how the means are ordered. */
-function lookThrough(filter: Filter | undefined, all: RoundResult): string {
+export function lookThrough(filter: Filter | undefined, all: RoundResult): string {
   const cells = all.cells.map(({ display }, place) => (filter?.cells[place] ? display : ''));
   const kinds = KINDS.flatMap((kind, index) => {
     const seen = all[kind].map((figure, place) => ({ figure, can: filter?.kinds[index]?.[place], place }));
