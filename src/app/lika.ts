@@ -95,9 +95,9 @@ export function createLika(parts: LikaParts): Lika {
     stateName: (state, language) => actionWords[language].stateName({ state }),
   });
   const actions = createActions({ register, records, turns, calendar, sentReminder });
-  const { standing } = actions;
+  const { standing, readStates } = actions;
   const nudges = createNudges({ register, records, calendar, standing, stateChoices });
-  const summaries = createSummaries({ register, records, calendar, standing });
+  const summaries = createSummaries({ register, records, calendar, readStates });
   const rounds = createRounds({ register, records, turns });
   const approvals = createApprovals({ register, records, turns });
   const progress = createUnitProgress({ register, records });

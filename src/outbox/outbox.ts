@@ -96,11 +96,16 @@ export function createOutbox(
     const byId = new Map(given.map((revision) => [revision.id, revision]));
     const { kept, unreadable } = await readSent(records.sent, [...byId.keys()]);
     const failed = [...unreadable].map(([id, error]) => failure(revisionId(id), error));
-    const news = [...kept].flatMap(([id, sent]) => {
+    const news: News[] = [];
+    for (const [id, sent] of kept) {
       const revision = byId.get(id);
-      const isNews = revision !== undefined && decideOnRevision(sent, revision, at).do !== 'nothing';
-      return isNews ? [{ revision, sent }] : [];
-    });
+      if (revision === undefined || decideOnRevision(sent, revision, at).do === 'nothing') continue;
+      try {
+        news.push({ revision: { ...revision, reply: await revision.reply() }, sent });
+      } catch (error) {
+        failed.push(failure(revisionId(id), error));
+      }
+    }
     return { news, failed: [...unknown, ...failed] };
   };
 

@@ -1,5 +1,6 @@
 import type { Revision } from '../messages/due.ts';
 import { DeliveryError } from '../messages/platform.ts';
+import type { Reply } from '../messages/reply.ts';
 import type { FrozenMessage } from '../messages/reply-schema.ts';
 import type { Posted, Sent } from '../records/sent.ts';
 import { LeaseLostError, StoreError } from '../store/store.ts';
@@ -18,17 +19,12 @@ import {
 import type { Deliver, Outcome, SendingParts } from './send-once.ts';
 
 /** Changes what was posted. Rejects with a `DeliveryError` when it could not. */
-export type Edit = (
-  posted: Posted,
-  to: FrozenMessage['to'],
-  reply: Revision['reply'],
-  id: string,
-) => Promise<void>;
+export type Edit = (posted: Posted, to: FrozenMessage['to'], reply: Reply, id: string) => Promise<void>;
 
 export type RevisingParts = Pick<SendingParts, 'records' | 'log'> & { deliver: Deliver; edit: Edit };
 
-/** News of a message that was sent. */
-export type News = { revision: Revision; sent: Sent };
+/** News of a message that was sent, and how it should read now. */
+export type News = { revision: Pick<Revision, 'id' | 'news'> & { reply: Reply }; sent: Sent };
 
 /** What an outcome is told of as: the message itself has an outcome of its own. */
 export const revisionId = (message: string): string => `edit/${message}`;

@@ -33,7 +33,7 @@ const post: DueMessage = {
 const revision = (news: string): Revision => ({
   id: ID,
   news,
-  reply: reply(text(`Vecka 47, ${news}`)),
+  reply: async () => reply(text(`Vecka 47, ${news}`)),
 });
 
 let store: Store;
@@ -157,6 +157,30 @@ describe('a message that was sent', () => {
     };
     const result = await outbox([broken, giving('tuesday')]).tick(minutes(90));
     expect(result).toMatchObject({ edited: 1, failed: [{ id: 'revisions/1', why: 'the store is away' }] });
+  });
+
+  test('is put in words only when there is news', async () => {
+    await on(0, 'monday');
+    let made = 0;
+    const counted: Revisions = async () => [
+      {
+        ...revision('monday'),
+        reply: async () => {
+          made += 1;
+          return reply(text('Vecka 47'));
+        },
+      },
+    ];
+    for (const minute of [1, 2, 3]) await outbox([counted]).tick(minutes(minute));
+    expect(made).toBe(0);
+  });
+
+  test('stands as it is, and is in the log, when what it should tell cannot be made', async () => {
+    await on(0, 'monday');
+    const broken = { ...revision('tuesday'), reply: () => Promise.reject(new Error('the store is away')) };
+    const result = await outbox([async () => [broken]]).tick(minutes(90));
+    expect(result).toMatchObject({ edited: 0, failed: [{ id: `edit/${ID}`, why: 'the store is away' }] });
+    expect(standing()).toEqual(['Vecka 47']);
   });
 
   test('is left for the next tick when the work is broken off', async () => {
