@@ -4,7 +4,7 @@ import { LeaseLostError, type Store } from '../store/store.ts';
 import { LeaseHeldError, waitForLease } from '../store/wait-for-lease.ts';
 import { workUnderLease } from '../store/work-under-lease.ts';
 import { readSent } from './read-sent.ts';
-import { type Edit, type News, revise, revisionId } from './revise.ts';
+import { type Edit, type News, type RevisingParts, revise, revisionId } from './revise.ts';
 import { decideOnRevision } from './revision-state.ts';
 import { decideOn, type Entry, type Outcome, type SendingParts, sendOnce } from './send-once.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -49,6 +49,7 @@ export function createOutbox(
     due: readonly Due[];
     revisions: readonly Revisions[];
     edit: Edit;
+    mayPostFrom: RevisingParts['mayPostFrom'];
   },
 ): Outbox {
   const { records, claims, log } = parts;
