@@ -5,6 +5,7 @@ import { type LiveWorld, openLiveWorld } from './app/live-world.ts';
 import { openPlaygroundWorld, type PlaygroundWorld } from './app/playground-world.ts';
 import { openReports } from './app/report-files.ts';
 import { createServer, listen } from './app/server.ts';
+import { openHeavyWork } from './app/threads/heavy-work.ts';
 import type { Config } from './config.ts';
 import type { Log } from './messages/log.ts';
 import { createPainter } from './pictures/painter.ts';
@@ -27,8 +28,9 @@ export async function createApp(parts: {
 }): Promise<App> {
   const { config, pack, log, now } = parts;
   const answer = await openAnswers(config, pack, log);
-  const paint = createPainter(log);
-  const reports = await openReports(config, paint, log);
+  const heavyWork = openHeavyWork();
+  const paint = createPainter(log, heavyWork.paintPng);
+  const reports = await openReports(config, { paint, writers: heavyWork.writers }, log);
   const chat = config.slack !== undefined || config.teams !== undefined;
   const live = chat ? await openLiveWorld({ config, pack, answer, paint, reports, log, now }) : undefined;
   const playground = config.playground
@@ -55,6 +57,7 @@ export async function createApp(parts: {
       listening?.close();
       await live?.close();
       await playground?.close();
+      await heavyWork.close();
       listening?.closeAllConnections();
     },
   };

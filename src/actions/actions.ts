@@ -14,12 +14,14 @@ import {
 import { historyOf } from './history.ts';
 import { remindLater } from './remind-later.ts';
 import { setState } from './set-state.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Standing, standingOf, stateAt } from './standing.ts';
 import { askForLine, askForLineAgain, cancelLine, removeLine, takeLine } from './status-line.ts';
 
 export type Actions = {
   /** How an action stands at that instant; undefined when the plan has no such action. */
   standing(actionId: string, at: Date): Promise<Standing | undefined>;
+  /** Reads once how all the plan's actions have stood, and gives how they stood at any instant, by action id. */
+  readStates(): Promise<(at: Date) => ReadonlyMap<string, ActionState>>;
   handle(command: ActionCommand, asking: Asking): Promise<Reply[]>;
   /** What was typed while a line is waited for (`conversation.line`). */
   line(typed: string, asking: Asking): Promise<Reply[]>;
@@ -62,6 +64,12 @@ export function createActions(
     async standing(actionId, at) {
       const action = register.action(actionId);
       return action && (await standingNow(action, at)).standing;
+    },
+
+    async readStates() {
+      const histories = await records.actionHistories.getMany(plan.actions.map(({ id }) => id));
+      return (at) =>
+        new Map(plan.actions.map(({ id }, index) => [id, stateAt(histories[index] ?? { updates: [] }, at)]));
     },
 
     async handle(command, asking) {

@@ -27,6 +27,7 @@ import { openReports } from './report-files.ts';
 import { openLog } from './run.ts';
 import { statusFrom } from './status-from.ts';
 import type { Terminal } from './terminal.ts';
+import { openHeavyWork } from './threads/heavy-work.ts';
 
 type ExitCode = 0 | 1 | 2;
 
@@ -220,24 +221,29 @@ export function exportFile(
   return inWorld(terminal, async ({ lika, now }, { pack: { plan, roster } }) => {
     const config = parseConfig(env, root);
     const log = openLog(config.logLevel);
-    const openFiles = await openReports(config, createPainter(log), log);
+    const { paintPng, writers, close } = openHeavyWork();
+    const openFiles = await openReports(config, { paint: createPainter(log, paintPng), writers }, log);
     const { records, standing } = lika;
     const files = openFiles({ register: createRegister(plan, roster), records, standing });
-    return exportCommand({
-      ...options,
-      round: options.round,
-      language: options.language,
-      planLanguage: plan.language,
-      make: (wanted) => files.makeReportFile(wanted, now()),
-      nameOf: (name) => inLanguage(name, plan.language),
-      async writeFile(path, content) {
-        const file = resolve(folder, path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, content);
-      },
-      write,
-      writeError,
-    });
+    try {
+      return await exportCommand({
+        ...options,
+        round: options.round,
+        language: options.language,
+        planLanguage: plan.language,
+        make: (wanted) => files.makeReportFile(wanted, now()),
+        nameOf: (name) => inLanguage(name, plan.language),
+        async writeFile(path, content) {
+          const file = resolve(folder, path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        },
+        write,
+        writeError,
+      });
+    } finally {
+      await close();
+    }
   });
 }
 

@@ -26,6 +26,7 @@ import { createOutbox, type Outbox } from '../outbox/outbox.ts';
 import { channelMended, notingUnreachable, unreachableNotices } from '../outbox/unreachable.ts';
 import type { Language } from '../plan/plan.ts';
 import { createWorkingCalendar } from '../plan/working-days.ts';
+import { nextWorkingHours } from '../plan/working-hours.ts';
 import type { Records } from '../records/records.ts';
 import { createTurns, type Turns } from '../records/turns.ts';
 import { languageFor } from '../register/language-of.ts';
@@ -95,8 +96,8 @@ export function createLika(parts: LikaParts): Lika {
     stateName: (state, language) => actionWords[language].stateName({ state }),
   });
   const actions = createActions({ register, records, turns, calendar, sentReminder });
-  const { standing } = actions;
-  const summaries = createSummaries({ register, records, calendar, standing });
+  const { standing, readStates } = actions;
+  const summaries = createSummaries({ register, records, calendar, readStates });
   const rounds = createRounds({ register, records, turns });
   const approvals = createApprovals({ register, records, turns });
   const progress = createUnitProgress({ register, records });
@@ -178,6 +179,7 @@ export function createLika(parts: LikaParts): Lika {
       revisions: [summaries.revisions],
       deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
       edit: editThrough(platforms, records),
+      mayPostFrom: (at) => nextWorkingHours(at, { calendar, timeZone: plan.timeZone }),
       latestAfterMs: {
         approval: APPROVAL_LATE_MS,
         nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,

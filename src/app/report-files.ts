@@ -10,6 +10,7 @@ import type { Records } from '../records/records.ts';
 import type { Register } from '../register/register.ts';
 import type { Drafting } from '../report/draft.ts';
 import { createReportFiles, type ReportFiles } from '../report/report-files.ts';
+import type { Writers } from '../report/writers.ts';
 
 const INSTRUCTIONS = resolve(import.meta.dirname, '../../prompts/report.md');
 
@@ -20,9 +21,13 @@ export type OpenReports = (parts: {
   standing: Actions['standing'];
 }) => ReportFiles;
 
-export async function openReports(config: Config, paint: Paint, log: Log): Promise<OpenReports> {
+export async function openReports(
+  config: Config,
+  { paint, writers }: { paint: Paint; writers: Writers },
+  log: Log,
+): Promise<OpenReports> {
   const draftedBy = await openDrafting(config, log);
-  return (parts) => createReportFiles({ ...parts, paint, ...(draftedBy && { draftedBy }) });
+  return (parts) => createReportFiles({ ...parts, paint, writers, ...(draftedBy && { draftedBy }) });
 }
 
 /** Makes a file that is sent in chat, in the plan's language, which those who get the report read: administrators. */

@@ -66,7 +66,8 @@ export type Revision = {
   lapsed?: string;
   /** A stamp of the news that it tells then: the same stamp is the same news, and nothing is changed for it. */
   news: string;
-  reply: Reply;
+  /** Made only where there is news, as it is asked for again and again. */
+  reply: () => Promise<Reply>;
 };
 
 /** How messages that were sent should read at that instant, as long as anyone would look for news there. */

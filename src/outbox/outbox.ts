@@ -4,7 +4,7 @@ import { LeaseLostError, type Store } from '../store/store.ts';
 import { LeaseHeldError, waitForLease } from '../store/wait-for-lease.ts';
 import { workUnderLease } from '../store/work-under-lease.ts';
 import { readSent } from './read-sent.ts';
-import { type Edit, type News, revise, revisionId } from './revise.ts';
+import { type Edit, type News, type RevisingParts, revise, revisionId } from './revise.ts';
 import { decideOnRevision } from './revision-state.ts';
 import { decideOn, type Entry, type Outcome, type SendingParts, sendOnce } from './send-once.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -49,6 +49,7 @@ export function createOutbox(
     due: readonly Due[];
     revisions: readonly Revisions[];
     edit: Edit;
+    mayPostFrom: RevisingParts['mayPostFrom'];
   },
 ): Outbox {
   const { records, claims, log } = parts;
@@ -96,11 +97,16 @@ export function createOutbox(
     const byId = new Map(given.map((revision) => [revision.id, revision]));
     const { kept, unreadable } = await readSent(records.sent, [...byId.keys()]);
     const failed = [...unreadable].map(([id, error]) => failure(revisionId(id), error));
-    const news = [...kept].flatMap(([id, sent]) => {
+    const news: News[] = [];
+    for (const [id, sent] of kept) {
       const revision = byId.get(id);
-      const isNews = revision !== undefined && decideOnRevision(sent, revision, at).do !== 'nothing';
-      return isNews ? [{ revision, sent }] : [];
-    });
+      if (revision === undefined || decideOnRevision(sent, revision, at).do === 'nothing') continue;
+      try {
+        news.push({ revision: { ...revision, reply: await revision.reply() }, sent });
+      } catch (error) {
+        failed.push(failure(revisionId(id), error));
+      }
+    }
     return { news, failed: [...unknown, ...failed] };
   };
 

@@ -1,5 +1,6 @@
 import type { Revision } from '../messages/due.ts';
 import { DeliveryError } from '../messages/platform.ts';
+import type { Reply } from '../messages/reply.ts';
 import type { FrozenMessage } from '../messages/reply-schema.ts';
 import type { Posted, Sent } from '../records/sent.ts';
 import { LeaseLostError, StoreError } from '../store/store.ts';
@@ -18,17 +19,17 @@ import {
 import type { Deliver, Outcome, SendingParts } from './send-once.ts';
 
 /** Changes what was posted. Rejects with a `DeliveryError` when it could not. */
-export type Edit = (
-  posted: Posted,
-  to: FrozenMessage['to'],
-  reply: Revision['reply'],
-  id: string,
-) => Promise<void>;
+export type Edit = (posted: Posted, to: FrozenMessage['to'], reply: Reply, id: string) => Promise<void>;
 
-export type RevisingParts = Pick<SendingParts, 'records' | 'log'> & { deliver: Deliver; edit: Edit };
+export type RevisingParts = Pick<SendingParts, 'records' | 'log'> & {
+  deliver: Deliver;
+  edit: Edit;
+  /** The first instant, from that one on, when something may be posted anew: nobody wants to be called at night. */
+  mayPostFrom: (at: Date) => Date;
+};
 
-/** News of a message that was sent. */
-export type News = { revision: Revision; sent: Sent };
+/** News of a message that was sent, and how it should read now. */
+export type News = { revision: Pick<Revision, 'id' | 'news'> & { reply: Reply }; sent: Sent };
 
 /** What an outcome is told of as: the message itself has an outcome of its own. */
 export const revisionId = (message: string): string => `edit/${message}`;
@@ -43,7 +44,11 @@ export async function revise({ revision, sent }: News, at: Date, parts: Revising
   if (to === undefined || sent.receipt === undefined) {
     return { kind: 'failed', id, why: 'innehållet kan inte läsas av den här versionen' };
   }
-  if (decision.do === 'post-anew') return postAnew({ revision, sent }, to, at, parts);
+  if (decision.do === 'post-anew') {
+    const from = parts.mayPostFrom(at);
+    if (from > at) return { kind: 'skipped', id, why: `läggs ut på nytt tidigast ${from.toISOString()}` };
+    return postAnew({ revision, sent }, to, at, parts);
+  }
   try {
     await parts.edit(sent.receipt, to, revision.reply, deliveredAs(sent));
   } catch (error) {
@@ -61,9 +66,9 @@ async function unedited(
   at: Date,
   parts: RevisingParts,
 ): Promise<Outcome> {
-  const atEarliest = mayPostAnew(sent);
   if (!isPermanent(error)) return notYet({ revision, sent }, error, at, parts);
-  if (at.getTime() < atEarliest) return notYet({ revision, sent }, error, at, parts, atEarliest);
+  const atEarliest = parts.mayPostFrom(new Date(Math.max(at.getTime(), mayPostAnew(sent))));
+  if (at < atEarliest) return notYet({ revision, sent }, error, at, parts, atEarliest);
   parts.log.warn(detailsOf(sent, error), 'a message could not be edited and is posted anew');
   return postAnew({ revision, sent }, to, at, parts);
 }
@@ -97,7 +102,7 @@ async function notYet(
   error: unknown,
   at: Date,
   { records, log }: RevisingParts,
-  atEarliest?: number,
+  atEarliest?: Date,
 ): Promise<Outcome> {
   // Another process has taken over: what became of the message is for that one to find out.
   if (error instanceof LeaseLostError || error instanceof StoreError) throw error;

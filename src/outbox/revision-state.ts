@@ -60,10 +60,10 @@ export function postedAnew(sent: Posting, receipt: Posted, at: Date): Sent {
   return { ...rest, receipt, anew: { times: (sent.anew?.times ?? 0) + 1, at: at.toISOString() } };
 }
 
-/** Tried again after a while. `atEarliest`: in milliseconds. */
-export function notToldYet(sent: Sent, news: string, error: unknown, at: Date, atEarliest = 0): Sent {
+/** Tried again after a while. */
+export function notToldYet(sent: Sent, news: string, error: unknown, at: Date, atEarliest = at): Sent {
   const { attempts, waitMs } = waitAfter(error, sent.untold?.attempts ?? 0);
-  const notBefore = new Date(Math.max(at.getTime() + waitMs, atEarliest)).toISOString();
+  const notBefore = new Date(Math.max(at.getTime() + waitMs, atEarliest.getTime())).toISOString();
   return { ...sent, untold: { news, attempts, why: reasonOf(error), notBefore } };
 }
 

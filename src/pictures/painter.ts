@@ -1,18 +1,18 @@
 import type { Log } from '../messages/log.ts';
 import type { Paint, PaintSized, Picture } from '../messages/picture.ts';
-import { pngOf } from './draw.ts';
 import { drawingOf } from './drawing-of.ts';
+import { type PaintPng, paintPng } from './paint-png.ts';
 
 /** The same picture is often shown again soon: on another platform, once handed in, after a failure. */
 const KEPT = 20;
 
-/** Paints pictures, and keeps the latest. */
-export function createPainter(log: Log): Paint {
+/** Paints pictures, here unless another place is given, and keeps the latest. */
+export function createPainter(log: Log, png: PaintPng = paintPng): Paint {
   const kept = new Map<string, Promise<Uint8Array | undefined>>();
 
   async function paintNew(picture: Picture, key: string): Promise<Uint8Array | undefined> {
     try {
-      return await pngOf(drawingOf(picture));
+      return await png(picture);
     } catch (error) {
       kept.delete(key);
       log.error(

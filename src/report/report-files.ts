@@ -5,10 +5,10 @@ import type { Language } from '../plan/plan.ts';
 import type { Records } from '../records/records.ts';
 import type { Register } from '../register/register.ts';
 import { boardDocument } from './board-document.ts';
-import { renderDocx } from './docx/render-docx.ts';
 import { type Drafting, draftReport } from './draft.ts';
 import { exportJson } from './export-json.ts';
 import { gather, type StandingOf } from './gather.ts';
+import { paintAll } from './paint-all.ts';
 import { publicDocument } from './public-document.ts';
 import { ratingsCsv } from './ratings-csv.ts';
 import type { RoundAnswers } from './round-answers.ts';
@@ -16,7 +16,7 @@ import type { StandingAction } from './sheets/actions-sheet.ts';
 import { roundWorkbook } from './sheets/round-workbook.ts';
 import { answersFor, hasAnswers, latestAnswers, publishedFor, type Refusal } from './which-round.ts';
 import { chatWords } from './words.ts';
-import { writeWorkbook } from './xlsx/write-workbook.ts';
+import type { Writers } from './writers.ts';
 
 export type Format = 'docx' | 'xlsx' | 'csv' | 'json';
 
@@ -46,10 +46,11 @@ export function createReportFiles(parts: {
   records: Records;
   standing: StandingOf;
   paint: Paint;
+  writers: Writers;
   /** The model that drafts running text; Lika does without one. */
   draftedBy?: Drafting;
 }): ReportFiles {
-  const { register, records, standing, paint, draftedBy } = parts;
+  const { register, records, standing, paint, writers, draftedBy } = parts;
   const { plan } = register;
 
   const reportFile = async (wanted: Wanted, now: Date): Promise<Made> => {
@@ -62,7 +63,8 @@ export function createReportFiles(parts: {
     const document =
       audience === 'public' ? publicDocument(facts, language) : boardDocument(facts, language, drafts);
     const name = chatWords[language].fileName[audience === 'public' ? 'short' : 'board'];
-    return made(`${name}-${published.found.round.id}`, 'docx', await renderDocx(document, paint));
+    const bytes = await writers.docx(document, await paintAll(document, paint));
+    return made(`${name}-${published.found.round.id}`, 'docx', bytes);
   };
 
   const workbookFile = async ({ round, language }: Wanted, now: Date): Promise<Made> => {
@@ -78,7 +80,7 @@ export function createReportFiles(parts: {
       language,
     );
     const name = chatWords[language].fileName.workbook;
-    return made(`${name}-${answers.round.id}`, 'xlsx', await writeWorkbook(workbook, now));
+    return made(`${name}-${answers.round.id}`, 'xlsx', await writers.xlsx(workbook, now));
   };
 
   const standingActions = ({ asked }: RoundAnswers, now: Date): Promise<StandingAction[]> =>

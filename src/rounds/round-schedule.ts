@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween, instantOf, localDay } from '../plan/local-time.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
+import { DAY_ENDS } from '../plan/working-hours.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
 
 const MINUTE_MS = 60_000;
@@ -10,7 +11,6 @@ const LAST_WORKING_DAYS = 3;
 const TOO_NEAR = 2;
 /** Whoever opens a round later in the day has it told the next working day; nothing of that day goes out after its end. */
 const OPENED_IN_TIME = '16:00';
-const DAY_ENDS = '17:00';
 
 export type RoundMessageKind = 'invitation' | 'half-way' | 'last-days' | 'late';
 

@@ -7,6 +7,7 @@ import { keyvSpace, spacesOf } from './keyv-space.ts';
 import { createFence, leasesOf, REMEMBERED_MS } from './leases.ts';
 import { SqliteAdapter } from './sqlite-adapter.ts';
 import { sqliteLeases } from './sqlite-leases.ts';
+import { sqliteStatements } from './sqlite-statements.ts';
 import type { Store } from './store.ts';
 
 const SCHEMA = `
@@ -19,12 +20,13 @@ const SCHEMA = `
 /** A store in one SQLite file (or `:memory:`), which several processes on one machine may share. */
 export function openSqliteStore(path: string, { purgeEveryMs = PURGE_EVERY_MS } = {}): Store {
   const database = openDatabase(path);
+  const statements = sqliteStatements(database);
   const ask = askingOf(`SQLite at ${path}`);
   const fence = createFence();
   const stopPurging = nowAndThen(purgeEveryMs, async () => purge(database));
 
   return {
-    space: spacesOf((name) => keyvSpace(new SqliteAdapter(database, fence.held), name, ask)),
+    space: spacesOf((name) => keyvSpace(new SqliteAdapter(statements, fence.held), name, ask)),
     lease: leasesOf(sqliteLeases(database), fence, ask),
     // One server and the operator's commands share a file, and only the server takes messages in.
     shared: false,

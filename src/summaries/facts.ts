@@ -12,13 +12,11 @@ export type Participation = { round: RoundNow; handedIn: string[]; of: number; o
 /** Something that has worked, told by a unit (its name). */
 export type GoodExample = { from: string; text: Localised };
 
-/** What a summary tells, before it is put in words. */
-export type SummaryFacts = {
-  today: Day;
-  /** The last day of the plan, once it has passed. */
-  ended?: Day;
-  /** It tells only of the actions that this unit does or coordinates. */
-  unit?: Unit;
+/** A round's id, and which of its results. */
+export type Publication = { round: string; version: number };
+
+/** What has happened: all that a stamp of news rests on. */
+export type Happenings = {
   total: number;
   states: { state: ActionState; count: number }[];
   changes: ActionThenAndNow[];
@@ -32,6 +30,17 @@ export type SummaryFacts = {
   takingRound?: Participation & { stage: 'open' | 'late' };
   /** The round that closed since the post before. */
   closedRound?: Participation;
+  /** The result that was published last. */
+  publication?: Publication;
+};
+
+/** What a summary tells, before it is put in words. */
+export type SummaryFacts = Happenings & {
+  today: Day;
+  /** The last day of the plan, once it has passed. */
+  ended?: Day;
+  /** It tells only of the actions that this unit does or coordinates. */
+  unit?: Unit;
   published?: Published;
   /** The name of the round that the published one is compared with. */
   comparedWith?: Localised;
@@ -48,7 +57,7 @@ export type SummaryFacts = {
 const STATE_ORDER = ['in-progress', 'done', 'needs-support', 'paused', 'not-started'] as const;
 
 type ActionFacts = Pick<
-  SummaryFacts,
+  Happenings,
   'total' | 'states' | 'changes' | 'needSupport' | 'upcoming' | 'overdue' | 'newlyOverdue'
 >;
 

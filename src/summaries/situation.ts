@@ -1,57 +1,71 @@
 import type { ActionState } from '../plan/action-state.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
+import { lastPublishedRound } from '../plan/published-round.ts';
 import type { Records } from '../records/records.ts';
 import { handedInUnits } from '../records/round-ratings.ts';
 import type { Register } from '../register/register.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
-import { latestPublished, type Published } from '../results/published.ts';
-import type { GoodExample } from './facts.ts';
+import { type Published, publishedIn } from '../results/published.ts';
+import type { GoodExample, Publication } from './facts.ts';
 import { goodExamples } from './of-the-week.ts';
 
-/** How an action stands at an instant, from the actions ability; undefined for an unknown action. */
-export type StandingOf = (actionId: string, at: Date) => Promise<{ state: ActionState } | undefined>;
-
+/** By action id. */
 export type ActionStates = ReadonlyMap<string, ActionState>;
 
-/** All that summaries are made of at one instant, read once however many channels get one. */
+/** Reads how all actions have stood, from the actions ability; gives how they stood at an instant. */
+export type ReadStates = () => Promise<(at: Date) => ActionStates>;
+
+/**
+ * All that summaries are made of at one instant, read once however many channels get one, and only what is asked for: most
+ * of the time there is nothing new.
+ */
 export type Situation = {
   now: Date;
   today: Day;
   rounds: readonly StandingRound[];
-  published: Published | undefined;
-  examples: readonly GoodExample[];
-  /** By action id. */
+  /** Which result was published last. */
+  publication: Publication | undefined;
+  published(): Promise<Published | undefined>;
+  examples(): Promise<readonly GoodExample[]>;
   statesAt(at: Date): Promise<ActionStates>;
   /** Ids of the units that have handed in to the round. */
   handedIn(round: string): Promise<readonly string[]>;
 };
 
 export async function readSituation(
-  { register, records, standing }: { register: Register; records: Records; standing: StandingOf },
+  { register, records, readStates }: { register: Register; records: Records; readStates: ReadStates },
   now: Date,
 ): Promise<Situation> {
   const { plan } = register;
+  const today = localDay(now, plan.timeZone);
   const rounds = await standingRounds(plan, records);
-  const readStates = async (at: number): Promise<ActionStates> =>
-    new Map(
-      await Promise.all(
-        plan.actions.map(
-          async ({ id }): Promise<[string, ActionState]> => [
-            id,
-            (await standing(id, new Date(at)))?.state ?? 'not-started',
-          ],
-        ),
-      ),
-    );
-  const statesAt = readOnce(readStates);
+  const lastPublished = lastPublishedRound(rounds, today);
+  const states = once(readStates);
   return {
     now,
-    today: localDay(now, plan.timeZone),
+    today,
     rounds,
-    published: await latestPublished(plan, records, now),
-    examples: await goodExamples(plan, records, { rounds, now }),
-    statesAt: (at) => statesAt(at.getTime()),
+    publication: lastPublished && (await publicationOf(records, lastPublished)),
+    published: once(async () => lastPublished && publishedIn(plan, records, lastPublished)),
+    examples: once(() => goodExamples(plan, records, { rounds, now })),
+    statesAt: async (at) => (await states())(at),
     handedIn: readOnce((round: string) => handedInUnits(records, plan, round)),
+  };
+}
+
+async function publicationOf(
+  records: Pick<Records, 'publications'>,
+  { id }: StandingRound,
+): Promise<Publication | undefined> {
+  const publication = await records.publications.get(id);
+  return publication && { round: id, version: publication.version };
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= read();
+    return value;
   };
 }
 

@@ -8,9 +8,9 @@ import type { Register } from '../register/register.ts';
 import { summaryChannels } from '../register/summary-channels.ts';
 import { detailsReply } from './details.ts';
 import type { SummaryFacts } from './facts.ts';
-import { actionsNow, factsOf } from './gather.ts';
+import { actionsNow, factsOf, happeningsOf } from './gather.ts';
 import { newsOf } from './news.ts';
-import { readSituation, type Situation, type StandingOf } from './situation.ts';
+import { type ReadStates, readSituation, type Situation } from './situation.ts';
 import { summaryReply } from './summary-reply.ts';
 import { latestPost, type WeeklyPost, weeklyPost } from './weekly-post.ts';
 
@@ -31,7 +31,7 @@ export function createSummaries(parts: {
   register: Register;
   records: Records;
   calendar: WorkingCalendar;
-  standing: StandingOf;
+  readStates: ReadStates;
 }): Summaries {
   const { register, records, calendar } = parts;
   const { plan } = register;
@@ -73,11 +73,11 @@ export function createSummaries(parts: {
   };
 
   const revisionFor = async ({ channel, post }: ChannelPost, situation: Situation): Promise<Revision> => {
-    const facts = await factsOf(plan, situation, { since: post.since, unit: channel.unit });
+    const about = { since: post.since, unit: channel.unit };
     return {
       id: postId(channel, post),
-      news: newsOf(facts),
-      reply: replyFor(facts, post, channel, situation.now),
+      news: newsOf(await happeningsOf(plan, situation, about)),
+      reply: async () => replyFor(await factsOf(plan, situation, about), post, channel, situation.now),
     };
   };
 

@@ -8,6 +8,7 @@ import { seedFromPack } from '../../src/app/pack-seed.ts';
 import { openPlaygroundWorld } from '../../src/app/playground-world.ts';
 import { createProgram } from '../../src/app/program.ts';
 import { openReports } from '../../src/app/report-files.ts';
+import { openHeavyWork } from '../../src/app/threads/heavy-work.ts';
 import { parseConfig } from '../../src/config.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { loadPack, type Pack } from '../../src/plan/load-pack.ts';
@@ -166,7 +167,7 @@ test('the playground runs on it', async () => {
   const log = keepingLog();
   const answer = await openAnswers(config, pack, log);
   const paint = async () => undefined;
-  const reports = await openReports(config, paint, log);
+  const reports = await openReports(config, { paint, writers: openHeavyWork().writers }, log);
   const world = await openPlaygroundWorld({ config, pack, answer, paint, reports, log });
   expect(world.now().toISOString()).toBe('2021-01-15T13:00:00.000Z');
   expect((await latestPublished(pack.plan, world.lika.records, world.now()))?.round.id).toBe('2020');

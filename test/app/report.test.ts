@@ -7,6 +7,7 @@ import { createLika, type Lika } from '../../src/app/lika.ts';
 import { seedFromPack } from '../../src/app/pack-seed.ts';
 import { createProgram } from '../../src/app/program.ts';
 import { openReports } from '../../src/app/report-files.ts';
+import { type HeavyWork, openHeavyWork } from '../../src/app/threads/heavy-work.ts';
 import { parseConfig } from '../../src/config.ts';
 import type { FileRef } from '../../src/messages/file.ts';
 import { createPainter } from '../../src/pictures/painter.ts';
@@ -83,6 +84,7 @@ describe('the report in chat', () => {
   let store: Store;
   let lika: Lika;
   let platform: FakePlatform;
+  let heavyWork: HeavyWork;
   beforeEach(async () => {
     const pack = await loadPack(TOWN);
     const log = keepingLog();
@@ -91,13 +93,16 @@ describe('the report in chat', () => {
     await seedFromPack(records, pack, now());
     const config = parseConfig({}, ROOT);
     const register = createRegister(pack.plan, pack.roster);
-    const reports = await openReports(config, createPainter(log), log);
+    heavyWork = openHeavyWork();
+    const { paintPng, writers } = heavyWork;
+    const reports = await openReports(config, { paint: createPainter(log, paintPng), writers }, log);
     lika = createLika({ register, records, store, now, answer: () => async () => [], reports, log });
     platform = new FakePlatform();
     lika.platforms.set(platform.name, platform);
   });
   afterEach(async () => {
     await lika.inbox.settled();
+    await heavyWork.close();
     await store.close();
   });
 

@@ -24,8 +24,8 @@ export async function benchPosts(write: (line: string) => void): Promise<void> {
   await seedFromPack(records, pack, MONDAY);
   const register = createRegister(plan, pack.roster);
   const calendar = createWorkingCalendar(plan);
-  const { standing } = createActions({ register, records, turns: createTurns(), calendar });
-  const summaries = createSummaries({ register, records, calendar, standing });
+  const { readStates } = createActions({ register, records, turns: createTurns(), calendar });
+  const summaries = createSummaries({ register, records, calendar, readStates });
   await summaries.due(MONDAY);
 
   let least: { channels: number; ms: number } | undefined;

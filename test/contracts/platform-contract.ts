@@ -492,6 +492,34 @@ export function platformContract(name: string, setup: () => Promise<PlatformHarn
       ]);
     });
 
+    test('an answer longer than a message may be comes whole, in as many as it takes', async () => {
+      const rows = Array.from({ length: 120 }, (_, at) => [`Åtgärd nummer ${at + 1}.`, 'pågår', '21 mars']);
+      const items = Array.from(
+        { length: 90 },
+        (_, at) => `Påstående nummer ${at + 1}: ${'HBTQ 3,5 '.repeat(9)}`,
+      );
+      await harness.write('visa detaljer');
+      await answerTo(await arrived(1), {
+        ...reply(
+          heading('Läget'),
+          { kind: 'table', caption: 'Åtgärderna', columns: ['Åtgärd', 'Läge', 'Klar'], rows },
+          strong('Påståendena'),
+          list(items),
+          note('Inte vilka effekter arbetet har.'),
+          choices({ title: 'Pausa', command: pause }),
+        ),
+        to: 'direct',
+      });
+      const shown = await harness.read('direct');
+      const said = shown.map((message) => message.words).join('\n');
+      const numbers = (of: RegExp) => [...said.matchAll(of)].map(([, number]) => Number(number));
+      expect(numbers(/Åtgärd nummer (\d+)\./g)).toEqual(rows.map((_, at) => at + 1));
+      expect(numbers(/Påstående nummer (\d+):/g)).toEqual(items.map((_, at) => at + 1));
+      expect(said).not.toContain('…');
+      expect(said).toContain('Inte vilka effekter arbetet har.');
+      expect(shown.flatMap(({ buttons }) => buttons)).toEqual(['Pausa']);
+    });
+
     test('a mention in the channel arrives without the mention, and is answered there', async () => {
       expect(await harness.mention('Vad betyder perspektiv?')).toBe(true);
       const incoming = await arrived(1);

@@ -177,6 +177,7 @@ async function lived(ticks: readonly number[], story: readonly Event[]): Promise
     due: [nudges.due],
     revisions: [],
     edit: async () => {},
+    mayPostFrom: (at) => at,
     log: keepingLog(),
     deliver: async (to, _, id) => {
       const about = (await records.sent.get(id))?.about ?? [];

@@ -57,7 +57,7 @@ const deliver: Deliver = async (_, sent, id) => {
   return { conversation: 'D1', message: `${delivered.length}` };
 };
 type More = Partial<Omit<SendingParts, 'records'>> & { claims?: Pick<Store, 'lease'> };
-const changing = { revisions: [], edit: async () => {} };
+const changing = { revisions: [], edit: async () => {}, mayPostFrom: (at: Date) => at };
 const outbox = (due: Due[], more: More = {}) =>
   createOutbox({ records, claims: store, due, deliver, log, ...changing, ...more });
 const of = (...messages: DueMessage[]): Due[] => [async () => messages];

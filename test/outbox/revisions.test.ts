@@ -33,7 +33,7 @@ const post: DueMessage = {
 const revision = (news: string): Revision => ({
   id: ID,
   news,
-  reply: reply(text(`Vecka 47, ${news}`)),
+  reply: async () => reply(text(`Vecka 47, ${news}`)),
 });
 
 let store: Store;
@@ -72,9 +72,12 @@ const edit: Edit = async ({ message }, _, said) => {
   board.set(message, wordsOf(said));
 };
 
-function outbox(revisions: Revisions[], more: { deliver?: Deliver; edit?: Edit; records?: Records } = {}) {
+type More = { deliver?: Deliver; edit?: Edit; records?: Records; mayPostFrom?: (at: Date) => Date };
+function outbox(revisions: Revisions[], more: More = {}) {
   const due = async (now: Date) => (now.getTime() < NINE + 60 * 60_000 ? [post] : []);
-  return createOutbox({ records, claims: store, due: [due], revisions, deliver, edit, log, ...more });
+  const mayPostFrom = (at: Date) => at;
+  const parts = { records, claims: store, due: [due], revisions, deliver, edit, mayPostFrom, log };
+  return createOutbox({ ...parts, ...more });
 }
 const giving =
   (...news: string[]): Revisions =>
@@ -137,6 +140,7 @@ describe('a message that was sent', () => {
   test('is neither made nor changed when there is news of what was never sent', async () => {
     const result = await createOutbox({
       ...{ records, claims: store, due: [], revisions: [giving('tuesday')], deliver, edit, log },
+      mayPostFrom: (at) => at,
     }).tick(minutes(1));
     expect(result).toMatchObject({ revisions: [], edited: 0, skipped: [], failed: [] });
     expect(await records.sent.get(ID)).toBeUndefined();
@@ -157,6 +161,30 @@ describe('a message that was sent', () => {
     };
     const result = await outbox([broken, giving('tuesday')]).tick(minutes(90));
     expect(result).toMatchObject({ edited: 1, failed: [{ id: 'revisions/1', why: 'the store is away' }] });
+  });
+
+  test('is put in words only when there is news', async () => {
+    await on(0, 'monday');
+    let made = 0;
+    const counted: Revisions = async () => [
+      {
+        ...revision('monday'),
+        reply: async () => {
+          made += 1;
+          return reply(text('Vecka 47'));
+        },
+      },
+    ];
+    for (const minute of [1, 2, 3]) await outbox([counted]).tick(minutes(minute));
+    expect(made).toBe(0);
+  });
+
+  test('stands as it is, and is in the log, when what it should tell cannot be made', async () => {
+    await on(0, 'monday');
+    const broken = { ...revision('tuesday'), reply: () => Promise.reject(new Error('the store is away')) };
+    const result = await outbox([async () => [broken]]).tick(minutes(90));
+    expect(result).toMatchObject({ edited: 0, failed: [{ id: `edit/${ID}`, why: 'the store is away' }] });
+    expect(standing()).toEqual(['Vecka 47']);
   });
 
   test('is left for the next tick when the work is broken off', async () => {
@@ -233,6 +261,61 @@ describe('a change that fails', () => {
     expect((await on(90, 'tuesday')).failed).toEqual([{ id: `edit/${ID}`, why: 'down' }]);
     expect(await on(91, 'tuesday')).toMatchObject({ edited: 1, failed: [] });
     expect(standing()).toEqual(['Vecka 47, tuesday']);
+  });
+
+  describe('for good outside working hours', () => {
+    /** Nothing is posted anew from minute 100 until minute 700. */
+    const mayPostFrom = (at: Date) => (at >= minutes(100) && at < minutes(700) ? minutes(700) : at);
+
+    test('waits until they begin, and is then posted anew with the latest news', async () => {
+      await on(0, 'monday');
+      board.delete(ID);
+      const result = await on(120, 'tuesday', { mayPostFrom });
+      expect(result).toMatchObject({ edited: 0, failed: [{ id: `edit/${ID}` }] });
+      for (let minute = 150; minute < 700; minute += 50) {
+        expect(await on(minute, `at ${minute}`, { mayPostFrom })).toMatchObject({
+          edited: 0,
+          failed: [],
+          skipped: [{ id: `edit/${ID}`, why: expect.stringContaining(minutes(700).toISOString()) }],
+        });
+      }
+      expect(standing()).toEqual([]);
+      expect(await on(700, 'wednesday', { mayPostFrom })).toMatchObject({ edited: 1, failed: [] });
+      expect(standing()).toEqual(['Vecka 47, wednesday']);
+    });
+
+    test('is changed in place all the same where that can be done', async () => {
+      await on(0, 'monday');
+      expect(await on(120, 'tuesday', { mayPostFrom })).toMatchObject({ edited: 1 });
+      expect(standing()).toEqual(['Vecka 47, tuesday']);
+    });
+
+    test('waits for the day after the last one too, when that ends in the evening', async () => {
+      const never: Edit = async () => {
+        throw lasting();
+      };
+      const parts = { mayPostFrom, edit: never };
+      const evening = (at: Date) =>
+        at >= minutes(DAY + 60) && at < minutes(2 * DAY) ? minutes(2 * DAY) : at;
+      await on(0, 'monday');
+      await on(90, 'tuesday', parts);
+      await on(95, 'wednesday', { ...parts, mayPostFrom: evening });
+      expect((await kept()).untold?.notBefore).toBe(minutes(2 * DAY).toISOString());
+    });
+
+    test('waits also when it was begun in time and has not come through', async () => {
+      await on(0, 'monday');
+      board.delete(ID);
+      refusingPosts = [passing()];
+      await on(99, 'tuesday', { mayPostFrom });
+      for (let minute = 100; minute < 700; minute += 100) {
+        expect(await on(minute, 'tuesday', { mayPostFrom })).toMatchObject({ edited: 0, failed: [] });
+      }
+      expect(standing()).toEqual([]);
+      expect(await on(700, 'wednesday', { mayPostFrom })).toMatchObject({ edited: 1 });
+      await on(701, 'wednesday', { mayPostFrom });
+      expect([...board]).toEqual([[`${ID}/again/1`, 'Vecka 47, wednesday']]);
+    });
   });
 
   test('neither changed nor posted anew is told to the operator, and tried again for other news', async () => {

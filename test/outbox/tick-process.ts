@@ -26,6 +26,7 @@ const outbox = createOutbox({
   due: [async () => messages],
   revisions: [],
   edit: async () => {},
+  mayPostFrom: (at) => at,
   log: { info: quiet, warn: quiet, error: quiet },
   deliver: async (_, __, id) => {
     await sleep(Math.random() * 10);

@@ -15,6 +15,7 @@ import {
 } from '../../src/report/document.ts';
 import { COLOURS } from '../../src/report/docx/look.ts';
 import { renderDocx } from '../../src/report/docx/render-docx.ts';
+import { paintAll } from '../../src/report/paint-all.ts';
 import { contrast } from '../support/contrast.ts';
 import { examplePicture } from '../support/example-picture.ts';
 import { keepingLog } from '../support/log.ts';
@@ -66,7 +67,7 @@ function report(blocks: Block[], more: Partial<ReportDocument> = {}): ReportDocu
 }
 
 async function partsOf(document: ReportDocument, paint: Paint = createPainter(keepingLog())) {
-  const files = unzipSync(await renderDocx(document, paint));
+  const files = unzipSync(await renderDocx(document, await paintAll(document, paint)));
   const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
   return {
     names: Object.keys(files),

@@ -2,8 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { instrumentOf } from '../../src/plan/instrument.ts';
 import { createRegister } from '../../src/register/register.ts';
+import { renderDocx } from '../../src/report/docx/render-docx.ts';
 import { ExportFile } from '../../src/report/export-json.ts';
 import { createReportFiles, type Made, type Wanted } from '../../src/report/report-files.ts';
+import { writeWorkbook } from '../../src/report/xlsx/write-workbook.ts';
 import { parseRatingsFile } from '../../src/scoring/parse-ratings.ts';
 import { score } from '../../src/scoring/score.ts';
 import { exampleRoster } from '../support/example-plan.ts';
@@ -22,6 +24,7 @@ function make(wanted: Partial<Wanted>, of = town): Promise<Made> {
     records,
     standing,
     paint: async () => undefined,
+    writers: { docx: renderDocx, xlsx: writeWorkbook },
   });
   return files.makeReportFile({ format: 'docx', language: 'sv', ...wanted }, NOW);
 }

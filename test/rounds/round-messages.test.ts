@@ -189,6 +189,7 @@ async function lived(story: ReadonlyMap<number, Event>, hours: readonly number[]
     due: [createRoundMessages({ register, records, calendar, progress }).due],
     revisions: [],
     edit: async () => {},
+    mayPostFrom: (at) => at,
     log: keepingLog(),
     deliver: async (_to, _reply, id) => {
       told.push({ id, at: now, handedIn: [...handedIn] });

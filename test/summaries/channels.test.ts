@@ -55,8 +55,8 @@ const use = (wish: Omit<Extract<ChannelCommand, { do: 'use-channel' }>, 'do'> = 
 });
 const summaries = () => {
   const calendar = createWorkingCalendar(plan);
-  const { standing } = createActions({ register, records, turns: createTurns(), calendar });
-  return createSummaries({ register, records, calendar, standing });
+  const { readStates } = createActions({ register, records, turns: createTurns(), calendar });
+  return createSummaries({ register, records, calendar, readStates });
 };
 const due = async (at: string) =>
   (await summaries().due(new Date(at))).map(({ to, reply }) => ({
@@ -161,7 +161,7 @@ describe('news of the week', () => {
     const [revision] = await revisions('2026-11-17T13:05:00.000Z');
     expect(revision?.id).toBe(sent.id);
     expect(revision?.news).not.toBe(sent.news);
-    const text = plainText(revision?.reply ?? { parts: [] });
+    const text = plainText((await revision?.reply()) ?? { parts: [] });
     expect(text).toContain('Uppdaterad tisdag kl. 14.05');
     expect(text).toContain('åtgärd 1, Kunskap, är klar');
   });
@@ -174,6 +174,27 @@ describe('news of the week', () => {
         at,
       ).toEqual([sent.news]);
     }
+  });
+
+  test('is looked for without reading what stands in the post whatever happens', async () => {
+    await send(MONDAY);
+    const read: string[] = [];
+    const unread = <Kept extends object>(kept: Kept, name: string): Kept =>
+      new Proxy(kept, {
+        get(of, method) {
+          read.push(name);
+          return Reflect.get(of, method);
+        },
+      });
+    records = {
+      ...records,
+      examples: unread(records.examples, 'examples'),
+      publishedResults: unread(records.publishedResults, 'published results'),
+    };
+    const [revision] = await revisions('2026-11-17T13:05:00.000Z');
+    expect(read).toEqual([]);
+    await revision?.reply();
+    expect(read).toContain('examples');
   });
 
   test('leaves a post as it is that came before the channel chose another day', async () => {

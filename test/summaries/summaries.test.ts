@@ -27,8 +27,8 @@ afterEach(() => store.close());
 function built(plan: Plan = examplePlan()) {
   const register = createRegister(plan, exampleRoster());
   const calendar = createWorkingCalendar(plan);
-  const { standing } = createActions({ register, records, turns: createTurns(), calendar });
-  return createSummaries({ register, records, calendar, standing });
+  const { readStates } = createActions({ register, records, turns: createTurns(), calendar });
+  return createSummaries({ register, records, calendar, readStates });
 }
 
 /** Rows: unit, hbtq.plan, hbtq.data, barn.plan, barn.data; an empty cell is unanswered. */

@@ -16,7 +16,7 @@ export const MAX_CARD_BYTES = 25_000;
 export function adaptiveCard(reply: Reply, painted: Painted = new Map()): AdaptiveCard {
   let parts: Part[] = reply.parts;
   let card = cardOf(parts, painted);
-  while (bytes(card) > MAX_CARD_BYTES) {
+  while (!fits(card)) {
     const shorter = shorten(parts);
     if (shorter === undefined) break;
     parts = shorter;
@@ -24,6 +24,9 @@ export function adaptiveCard(reply: Reply, painted: Painted = new Map()): Adapti
   }
   return card;
 }
+
+/** Whether all of the parts have room on one card. */
+export const fitsOnCard = (parts: Part[]): boolean => fits(cardOf(parts, new Map()));
 
 function cardOf(parts: Part[], painted: Painted): AdaptiveCard {
   return {
@@ -35,6 +38,7 @@ function cardOf(parts: Part[], painted: Painted): AdaptiveCard {
   };
 }
 
-function bytes(card: AdaptiveCard): number {
-  return Buffer.byteLength(JSON.stringify(card, (key, value) => (key === 'url' ? '' : value)));
+function fits(card: AdaptiveCard): boolean {
+  const json = JSON.stringify(card, (key, value) => (key === 'url' ? '' : value));
+  return Buffer.byteLength(json) <= MAX_CARD_BYTES;
 }

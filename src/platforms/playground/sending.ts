@@ -2,6 +2,7 @@ import type { Place } from '../../messages/incoming.ts';
 import { DeliveryError, type Platform, type Recipient } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
 import { adaptiveCard } from '../adaptive-cards/adaptive-card.ts';
+import { severalCards } from '../adaptive-cards/several-cards.ts';
 import { paintedIn } from '../painted.ts';
 import type { Conversations } from './conversations.ts';
 import type { Entry } from './entry.ts';
@@ -30,6 +31,10 @@ export function createSending(
   const add = async (conversation: string, id: string, reply: Reply, asker?: string): Promise<void> =>
     conversations.add(conversation, await entryIn(conversation, id, reply, asker));
 
+  const addAll = async (conversation: string, reply: Reply, asker?: string): Promise<void> => {
+    for (const one of severalCards(reply)) await add(conversation, options.newId(), one, asker);
+  };
+
   function conversationOf(recipient: Recipient): string {
     if (recipient.kind === 'person') return recipient.email;
     const name = recipient.name.replace(/^#/, '');
@@ -42,13 +47,13 @@ export function createSending(
 
   /** `origin`: the message whose button was pressed, until something has taken its place. */
   async function show(place: Place, reply: Reply, origin: string | undefined): Promise<void> {
-    if (reply.to === 'direct') return add(askerOf(place), options.newId(), reply);
+    if (reply.to === 'direct') return addAll(askerOf(place), reply);
     const { conversation, thread } = place;
     if (reply.to === 'origin' && origin !== undefined) {
       const inPlace = await entryIn(conversation, origin, reply, thread);
       if (await conversations.replace(conversation, inPlace)) return;
     }
-    return add(conversation, options.newId(), reply, thread);
+    return addAll(conversation, reply, thread);
   }
 
   return {

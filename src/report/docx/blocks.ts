@@ -10,7 +10,8 @@ import {
 import type { Language } from '../../plan/plan.ts';
 import type { Block } from '../document.ts';
 import { words } from '../words.ts';
-import { type Painted, sizeOnPage } from './painted.ts';
+import type { Painted } from '../writers.ts';
+import { sizeOnPage } from './size-on-page.ts';
 import { tableOf } from './table.ts';
 
 /** The names of the document's two kinds of list. */

@@ -12,23 +12,22 @@ import {
   TextRun,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { Paint } from '../../messages/picture.ts';
 import type { ReportDocument, Section } from '../document.ts';
 import { words } from '../words.ts';
+import type { Painted } from '../writers.ts';
 import { BULLETS, blockOf, box, NUMBERS, type Rendering } from './blocks.ts';
 import { COLOURS, PAGE, stylesIn } from './look.ts';
-import { paintAll } from './painted.ts';
 
 /**
  * The report as a Word file that everyone can read: real headings and lists, tables with header rows, pictures with words
  * in their place, and the language set.
  */
-export async function renderDocx(document: ReportDocument, paint: Paint): Promise<Uint8Array> {
+export async function renderDocx(document: ReportDocument, painted: Painted): Promise<Uint8Array> {
   const { language, title, subtitle, author, byline } = document;
   let lists = 0;
   const rendering: Rendering = {
     language,
-    painted: await paintAll(document, paint),
+    painted,
     instance: () => {
       lists += 1;
       return lists;

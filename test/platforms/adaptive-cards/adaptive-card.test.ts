@@ -17,6 +17,7 @@ import {
 } from '../../../src/messages/reply.ts';
 import { adaptiveCard, MAX_CARD_BYTES } from '../../../src/platforms/adaptive-cards/adaptive-card.ts';
 import { AdaptiveCard } from '../../../src/platforms/adaptive-cards/card.ts';
+import { severalCards } from '../../../src/platforms/adaptive-cards/several-cards.ts';
 import { examplePicture } from '../../support/example-picture.ts';
 
 const help: Command = { do: 'help' };
@@ -305,6 +306,36 @@ describe('any reply', () => {
     expect(written).toContain('Rapport');
     expect(written).toContain('…');
     expect(written).toContain('"title":"Fortsätt"');
+  });
+
+  it('is on as many cards as it takes, with all of its parts in order', () => {
+    fc.assert(
+      fc.property(fc.array(anyPart(), { maxLength: 6 }), (parts) => {
+        const several = severalCards({ parts, to: 'direct' });
+        expect(several.every(({ to }) => to === 'direct')).toBe(true);
+        for (const one of several) expect(remarks(adaptiveCard(one))).toEqual([]);
+        const whole = several.flatMap((one) => one.parts);
+        if (several.length === 1) expect(whole).toEqual(parts);
+        expect(new Set(whole.map(({ kind }) => kind))).toEqual(new Set(parts.map(({ kind }) => kind)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps a title with what it is of when it takes several cards', () => {
+    const filling = text('Ett stycke. '.repeat(900));
+    const table: Part = {
+      kind: 'table',
+      caption: 'Allt',
+      columns: ['Område', '2026'],
+      rows: Array.from({ length: 150 }, (_, index) => [`Område ${index}`, '3,5']),
+    };
+    const [first, second, ...more] = severalCards(
+      reply(heading('Läget'), filling, strong('Resultatet'), table),
+    );
+    expect(first?.parts).toEqual([heading('Läget'), filling]);
+    expect(second?.parts).toEqual([strong('Resultatet'), { ...table, rows: table.rows.slice(0, 75) }]);
+    expect(more.flatMap(({ parts }) => parts)).toEqual([{ ...table, rows: table.rows.slice(75) }]);
   });
 
   it('gives back every command as it was', () => {

@@ -1,23 +1,5 @@
-import type { Paint, Picture } from '../../messages/picture.ts';
-import type { ReportDocument } from '../document.ts';
-
-/** PNG files, by what they show; a picture that could not be painted is missing. */
-export type Painted = ReadonlyMap<Picture, Uint8Array>;
-
 /** In pixels of 1/96 inch: about as large as on a phone, which the pictures are made for. */
 const MOST = { width: 336, height: 480 };
-
-export async function paintAll(document: ReportDocument, paint: Paint): Promise<Painted> {
-  const pictures = document.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : [])),
-  );
-  const painted = new Map<Picture, Uint8Array>();
-  for (const picture of pictures) {
-    const png = await paint(picture);
-    if (png !== undefined) painted.set(picture, png);
-  }
-  return painted;
-}
 
 /** As large as fits, in proportion. */
 export function sizeOnPage(png: Uint8Array): { width: number; height: number } {
