@@ -1,27 +1,21 @@
 import type { Due, DueMessage } from '../messages/due.ts';
-import type { ActionState } from '../plan/action-state.ts';
 import { addDays, type Day, localDay } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
 import { languageFor } from '../register/language-of.ts';
 import type { Register } from '../register/register.ts';
+import type { StandingOf } from '../register/standing-of.ts';
 import { nudgeId } from './nudge-id.ts';
 import { reminderReply, type StateChoices } from './reminder-reply.ts';
 import { type Reminder, type ReminderCoordinator, remindersDue, reminderTime } from './reminders-due.ts';
-
-/** How an action stands at an instant, from the actions ability; undefined for an unknown action. */
-export type StandingOf = (
-  actionId: string,
-  at: Date,
-) => Promise<{ state: ActionState; latest?: { at: string } } | undefined>;
 
 /** Reminders to those who coordinate actions. */
 export function createNudges(parts: {
   register: Register;
   records: Records;
   calendar: WorkingCalendar;
-  standing: StandingOf;
+  standing: StandingOf<'state' | 'latest'>;
   stateChoices: StateChoices;
 }): { due: Due } {
   const { register, records, calendar, standing, stateChoices } = parts;

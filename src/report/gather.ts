@@ -3,6 +3,7 @@ import { localDay } from '../plan/local-time.ts';
 import type { Action, Plan } from '../plan/plan.ts';
 import { basisOf } from '../records/counted-ratings.ts';
 import type { Records } from '../records/records.ts';
+import type { StandingOf } from '../register/standing-of.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 import { commitmentStatus } from '../results/commitment-status.ts';
 import type { Published } from '../results/published.ts';
@@ -12,21 +13,15 @@ import type { ActionFacts, Participation, ReportFacts, Written } from './facts.t
 import { handInsOn, openQuestions, textItemsOf, type UnitHandIn } from './handed-in.ts';
 import { questionFacts } from './question-facts.ts';
 
-/** How an action stands at an instant, from the actions ability; undefined for an action that the plan does not have. */
-export type StandingOf = (
-  actionId: string,
-  at: Date,
-) => Promise<
-  | { state: ActionState; overdue: boolean; latestWithLine?: { line?: string | undefined; at: string } }
-  | undefined
->;
+/** What the report tells of an action. */
+export type ReportedStanding = StandingOf<'state' | 'overdue' | 'latestWithLine'>;
 
 /** So many of the coordinator's lines tell how it has gone of late. */
 const LINES_TOLD = 3;
 
 /** Reads all that the report on a published result is made of, as it stands at that instant. */
 export async function gather(
-  { plan, records, standing }: { plan: Plan; records: Records; standing: StandingOf },
+  { plan, records, standing }: { plan: Plan; records: Records; standing: ReportedStanding },
   published: Published,
   now: Date,
 ): Promise<ReportFacts> {

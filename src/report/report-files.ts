@@ -8,7 +8,7 @@ import { boardDocument } from './board-document.ts';
 import { renderDocx } from './docx/render-docx.ts';
 import { type Drafting, draftReport } from './draft.ts';
 import { exportJson } from './export-json.ts';
-import { gather, type StandingOf } from './gather.ts';
+import { gather, type ReportedStanding } from './gather.ts';
 import { publicDocument } from './public-document.ts';
 import { ratingsCsv } from './ratings-csv.ts';
 import type { RoundAnswers } from './round-answers.ts';
@@ -44,7 +44,7 @@ const TYPES: Record<Format, string> = {
 export function createReportFiles(parts: {
   register: Register;
   records: Records;
-  standing: StandingOf;
+  standing: ReportedStanding;
   paint: Paint;
   /** The model that drafts running text; Lika does without one. */
   draftedBy?: Drafting;

@@ -3,13 +3,11 @@ import { type Day, localDay } from '../plan/local-time.ts';
 import type { Records } from '../records/records.ts';
 import { handedInUnits } from '../records/round-ratings.ts';
 import type { Register } from '../register/register.ts';
+import type { StandingOf } from '../register/standing-of.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 import { latestPublished, type Published } from '../results/published.ts';
 import type { GoodExample } from './facts.ts';
 import { goodExamples } from './of-the-week.ts';
-
-/** How an action stands at an instant, from the actions ability; undefined for an unknown action. */
-export type StandingOf = (actionId: string, at: Date) => Promise<{ state: ActionState } | undefined>;
 
 export type ActionStates = ReadonlyMap<string, ActionState>;
 

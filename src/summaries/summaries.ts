@@ -5,12 +5,13 @@ import type { Language } from '../plan/plan.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Records, SummaryChannel } from '../records/records.ts';
 import type { Register } from '../register/register.ts';
+import type { StandingOf } from '../register/standing-of.ts';
 import { summaryChannels } from '../register/summary-channels.ts';
 import { detailsReply } from './details.ts';
 import type { SummaryFacts } from './facts.ts';
 import { actionsNow, factsOf } from './gather.ts';
 import { newsOf } from './news.ts';
-import { readSituation, type Situation, type StandingOf } from './situation.ts';
+import { readSituation, type Situation } from './situation.ts';
 import { summaryReply } from './summary-reply.ts';
 import { latestPost, type WeeklyPost, weeklyPost } from './weekly-post.ts';
 
