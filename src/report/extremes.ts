@@ -1,3 +1,4 @@
+import type { Kind } from '../plan/result-kinds.ts';
 import type { PublishedFigure, PublishedResult } from '../records/published-result.ts';
 
 /** `mean`: in tenths; null where only its place was published. */
@@ -9,7 +10,7 @@ export type Extremes =
   | { kind: 'in-order'; all: Placed[] }
   | { kind: 'none' };
 
-export function extremesOf(result: PublishedResult, of: 'areas' | 'criteria' | 'actions'): Extremes {
+export function extremesOf(result: PublishedResult, of: Kind): Extremes {
   const means = new Map(result[of].map(({ id, mean }) => [id, mean]));
   const placed = (ids: readonly string[]) => ids.map((id) => ({ id, mean: means.get(id) ?? null }));
   const highest = placed(result.highest[of]);

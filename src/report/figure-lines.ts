@@ -1,5 +1,5 @@
 import { formatChange, formatList } from '../messages/format.ts';
-import type { ActionState } from '../plan/action-state.ts';
+import { type ActionState, FARTHEST_FIRST } from '../plan/action-state.ts';
 import { shortNameOf } from '../plan/commitment-name.ts';
 import { inLanguage, type Language } from '../plan/plan.ts';
 import { extremesOf } from './extremes.ts';
@@ -10,8 +10,6 @@ import { beyondWords, summaryWords, words } from './words.ts';
 /** Sentences that tell the figures, for the summary and the analysis; each is empty where there is nothing to tell. */
 type Lines = (facts: ReportFacts, language: Language) => string[];
 
-/** In the order that a reader wants them. */
-const STATE_ORDER = ['done', 'in-progress', 'needs-support', 'paused', 'not-started'] as const;
 const UNDER_WAY: ReadonlySet<ActionState> = new Set(['in-progress', 'done']);
 const OUTCOMES = ['done', 'planned', 'declined', 'open'] as const;
 
@@ -28,7 +26,7 @@ export const participationLines: Lines = ({ published: { result, round } }, lang
 
 export const stateLines: Lines = ({ actions }, language) => {
   const known = actions.filter(({ state }) => state !== undefined);
-  const counts = STATE_ORDER.map((state) => ({ state, count: inState(known, state).length })).filter(
+  const counts = FARTHEST_FIRST.map((state) => ({ state, count: inState(known, state).length })).filter(
     ({ count }) => count > 0,
   );
   const say = summaryWords[language];

@@ -1,8 +1,9 @@
 import { formatChange, formatList, formatTenths } from '../messages/format.ts';
 import { list, type Part } from '../messages/reply.ts';
 import { type Language, scalesOf } from '../plan/plan.ts';
+import type { Kind } from '../plan/result-kinds.ts';
 import type { ShownResult } from './published.ts';
-import { type Kind, namesOf, type PublishedLine, publishedLines, WORDS } from './published-lines.ts';
+import { namesOf, type PublishedLine, publishedLines, WORDS } from './published-lines.ts';
 
 /**
  * The published figures of one kind as text: mean, how many answers it rests on, and how it has changed, as far as that

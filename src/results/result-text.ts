@@ -1,12 +1,11 @@
 import { note, type Part } from '../messages/reply.ts';
 import type { Language } from '../plan/plan.ts';
+import { KINDS } from '../plan/result-kinds.ts';
 import { cellList } from './cell-list.ts';
 import { extremesList, figureTable } from './figure-table.ts';
 import type { ShownResult } from './published.ts';
-import { type Kind, WORDS } from './published-lines.ts';
+import { WORDS } from './published-lines.ts';
 import { withheldNote } from './withheld.ts';
-
-const KINDS: readonly Kind[] = ['areas', 'criteria', 'actions'];
 
 /** All that was published of a round as text, as in its pictures. `since`: the name of the round that it is compared with. */
 export function resultText(published: ShownResult, language: Language, since?: string): Part[] {

@@ -1,6 +1,7 @@
 import { formatList, formatTenths } from '../../messages/format.ts';
 import { list, note, type Reply, reply, strong, text } from '../../messages/reply.ts';
 import { inLanguage, type Language, type Localised } from '../../plan/plan.ts';
+import type { Kind } from '../../plan/result-kinds.ts';
 import type { PublishedResult } from '../../records/published-result.ts';
 import type { Published } from '../../results/published.ts';
 import { words } from '../views/answer-words.ts';
@@ -23,7 +24,6 @@ export function togetherOnly({ plan, round, result }: Published, unit: string, l
   );
 }
 
-type Kind = 'areas' | 'criteria' | 'actions';
 type Named = { id: string; name: Localised };
 
 /** All of a kind with their means where every one was published, else those that came highest and lowest. */
