@@ -3,12 +3,13 @@ import { localDay } from '../plan/local-time.ts';
 import type { Action, Plan } from '../plan/plan.ts';
 import { basisOf } from '../records/counted-ratings.ts';
 import type { Records } from '../records/records.ts';
+import { goodExamples } from '../register/good-examples.ts';
 import type { StandingOf } from '../register/standing-of.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 import { commitmentStatus } from '../results/commitment-status.ts';
 import type { Published } from '../results/published.ts';
 import { civilSocietyFacts } from './civil-society-facts.ts';
-import { examplesUntil, placeExamples } from './examples.ts';
+import { placeExamples } from './examples.ts';
 import type { ActionFacts, Participation, ReportFacts, Written } from './facts.ts';
 import { handInsOn, openQuestions, textItemsOf, type UnitHandIn } from './handed-in.ts';
 import { questionFacts } from './question-facts.ts';
@@ -28,7 +29,9 @@ export async function gather(
   const { round, plan: asked, result, basis } = published;
   const handIns = await handInsOn(plan, records, round.id, basis);
   const actions = [...plan.actions, ...asked.actions.filter(({ id }) => !isIn(plan.actions, id))];
-  const examples = placeExamples(await examplesUntil(plan, records, now), plan.actions);
+  const rounds = await standingRounds(plan, records);
+  const good = await goodExamples(plan, records, { rounds, until: now });
+  const examples = placeExamples(good, plan.actions);
   const actionFacts = actions.map(async (action): Promise<ActionFacts> => {
     const found = isIn(plan.actions, action.id) ? await standing(action.id, now) : undefined;
     return {
@@ -49,7 +52,6 @@ export async function gather(
   const stood = await Promise.all(actionFacts);
   const stateOf = (id: string): ActionState =>
     stood.find(({ action }) => action.id === id)?.state ?? 'not-started';
-  const rounds = await standingRounds(plan, records);
   return {
     today: localDay(now, plan.timeZone),
     plan,

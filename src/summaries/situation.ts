@@ -2,12 +2,12 @@ import type { ActionState } from '../plan/action-state.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
 import type { Records } from '../records/records.ts';
 import { handedInUnits } from '../records/round-ratings.ts';
+import type { GoodExample } from '../register/good-examples.ts';
 import type { Register } from '../register/register.ts';
 import type { StandingOf } from '../register/standing-of.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 import { latestPublished, type Published } from '../results/published.ts';
-import type { GoodExample } from './facts.ts';
-import { goodExamples } from './of-the-week.ts';
+import { examplesOfTheWeek } from './of-the-week.ts';
 
 export type ActionStates = ReadonlyMap<string, ActionState>;
 
@@ -47,7 +47,7 @@ export async function readSituation(
     today: localDay(now, plan.timeZone),
     rounds,
     published: await latestPublished(plan, records, now),
-    examples: await goodExamples(plan, records, { rounds, now }),
+    examples: await examplesOfTheWeek(plan, records, { rounds, now }),
     statesAt: (at) => statesAt(at.getTime()),
     handedIn: readOnce((round: string) => handedInUnits(records, plan, round)),
   };
