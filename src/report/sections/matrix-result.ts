@@ -45,7 +45,7 @@ export function matrixResult(facts: ReportFacts, language: Language): Section {
       paragraph(words[language].notEffects),
       paragraph(say.matrixMeans),
       ...pictureBlock(resultPicture(facts.published, language)),
-      ...(facts.uncompared ? [note(say.noTrend)] : []),
+      ...(facts.uncompared ? [note(say.noTrend(asked))] : []),
       heading(say.areas),
       ...placed(facts, 'areas', areas.nameOf, language),
       ...(areaTable.length === 0 ? [note(say.onlyExtremes)] : areaTable),

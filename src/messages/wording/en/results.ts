@@ -1,4 +1,5 @@
 import type { ResultsWording } from '../sv/results.ts';
+import { figures } from './figures.ts';
 
 const units = (count: number) =>
   count === 1 ? '1 administration or company' : `${count} administrations and companies`;
@@ -15,15 +16,11 @@ export const results: ResultsWording = {
       ...(a.figure === undefined ? [] : [a.figure]),
       ...(a.n === undefined ? [] : [`(${a.n} ${a.n === 1 ? 'answer' : 'answers'})`]),
     ].join(' '),
-  about: (a) =>
-    `The figures are means on a scale from ${a.min} to ${a.max}. They show how the organisation thinks it works, not what effects the work has.`,
-  notCompared: (a) =>
-    `No comparison with the round before is shown. Too few are in both, or they differ by fewer than ${a.minGroup}, and someone’s answers could then be worked out.`,
-  aboutOrder:
-    'The order shows how the organisation thinks it works, not what effects the work has. Figures for the areas have not been published.',
-  notEffects: 'The result shows how the organisation thinks it works, not what effects the work has.',
-  allWithheld: (a) =>
-    `No figures are shown, as they could be traced to fewer than ${a.minGroup} administrations and companies.`,
+  about: (a) => `The figures are means on a scale from ${a.min} to ${a.max}. ${figures.theyNotEffects}`,
+  notCompared: figures.notCompared,
+  aboutOrder: `${figures.orderNotEffects} Figures for the areas have not been published.`,
+  notEffects: figures.resultNotEffects,
+  allWithheld: (a) => `No figures are shown. Everywhere, ${figures.whyMissing(a)}.`,
   previewHeading: (a) => `This will be the result of ${a.round}`,
   handedIn: (a) => `${a.count} of ${a.of} administrations and companies have handed in.`,
   missing: (a) => `These have not handed in: ${a.units}.`,

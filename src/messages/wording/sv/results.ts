@@ -1,3 +1,5 @@
+import { figures } from './figures.ts';
+
 const units = (count: number) =>
   count === 1 ? '1 förvaltning eller bolag' : `${count} förvaltningar och bolag`;
 
@@ -15,14 +17,11 @@ export const results = {
       ...(a.n === undefined ? [] : [`(${a.n} svar)`]),
     ].join(' '),
   about: (a: { min: number; max: number }) =>
-    `Siffrorna är medelvärden på en skala från ${a.min} till ${a.max}. De visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.`,
-  notCompared: (a: { minGroup: number }) =>
-    `Ingen jämförelse med omgången före visas. För få är med i båda, eller så skiljer det färre än ${a.minGroup}, och då går någons svar att räkna ut.`,
-  aboutOrder:
-    'Ordningen visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har. Siffror för områdena är inte publicerade.',
-  notEffects: 'Resultatet visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
-  allWithheld: (a: { minGroup: number }) =>
-    `Inga siffror visas, för de går att knyta till färre än ${a.minGroup} förvaltningar och bolag.`,
+    `Siffrorna är medelvärden på en skala från ${a.min} till ${a.max}. ${figures.theyNotEffects}`,
+  notCompared: figures.notCompared,
+  aboutOrder: `${figures.orderNotEffects} Siffror för områdena är inte publicerade.`,
+  notEffects: figures.resultNotEffects,
+  allWithheld: (a: { minGroup: number }) => `Inga siffror visas. Överallt har ${figures.whyMissing(a)}.`,
   /** What an administrator publishes. */
   previewHeading: (a: { round: string }) => `Så här blir resultatet av ${a.round}`,
   handedIn: (a: { count: number; of: number }) =>
