@@ -1,7 +1,7 @@
 import { formatList, formatTenths } from '../messages/format.ts';
 import { type Action, inLanguage, type Language, type Localised } from '../plan/plan.ts';
 import { KINDS, type Kind } from '../plan/result-kinds.ts';
-import type { Placed } from './extremes.ts';
+import type { Placed } from '../results/extremes.ts';
 import type { ReportFacts } from './facts.ts';
 import { words } from './words.ts';
 

@@ -27,6 +27,7 @@ export const pictures: PicturesWording = {
 
   resultTitle: (a) => `${a.round}, the whole organisation`,
   notEffects: figures.notEffects,
+  orderNotEffects: figures.orderNotEffects,
   resultShown: (a) =>
     `A picture of the whole organisation’s means, ${a.areas} areas with ${a.statements} statements in each: ${a.round}.`,
   highestMean: (a) => `Highest mean: ${a.areas} (${a.mean}).`,
@@ -72,6 +73,17 @@ export const pictures: PicturesWording = {
     criteria: (a) => `Lowest among the statements: ${a.names}`,
     actions: (a) => `Lowest among the actions: ${a.names}`,
   },
+  inOrderOf: {
+    areas: (a) => `The areas from highest to lowest: ${a.names}`,
+    criteria: (a) => `The statements from highest to lowest: ${a.names}`,
+    actions: (a) => `The actions from highest to lowest: ${a.names}`,
+  },
+  placed: (a) =>
+    [
+      a.name,
+      ...(a.figure === undefined ? [] : [a.figure]),
+      ...(a.figure === undefined || a.n === null ? [] : [`(${a.n} ${a.n === 1 ? 'answer' : 'answers'})`]),
+    ].join(' '),
   cellsCaption: 'Mean of each statement, area by area',
   areaCells: (a) => `${a.area}: ${a.figures}`,
   cellFigure: (a) => `${a.name} ${a.figure}`,

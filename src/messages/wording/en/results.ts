@@ -7,15 +7,6 @@ const units = (count: number) =>
 /** What is published of a round, in English. */
 export const results: ResultsWording = {
   heading: (a) => `The latest result: ${a.round}`,
-  strongest: (a) => `Highest: ${a.areas}`,
-  weakest: (a) => `Lowest: ${a.areas}`,
-  allAreas: (a) => `From highest to lowest: ${a.areas}`,
-  area: (a) =>
-    [
-      a.name,
-      ...(a.figure === undefined ? [] : [a.figure]),
-      ...(a.n === undefined ? [] : [`(${a.n} ${a.n === 1 ? 'answer' : 'answers'})`]),
-    ].join(' '),
   about: (a) => `The figures are means on a scale from ${a.min} to ${a.max}. ${figures.theyNotEffects}`,
   notCompared: figures.notCompared,
   aboutOrder: `${figures.orderNotEffects} Figures for the areas have not been published.`,

@@ -35,6 +35,7 @@ export const pictures = {
 
   resultTitle: (a: { round: string }) => `${a.round}, hela organisationen`,
   notEffects: figures.notEffects,
+  orderNotEffects: figures.orderNotEffects,
   resultShown: (a: { round: string; areas: number; statements: number }) =>
     `Bild av hela organisationens medelvärden, ${a.areas} områden med ${a.statements} påståenden i varje: ${a.round}.`,
   highestMean: (a: { areas: string; mean: string }) => `Högst medel: ${a.areas} (${a.mean}).`,
@@ -83,6 +84,18 @@ export const pictures = {
     criteria: (a: { names: string }) => `Lägst bland påståendena: ${a.names}`,
     actions: (a: { names: string }) => `Lägst bland åtgärderna: ${a.names}`,
   },
+  inOrderOf: {
+    areas: (a: { names: string }) => `Områdena från högst till lägst: ${a.names}`,
+    criteria: (a: { names: string }) => `Påståendena från högst till lägst: ${a.names}`,
+    actions: (a: { names: string }) => `Åtgärderna från högst till lägst: ${a.names}`,
+  },
+  /** `figure`, and how many it rests on, are missing where only the order was published. */
+  placed: (a: { name: string; figure: string | undefined; n: number | null }) =>
+    [
+      a.name,
+      ...(a.figure === undefined ? [] : [a.figure]),
+      ...(a.figure === undefined || a.n === null ? [] : [`(${a.n} svar)`]),
+    ].join(' '),
   cellsCaption: 'Medel för varje påstående, område för område',
   areaCells: (a: { area: string; figures: string }) => `${a.area}: ${a.figures}`,
   cellFigure: (a: { name: string; figure: string }) => `${a.name} ${a.figure}`,

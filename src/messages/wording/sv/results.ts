@@ -6,16 +6,6 @@ const units = (count: number) =>
 /** What is published of a round, in Swedish. Figures, days and lists come formatted. */
 export const results = {
   heading: (a: { round: string }) => `Senaste resultatet: ${a.round}`,
-  strongest: (a: { areas: string }) => `Högst: ${a.areas}`,
-  weakest: (a: { areas: string }) => `Lägst: ${a.areas}`,
-  allAreas: (a: { areas: string }) => `Från högst till lägst: ${a.areas}`,
-  /** `figure`, and how many it rests on, are missing where only the order was published. */
-  area: (a: { name: string; figure?: string | undefined; n?: number | undefined }) =>
-    [
-      a.name,
-      ...(a.figure === undefined ? [] : [a.figure]),
-      ...(a.n === undefined ? [] : [`(${a.n} svar)`]),
-    ].join(' '),
   about: (a: { min: number; max: number }) =>
     `Siffrorna är medelvärden på en skala från ${a.min} till ${a.max}. ${figures.theyNotEffects}`,
   notCompared: figures.notCompared,
