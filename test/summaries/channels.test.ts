@@ -119,6 +119,13 @@ describe('a channel', () => {
     expect(await records.summaryChannels.get('all')).toBeUndefined();
   });
 
+  test('is told that posts come on weekdays, and nothing is changed', async () => {
+    const said = await say(use({ weekday: 6 }), channel('C1'));
+    expect(said).toContain('Veckans inlägg kommer på vardagar, måndag till fredag.');
+    expect(said).toContain('”@Lika posta här på tisdagar');
+    expect(await records.summaryChannels.get('all')).toBeUndefined();
+  });
+
   test('is chosen by an administrator, in the channel itself', async () => {
     expect(await say(use(), channel('C1'), 'amina')).toContain('En administratör väljer');
     expect(await say(use(), undefined)).toContain('Skriv det i kanalen');
