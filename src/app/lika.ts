@@ -121,6 +121,9 @@ export function createLika(parts: LikaParts): Lika {
         platform,
         conversation: platforms.get(platform)?.channelOf?.(conversation) ?? conversation,
       }),
+      async isNamed({ platform, conversation }, name) {
+        return (await platforms.get(platform)?.channelNamed?.(name)) === conversation;
+      },
       async settle({ platform, conversation }, name) {
         await platforms.get(platform)?.chooseChannel?.({ kind: 'channel', conversation }, name);
         await records.channels.set(name, { platform, conversation });

@@ -23,11 +23,11 @@ export const channelAt = (
 ): StandingChannel | undefined =>
   channels.find(({ home }) => home?.platform === platform && home.conversation === conversation);
 
-/** What the channel gets from now on. The first place that asks for the whole is the plan's own channel. */
+/** What the channel gets from now on. The first place that asks for the whole is the plan's own channel. `isOwn`: it has that name. */
 export function decideChannel(
   plan: Plan,
   channels: readonly StandingChannel[],
-  { wish, place }: { wish: ChannelWish; place: ChannelPlace },
+  { wish, place, isOwn }: { wish: ChannelWish; place: ChannelPlace; isOwn: boolean },
 ): ChannelDecision {
   if (wish.unread !== undefined) return { kind: 'refused', why: 'unread', said: wish.unread };
   if ((wish.weekday ?? 0) > FRIDAY) return { kind: 'refused', why: 'weekend', said: '' };
@@ -37,7 +37,7 @@ export function decideChannel(
   }
   const before =
     channelAt(channels, place) ??
-    (unit === undefined ? unplacedOwn(plan, channels) : undefined) ??
+    (unit === undefined || isOwn ? unplacedOwn(plan, channels) : undefined) ??
     fresh(plan, place);
   const scope = wish.unit === null ? undefined : (unit?.id ?? before.unit);
   const { weekday = before.weekday, time = before.time, language = before.language } = wish;
