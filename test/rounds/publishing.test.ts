@@ -91,6 +91,16 @@ describe('publishing a round', () => {
     expect(await published()).toBeUndefined();
   });
 
+  test('is refused in words that fit, also where nobody has handed in, or one', async () => {
+    expect(words(await handle())).toBe(
+      'Ingen har lämnat in i 2026 än. Minst 3 behövs för att publicera resultatet.',
+    );
+    await handIn('skola', 4, 3, 2, 2);
+    expect(words(await handle())).toBe(
+      '1 förvaltning eller bolag har lämnat in i 2026. Minst 3 behövs, annars går siffrorna att knyta till den. Inget är publicerat.',
+    );
+  });
+
   test('is refused where so few have handed in that the figures are one unit’s', async () => {
     await handIn('skola', 4, 3, 2, 2);
     await handIn('kultur', 2, 3, 4, 4);

@@ -33,7 +33,9 @@ export const results: ResultsWording = {
     'came-with-plan': (a) =>
       `The result of ${a.round} came with the plan and is shown already, so it is not published again.`,
     'too-few': (a) =>
-      `${a.count === 0 ? 'Nobody has' : `${units(a.count)} ${a.count === 1 ? 'has' : 'have'}`} handed in to ${a.round}. At least ${a.minGroup} are needed, or the figures could be traced to one of them. Nothing is published.`,
+      a.count === 0
+        ? `Nobody has handed in to ${a.round} yet. At least ${a.minGroup} are needed to publish the result.`
+        : `${units(a.count)} ${a.count === 1 ? 'has' : 'have'} handed in to ${a.round}. At least ${a.minGroup} are needed, or the figures could be traced to ${a.count === 1 ? 'it' : 'one of them'}. Nothing is published.`,
     unchanged: (a) => `The result of ${a.round} is published already, and no answers have changed since.`,
     'too-few-changed': (a) =>
       `${units(a.count)} ${a.count === 1 ? 'has' : 'have'} changed their answers in ${a.round} since the result was published. At least ${a.minGroup} are needed, or the difference would show what they changed. The published result stands. More can be let in to correct: write for example “let in Kulturförvaltningen”.`,

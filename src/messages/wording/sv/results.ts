@@ -36,7 +36,9 @@ export const results = {
     'came-with-plan': (a: { round: string }) =>
       `Resultatet av ${a.round} kom med planen och visas redan, så det publiceras inte igen.`,
     'too-few': (a: { round: string; count: number; minGroup: number }) =>
-      `${a.count === 0 ? 'Ingen har' : `${units(a.count)} har`} lämnat in i ${a.round}. Minst ${a.minGroup} behövs, annars går siffrorna att knyta till någon av dem. Inget är publicerat.`,
+      a.count === 0
+        ? `Ingen har lämnat in i ${a.round} än. Minst ${a.minGroup} behövs för att publicera resultatet.`
+        : `${units(a.count)} har lämnat in i ${a.round}. Minst ${a.minGroup} behövs, annars går siffrorna att knyta till ${a.count === 1 ? 'den' : 'någon av dem'}. Inget är publicerat.`,
     unchanged: (a: { round: string }) =>
       `Resultatet av ${a.round} är redan publicerat, och inga svar har ändrats sedan dess.`,
     'too-few-changed': (a: { round: string; count: number; minGroup: number }) =>
