@@ -10,7 +10,7 @@ import { roundsCommand } from '../commands/rounds.ts';
 import { scoreCommand } from '../commands/score.ts';
 import { slackManifestProblems } from '../commands/slack-manifest.ts';
 import { tickCommand } from '../commands/tick.ts';
-import { parseConfig, planFolder } from '../config.ts';
+import { type Config, parseConfig, planFolder } from '../config.ts';
 import { readFolder } from '../documents/read-folder.ts';
 import { createPainter } from '../pictures/painter.ts';
 import { instrumentOf } from '../plan/instrument.ts';
@@ -153,14 +153,14 @@ type World = NonNullable<App['live'] | App['playground']>;
 /** Works in the Lika that is at work in a chat, without one in the playground; and says so where there is neither. */
 async function inWorld(
   { env, root, now, writeError }: Terminal,
-  work: (world: World, more: { pack: Pack; isLive: boolean }) => Promise<ExitCode>,
+  work: (world: World, more: { config: Config; pack: Pack; isLive: boolean }) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const config = parseConfig(env, root);
   const pack = await loadPack(config.planDir);
   const app = await createApp({ config, pack, log: openLog(config.logLevel), now });
   try {
     const world = app.live ?? app.playground;
-    if (world !== undefined) return await work(world, { pack, isLive: app.live !== undefined });
+    if (world !== undefined) return await work(world, { config, pack, isLive: app.live !== undefined });
     writeError('Det finns ingen chatt att arbeta i. Ställ in Slack eller Teams, eller PLAYGROUND=true.\n');
     return 1;
   } finally {
@@ -216,9 +216,8 @@ export function exportFile(
     json: boolean;
   },
 ): Promise<ExitCode> {
-  const { env, root, folder, write, writeError } = terminal;
-  return inWorld(terminal, async ({ lika, now }, { pack: { plan, roster } }) => {
-    const config = parseConfig(env, root);
+  const { folder, write, writeError } = terminal;
+  return inWorld(terminal, async ({ lika, now }, { config, pack: { plan, roster } }) => {
     const log = openLog(config.logLevel);
     const openFiles = await openReports(config, createPainter(log), log);
     const { records, standing } = lika;
