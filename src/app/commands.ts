@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type App, createApp } from '../app.ts';
+import { readCommitmentCommand } from '../chat/commitment-words.ts';
 import { askCommand } from '../commands/ask.ts';
 import { checkCommand } from '../commands/check.ts';
 import { exportCommand } from '../commands/export.ts';
@@ -16,7 +17,7 @@ import { createPainter } from '../pictures/painter.ts';
 import { instrumentOf } from '../plan/instrument.ts';
 import { loadPack, type Pack } from '../plan/load-pack.ts';
 import { localDay } from '../plan/local-time.ts';
-import { inLanguage, type Localised, type Round } from '../plan/plan.ts';
+import { inLanguage, type Language, type Localised, type Round } from '../plan/plan.ts';
 import { stageOf } from '../plan/round-stage.ts';
 import { slackManifest } from '../platforms/slack/manifest.ts';
 import { createRegister } from '../register/register.ts';
@@ -80,6 +81,10 @@ export async function askDocuments(
         ...(world && {
           statusOf: statusFrom(world.lika.standing, world.now),
           rounds: world.lika.rounds.list,
+          commitments: async (asked: string, language: Language, at: Date) => {
+            const command = readCommitmentCommand(asked, pack.plan.commitments);
+            return command && world.lika.commitments.status(command.commitment, language, at);
+          },
         }),
         ...(wordedBy && { wordedBy }),
         read: (file) => readFile(resolve(folder, file), 'utf8'),

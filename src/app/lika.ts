@@ -11,7 +11,7 @@ import { createHome } from '../chat/home.ts';
 import { createInbox, type Inbox } from '../chat/inbox.ts';
 import { createRouter } from '../chat/router.ts';
 import { createCivilSociety } from '../civil-society/civil-society.ts';
-import { createCommitments } from '../commitments/commitments.ts';
+import { type Commitments, createCommitments } from '../commitments/commitments.ts';
 import type { Command } from '../messages/command.ts';
 import type { MakeFile } from '../messages/file.ts';
 import type { Form } from '../messages/form.ts';
@@ -63,6 +63,7 @@ export type Lika = {
   /** How an action stands at an instant. */
   standing: Actions['standing'];
   rounds: Rounds;
+  commitments: Commitments;
 };
 
 export type LikaParts = {
@@ -102,6 +103,7 @@ export function createLika(parts: LikaParts): Lika {
   const approvals = createApprovals({ register, records, turns });
   const progress = createUnitProgress({ register, records });
   const roundMessages = createRoundMessages({ register, records, calendar, progress });
+  const commitments = createCommitments({ register, records, standing });
   const abilities: Abilities = {
     answer: parts.answer({ register, standing, rounds: rounds.list, now }),
     rounds,
@@ -130,7 +132,7 @@ export function createLika(parts: LikaParts): Lika {
         await channelMended(records, name);
       },
     }),
-    commitments: createCommitments({ register, records, standing }),
+    commitments,
   };
   const route = createRouter({ register, records, abilities });
   const home = createHome({ register, records, abilities });
@@ -150,6 +152,7 @@ export function createLika(parts: LikaParts): Lika {
     ),
     standing,
     rounds,
+    commitments,
     inbox: createInbox({
       records,
       turns,
