@@ -6,6 +6,7 @@ import { extremesList } from './extremes-list.ts';
 import { figureTable } from './figure-table.ts';
 import type { ShownResult } from './published.ts';
 import { WORDS } from './published-lines.ts';
+import { respondedParts } from './responded.ts';
 import { withheldNote } from './withheld.ts';
 
 /** All that was published of a round as text, as in its pictures. `since`: the name of the round that it is compared with. */
@@ -18,6 +19,7 @@ export function resultText(published: ShownResult, language: Language, since?: s
   const hasFigures = KINDS.some((kind) => published.result[kind].some(({ mean }) => mean !== null));
   const changes = since === undefined || trend === null ? [] : KINDS.flatMap((kind) => trend[kind]);
   return [
+    ...respondedParts(published, language),
     ...told,
     ...cellList(published, language),
     withheldNote(published, language),

@@ -114,6 +114,7 @@ describe('the weekly post', () => {
         'En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.',
         '2 av 4 förvaltningar och bolag har lämnat in sin självskattning. Den är öppen till och med 11 december. Inlämnat: Skolförvaltningen och Exempelbyhem AB.',
         'Senaste resultatet: 2025',
+        '4 av 4 förvaltningar och bolag svarade.',
         '• Områdena från högst till lägst: HBTQ 3,6 (4 svar) och Barns rättigheter 2,6 (4 svar)',
         'Siffrorna är medelvärden på en skala från 1 till 5. De visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
         'Bild av hela organisationens medelvärden, 2 områden med 2 påståenden i varje: 2025. Högst medel: HBTQ (3,6). Lägst medel: Barns rättigheter (2,6). Siffrorna visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',

@@ -12,9 +12,12 @@ export const results: ResultsWording = {
   aboutOrder: `${figures.orderNotEffects} Figures for the areas have not been published.`,
   notEffects: figures.resultNotEffects,
   allWithheld: (a) => `No figures are shown. Everywhere, ${figures.whyMissing(a)}.`,
+  responded: (a) => `${a.count} of ${a.of} administrations and companies answered.`,
   previewHeading: (a) => `This will be the result of ${a.round}`,
   handedIn: (a) => `${a.count} of ${a.of} administrations and companies have handed in.`,
   missing: (a) => `These have not handed in: ${a.units}.`,
+  alsoShown:
+    'Under “Show details” and in the report, the mean of each area, statement and action is shown too, as far as the figures may be.',
   whatHappens: (a) =>
     `${a.open ? 'Publishing closes the round. ' : ''}Everyone then sees these figures, in chat, in the weekly post and in the report. If someone corrects their answers before the next round opens, you can publish again once at least ${a.minGroup} have changed something.`,
   whatHappensAgain: (a) =>

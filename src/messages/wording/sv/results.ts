@@ -12,11 +12,14 @@ export const results = {
   aboutOrder: `${figures.orderNotEffects} Siffror för områdena är inte publicerade.`,
   notEffects: figures.resultNotEffects,
   allWithheld: (a: { minGroup: number }) => `Inga siffror visas. Överallt har ${figures.whyMissing(a)}.`,
+  responded: (a: { count: number; of: number }) => `${a.count} av ${a.of} förvaltningar och bolag svarade.`,
   /** What an administrator publishes. */
   previewHeading: (a: { round: string }) => `Så här blir resultatet av ${a.round}`,
   handedIn: (a: { count: number; of: number }) =>
     `${a.count} av ${a.of} förvaltningar och bolag har lämnat in.`,
   missing: (a: { units: string }) => `De här har inte lämnat in: ${a.units}.`,
+  alsoShown:
+    'Under ”Visa detaljer” och i rapporten visas också medel för varje område, påstående och åtgärd, så långt siffrorna får visas.',
   whatHappens: (a: { minGroup: number; open: boolean }) =>
     `${a.open ? 'När du publicerar stängs omgången. ' : ''}Då ser alla de här siffrorna, i chatten, i veckans inlägg och i rapporten. Rättar någon sina svar innan nästa omgång öppnar kan du publicera igen, först när minst ${a.minGroup} har ändrat något.`,
   whatHappensAgain: (a: { changed: number }) =>
