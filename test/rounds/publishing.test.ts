@@ -72,6 +72,8 @@ describe('publishing a round', () => {
     expect(said).toContain('3 av 4 förvaltningar och bolag har lämnat in.');
     expect(said).toContain('De här har inte lämnat in: Exempelbyhem AB.');
     expect(said).toContain('inte vilka effekter arbetet har');
+    expect(said).toContain('Påståendena från högst till lägst: ');
+    expect(said).toContain('visas också medel för varje område, påstående och åtgärd');
     expect(said).toContain('När du publicerar stängs omgången.');
     expect(await published()).toBeUndefined();
     expect((await rounds.list()).find(({ id }) => id === '2026')?.closed).toBe(false);
