@@ -2,7 +2,7 @@ import { leftAside } from '../../records/awaited-line.ts';
 import { type Answer, type Form, formKey, type Records, ratingKey } from '../../records/records.ts';
 import type { Asking } from '../../register/asking.ts';
 import { undoable } from './colleagues.ts';
-import { type Change, type Decision, type FormEvent, isReviewed } from './form.ts';
+import { type Change, type Decision, type FormEvent, isReviewed } from './decision.ts';
 import { withHandIn } from './hand-in.ts';
 import { stepAt } from './questionnaire.ts';
 import { type Given, givenRating, givenText, type OpenForm, reviewStamp, type Sheet } from './sheet.ts';
