@@ -15,8 +15,8 @@ import { addDays, localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage, type Language, type Plan } from '../plan/plan.ts';
 import type { ActionUpdate } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
+import type { Standing } from '../register/standing-of.ts';
 import { words } from './action-parts.ts';
-import type { Standing } from './standing.ts';
 import { stateChoices } from './state-choices.ts';
 
 export type StandingAction = { action: Action; standing: Standing };

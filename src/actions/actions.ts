@@ -3,6 +3,7 @@ import { type Reply, reply, text } from '../messages/reply.ts';
 import { ActionState } from '../plan/action-state.ts';
 import type { Action, Language } from '../plan/plan.ts';
 import type { Asking } from '../register/asking.ts';
+import type { Standing, StandingOf } from '../register/standing-of.ts';
 import { type ActionCommand, type ActionParts, words } from './action-parts.ts';
 import {
   myActionsReplies,
@@ -14,12 +15,12 @@ import {
 import { historyOf } from './history.ts';
 import { remindLater } from './remind-later.ts';
 import { setState } from './set-state.ts';
-import { type Standing, standingOf, stateAt } from './standing.ts';
+import { standingOf, stateAt } from './standing.ts';
 import { askForLine, askForLineAgain, cancelLine, removeLine, takeLine } from './status-line.ts';
 
 export type Actions = {
   /** How an action stands at that instant; undefined when the plan has no such action. */
-  standing(actionId: string, at: Date): Promise<Standing | undefined>;
+  standing: StandingOf<keyof Standing>;
   /** Reads once how all the plan's actions have stood, and gives how they stood at any instant, by action id. */
   readStates(): Promise<(at: Date) => ReadonlyMap<string, ActionState>>;
   handle(command: ActionCommand, asking: Asking): Promise<Reply[]>;

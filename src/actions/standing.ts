@@ -1,19 +1,8 @@
 import type { ActionState } from '../plan/action-state.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
 import type { ActionUpdate } from '../records/records.ts';
+import type { Standing } from '../register/standing-of.ts';
 import type { History } from './history.ts';
-
-/** How one action stands at an instant. */
-export type Standing = {
-  state: ActionState;
-  due: Day;
-  /** The due day has passed in the plan's time zone, and the action is not done. */
-  overdue: boolean;
-  /** Missing while nobody has said anything. */
-  latest?: ActionUpdate;
-  /** The newest update that has a line, which may be older than `latest`. */
-  latestWithLine?: ActionUpdate;
-};
 
 /** The state at that instant; an action without updates is not started. */
 export function stateAt(history: History, instant: Date): ActionState {

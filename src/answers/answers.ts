@@ -47,7 +47,8 @@ export type AnswersOptions = {
   wordedBy?: Wording;
 };
 
-const PASSAGES = 10;
+/** So many passages are told of at most. */
+export const PASSAGES = 10;
 
 /** Questions in, cited answers out: an individual case is met with care, facts of the plan come from the register, the rest from the documents. */
 export function createAnswers(options: AnswersOptions): Answers {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type App, createApp } from '../app.ts';
+import { readCommitmentCommand } from '../chat/commitment-words.ts';
 import { askCommand } from '../commands/ask.ts';
 import { checkCommand } from '../commands/check.ts';
 import { exportCommand } from '../commands/export.ts';
@@ -10,13 +11,13 @@ import { roundsCommand } from '../commands/rounds.ts';
 import { scoreCommand } from '../commands/score.ts';
 import { slackManifestProblems } from '../commands/slack-manifest.ts';
 import { tickCommand } from '../commands/tick.ts';
-import { parseConfig, planFolder } from '../config.ts';
+import { type Config, parseConfig, planFolder } from '../config.ts';
 import { readFolder } from '../documents/read-folder.ts';
 import { createPainter } from '../pictures/painter.ts';
 import { instrumentOf } from '../plan/instrument.ts';
 import { loadPack, type Pack } from '../plan/load-pack.ts';
 import { localDay } from '../plan/local-time.ts';
-import { inLanguage, type Localised, type Round } from '../plan/plan.ts';
+import { inLanguage, type Language, type Localised, type Round } from '../plan/plan.ts';
 import { stageOf } from '../plan/round-stage.ts';
 import { slackManifest } from '../platforms/slack/manifest.ts';
 import { createRegister } from '../register/register.ts';
@@ -81,6 +82,10 @@ export async function askDocuments(
         ...(world && {
           statusOf: statusFrom(world.lika.standing, world.now),
           rounds: world.lika.rounds.list,
+          commitments: async (asked: string, language: Language, at: Date) => {
+            const command = readCommitmentCommand(asked, pack.plan.commitments);
+            return command && world.lika.commitments.status(command.commitment, language, at);
+          },
         }),
         ...(wordedBy && { wordedBy }),
         read: (file) => readFile(resolve(folder, file), 'utf8'),
@@ -154,14 +159,14 @@ type World = NonNullable<App['live'] | App['playground']>;
 /** Works in the Lika that is at work in a chat, without one in the playground; and says so where there is neither. */
 async function inWorld(
   { env, root, now, writeError }: Terminal,
-  work: (world: World, more: { pack: Pack; isLive: boolean }) => Promise<ExitCode>,
+  work: (world: World, more: { config: Config; pack: Pack; isLive: boolean }) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const config = parseConfig(env, root);
   const pack = await loadPack(config.planDir);
   const app = await createApp({ config, pack, log: openLog(config.logLevel), now });
   try {
     const world = app.live ?? app.playground;
-    if (world !== undefined) return await work(world, { pack, isLive: app.live !== undefined });
+    if (world !== undefined) return await work(world, { config, pack, isLive: app.live !== undefined });
     writeError('Det finns ingen chatt att arbeta i. Ställ in Slack eller Teams, eller PLAYGROUND=true.\n');
     return 1;
   } finally {
@@ -217,9 +222,8 @@ export function exportFile(
     json: boolean;
   },
 ): Promise<ExitCode> {
-  const { env, root, folder, write, writeError } = terminal;
-  return inWorld(terminal, async ({ lika, now }, { pack: { plan, roster } }) => {
-    const config = parseConfig(env, root);
+  const { folder, write, writeError } = terminal;
+  return inWorld(terminal, async ({ lika, now }, { config, pack: { plan, roster } }) => {
     const log = openLog(config.logLevel);
     const { paintPng, writers, close } = openHeavyWork();
     const openFiles = await openReports(config, { paint: createPainter(log, paintPng), writers }, log);

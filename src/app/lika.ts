@@ -11,7 +11,7 @@ import { createHome } from '../chat/home.ts';
 import { createInbox, type Inbox } from '../chat/inbox.ts';
 import { createRouter } from '../chat/router.ts';
 import { createCivilSociety } from '../civil-society/civil-society.ts';
-import { createCommitments } from '../commitments/commitments.ts';
+import { type Commitments, createCommitments } from '../commitments/commitments.ts';
 import type { Command } from '../messages/command.ts';
 import type { MakeFile } from '../messages/file.ts';
 import type { Form } from '../messages/form.ts';
@@ -64,6 +64,7 @@ export type Lika = {
   /** How an action stands at an instant. */
   standing: Actions['standing'];
   rounds: Rounds;
+  commitments: Commitments;
 };
 
 export type LikaParts = {
@@ -112,6 +113,7 @@ export function createLika(parts: LikaParts): Lika {
     alongside: roundMessages.due,
     clock: now,
   });
+  const commitments = createCommitments({ register, records, standing });
   const abilities: Abilities = {
     answer: parts.answer({ register, standing, rounds: rounds.list, now }),
     rounds,
@@ -131,13 +133,16 @@ export function createLika(parts: LikaParts): Lika {
         platform,
         conversation: platforms.get(platform)?.channelOf?.(conversation) ?? conversation,
       }),
+      async isNamed({ platform, conversation }, name) {
+        return (await platforms.get(platform)?.channelNamed?.(name)) === conversation;
+      },
       async settle({ platform, conversation }, name) {
         await platforms.get(platform)?.chooseChannel?.({ kind: 'channel', conversation }, name);
         await records.channels.set(name, { platform, conversation });
         await channelMended(records, name);
       },
     }),
-    commitments: createCommitments({ register, records, standing }),
+    commitments,
   };
   const route = createRouter({ register, records, abilities });
   const home = createHome({ register, records, abilities });
@@ -157,6 +162,7 @@ export function createLika(parts: LikaParts): Lika {
     ),
     standing,
     rounds,
+    commitments,
     inbox: createInbox({
       records,
       turns,

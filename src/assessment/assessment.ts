@@ -10,7 +10,7 @@ import { ourResult } from './afterwards/our-result.ts';
 import { textForPlan } from './afterwards/plan-text.ts';
 import { stopAsking } from './ask-line.ts';
 import { createFilling, type OpenFormCommand } from './filling.ts';
-import { isAsked } from './form/form.ts';
+import { isAsked } from './form/decision.ts';
 import { type AssessmentCommand, eventFor, type FormStep, isAnother } from './form/form-event.ts';
 import { stepAt } from './form/questionnaire.ts';
 import { createRoundForms } from './form/round-form.ts';

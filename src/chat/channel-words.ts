@@ -7,8 +7,8 @@ const USE =
 const LEAVE =
   /^(?:sluta posta(?: här| i (?:den här )?kanalen)?|stop posting(?: here)?|leave (?:this|the) channel)[.!]*$/iu;
 
-const DAYS = ['mån', 'tis', 'ons', 'tors', 'fre'];
-const DAYS_EN = ['mon', 'tues', 'wednes', 'thurs', 'fri'];
+const DAYS = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'];
+const DAYS_EN = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'];
 const DAY = new RegExp(
   `\\b(?:(?:på|varje|on|every) )?(${DAYS.join('|')}|${DAYS_EN.join('|')})(?:dag(?:ar|en)?|days?)\\b`,
   'iu',

@@ -9,7 +9,7 @@ import { hear } from './hear.ts';
 import { greetingReply, words } from './help.ts';
 import { forChannel } from './in-channel.ts';
 import { obey } from './obey.ts';
-import { recall, type Turn } from './turn.ts';
+import { askingOf, recall, type Turn } from './turn.ts';
 
 export type Router = (incoming: Incoming, now: Date) => Promise<Reply[]>;
 
@@ -27,7 +27,9 @@ export function createRouter(parts: { register: Register; records: Records; abil
     }
     const turn: Turn = { register, records, abilities, incoming, person, known, language, now };
     const replies = await respond(turn);
-    return incoming.place.kind === 'direct' ? replies : forChannel(turn, replies);
+    if (incoming.place.kind !== 'direct') return forChannel(turn, replies);
+    const asking = askingOf(turn);
+    return asking === undefined ? replies : [...replies, ...(await abilities.civilSociety.setAside(asking))];
   };
 }
 

@@ -1,5 +1,6 @@
 import { choices, list, note, type Part, type Reply, reply, strong, text } from '../messages/reply.ts';
 import type { Language } from '../plan/plan.ts';
+import { goOn } from './buttons.ts';
 import { type Draft, nextField } from './draft.ts';
 import { FIELDS, kindIn, LONGEST, type Refused, type What } from './entry.ts';
 import { hintFor, nameOf, neededIn, words } from './words.ts';
@@ -62,6 +63,10 @@ export function givenBackParts({ what, values }: Draft, language: Language): Par
   });
   return lines.length === 0 ? [] : [text(say.unfinished[what]), list(lines)];
 }
+
+/** What has been told is kept while something else goes on. */
+export const asideReply = ({ what, id }: Draft, language: Language): Reply =>
+  reply(text(words[language].setAside[what]), choices(goOn({ what, id }, language)));
 
 /** What was written of a proposal that is there no more, given back. */
 export function goneReply(written: string, language: Language): Reply {

@@ -1,5 +1,6 @@
 import type { Language } from '../messages/format.ts';
 import type { Choice } from '../messages/reply.ts';
+import type { About } from './kept.ts';
 import { words } from './words.ts';
 
 export const addInterview = (language: Language): Choice => ({
@@ -15,6 +16,12 @@ export const addProposal = (language: Language): Choice => ({
 export const showAll = (language: Language): Choice => ({
   title: words[language].showAll,
   command: { do: 'civil-society', act: 'show' },
+});
+
+/** Goes on with an entry that something else came in the way of. */
+export const goOn = ({ what, id }: About, language: Language): Choice => ({
+  title: words[language].goOn[what],
+  command: { do: 'enter-civil-society', what, id },
 });
 
 /** `id`: the proposal's. */

@@ -7,6 +7,7 @@ import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { goneReply } from './asking-view.ts';
 import { chooseEntryReply, chooseProposalReply } from './choosing.ts';
+import { readAside } from './draft.ts';
 import { createEntering, type EnterCommand, type Entering, type SaveCommand } from './entering.ts';
 import { interviewReply, proposalReply, removedReply } from './entry-view.ts';
 import { changeKept, readKept, without } from './kept.ts';
@@ -77,7 +78,7 @@ export function createCivilSociety(parts: {
       case 'change':
         return [chooseEntryReply(kept, language, from)];
       default:
-        return [overviewReply(kept, language)];
+        return [overviewReply(kept, (await readAside(records, asking))?.draft, language)];
     }
   };
 
@@ -85,6 +86,7 @@ export function createCivilSociety(parts: {
     typed: entering.typed,
     waitsForWords: entering.waitsForWords,
     again: entering.again,
+    setAside: entering.setAside,
     cancel: entering.cancel,
 
     async handle(command, asking) {

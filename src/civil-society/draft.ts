@@ -29,15 +29,43 @@ export async function keepDraft(records: Conversations, draft: Draft, asking: As
   const { person, now, id } = asking;
   const conversation = (await records.conversations.get(person.email)) ?? {};
   const entering = { ...draft, since: now.toISOString() };
-  const waiting = { ...awaitingOnly(conversation, { entering }), lineTaken: id };
+  const waiting = { ...awaitingOnly(withoutAside(conversation, draft), { entering }), lineTaken: id };
   await records.conversations.set(person.email, waiting);
 }
 
 /** Nothing more is told of that entry; of another one the person may still be in the middle. */
-export async function dropDraft(records: Conversations, { what, id }: About, asking: Asking): Promise<void> {
-  const conversation = (await records.conversations.get(asking.person.email)) ?? {};
-  const { entering } = conversation;
-  if (entering?.what !== what || entering.id !== id) return;
-  const done = { ...awaitingOnly(conversation, {}), lineTaken: asking.id };
-  await records.conversations.set(asking.person.email, done);
+export async function dropDraft(records: Conversations, about: About, asking: Asking): Promise<void> {
+  const before = (await records.conversations.get(asking.person.email)) ?? {};
+  const { entering, ...rest } = withoutAside(before, about);
+  if (entering !== undefined && isAbout(entering, about)) {
+    const done = { ...awaitingOnly(rest, {}), lineTaken: asking.id };
+    await records.conversations.set(asking.person.email, done);
+  } else if (before.setAside !== undefined && isAbout(before.setAside, about)) {
+    await records.conversations.set(asking.person.email, { ...rest, ...(entering && { entering }) });
+  }
+}
+
+/** What an administrator was in the middle of when something else came; undefined where nothing was told of it. */
+export async function readAside(
+  records: Conversations,
+  { person }: Asking,
+): Promise<{ draft: Draft; isTold: boolean } | undefined> {
+  const { setAside } = (await records.conversations.get(person.email)) ?? {};
+  if (setAside === undefined || !person.roles.includes('admin')) return undefined;
+  const { told, ...draft } = setAside;
+  const isEmpty = Object.values(draft.values).every((value) => value === '');
+  return isEmpty ? undefined : { draft, isTold: told === true };
+}
+
+/** The person has been told how to go on with what is set aside. */
+export async function noteTold(records: Conversations, { person }: Asking): Promise<void> {
+  const { setAside, ...rest } = (await records.conversations.get(person.email)) ?? {};
+  if (setAside === undefined) return;
+  await records.conversations.set(person.email, { ...rest, setAside: { ...setAside, told: true } });
+}
+
+const isAbout = (one: About, other: About): boolean => one.what === other.what && one.id === other.id;
+
+function withoutAside({ setAside, ...rest }: Conversation, about: About): Conversation {
+  return setAside === undefined || isAbout(setAside, about) ? rest : { ...rest, setAside };
 }

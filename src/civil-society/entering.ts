@@ -5,8 +5,8 @@ import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
-import { askParts, givenBackParts, goneReply, refusedParts } from './asking-view.ts';
-import { type Draft, dropDraft, keepDraft, nextField, readDraft } from './draft.ts';
+import { asideReply, askParts, givenBackParts, goneReply, refusedParts } from './asking-view.ts';
+import { type Draft, dropDraft, keepDraft, nextField, noteTold, readAside, readDraft } from './draft.ts';
 import { type Entry, FIELDS, readEntry, valuesOf } from './entry.ts';
 import { entryForm } from './entry-form.ts';
 import { savedReply } from './entry-view.ts';
@@ -32,6 +32,8 @@ export type Entering = {
   waitsForWords(asking: Asking): Promise<boolean>;
   /** The field that is waited for, asked for again after something else; empty when none is. */
   again(asking: Asking): Promise<Reply[]>;
+  /** Once, where something else came in the way of a half-told entry: that it is kept, and how to go on. */
+  setAside(asking: Asking): Promise<Reply[]>;
   /** No longer waits; undefined when it did not. */
   cancel(asking: Asking): Promise<Reply[] | undefined>;
 };
@@ -41,8 +43,8 @@ export function createEntering(parts: { register: Register; records: Records; tu
   const { plan } = register;
 
   const toldOf = async ({ what, id }: EnterCommand, asking: Asking): Promise<Draft['values']> => {
-    const found = await readDraft(records, asking);
-    return found?.draft.what === what && found.draft.id === id ? found.draft.values : {};
+    const found = [await readDraft(records, asking), await readAside(records, asking)];
+    return found.find((one) => one?.draft.what === what && one.draft.id === id)?.draft.values ?? {};
   };
 
   /** Waits for the draft's next field. What was told of another entry is waited for no more, and is given back. */
@@ -140,6 +142,13 @@ export function createEntering(parts: { register: Register; records: Records; tu
     async waitsForWords(asking) {
       const found = await readDraft(records, asking);
       return found !== undefined && nextField(found.draft) === 'text';
+    },
+
+    async setAside(asking) {
+      const found = await readAside(records, asking);
+      if (found === undefined || found.isTold) return [];
+      await noteTold(records, asking);
+      return [asideReply(found.draft, asking.language)];
     },
 
     async cancel(asking) {

@@ -11,12 +11,17 @@ import {
   text,
 } from '../messages/reply.ts';
 import type { CivilSociety, Interview, Proposal } from '../records/civil-society.ts';
-import { addInterview, addProposal } from './buttons.ts';
+import { addInterview, addProposal, goOn } from './buttons.ts';
 import { distinct } from './entry.ts';
+import type { About } from './kept.ts';
 import { inList, words } from './words.ts';
 
-/** All that is entered, and what an administrator can do with it. */
-export function overviewReply({ interviews, proposals }: CivilSociety, language: Language): Reply {
+/** All that is entered, and what an administrator can do with it. `aside`: what they can go on with. */
+export function overviewReply(
+  { interviews, proposals }: CivilSociety,
+  aside: About | undefined,
+  language: Language,
+): Reply {
   const say = words[language];
   const isEmpty = interviews.length + proposals.length === 0;
   const answer = { title: say.answerOne, command: { do: 'civil-society', act: 'answer' } } as const;
@@ -27,6 +32,7 @@ export function overviewReply({ interviews, proposals }: CivilSociety, language:
       ? [text(say.nothing)]
       : [...interviewParts(interviews, language), ...proposalParts(proposals, language)]),
     choices(
+      ...(aside === undefined ? [] : [goOn(aside, language)]),
       addInterview(language),
       addProposal(language),
       ...(proposals.length === 0 ? [] : [answer]),

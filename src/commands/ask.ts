@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { type Answer, type Answers, type AnswersOptions, createAnswers } from '../answers/answers.ts';
+import { type Answer, type AnswersOptions, createAnswers, PASSAGES } from '../answers/answers.ts';
 import type { StatusOf } from '../answers/plan-answer.ts';
 import type { Wording } from '../answers/worded-answer.ts';
 import { loadCollection } from '../documents/collection.ts';
+import { readQuestion } from '../documents/question.ts';
 import type { SkippedFile, SkipReason } from '../documents/read-folder.ts';
 import { isEnglish } from '../documents/words/english-question.ts';
 import type { Language } from '../messages/format.ts';
 import { plainText } from '../messages/plain-text.ts';
+import type { Reply } from '../messages/reply.ts';
 import type { Register } from '../register/register.ts';
 
 /** What `lika ask` is given. `documents`: the folder that takes the place of the pack's own. */
@@ -23,6 +25,8 @@ export type AskParts = {
   statusOf?: StatusOf;
   /** The plan's rounds as they stand now. */
   rounds?: NonNullable<AnswersOptions['rounds']>;
+  /** Where the plan stands towards a commitment, as chat tells it; undefined where the question is about something else. */
+  commitments?: (question: string, language: Language, now: Date) => Promise<Reply | undefined>;
   wordedBy?: Wording;
   read: (file: string) => Promise<string>;
   /** One line to standard output. */
@@ -45,7 +49,7 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
   if (!loaded) return 1;
   for (const file of loaded.skipped) parts.warn(skippedLine(file));
   const { register, statusOf, rounds, wordedBy } = parts;
-  const answers = createAnswers({
+  const fromDocuments = createAnswers({
     index: loaded.index,
     ...(wordedBy && { wordedBy }),
     // What the pack's plan says is no answer about other documents.
@@ -55,20 +59,29 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
       ...(rounds && { rounds }),
     }),
   });
+  const explain: Explain = async (question) => {
+    const language = isEnglish(question) ? 'en' : 'sv';
+    const told = await parts.commitments?.(question, language, parts.now());
+    if (told === undefined) return fromDocuments.explain(question, language, parts.now());
+    const { ranked } = loaded.index.search(readQuestion(question, register.plan.municipality), PASSAGES);
+    return { reply: told, abstained: false, cited: [], passages: ranked };
+  };
   return 'batch' in options.ask
-    ? answerFile(options.ask.batch, answers, parts)
-    : answerOne(options.ask.question, options.json, answers, parts);
+    ? answerFile(options.ask.batch, explain, parts)
+    : answerOne(options.ask.question, options.json, explain, parts);
 }
 
-async function answerOne(question: string, json: boolean, answers: Answers, parts: AskParts): Promise<0 | 1> {
+type Explain = (question: string) => Promise<Answer>;
+
+async function answerOne(question: string, json: boolean, explain: Explain, parts: AskParts): Promise<0 | 1> {
   const started = parts.elapsed();
-  const answer = await answers.explain(question, languageOf(question), parts.now());
+  const answer = await explain(question);
   const ms = parts.elapsed() - started;
   parts.write(json ? JSON.stringify(machineForm(answer, ms)) : plainText(answer.reply));
   return 0;
 }
 
-async function answerFile(file: string, answers: Answers, parts: AskParts): Promise<0 | 1> {
+async function answerFile(file: string, explain: Explain, parts: AskParts): Promise<0 | 1> {
   const content = await parts.read(file).catch((error: unknown) => {
     parts.warn(`Jag kan inte läsa filen ${file}: ${messageOf(error)}`);
   });
@@ -89,7 +102,7 @@ async function answerFile(file: string, answers: Answers, parts: AskParts): Prom
     }
     const { id, question } = asked.data;
     const started = parts.elapsed();
-    const answer = await answers.explain(question, languageOf(question), parts.now());
+    const answer = await explain(question);
     parts.write(JSON.stringify({ id, ...machineForm(answer, parts.elapsed() - started) }));
   }
   return malformed === 0 ? 0 : 1;
@@ -114,10 +127,6 @@ function machineForm({ reply, abstained, cited, passages }: Answer, ms: number) 
     })),
     ms: Math.round(ms * 100) / 100,
   };
-}
-
-function languageOf(question: string): Language {
-  return isEnglish(question) ? 'en' : 'sv';
 }
 
 const WHY_SKIPPED: Record<SkipReason, string> = {

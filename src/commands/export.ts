@@ -26,13 +26,11 @@ export type ExportCommand = {
 
 /** `lika export`: writes a file of what is known. Gives the exit code: 1 where there is nothing to make it of, or it cannot be written. */
 export async function exportCommand(command: ExportCommand): Promise<0 | 1 | 2> {
-  const { out, round, json, make, write, writeError } = command;
+  const { out, round, json, make, write } = command;
   const format = Format.safeParse(command.format).data;
   const language = LanguageOption.safeParse(command.language ?? command.planLanguage).data;
   if (format === undefined || language === undefined || (command.public && format !== 'docx')) {
-    writeError(
-      'Skriv lika export --format docx, xlsx, csv eller json, och --out FIL. Kortversionen för alla: --format docx --public. Språket: --language sv eller en.\n',
-    );
+    fail(command, 'usage', USAGE);
     return 2;
   }
   const made = await make({
@@ -57,6 +55,9 @@ export async function exportCommand(command: ExportCommand): Promise<0 | 1 | 2> 
   else write(`${out} är skriven. ${ABOUT[command.public ? 'public' : format]}\n`);
   return 0;
 }
+
+const USAGE =
+  'Skriv lika export --format docx, xlsx, csv eller json, och --out FIL. Kortversionen för alla: --format docx --public. Språket: --language sv eller en.';
 
 const ABOUT: Record<z.infer<typeof Format> | 'public', string> = {
   docx: 'Det är uppföljningsrapporten. Leta efter ”Att skriva”: där fyller du i egna ord.',

@@ -80,15 +80,21 @@ function doneWords({ did, round, unit }: Extract<RoundDecision, { kind: 'done' }
   return `${name} är ${DONE[did]}, till och med ${round.closes}.`;
 }
 
+const units = (count: number) =>
+  count === 1 ? 'en förvaltning eller ett bolag' : `${count} förvaltningar och bolag`;
+
 const UNPUBLISHED: Record<Extract<Published, { kind: 'refused' }>['why'], (count: number) => string> = {
   unknown: () => REFUSED.unknown,
   'nothing-to-publish': () => 'Det finns ingen omgång att publicera. Skriv vilken: lika rounds publish 2026',
   'not-begun': () => 'Omgången har inte öppnat än, så det finns inget att publicera.',
   'came-with-plan': () => 'Omgångens resultat kom med planen och visas redan.',
-  'too-few': (count) => `För få har lämnat in (${count}), så siffrorna går att knyta till någon av dem.`,
+  'too-few': (count) =>
+    count === 0
+      ? 'Ingen har lämnat in, så det finns inget att publicera.'
+      : `Bara ${units(count)} har lämnat in, så siffrorna går att knyta till ${count === 1 ? 'den' : 'någon av dem'}. Inget är publicerat.`,
   unchanged: () => 'Resultatet är redan publicerat, och inga svar har ändrats sedan dess.',
   'too-few-changed': (count) =>
-    `För få har ändrat sina svar (${count}), så skillnaden skulle visa vad de ändrade. Det publicerade resultatet står kvar.`,
+    `Bara ${units(count)} har ändrat sina svar, så skillnaden skulle visa vad som ändrades. Det publicerade resultatet står kvar.`,
 };
 
 async function publishRound(command: RoundsCommand): Promise<0 | 1> {

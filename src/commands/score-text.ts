@@ -1,3 +1,4 @@
+import { figures as said } from '../messages/wording/sv/figures.ts';
 import { displayChange } from '../scoring/display.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 import type { RoundResult, SubjectResult } from '../scoring/round-result.ts';
@@ -10,8 +11,6 @@ export interface SubjectNames {
   readonly actions: Readonly<Record<string, string>>;
 }
 
-const WHAT_IT_SHOWS =
-  'Siffrorna visar hur organisationen tycker att den arbetar med ett perspektiv, inte vilka effekter arbetet har.';
 const KINDS = [
   ['areas', 'Områden'],
   ['criteria', 'Påståenden'],
@@ -33,7 +32,7 @@ export function roundAsText(
   );
   const sections = [
     [`Omgång ${result.round}`, `${result.responded} av ${result.invited} har svarat.`],
-    wrap(WHAT_IT_SHOWS),
+    wrap(said.notEffects),
     ...figures,
     notes(result, since, instrument),
   ];

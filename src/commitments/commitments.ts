@@ -7,6 +7,7 @@ import { localDay } from '../plan/local-time.ts';
 import { inLanguage, type Language, type Plan } from '../plan/plan.ts';
 import type { Records } from '../records/records.ts';
 import type { Register } from '../register/register.ts';
+import type { StandingOf } from '../register/standing-of.ts';
 import { commitmentStatus } from '../results/commitment-status.ts';
 import { latestPublished } from '../results/published.ts';
 import { commitmentChoices } from './commitment-choices.ts';
@@ -31,8 +32,7 @@ export function createCommitments({
 }: {
   register: Register;
   records: Records;
-  /** How an action stands at an instant, from the actions ability; undefined for an unknown action. */
-  standing: (actionId: string, at: Date) => Promise<{ state: ActionState } | undefined>;
+  standing: StandingOf;
 }): Commitments {
   const { plan } = register;
 

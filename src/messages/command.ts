@@ -170,7 +170,7 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('use-channel'),
     unit: z.string().nullable().optional(),
-    weekday: z.int().min(1).max(5).optional(),
+    weekday: z.int().min(1).max(7).optional(),
     time: z.string().optional(),
     language: z.enum(['sv', 'en']).optional(),
     unread: z.string().optional(),

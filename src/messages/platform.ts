@@ -31,6 +31,8 @@ export interface Platform {
   edit(receipt: Receipt, reply: Reply, id: string): Promise<void>;
   /** From now on what is delivered to the channel of that name goes to where that was written. */
   chooseChannel?(place: Place, name: string): Promise<void>;
+  /** The conversation of the channel of that name, where Lika can see one. */
+  channelNamed?(name: string): Promise<string | undefined>;
   /** The channel that a conversation belongs to, where that may be a thread of it. */
   channelOf?(conversation: string): string;
   /** Undefined when connected, else what is wrong and how to mend it. */

@@ -1,28 +1,20 @@
 import type { Concern, Concerns } from '../messages/due.ts';
-import type { ActionState } from '../plan/action-state.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Acquaintance, Records, Told } from '../records/records.ts';
 import { type PersonDays, personDays } from '../register/person-days.ts';
 import type { Register } from '../register/register.ts';
+import type { StandingOf } from '../register/standing-of.ts';
 import type { NudgedAction } from './action-reason.ts';
 import { escalations, managersOf } from './escalations.ts';
 import { type ToldSoFar, toldSoFar } from './told-so-far.ts';
-
-/** How an action stands at an instant, from the actions ability; undefined for an unknown action. */
-export type StandingOf = (
-  actionId: string,
-  at: Date,
-) => Promise<
-  { state: ActionState; latest?: { at: string; expected?: Day | undefined }; expected?: Day } | undefined
->;
 
 export type GatherParts = {
   register: Register;
   records: Records;
   calendar: WorkingCalendar;
-  standing: StandingOf;
+  standing: StandingOf<'state' | 'latest' | 'expected'>;
   /** What people are to hear of besides their own actions. */
   concerns: readonly Concerns[];
 };

@@ -14,8 +14,16 @@ export function isAwaited<Asked extends { since: string }>(
   return asked !== undefined && now.getTime() - Date.parse(asked.since) < WAITED_FOR_MS;
 }
 
-/** The conversation where that line is waited for and no other; with nothing, none is. */
+/** The conversation where that line is waited for and no other; with nothing, none is. A half-told entry is set aside. */
 export function awaitingOnly(conversation: Conversation, awaited: Awaited): Conversation {
-  const { line: _, sendingBack: __, reopening: ___, example: ____, entering: _____, ...rest } = conversation;
-  return { ...rest, ...awaited };
+  const { line: _, sendingBack: __, reopening: ___, example: ____, entering, ...rest } = conversation;
+  if (entering === undefined || awaited.entering !== undefined) return { ...rest, ...awaited };
+  const { since: _____, ...setAside } = entering;
+  return { ...rest, setAside, ...awaited };
+}
+
+/** What is left of the conversation when the form takes it: an entry that is set aside. */
+export function leftAside(conversation: Conversation | undefined): Pick<Conversation, 'setAside'> {
+  const { setAside } = awaitingOnly(conversation ?? {}, {});
+  return setAside === undefined ? {} : { setAside };
 }

@@ -156,6 +156,15 @@ const Conversation = z.strictObject({
       since: Instant,
     })
     .optional(),
+  /** Such an entry that something else came in the way of. `told`: the person has been told how to go on with it. */
+  setAside: z
+    .strictObject({
+      what: z.enum(['interview', 'proposal', 'answer']),
+      id: z.string(),
+      values: z.record(z.string(), z.string()),
+      told: z.literal(true).optional(),
+    })
+    .optional(),
   /** A form that was handed in, where the reason to open it again is waited for. */
   reopening: z.strictObject({ round: z.string(), since: Instant }).optional(),
   /** An action whose status was set, where a line of text is welcome. */

@@ -27,11 +27,22 @@ export async function everyChannel(
     records.channels.getMany(names),
     records.unreachable.getMany(names.map((name) => unreachableKey({ kind: 'channel', name }))),
   ]);
-  return all.map((channel, index) => {
+  const standing = all.map((channel, index) => {
     const home = lost[index] === undefined ? homes[index] : undefined;
     return { ...channel, ...(home && { home }) };
   });
+  // A channel gets one post. Where the plan's own turns out to be one that has chosen, its choice stands.
+  return standing.filter(
+    (channel) =>
+      chosen.some(({ name }) => name === channel.name) ||
+      !standing.some((other) => other !== channel && isSamePlace(other.home, channel.home)),
+  );
 }
+
+const isSamePlace = (one: ChannelHome | undefined, other: ChannelHome | undefined): boolean =>
+  one?.conversation !== undefined &&
+  one.platform === other?.platform &&
+  one.conversation === other.conversation;
 
 /** Keeps what a channel has chosen. To be called by whoever alone may change the channels. */
 export async function keepSummaryChannel(

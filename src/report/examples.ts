@@ -1,47 +1,14 @@
-import type { Action, Localised, Plan } from '../plan/plan.ts';
-import { exampleKey, type Records } from '../records/records.ts';
-import { standingRounds } from '../register/standing-rounds.ts';
-
-/** A good example; `from`: the unit's name. `told`: in chat, for other units to learn from. */
-export type Example = { unit: string; from: string; areas: string[]; text: Localised; told: boolean };
-
-/** Those of the plan, and those that units have told until then; one that is told in several areas once. */
-export async function examplesUntil(plan: Plan, records: Records, now: Date): Promise<Example[]> {
-  const nameOf = (unit: string) => plan.units.find(({ id }) => id === unit)?.name ?? unit;
-  const planned = plan.examples.map(({ unit, areas, text }) => ({
-    unit,
-    from: nameOf(unit),
-    areas,
-    text,
-    told: false,
-  }));
-  const rounds = await standingRounds(plan, records);
-  const places = rounds.flatMap((round) =>
-    plan.units.flatMap((unit) =>
-      plan.areas.map((area) => ({ round: round.id, unit: unit.id, area: area.id })),
-    ),
-  );
-  const kept = await records.examples.getMany(places.map((one) => exampleKey(one.round, one.unit, one.area)));
-  const told = places.flatMap(({ unit, area }, index) =>
-    (kept[index]?.told ?? [])
-      .filter(({ at }) => at <= now.toISOString())
-      .map(({ text }) => ({ unit, from: nameOf(unit), areas: [area], text, told: true })),
-  );
-  const byWords = Map.groupBy(told, ({ unit, text }) => `${unit}\n${text}`);
-  const once = [...byWords.values()].flatMap(([first, ...rest]) =>
-    first === undefined ? [] : [{ ...first, areas: [first, ...rest].flatMap(({ areas }) => areas) }],
-  );
-  return [...planned, ...once];
-}
+import type { Action } from '../plan/plan.ts';
+import type { GoodExample } from '../register/good-examples.ts';
 
 /**
  * Each example beside the action whose areas are most like its own, first of all an action that its unit does. `others`:
  * those that share no area with any action, or fit several as well: where they belong is for a person to say.
  */
 export function placeExamples(
-  examples: readonly Example[],
+  examples: readonly GoodExample[],
   actions: readonly Action[],
-): { of: (actionId: string) => Example[]; others: Example[] } {
+): { of: (actionId: string) => GoodExample[]; others: GoodExample[] } {
   const placed = examples.map((example) => ({ example, action: bestFor(example, actions) }));
   return {
     of: (actionId) => placed.filter(({ action }) => action === actionId).map(({ example }) => example),
@@ -49,7 +16,7 @@ export function placeExamples(
   };
 }
 
-function bestFor(example: Example, actions: readonly Action[]): string | undefined {
+function bestFor(example: GoodExample, actions: readonly Action[]): string | undefined {
   const [best, next] = actions
     .map((action) => ({
       id: action.id,

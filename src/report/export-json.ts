@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ActionState } from '../plan/action-state.ts';
 import { Localised, type Plan } from '../plan/plan.ts';
 import { PublishedResult } from '../records/published-result.ts';
-import { exampleKey, publishedKey, RatingValue, type Records } from '../records/records.ts';
+import { publishedKey, RatingValue, type Records } from '../records/records.ts';
+import { type ToldExample, toldExamples } from '../register/good-examples.ts';
 import type { RoundAnswers, UnitAnswers } from './round-answers.ts';
 
 const Day = z.iso.date();
@@ -98,7 +99,7 @@ export async function exportJson(
     plan: { id, name, municipality },
     rounds: await Promise.all(rounds.map((answers) => roundOf(answers, records))),
     actions: await Promise.all(plan.actions.map((action) => actionOf(action, records))),
-    examples: await examplesIn(plan, records, rounds),
+    examples: (await Promise.all(rounds.map((answers) => toldIn(plan, records, answers)))).flat(),
     civilSociety: await civilSocietyOf(plan, records),
   };
 }
@@ -154,21 +155,8 @@ async function actionOf(
   };
 }
 
-async function examplesIn(
-  plan: Plan,
-  records: Pick<Records, 'examples'>,
-  rounds: readonly RoundAnswers[],
-): Promise<ExportFile['examples']> {
-  const places = rounds.flatMap(({ round, asked }) =>
-    plan.units.flatMap((unit) =>
-      asked.areas.map((area) => ({ round: round.id, unit: unit.id, area: area.id })),
-    ),
-  );
-  const kept = await records.examples.getMany(places.map((one) => exampleKey(one.round, one.unit, one.area)));
-  return places.flatMap((place, index) =>
-    (kept[index]?.told ?? []).map(({ text, at }) => ({ ...place, text, at })),
-  );
-}
+const toldIn = ({ units }: Plan, records: Records, { round, asked }: RoundAnswers): Promise<ToldExample[]> =>
+  toldExamples({ units, areas: asked.areas }, records, [round]);
 
 async function civilSocietyOf(
   plan: Plan,

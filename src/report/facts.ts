@@ -2,10 +2,10 @@ import type { ActionState } from '../plan/action-state.ts';
 import type { Day } from '../plan/local-time.ts';
 import type { Action, Localised, Plan } from '../plan/plan.ts';
 import type { PublishedFigure } from '../records/published-result.ts';
+import type { GoodExample } from '../register/good-examples.ts';
 import type { CommitmentStatus } from '../results/commitment-status.ts';
 import type { Published } from '../results/published.ts';
 import type { CivilSocietyFacts } from './civil-society-facts.ts';
-import type { Example } from './examples.ts';
 
 /** What a unit has handed in, in its own words; `unit`: its name. */
 export type Written = { unit: string; text: string };
@@ -20,7 +20,7 @@ export type ActionFacts = {
   figure: PublishedFigure | undefined;
   lines: { day: Day; text: string }[];
   efforts: Written[];
-  examples: Example[];
+  examples: GoodExample[];
 };
 
 /** An open question. An answer stands under the first of its themes; `also`: the others. `unsorted`: nobody has sorted it. */
@@ -48,7 +48,7 @@ export type ReportFacts = {
   participation: Participation | undefined;
   actions: ActionFacts[];
   /** Good examples that are about no action's area. */
-  otherExamples: Example[];
+  otherExamples: GoodExample[];
   questions: QuestionFacts[];
   civilSociety: CivilSocietyFacts | undefined;
   commitments: CommitmentStatus[];

@@ -1,8 +1,9 @@
 import { formatChange, formatList } from '../messages/format.ts';
-import type { ActionState } from '../plan/action-state.ts';
+import { type ActionState, FARTHEST_FIRST } from '../plan/action-state.ts';
 import { shortNameOf } from '../plan/commitment-name.ts';
 import { inLanguage, type Language } from '../plan/plan.ts';
-import { extremesOf } from './extremes.ts';
+import type { Kind } from '../plan/result-kinds.ts';
+import { extremesOf, type Placed } from '../results/extremes.ts';
 import type { ActionFacts, ReportFacts } from './facts.ts';
 import { actionNamed, namedList, nameOf, roundNamed } from './named.ts';
 import { beyondWords, summaryWords, words } from './words.ts';
@@ -10,8 +11,6 @@ import { beyondWords, summaryWords, words } from './words.ts';
 /** Sentences that tell the figures, for the summary and the analysis; each is empty where there is nothing to tell. */
 type Lines = (facts: ReportFacts, language: Language) => string[];
 
-/** In the order that a reader wants them. */
-const STATE_ORDER = ['done', 'in-progress', 'needs-support', 'paused', 'not-started'] as const;
 const UNDER_WAY: ReadonlySet<ActionState> = new Set(['in-progress', 'done']);
 const OUTCOMES = ['done', 'planned', 'declined', 'open'] as const;
 
@@ -28,7 +27,7 @@ export const participationLines: Lines = ({ published: { result, round } }, lang
 
 export const stateLines: Lines = ({ actions }, language) => {
   const known = actions.filter(({ state }) => state !== undefined);
-  const counts = STATE_ORDER.map((state) => ({ state, count: inState(known, state).length })).filter(
+  const counts = FARTHEST_FIRST.map((state) => ({ state, count: inState(known, state).length })).filter(
     ({ count }) => count > 0,
   );
   const say = summaryWords[language];
@@ -60,43 +59,46 @@ const listed = (actions: readonly ActionFacts[], language: Language): string =>
 
 export const areaLines: Lines = (facts, language) => {
   const say = words[language];
-  const found = extremesOf(facts.published.result, 'areas');
-  if (found.kind === 'none') return [];
-  if (found.kind === 'in-order')
-    return [say.areasInOrder({ areas: namedList(facts, 'areas', found.all, language) })];
-  const highest = namedList(facts, 'areas', found.highest, language);
-  const lowest = namedList(facts, 'areas', found.lowest, language);
-  const hasMeans = found.highest.some(({ mean }) => mean !== null);
-  return [hasMeans ? say.areasApart({ highest, lowest }) : say.areasNamed({ highest, lowest })];
+  return placeLines(facts, 'areas', language, {
+    apart: say.areasApart,
+    apartInOrder: say.areasNamed,
+    inOrder: (areas) => say.areasInOrder({ areas }),
+  });
 };
 
 export const criterionLines: Lines = (facts, language) => {
   const say = words[language];
-  const found = extremesOf(facts.published.result, 'criteria');
-  if (found.kind === 'none') return [];
-  if (found.kind === 'in-order')
-    return [say.criteriaInOrder({ criteria: namedList(facts, 'criteria', found.all, language) })];
-  return [
-    say.criteriaApart({
-      highest: namedList(facts, 'criteria', found.highest, language),
-      lowest: namedList(facts, 'criteria', found.lowest, language),
-    }),
-  ];
+  return placeLines(facts, 'criteria', language, {
+    apart: say.criteriaApart,
+    inOrder: (criteria) => say.criteriaInOrder({ criteria }),
+  });
 };
 
 export const actionLines: Lines = (facts, language) => {
   const say = words[language];
-  const found = extremesOf(facts.published.result, 'actions');
-  if (found.kind === 'none') return [];
-  if (found.kind === 'in-order')
-    return [say.actionsInOrder({ actions: namedList(facts, 'actions', found.all, language) })];
-  return [
-    say.actionsApart({
-      highest: namedList(facts, 'actions', found.highest, language),
-      lowest: namedList(facts, 'actions', found.lowest, language),
-    }),
-  ];
+  return placeLines(facts, 'actions', language, {
+    apart: say.actionsApart,
+    inOrder: (actions) => say.actionsInOrder({ actions }),
+  });
 };
+
+type TellApart = (a: { highest: string; lowest: string }) => string;
+
+/** The highest and the lowest of a kind. `apartInOrder`: where only which they are was published, and no mean. */
+function placeLines(
+  facts: ReportFacts,
+  kind: Kind,
+  language: Language,
+  tell: { apart: TellApart; apartInOrder?: TellApart; inOrder: (names: string) => string },
+): string[] {
+  const found = extremesOf(facts.published.result, kind);
+  const named = (placed: readonly Placed[]) => namedList(facts, kind, placed, language);
+  if (found.kind === 'in-order') return [tell.inOrder(named(found.all))];
+  if (found.kind === 'none' || found.highest.length === 0 || found.lowest.length === 0) return [];
+  const hasMeans = found.highest.some(({ mean }) => mean !== null);
+  const apart = hasMeans ? tell.apart : (tell.apartInOrder ?? tell.apart);
+  return [apart({ highest: named(found.highest), lowest: named(found.lowest) })];
+}
 
 /** Which areas have moved most each way; those that moved as much share the place. */
 export const changeLines: Lines = (facts, language) => {

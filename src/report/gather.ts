@@ -3,37 +3,35 @@ import { localDay } from '../plan/local-time.ts';
 import type { Action, Plan } from '../plan/plan.ts';
 import { basisOf } from '../records/counted-ratings.ts';
 import type { Records } from '../records/records.ts';
+import { goodExamples } from '../register/good-examples.ts';
+import type { StandingOf } from '../register/standing-of.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 import { commitmentStatus } from '../results/commitment-status.ts';
 import type { Published } from '../results/published.ts';
 import { civilSocietyFacts } from './civil-society-facts.ts';
-import { examplesUntil, placeExamples } from './examples.ts';
+import { placeExamples } from './examples.ts';
 import type { ActionFacts, Participation, ReportFacts, Written } from './facts.ts';
 import { handInsOn, openQuestions, textItemsOf, type UnitHandIn } from './handed-in.ts';
 import { questionFacts } from './question-facts.ts';
 
-/** How an action stands at an instant, from the actions ability; undefined for an action that the plan does not have. */
-export type StandingOf = (
-  actionId: string,
-  at: Date,
-) => Promise<
-  | { state: ActionState; overdue: boolean; latestWithLine?: { line?: string | undefined; at: string } }
-  | undefined
->;
+/** What the report tells of an action. */
+export type ReportedStanding = StandingOf<'state' | 'overdue' | 'latestWithLine'>;
 
 /** So many of the coordinator's lines tell how it has gone of late. */
 const LINES_TOLD = 3;
 
 /** Reads all that the report on a published result is made of, as it stands at that instant. */
 export async function gather(
-  { plan, records, standing }: { plan: Plan; records: Records; standing: StandingOf },
+  { plan, records, standing }: { plan: Plan; records: Records; standing: ReportedStanding },
   published: Published,
   now: Date,
 ): Promise<ReportFacts> {
   const { round, plan: asked, result, basis } = published;
   const handIns = await handInsOn(plan, records, round.id, basis);
   const actions = [...plan.actions, ...asked.actions.filter(({ id }) => !isIn(plan.actions, id))];
-  const examples = placeExamples(await examplesUntil(plan, records, now), plan.actions);
+  const rounds = await standingRounds(plan, records);
+  const good = await goodExamples(plan, records, { rounds, until: now });
+  const examples = placeExamples(good, plan.actions);
   const actionFacts = actions.map(async (action): Promise<ActionFacts> => {
     const found = isIn(plan.actions, action.id) ? await standing(action.id, now) : undefined;
     return {
@@ -54,7 +52,6 @@ export async function gather(
   const stood = await Promise.all(actionFacts);
   const stateOf = (id: string): ActionState =>
     stood.find(({ action }) => action.id === id)?.state ?? 'not-started';
-  const rounds = await standingRounds(plan, records);
   return {
     today: localDay(now, plan.timeZone),
     plan,

@@ -1,10 +1,9 @@
 import { formatList, formatTenths } from '../messages/format.ts';
 import { type Action, inLanguage, type Language, type Localised } from '../plan/plan.ts';
-import type { Placed } from './extremes.ts';
+import { KINDS, type Kind } from '../plan/result-kinds.ts';
+import type { Placed } from '../results/extremes.ts';
 import type { ReportFacts } from './facts.ts';
 import { words } from './words.ts';
-
-export type Kind = 'areas' | 'criteria' | 'actions';
 
 /** What it is called where there is little room: an area's name, a statement's short one, "åtgärd 7, Inkluderande blanketter". */
 export function nameOf(facts: ReportFacts, kind: Kind, id: string, language: Language): string {
@@ -19,9 +18,7 @@ export function nameOf(facts: ReportFacts, kind: Kind, id: string, language: Lan
 export function namesIn(facts: ReportFacts, language: Language): string[] {
   const { areas, criteria } = facts.published.plan;
   const ids = { areas, criteria, actions: facts.actions.map(({ action }) => action) };
-  return (['areas', 'criteria', 'actions'] as const).flatMap((kind) =>
-    ids[kind].map(({ id }) => nameOf(facts, kind, id, language)),
-  );
+  return KINDS.flatMap((kind) => ids[kind].map(({ id }) => nameOf(facts, kind, id, language)));
 }
 
 export const actionNamed = ({ number, name }: Action, language: Language): string =>

@@ -1,5 +1,6 @@
 import { formatDay, sentence } from '../messages/format.ts';
 import { inLanguage, type Language, scalesOf } from '../plan/plan.ts';
+import { extremesOf, type Placed } from '../results/extremes.ts';
 import {
   type Block,
   list,
@@ -10,7 +11,6 @@ import {
   words as textColumn,
   write,
 } from './document.ts';
-import { extremesOf, type Placed } from './extremes.ts';
 import type { ReportFacts } from './facts.ts';
 import { stateLines } from './figure-lines.ts';
 import { nameOf, roundNamed, withMean } from './named.ts';

@@ -7,7 +7,7 @@ import type { Register } from '../register/register.ts';
 import { boardDocument } from './board-document.ts';
 import { type Drafting, draftReport } from './draft.ts';
 import { exportJson } from './export-json.ts';
-import { gather, type StandingOf } from './gather.ts';
+import { gather, type ReportedStanding } from './gather.ts';
 import { paintAll } from './paint-all.ts';
 import { publicDocument } from './public-document.ts';
 import { ratingsCsv } from './ratings-csv.ts';
@@ -44,7 +44,7 @@ const TYPES: Record<Format, string> = {
 export function createReportFiles(parts: {
   register: Register;
   records: Records;
-  standing: StandingOf;
+  standing: ReportedStanding;
   paint: Paint;
   writers: Writers;
   /** The model that drafts running text; Lika does without one. */

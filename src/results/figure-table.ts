@@ -1,8 +1,9 @@
-import { formatChange, formatList, formatTenths } from '../messages/format.ts';
-import { list, type Part } from '../messages/reply.ts';
+import { formatChange, formatTenths } from '../messages/format.ts';
+import type { Part } from '../messages/reply.ts';
 import { type Language, scalesOf } from '../plan/plan.ts';
+import type { Kind } from '../plan/result-kinds.ts';
 import type { ShownResult } from './published.ts';
-import { type Kind, namesOf, type PublishedLine, publishedLines, WORDS } from './published-lines.ts';
+import { type PublishedLine, publishedLines, WORDS } from './published-lines.ts';
 
 /**
  * The published figures of one kind as text: mean, how many answers it rests on, and how it has changed, as far as that
@@ -42,22 +43,6 @@ export function figureTable(
     columns: columns.map(({ name }) => name),
     rows: lines.map((line) => columns.map(({ of }) => of(line))),
   };
-}
-
-/** Which are highest and lowest, for where that is all that was published. Undefined where nothing of it was. */
-export function extremesList(
-  { plan, result: { highest, lowest } }: ShownResult,
-  kind: Kind,
-  language: Language,
-): Part | undefined {
-  const say = WORDS[language];
-  const all = namesOf(plan, kind, language);
-  const named = (ids: readonly string[], tell: (a: { names: string }) => string) => {
-    const names = ids.flatMap((id) => all.get(id) ?? []);
-    return names.length === 0 ? [] : [tell({ names: formatList(names, language) })];
-  };
-  const items = [...named(highest[kind], say.highestOf[kind]), ...named(lowest[kind], say.lowestOf[kind])];
-  return items.length === 0 ? undefined : list(items);
 }
 
 /** "3,4", "visas inte", or a dash where nothing was published. */

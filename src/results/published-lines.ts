@@ -1,12 +1,11 @@
 import { pictures as en } from '../messages/wording/en/pictures.ts';
 import { pictures as sv } from '../messages/wording/sv/pictures.ts';
 import { inLanguage, type Language, type Plan } from '../plan/plan.ts';
+import type { Kind } from '../plan/result-kinds.ts';
 import type { PublishedFigure } from '../records/published-result.ts';
 import type { ShownResult } from './published.ts';
 
 export const WORDS = { sv, en };
-
-export type Kind = 'areas' | 'criteria' | 'actions';
 
 /** `name`: statements and actions with their numbers. `change`: null where it is withheld. */
 export type PublishedLine = { name: string; figure: PublishedFigure; change: number | null };

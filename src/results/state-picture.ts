@@ -2,16 +2,13 @@ import { sentence } from '../messages/format.ts';
 import type { Part } from '../messages/reply.ts';
 import { actions as actionsEn } from '../messages/wording/en/actions.ts';
 import { actions as actionsSv } from '../messages/wording/sv/actions.ts';
-import type { ActionState } from '../plan/action-state.ts';
+import { type ActionState, FARTHEST_FIRST } from '../plan/action-state.ts';
 import type { Language } from '../plan/plan.ts';
 import { WORDS } from './published-lines.ts';
 
 const ACTION_WORDS = { sv: actionsSv, en: actionsEn };
 
 export type StateCount = { state: ActionState; count: number };
-
-/** From what has come farthest to what has not begun. */
-const ORDER: readonly ActionState[] = ['done', 'in-progress', 'needs-support', 'paused', 'not-started'];
 
 /** How many of the plan's actions have each status, as a picture. A state that is not counted has none. */
 export function statePicture(counts: readonly StateCount[], language: Language): Part {
@@ -52,4 +49,4 @@ export function stateTable(
 }
 
 const inOrder = (counts: readonly StateCount[]): StateCount[] =>
-  ORDER.map((state) => ({ state, count: counts.find((one) => one.state === state)?.count ?? 0 }));
+  FARTHEST_FIRST.map((state) => ({ state, count: counts.find((one) => one.state === state)?.count ?? 0 }));

@@ -1,8 +1,9 @@
 import { formatList } from '../messages/format.ts';
 import { note, type Part } from '../messages/reply.ts';
 import type { Language } from '../plan/plan.ts';
+import { KINDS, type Kind } from '../plan/result-kinds.ts';
 import type { ShownResult } from './published.ts';
-import { type Kind, publishedLines, WORDS } from './published-lines.ts';
+import { publishedLines, WORDS } from './published-lines.ts';
 
 /** What is withheld of those kinds and of the cells, in a sentence. Undefined where all is shown. */
 export function withheldWords(
@@ -33,7 +34,7 @@ export function withheldWords(
 export function withheldNote(
   published: ShownResult,
   language: Language,
-  kinds: readonly Kind[] = ['areas', 'criteria', 'actions'],
+  kinds: readonly Kind[] = KINDS,
 ): Part | undefined {
   const what = withheldWords(published, kinds, language);
   if (what === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { formatList } from '../messages/format.ts';
 import { choices, heading, type Part, type Reply, reply, text } from '../messages/reply.ts';
 import { inLanguage, type Language, type Plan } from '../plan/plan.ts';
+import { extremesList } from '../results/extremes-list.ts';
 import { highlightParts, words } from '../results/highlight-parts.ts';
 import type { ShownResult } from '../results/published.ts';
 import { resultPicture } from '../results/result-picture.ts';
@@ -10,6 +11,10 @@ const resultParts = (shown: ShownResult, language: Language): Part[] => [
   ...highlightParts(shown, language),
   ...[resultPicture(shown, language)].filter((part) => part !== undefined),
 ];
+
+/** Of the statements and the actions, as of the areas. */
+const otherExtremes = (shown: ShownResult, language: Language): Part[] =>
+  (['criteria', 'actions'] as const).flatMap((kind) => extremesList(shown, kind, language) ?? []);
 
 /** What an administrator is shown before publishing. `missing`: names of the units that have not handed in. */
 export function previewReply(
@@ -27,6 +32,8 @@ export function previewReply(
     text(say.handedIn({ count: of - missing.length, of })),
     ...(missing.length === 0 ? [] : [text(say.missing({ units: formatList(missing, language) }))]),
     ...resultParts({ round, plan, result }, language),
+    ...otherExtremes({ round, plan, result }, language),
+    text(say.alsoShown),
     text(again ? say.whatHappensAgain({ changed }) : say.whatHappens({ minGroup: plan.minGroup, open })),
     choices({
       title: again ? say.publishAgain : say.publish,

@@ -24,15 +24,16 @@ export type ChannelAsking = {
 /** What a channel chooses of the weekly post; for administrators. */
 export type Channels = (command: ChannelCommand, asking: ChannelAsking) => Promise<Reply>;
 
-/** `channelOf`: the place without the thread in it. `settle`: from now on what goes to the channel of that name reaches it. */
+/** `channelOf`: the place without the thread in it. `isNamed`: the place is the channel of that name. `settle`: from now on what goes to the channel of that name reaches it. */
 export function createChannels(parts: {
   register: Register;
   records: Records;
   turns: Turns;
   channelOf: (place: ChannelPlace) => ChannelPlace;
+  isNamed: (place: ChannelPlace, name: string) => Promise<boolean>;
   settle: (place: ChannelPlace, name: string) => Promise<void>;
 }): Channels {
-  const { register, records, turns, channelOf, settle } = parts;
+  const { register, records, turns, channelOf, isNamed, settle } = parts;
   const { plan } = register;
 
   return async (command, { person, language, now, place: written }) => {
@@ -53,7 +54,8 @@ export function createChannels(parts: {
         await keepSummaryChannel(records, { ...kept, stopped: true });
         return reply(text(say.channelLeft));
       }
-      const decision = decideChannel(plan, channels, { wish: command, place });
+      const isOwn = command.unit !== undefined && (await isNamed(place, plan.summary.channel));
+      const decision = decideChannel(plan, channels, { wish: command, place, isOwn });
       if (decision.kind === 'refused') {
         return reply(text(say.channelRefused[decision.why]({ said: decision.said })), note(say.channelHowTo));
       }

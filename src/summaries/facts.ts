@@ -2,15 +2,13 @@ import type { ActionState } from '../plan/action-state.ts';
 import { addDays, type Day, localDay } from '../plan/local-time.ts';
 import type { Action, Localised, Plan, Unit } from '../plan/plan.ts';
 import { type RoundNow, stageOf } from '../plan/round-stage.ts';
+import type { GoodExample } from '../register/good-examples.ts';
 import type { Published } from '../results/published.ts';
 
 export type ActionThenAndNow = { action: Action; before: ActionState; now: ActionState };
 
 /** The names of the units that have handed in, `of` all that are asked. `own`: whether the unit that reads it has. */
 export type Participation = { round: RoundNow; handedIn: string[]; of: number; own?: boolean };
-
-/** Something that has worked, told by a unit (its name). */
-export type GoodExample = { from: string; text: Localised };
 
 /** A round's id, and which of its results. */
 export type Publication = { round: string; version: number };

@@ -3,11 +3,12 @@ import { type Day, localDay } from '../plan/local-time.ts';
 import { lastPublishedRound } from '../plan/published-round.ts';
 import type { Records } from '../records/records.ts';
 import { handedInUnits } from '../records/round-ratings.ts';
+import type { GoodExample } from '../register/good-examples.ts';
 import type { Register } from '../register/register.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 import { type Published, publishedIn } from '../results/published.ts';
-import type { GoodExample, Publication } from './facts.ts';
-import { goodExamples } from './of-the-week.ts';
+import type { Publication } from './facts.ts';
+import { examplesOfTheWeek } from './of-the-week.ts';
 
 /** By action id. */
 export type ActionStates = ReadonlyMap<string, ActionState>;
@@ -47,7 +48,7 @@ export async function readSituation(
     rounds,
     publication: lastPublished && (await publicationOf(records, lastPublished)),
     published: once(async () => lastPublished && publishedIn(plan, records, lastPublished)),
-    examples: once(() => goodExamples(plan, records, { rounds, now })),
+    examples: once(() => examplesOfTheWeek(plan, records, { rounds, now })),
     statesAt: async (at) => (await states())(at),
     handedIn: readOnce((round: string) => handedInUnits(records, plan, round)),
   };

@@ -4,6 +4,7 @@ import { inLanguage, type Language, type Localised, type Plan } from '../plan/pl
 import { changePicture } from '../results/change-picture.ts';
 import { highlightParts, words as resultWords } from '../results/highlight-parts.ts';
 import type { Published } from '../results/published.ts';
+import { respondedParts } from '../results/responded.ts';
 import { resultPicture } from '../results/result-picture.ts';
 import { statePicture } from '../results/state-picture.ts';
 import { attentionLines, sinceWhen, stateLine } from './action-lines.ts';
@@ -75,10 +76,13 @@ function isQuiet(facts: SummaryFacts, occasion: Occasion): boolean {
 }
 
 function resultParts(facts: SummaryFacts, language: Language): Part[] {
-  const { published, comparedWith, notCompared } = facts;
+  const { published, comparedWith, notCompared, closedRound } = facts;
   if (published === undefined) return [];
+  // Of a round that has just closed it has been told above.
+  const isToldAbove = closedRound?.round.id === published.round.id;
   return [
     strong(resultWords[language].heading({ round: inLanguage(published.round.name, language) })),
+    ...(isToldAbove ? [] : respondedParts(published, language)),
     ...highlightParts(published, language),
     ...resultPictures(published, comparedWith, language),
     ...(notCompared ? [text(resultWords[language].notCompared(published.plan))] : []),

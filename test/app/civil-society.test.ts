@@ -163,6 +163,36 @@ describe('what civil society has said, in the chat', () => {
     expect((await kept()).proposals).toMatchObject([{ text: 'Fler mötesplatser.' }]);
   });
 
+  test('what is half told is kept when something else comes in the way, and can be gone on with', async () => {
+    await say('karin', 'lägg till en intervju');
+    await say('karin', 'Unga hbtq');
+    const setState = {
+      do: 'set-state',
+      action: 'a1',
+      state: 'in-progress',
+      askedAt: '2026-11-13T12:59:00.000Z',
+    } as const;
+    expect(await press('karin', setState)).toContain(
+      'Det du har skrivit om intervjun har jag kvar. Skriv ”civilsamhället” när du vill gå vidare med den.',
+    );
+    expect(await say('karin', 'Vi har börjat.')).not.toContain('har jag kvar');
+    expect((await kept()).interviews).toEqual([]);
+
+    expect(await say('karin', 'civilsamhället')).toContain('Inget är inskrivet än.');
+    const goOn = platform.answers
+      .flatMap(({ reply }) => reply.parts)
+      .flatMap((part) => (part.kind === 'choices' ? part.choices : []))
+      .findLast(({ title }) => title === 'Fortsätt med intervjun');
+    if (goOn === undefined) throw new Error('there is no way to go on');
+    expect(await press('karin', goOn.command)).toContain('Intervju');
+    await press('karin', { do: 'form-unopened', asked: goOn.command as typeof enterProposal });
+    await say('karin', '4');
+    await say('karin', 'inga');
+    expect((await kept()).interviews).toMatchObject([{ organisations: ['Unga hbtq'], people: 4 }]);
+    await say('karin', 'civilsamhället');
+    expect(JSON.stringify(platform.answers.at(-1))).not.toContain('Fortsätt med intervjun');
+  });
+
   test('is told privately, wherever it is asked', async () => {
     const place = { kind: 'channel', conversation: 'lika-mojligheter' } as const;
     const said = await send(from('karin', 'civilsamhället', { place }));

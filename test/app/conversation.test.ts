@@ -399,6 +399,16 @@ describe('the channel for the weekly post', () => {
     });
   });
 
+  test('is the plan’s own where it has that name, also when it chooses a unit', async () => {
+    platform.channelNamed = async (name) => (name === 'lika-mojligheter' ? 'C1' : undefined);
+    const place = { kind: 'channel', conversation: 'C1' } as const;
+    await send(from('karin', 'posta här för Kulturförvaltningen', { place }));
+    expect(await lika.records.channels.get('lika-mojligheter')).toEqual({
+      platform: 'fake',
+      conversation: 'C1',
+    });
+  });
+
   test('is chosen by nobody else, and not from a direct message', async () => {
     expect((await choose('amina')).join()).toContain('Hör av dig till Karin Ek.');
     expect((await choose('karin', {})).join()).toContain('Skriv det i kanalen');

@@ -131,9 +131,9 @@ describe('the pack of Helsingborg 2017–2020', () => {
   test('tells a unit what all answered together, and where that was published', async () => {
     const words = await say('uppgiftslamnaren.kultur', 'vårt resultat');
     expect(words).toContain('så jag kan inte visa Kulturförvaltningen för sig');
-    expect(words).toContain(
-      'Åtgärder: Kunskap (3,0), Kommunikation (4,0), Värderingar i relationer med andra (3,6), Samverkan och dialog (3,5) och Stadens rum (3,6)',
-    );
+    for (const line of ['1 Kunskap: Medel 3,0', '4 Samverkan och dialog: Medel 3,5']) {
+      expect(words).toContain(line);
+    }
     expect(words).toContain('Källa: Helsingborgs stads uppföljningsrapport (2020)');
   });
 

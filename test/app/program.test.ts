@@ -132,6 +132,12 @@ describe('lika ask', () => {
     expect(out).toContain('[1] De 17 åtgärderna');
   });
 
+  test('tells where the plan stands towards a commitment, as chat does', async () => {
+    const { code, out } = await done(['ask', 'hur ligger vi till mot ECCAR?']);
+    expect(code).toBe(0);
+    expect(out).toContain('Punkt för punkt');
+  });
+
   test('answers a file of questions from another folder of documents', async () => {
     writeFileSync(
       join(folder, 'katter.md'),

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Change,
-  decide,
-  type FormEvent,
-  type FormState,
-  type Position,
-} from '../../src/assessment/form/form.ts';
+import type { Change, FormEvent, FormState, Position } from '../../src/assessment/form/decision.ts';
+import { decide } from '../../src/assessment/form/form.ts';
 import { questionnaireOf } from '../../src/assessment/form/questionnaire.ts';
 import type { AnswerValue, RatingValue } from '../../src/records/records.ts';
 import { examplePlan, threePartPlan } from '../support/example-plan.ts';

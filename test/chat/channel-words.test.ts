@@ -27,7 +27,8 @@ describe('what is written of the weekly post in a channel', () => {
         language: 'sv',
       },
     ],
-    ['posta här på lördagar', { unread: 'på lördagar' }],
+    ['posta här på lördagar', { weekday: 6 }],
+    ['post here on Sundays', { weekday: 7 }],
     ['posta här varannan vecka', { unread: 'varannan vecka' }],
   ])('%s', (line, wish) => {
     expect(readChannelCommand(line)).toEqual({ do: 'use-channel', ...wish });

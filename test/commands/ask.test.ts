@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type AskOptions, type AskParts, askCommand } from '../../src/commands/ask.ts';
 import { wordCount } from '../../src/documents/sentences.ts';
+import { text } from '../../src/messages/reply.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { EXAMPLE_DOCUMENTS } from '../answers/example-documents.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
@@ -67,6 +68,15 @@ describe('lika ask', () => {
     const question = 'När stänger självskattningen?';
     expect(await run({ ask: { question } }, { rounds: async () => [round] })).toBe(0);
     expect(out.join()).toContain('27 november');
+  });
+
+  it('tells where the plan stands towards a commitment, as chat does', async () => {
+    const commitments = async (question: string) =>
+      question.includes('ECCAR') ? { parts: [text('2 av 10 punkter')] } : undefined;
+    expect(await run({ ask: { question: 'Hur ligger vi till mot ECCAR?' } }, { commitments })).toBe(0);
+    expect(out).toEqual(['2 av 10 punkter']);
+    expect(await run({ ask: { question: 'Vad är en självskattning?' } }, { commitments })).toBe(0);
+    expect(out[1]).toContain('[1]');
   });
 
   it('answers one question in words', async () => {

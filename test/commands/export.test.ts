@@ -76,6 +76,9 @@ describe('lika export', () => {
     const { code, wanted, written, errors } = await run(more);
     expect([code, wanted, written]).toEqual([2, [], []]);
     expect(errors).toContain('lika export --format docx, xlsx, csv eller json');
+    const json = await run({ ...more, json: true });
+    expect([json.code, json.errors]).toEqual([2, '']);
+    expect(JSON.parse(json.out)).toMatchObject({ ok: false, why: 'usage' });
   });
 
   test.each<[Extract<Made, { kind: 'refused' }>['why'], string]>([

@@ -101,7 +101,7 @@ describe('how we are doing on a commitment', () => {
     const said = await status('eccar');
     expect(said).toContain('Barns rättigheter (utan siffra).');
     expect(said).toContain(
-      'färre än 3 förvaltningar och bolag har svarat, eller att någons svar går att räkna ut',
+      'har färre än 3 förvaltningar och bolag svarat, eller så går någons svar att räkna ut',
     );
     expect(said).not.toContain('2,5');
   });

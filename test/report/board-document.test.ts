@@ -141,8 +141,8 @@ describe('the report for kommunstyrelsen', () => {
     const board = await boardOf();
     const words = sectionText(board, 'Så går det med åtgärderna');
     expect(words).toContain('3. Dialog | Ej påbörjad, försenad | 1 oktober 2026 | visas inte | 2');
-    expect(words).toContain('Där det står ”visas inte” har färre än 3 svarat');
-    expect(words).toContain('Skattningen visas inte, för svaren är för få eller går att räkna ut.');
+    expect(words).toContain('Där det står ”visas inte” har färre än 3 förvaltningar och bolag svarat');
+    expect(words).toContain('Skattningen visas inte: för få svar, eller så går någons svar att räkna ut.');
     expect(sectionText(board, 'Så är rapporten gjord')).toContain('minst 3 förvaltningar och bolag');
   });
 

@@ -2,7 +2,7 @@ import { stateAt } from '../../src/actions/standing.ts';
 import type { Plan, Theme } from '../../src/plan/plan.ts';
 import { openRecords, type RatingValue, type Records } from '../../src/records/records.ts';
 import type { Block, ReportDocument } from '../../src/report/document.ts';
-import { gather, type StandingOf } from '../../src/report/gather.ts';
+import { gather, type ReportedStanding } from '../../src/report/gather.ts';
 import { latestPublished } from '../../src/results/published.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { threePartPlan } from '../support/example-plan.ts';
@@ -35,7 +35,7 @@ export function reportPlan(changes: Record<string, unknown> = {}): Plan {
   });
 }
 
-export type Town = { plan: Plan; records: Records; standing: StandingOf; close(): Promise<void> };
+export type Town = { plan: Plan; records: Records; standing: ReportedStanding; close(): Promise<void> };
 
 /** An empty store with the plan. */
 export function openTown(plan = reportPlan()): Town {

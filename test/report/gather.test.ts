@@ -104,7 +104,7 @@ describe('what the report is made of', () => {
     const { actions, otherExamples } = await factsOf(town);
     expect(actions.map(({ examples }) => examples.map(({ from, text }) => `${from}: ${text}`))).toEqual([
       [],
-      ['Kulturförvaltningen: Vi frågade barnen i hallen.', 'Omsorgsförvaltningen: Vi bytte frågan om make.'],
+      ['Omsorgsförvaltningen: Vi bytte frågan om make.', 'Kulturförvaltningen: Vi frågade barnen i hallen.'],
       [],
     ]);
     expect(otherExamples).toEqual([]);

@@ -55,7 +55,7 @@ describe('the picture of what has changed', () => {
 
   test('is told in English too', () => {
     expect(shown({ a: 0.3, b: -0.1, c: 0, d: 0.2, e: null }, 'en').alt).toBe(
-      'A picture of how the areas’ means have changed. Now: Self-assessment 2025. Then: Självskattning 2024. 2 areas are higher, most of all A (+0.3). One area is lower: B (−0.1). Unchanged: C. Not shown, to protect those who have answered: E. The figures show how the organisation finds that it works, not the effects of the work.',
+      'A picture of how the areas’ means have changed. Now: Self-assessment 2025. Then: Självskattning 2024. 2 areas are higher, most of all A (+0.3). One area is lower: B (−0.1). Unchanged: C. Not shown, to protect those who have answered: E. The figures show how the organisation finds that it works, not what effects the work has.',
     );
   });
 

@@ -142,7 +142,9 @@ describe('a pack with such a result', () => {
     const [amina] = exampleRoster();
     if (amina === undefined) throw new Error('there is nobody');
     const told = await ourResult({ register, records }, { person: amina, language: 'sv', now: NOW });
-    expect(plainText(told)).toContain('• Åtgärder: Kunskap (3,0), Kommunikation (3,1) och Dialog (3,2)\n\n');
+    expect(plainText(told)).toContain(
+      '1 Kunskap: Medel 3,0\n2 Kommunikation: Medel 3,1\n3 Dialog: Medel 3,2\n\n',
+    );
   });
 
   test('tells a unit what all answered together, and that its own result is not there', async () => {
@@ -155,8 +157,9 @@ describe('a pack with such a result', () => {
       [
         'Av 2025 finns bara det gemensamma resultatet, så jag kan inte visa Skolförvaltningen för sig.',
         'Så svarade alla tillsammans:',
-        '• Områden som fick högst: Barns rättigheter',
-        'Resultatet visar hur ni tycker att ni arbetar, inte vilka effekter arbetet har.',
+        '• Högst bland områdena: Barns rättigheter',
+        'Åtgärder, medel på skalan 1–5\n1 Kunskap: Medel 3,0\n2 Kommunikation: Medel –\n3 Dialog: Medel –',
+        'Siffrorna visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
         'Källa: Rapporten (2025).',
       ].join('\n\n'),
     );

@@ -72,7 +72,7 @@ describe('the picture of a result', () => {
       `Bild av hela organisationens medelvärden, 2 områden med 2 påståenden i varje: Självskattning 2025. Högst medel: HBTQ (3,5). Lägst medel: Barns rättigheter (2,7). Visas inte, för att skydda dem som har svarat: 1 av 4 rutor. ${NOT_EFFECTS}`,
     );
     expect(shown(exampleResult(), 'en').alt).toBe(
-      'A picture of the whole organisation’s means, 2 areas with 2 statements in each: Self-assessment 2025. Highest mean: HBTQ (3.5). Lowest mean: Barns rättigheter (2.7). Not shown, to protect those who have answered: 1 of 4 cells. The figures show how the organisation finds that it works, not the effects of the work.',
+      'A picture of the whole organisation’s means, 2 areas with 2 statements in each: Self-assessment 2025. Highest mean: HBTQ (3.5). Lowest mean: Barns rättigheter (2.7). Not shown, to protect those who have answered: 1 of 4 cells. The figures show how the organisation finds that it works, not what effects the work has.',
     );
   });
 

@@ -9,6 +9,7 @@ const told = (...[published, since]: [Parameters<typeof resultText>[0], string?]
 describe('a result as text', () => {
   test('has every figure that was published, and says what is withheld and why', () => {
     expect(told(exampleResult(), 'Självskattning 2024').split('\n\n')).toEqual([
+      '4 av 4 förvaltningar och bolag svarade.',
       [
         'Områden, medel på skalan 1–5, och förändring sedan Självskattning 2024',
         'HBTQ: Medel 3,5, Svar 4, Förändring +0,3',

@@ -72,6 +72,8 @@ describe('publishing a round', () => {
     expect(said).toContain('3 av 4 förvaltningar och bolag har lämnat in.');
     expect(said).toContain('De här har inte lämnat in: Exempelbyhem AB.');
     expect(said).toContain('inte vilka effekter arbetet har');
+    expect(said).toContain('Påståendena från högst till lägst: ');
+    expect(said).toContain('visas också medel för varje område, påstående och åtgärd');
     expect(said).toContain('När du publicerar stängs omgången.');
     expect(await published()).toBeUndefined();
     expect((await rounds.list()).find(({ id }) => id === '2026')?.closed).toBe(false);
@@ -89,6 +91,16 @@ describe('publishing a round', () => {
     await handIn('bostad', 5, 5, 1, 1);
     expect(words(await pressed(shown))).toContain('Inget är publicerat än.');
     expect(await published()).toBeUndefined();
+  });
+
+  test('is refused in words that fit, also where nobody has handed in, or one', async () => {
+    expect(words(await handle())).toBe(
+      'Ingen har lämnat in i 2026 än. Minst 3 behövs för att publicera resultatet.',
+    );
+    await handIn('skola', 4, 3, 2, 2);
+    expect(words(await handle())).toBe(
+      '1 förvaltning eller bolag har lämnat in i 2026. Minst 3 behövs, annars går siffrorna att knyta till den. Inget är publicerat.',
+    );
   });
 
   test('is refused where so few have handed in that the figures are one unit’s', async () => {

@@ -38,6 +38,7 @@ async function say(
     records,
     turns: createTurns(),
     channelOf: (given) => given,
+    isNamed: async ({ conversation }, name) => name === 'lika-mojligheter' && conversation === 'C-PLAN',
     settle: (to, name) => records.channels.set(name, to),
   });
   return plainText(
@@ -102,6 +103,22 @@ describe('a channel', () => {
     expect((await due(MONDAY)).map(({ to }) => to)).toEqual(['slack:C2']);
   });
 
+  test('of the plan’s name gets one post, also when it is the first to choose a unit', async () => {
+    await say(use({ unit: 'kulturförvaltningen' }), channel('C-PLAN'));
+    const [only, ...others] = await due(MONDAY);
+    expect(others).toEqual([]);
+    expect(only?.to).toBe('lika-mojligheter');
+    expect(only?.text).toContain('för Kulturförvaltningen');
+  });
+
+  test('that turns out to be the plan’s own gets one post, as it chose', async () => {
+    await say(use({ unit: 'kulturförvaltningen' }), channel('C2'));
+    await records.channels.set('lika-mojligheter', channel('C2'));
+    expect((await due(MONDAY)).map(({ to }) => to)).toEqual(['slack:C2']);
+    await say({ do: 'leave-channel' }, channel('C2'));
+    expect(await due(MONDAY)).toEqual([]);
+  });
+
   test('stops, and begins again', async () => {
     await say(use(), channel('C1'));
     expect(await say({ do: 'leave-channel' }, channel('C1'))).toContain('kommer inte längre');
@@ -116,6 +133,13 @@ describe('a channel', () => {
       'Jag förstod inte ”varannan vecka”. Inget är ändrat.',
     );
     expect(await say(use({ unit: 'brandkåren' }), channel('C1'))).toContain('”brandkåren”');
+    expect(await records.summaryChannels.get('all')).toBeUndefined();
+  });
+
+  test('is told that posts come on weekdays, and nothing is changed', async () => {
+    const said = await say(use({ weekday: 6 }), channel('C1'));
+    expect(said).toContain('Veckans inlägg kommer på vardagar, måndag till fredag.');
+    expect(said).toContain('”@Lika posta här på tisdagar');
     expect(await records.summaryChannels.get('all')).toBeUndefined();
   });
 

@@ -87,7 +87,7 @@ describe('the weekly post', () => {
     const written = { source: 'Rapporten', highest: { areas: ['barn'] }, lowest: { areas: ['hbtq'] } };
     await publishEarlier(plan, records, new Map([['2025', EarlierResult.parse(written)]]));
     const words = await asText(MONDAY, plan);
-    expect(words).toContain('• Högst: Barns rättigheter\n• Lägst: HBTQ\n');
+    expect(words).toContain('• Högst bland områdena: Barns rättigheter\n• Lägst bland områdena: HBTQ\n');
     expect(words).toContain('Ordningen visar hur organisationen tycker att den arbetar, inte vilka effekter');
     expect(words).not.toContain('medelvärden');
   });
@@ -114,7 +114,8 @@ describe('the weekly post', () => {
         'En åtgärd har passerat sitt datum. Samordnaren får gärna skriva en rad om vad som behövs.',
         '2 av 4 förvaltningar och bolag har lämnat in sin självskattning. Den är öppen till och med 11 december. Inlämnat: Skolförvaltningen och Exempelbyhem AB.',
         'Senaste resultatet: 2025',
-        '• Från högst till lägst: HBTQ 3,6 (4 svar) och Barns rättigheter 2,6 (4 svar)',
+        '4 av 4 förvaltningar och bolag svarade.',
+        '• Områdena från högst till lägst: HBTQ 3,6 (4 svar) och Barns rättigheter 2,6 (4 svar)',
         'Siffrorna är medelvärden på en skala från 1 till 5. De visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
         'Bild av hela organisationens medelvärden, 2 områden med 2 påståenden i varje: 2025. Högst medel: HBTQ (3,6). Lägst medel: Barns rättigheter (2,6). Siffrorna visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
         'Nästa i kalendern',
@@ -236,7 +237,7 @@ describe('the figures', () => {
       ['bostad', 2, null, null, null],
     ]);
     const words = await asText(MONDAY);
-    expect(words).toContain('Från högst till lägst: HBTQ 3,5 (4 svar)');
+    expect(words).toContain('Områdena från högst till lägst: HBTQ 3,5 (4 svar)');
     expect(words).toContain('Visas inte, för att skydda dem som har svarat: Barns rättigheter');
   });
 
@@ -244,7 +245,7 @@ describe('the figures', () => {
     await seedRound(ROUND_2025.slice(0, 2));
     const words = await asText(MONDAY);
     expect(words).toContain(
-      'Inga siffror visas, för de går att knyta till färre än 3 förvaltningar och bolag.',
+      'Inga siffror visas. Överallt har färre än 3 förvaltningar och bolag svarat, eller så går någons svar att räkna ut.',
     );
     expect(words).not.toMatch(/\d,\d/);
   });
@@ -291,7 +292,7 @@ describe('the figures', () => {
     await publishRound(plan, records, '2026', new Date('2026-11-16T07:00:00Z'));
     const words = await asText(MONDAY, plan);
     expect(words).toContain(
-      'Senaste resultatet: Självskattning 2026\n\n• Från högst till lägst: HBTQ 2,0 (3 svar)',
+      'Senaste resultatet: Självskattning 2026\n\n• Områdena från högst till lägst: HBTQ 2,0 (3 svar)',
     );
   });
 
@@ -314,8 +315,8 @@ describe('the figures', () => {
     await publishSeeded(plan, records);
     expect(await asText(MONDAY, plan)).toContain(
       [
-        '• Högst: B 4,5 (4 svar), F 4,5 (4 svar) och D 4,3 (4 svar)',
-        '• Lägst: C 1,5 (4 svar), E 2,3 (4 svar) och G 2,8 (4 svar)',
+        '• Högst bland områdena: B 4,5 (4 svar), F 4,5 (4 svar) och D 4,3 (4 svar)',
+        '• Lägst bland områdena: C 1,5 (4 svar), E 2,3 (4 svar) och G 2,8 (4 svar)',
       ].join('\n'),
     );
   });

@@ -7,6 +7,7 @@ import type { Reply } from '../../src/messages/reply.ts';
 export class FakePlatform implements Platform {
   readonly name = 'fake';
   chooseChannel?: NonNullable<Platform['chooseChannel']>;
+  channelNamed?: NonNullable<Platform['channelNamed']>;
   readonly answers: { place: Place; reply: Reply }[] = [];
   readonly delivered: { to: Recipient; reply: Reply; id: string }[] = [];
   /** What has taken the place of what was delivered. */

@@ -1,10 +1,10 @@
 import type { Command } from '../../messages/command.ts';
 import { choices, type Reply, reply, text } from '../../messages/reply.ts';
-import { inLanguage, type Language } from '../../plan/plan.ts';
 import { isAwaited } from '../../records/awaited-line.ts';
 import { exampleKey, type Records, type SharedExample } from '../../records/records.ts';
 import type { Turns } from '../../records/turns.ts';
 import type { Asking } from '../../register/asking.ts';
+import { type GoodExample, goodExamples } from '../../register/good-examples.ts';
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';
 import { askLine, refusedLine } from '../ask-line.ts';
@@ -12,32 +12,18 @@ import { words } from '../views/answer-words.ts';
 
 export type ExampleCommand = Extract<Command, { do: 'example' }>;
 
-/** `from`: the name of the unit that tells it. */
-export type ExampleFromElsewhere = { from: string; text: string };
-
 /** What another unit has told of its work in the area, the latest first; else what the plan tells of. */
 export async function exampleFromElsewhere(
-  register: Register,
+  { plan }: Register,
   records: Pick<Records, 'addedRounds' | 'examples' | 'publications' | 'rounds' | 'roundUnits'>,
-  { area, unit, language }: { area: string; unit: string; language: Language },
-): Promise<ExampleFromElsewhere | undefined> {
-  const { plan } = register;
-  const others = plan.units.filter(({ id }) => id !== unit);
+  { area, unit }: { area: string; unit: string },
+): Promise<GoodExample | undefined> {
   const rounds = await standingRounds(plan, records);
-  const places = rounds.flatMap((round) => others.map((other) => ({ round: round.id, other })));
-  const told = await records.examples.getMany(
-    places.map(({ round, other }) => exampleKey(round, other.id, area)),
+  const fitting = (await goodExamples(plan, records, { rounds })).filter(
+    (one) => one.unit !== unit && one.areas.includes(area),
   );
-  const [latest] = places
-    .flatMap(({ other }, index) => (told[index]?.told ?? []).map((one) => ({ from: other.name, ...one })))
-    .toSorted((one, two) => two.at.localeCompare(one.at));
-  if (latest !== undefined) return { from: latest.from, text: latest.text };
-  const planned = plan.examples.find((example) => example.unit !== unit && example.areas.includes(area));
-  if (planned === undefined) return undefined;
-  return {
-    from: register.unit(planned.unit)?.name ?? planned.unit,
-    text: inLanguage(planned.text, language),
-  };
+  const [first] = fitting.toSorted(({ at: one = '' }, { at: other = '' }) => other.localeCompare(one));
+  return first;
 }
 
 /** Asks for an example, or removes one's own; of one's own unit only. */

@@ -11,12 +11,12 @@ import {
   text,
 } from '../../messages/reply.ts';
 import { inLanguage } from '../../plan/plan.ts';
+import type { GoodExample } from '../../register/good-examples.ts';
 import type { Register } from '../../register/register.ts';
 import type { Sheet } from '../form/sheet.ts';
 import type { UnitFigures } from '../form/unit-figures.ts';
 import { words } from '../views/answer-words.ts';
 import { areaName, areasApart } from '../views/area-words.ts';
-import type { ExampleFromElsewhere } from './examples.ts';
 import { lowestIn } from './lowest-in.ts';
 
 /** `approvedBy`: the manager's e-mail, where one approved it. */
@@ -26,7 +26,7 @@ export type HandedIn = { at: Date; by: string; approvedBy?: string | undefined }
 export type ReceiptFigures = {
   now: UnitFigures;
   before: UnitFigures;
-  example: ExampleFromElsewhere | undefined;
+  example: GoodExample | undefined;
 };
 
 /**
@@ -71,9 +71,9 @@ const shareChoice = ({ language, round, unit }: Sheet, area: string): Choice => 
   command: { do: 'example', act: 'share', round, unit: unit.id, area },
 });
 
-const exampleParts = ({ language }: Sheet, { from, text: told }: ExampleFromElsewhere): Part[] => [
+const exampleParts = ({ language }: Sheet, { from, text: told }: GoodExample): Part[] => [
   strong(words[language].exampleFrom({ unit: from })),
-  text(told),
+  text(inLanguage(told, language)),
 ];
 
 /** Five minutes for the next workplace meeting, about the statement that fits least in the area. */

@@ -18,7 +18,7 @@ export async function receiptFor(
   const now = unitFigures(plan, ratingsOf(sheet));
   const before = unitFigures(plan, sheet.before);
   const area = areasApart(sheet, now)?.weakest;
-  const about = { area: area ?? '', unit: sheet.unit.id, language: sheet.language };
+  const about = { area: area ?? '', unit: sheet.unit.id };
   const example = area === undefined ? undefined : await exampleFromElsewhere(register, records, about);
   return receiptReply(sheet, handIn, { now, before, example }, register);
 }

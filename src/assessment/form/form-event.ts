@@ -1,5 +1,5 @@
 import type { Command } from '../../messages/command.ts';
-import type { FormEvent } from './form.ts';
+import type { FormEvent } from './decision.ts';
 import type { OpenForm } from './sheet.ts';
 
 export type AssessmentCommand = Extract<

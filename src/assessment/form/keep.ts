@@ -1,7 +1,8 @@
+import { leftAside } from '../../records/awaited-line.ts';
 import { type Answer, type Form, formKey, type Records, ratingKey } from '../../records/records.ts';
 import type { Asking } from '../../register/asking.ts';
 import { undoable } from './colleagues.ts';
-import { type Change, type Decision, type FormEvent, isReviewed } from './form.ts';
+import { type Change, type Decision, type FormEvent, isReviewed } from './decision.ts';
 import { withHandIn } from './hand-in.ts';
 import { stepAt } from './questionnaire.ts';
 import { type Given, givenRating, givenText, type OpenForm, reviewStamp, type Sheet } from './sheet.ts';
@@ -33,11 +34,13 @@ export async function keep(
     await write(records, sheet, change.item, given);
   }
   const { position } = decision;
+  const aside = leftAside(await records.conversations.get(by));
   await records.conversations.set(
     by,
     position === undefined
-      ? {}
+      ? aside
       : {
+          ...aside,
           form: {
             ...{ round: sheet.round, unit: sheet.unit.id, lastMessage: asking.id, shownAt: at },
             ...(isReviewed(position) && { shown: reviewStamp({ ...sheet, answers }) }),

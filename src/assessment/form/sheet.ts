@@ -15,7 +15,8 @@ import {
 import { approverFor } from '../../register/approver.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { Register } from '../../register/register.ts';
-import { type Position, takes } from './form.ts';
+import { takes } from './answering.ts';
+import type { Position } from './decision.ts';
 import type { Questionnaire, RatingStep, Step, TextStep } from './questionnaire.ts';
 import type { RoundForm } from './round-form.ts';
 import { isContested, voiceOf } from './voices.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FillForm } from '../../messages/command.ts';
 import type { AnswerValue, RatingValue } from '../../records/records.ts';
-import { type Change, LONGEST_TEXT, takes } from './form.ts';
+import { takes } from './answering.ts';
+import { type Change, LONGEST_TEXT } from './decision.ts';
 import type { Step } from './questionnaire.ts';
 import type { Sheet } from './sheet.ts';
 import { voiceOf } from './voices.ts';

@@ -1,4 +1,4 @@
-import { type FormEvent, isAsked, type Position } from './form.ts';
+import { type FormEvent, isAsked, type Position } from './decision.ts';
 import { type Questionnaire, type RatingStep, rowOf, type Step } from './questionnaire.ts';
 import { readRatings, type TypedRatings } from './typed-ratings.ts';
 

@@ -1,5 +1,5 @@
 import { choices, type Part, type Reply, reply, strong, text } from '../../messages/reply.ts';
-import { type Decision, type FormEvent, isAsked, type Position } from '../form/form.ts';
+import { type Decision, type FormEvent, isAsked, type Position } from '../form/decision.ts';
 import { type RatingStep, stepAt } from '../form/questionnaire.ts';
 import type { OpenForm, Sheet } from '../form/sheet.ts';
 import type { TypedRatings } from '../form/typed-ratings.ts';

@@ -7,7 +7,7 @@ import { inLanguage } from '../../plan/plan.ts';
 import { standingHandIn } from '../../records/form-state.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { StandingRound } from '../../register/standing-rounds.ts';
-import type { FormEvent, Outcome } from '../form/form.ts';
+import type { FormEvent, Outcome } from '../form/decision.ts';
 import type { OpenForm } from '../form/sheet.ts';
 
 const words = { sv, en };

@@ -10,7 +10,7 @@ import {
   text,
 } from '../../messages/reply.ts';
 import { inLanguage, type Language, type Scale } from '../../plan/plan.ts';
-import type { Position } from '../form/form.ts';
+import type { Position } from '../form/decision.ts';
 import {
   type PlacedPart,
   type RatingStep,

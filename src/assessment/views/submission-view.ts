@@ -1,6 +1,6 @@
 import { choices, heading, list, note, type Part, type Reply, reply, text } from '../../messages/reply.ts';
 import { inLanguage } from '../../plan/plan.ts';
-import { type Change, LONGEST_TEXT } from '../form/form.ts';
+import { type Change, LONGEST_TEXT } from '../form/decision.ts';
 import type { Step } from '../form/questionnaire.ts';
 import { type Sheet, valueFor } from '../form/sheet.ts';
 import type { Refused, Submission } from '../form/submission.ts';

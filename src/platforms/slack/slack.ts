@@ -1,7 +1,14 @@
 import type { Receiver } from '@slack/bolt';
 import { Router } from 'express';
 import type { Place } from '../../messages/incoming.ts';
-import type { AnswerMark, Platform, Receipt, Receive, Recipient } from '../../messages/platform.ts';
+import {
+  type AnswerMark,
+  DeliveryError,
+  type Platform,
+  type Receipt,
+  type Receive,
+  type Recipient,
+} from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
 import { machineClock } from '../clock.ts';
 import { createPace } from '../pace.ts';
@@ -151,6 +158,14 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     edit: createEdit(sending),
     async chooseChannel(place, name) {
       await directory.rememberChannel(name, place.conversation);
+    },
+    async channelNamed(name) {
+      try {
+        return await directory.channelByName(name);
+      } catch (error) {
+        if (error instanceof DeliveryError) return undefined;
+        throw error;
+      }
     },
     trouble: () => [health.trouble(), socket?.trouble()].filter(Boolean).join(' ') || undefined,
   };

@@ -1,5 +1,6 @@
 import { formatDay, formatList, formatTenths, sentence } from '../../messages/format.ts';
 import { inLanguage, type Language, scalesOf } from '../../plan/plan.ts';
+import type { GoodExample } from '../../register/good-examples.ts';
 import { meanInWords } from '../../results/figure-table.ts';
 import { type StateCount, statePicture } from '../../results/state-picture.ts';
 import {
@@ -14,7 +15,6 @@ import {
   words as textColumn,
   write,
 } from '../document.ts';
-import type { Example } from '../examples.ts';
 import type { ActionFacts, ReportFacts } from '../facts.ts';
 import { pictureBlock } from '../picture-block.ts';
 import { shortened } from '../shortened.ts';
@@ -146,7 +146,7 @@ function ratingInWords(figure: ActionFacts['figure'], language: Language): strin
   return [figure.n === null ? say.ratedAlone({ mean }) : say.rated({ mean, count: figure.n })];
 }
 
-const exampleList = (examples: readonly Example[], language: Language): Block =>
+const exampleList = (examples: readonly GoodExample[], language: Language): Block =>
   list(
     examples.map(({ from, text }) =>
       resultWords[language].written({ unit: from, text: shortened(inLanguage(text, language), language) }),

@@ -1,9 +1,9 @@
 import { formatChange } from '../../messages/format.ts';
 import type { Language, Plan } from '../../plan/plan.ts';
+import { fromHighest } from '../../results/extremes.ts';
 import { meanInWords } from '../../results/figure-table.ts';
 import { WORDS } from '../../results/published-lines.ts';
 import { type Block, figures, words as textColumn } from '../document.ts';
-import { fromHighest } from '../extremes.ts';
 import type { ReportFacts } from '../facts.ts';
 import { roundNamed } from '../named.ts';
 import { resultWords, words } from '../words.ts';

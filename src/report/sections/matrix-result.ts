@@ -1,5 +1,6 @@
 import { inLanguage, type Language, type Plan, scalesOf } from '../../plan/plan.ts';
 import { changePicture } from '../../results/change-picture.ts';
+import { extremesOf, type Placed } from '../../results/extremes.ts';
 import { meanInWords } from '../../results/figure-table.ts';
 import { resultPicture } from '../../results/result-picture.ts';
 import {
@@ -13,7 +14,6 @@ import {
   words as textColumn,
   write,
 } from '../document.ts';
-import { extremesOf, type Placed } from '../extremes.ts';
 import type { ReportFacts } from '../facts.ts';
 import { nameOf, withMean } from '../named.ts';
 import { pictureBlock } from '../picture-block.ts';
@@ -45,7 +45,7 @@ export function matrixResult(facts: ReportFacts, language: Language): Section {
       paragraph(words[language].notEffects),
       paragraph(say.matrixMeans),
       ...pictureBlock(resultPicture(facts.published, language)),
-      ...(facts.uncompared ? [note(say.noTrend)] : []),
+      ...(facts.uncompared ? [note(say.noTrend(asked))] : []),
       heading(say.areas),
       ...placed(facts, 'areas', areas.nameOf, language),
       ...(areaTable.length === 0 ? [note(say.onlyExtremes)] : areaTable),

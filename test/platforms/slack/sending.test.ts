@@ -31,6 +31,11 @@ const errorOf = (work: Promise<unknown>) =>
   );
 const hello = () => reply(text('Hej'));
 
+it('finds a channel by its name, where Lika can see it', async () => {
+  expect(await served.slack.channelNamed?.('#Lika')).toBe(channel.id);
+  expect(await served.slack.channelNamed?.('en-annan')).toBeUndefined();
+});
+
 describe('an answer', () => {
   it.each([
     ['an error of Slack’s', { kind: 'status', status: 503 }],

@@ -210,10 +210,6 @@ export const assessment: AssessmentWording = {
   togetherOnly: (a) =>
     `Of ${a.round} there is only the result of everyone together, so I cannot show ${a.unit} by itself.`,
   together: 'This is how everyone answered together:',
-  togetherKinds: { areas: 'Areas', criteria: 'Statements', actions: 'Actions' },
-  togetherAll: (a) => `${a.what}: ${a.names}`,
-  togetherHighest: (a) => `${a.what} that were rated highest: ${a.names}`,
-  togetherLowest: (a) => `${a.what} that were rated lowest: ${a.names}`,
   resultSource: (a) => `Source: ${a.source}.`,
   ourResult: (a) => `This is how ${a.unit} answered in ${a.round}, compared with everyone.`,
   ourResultCaption: (a) => `${a.round}: you and everyone`,

@@ -110,6 +110,18 @@ export const civilSociety: CivilSocietyWording = {
     proposal: 'This is what you had written of the proposal, which is not saved:',
     answer: 'This is what you had written in the answer, which is not saved:',
   },
+  setAside: {
+    interview:
+      'I have kept what you wrote of the interview. Write “civil society” when you want to go on with it.',
+    proposal:
+      'I have kept what you wrote of the proposal. Write “civil society” when you want to go on with it.',
+    answer: 'I have kept what you wrote in the answer. Write “civil society” when you want to go on with it.',
+  },
+  goOn: {
+    interview: 'Go on with the interview',
+    proposal: 'Go on with the proposal',
+    answer: 'Go on with the answer',
+  },
   notSaved: 'Nothing is saved yet.',
   restKept: 'Nothing is saved yet, but I still have the rest of what you wrote.',
   byAdministrator: (a) =>

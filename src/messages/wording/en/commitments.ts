@@ -1,4 +1,5 @@
 import type { CommitmentsWording } from '../sv/commitments.ts';
+import { figures } from './figures.ts';
 
 /** Where the plan stands towards the municipality's commitments, in English. */
 export const commitments: CommitmentsWording = {
@@ -45,11 +46,9 @@ export const commitments: CommitmentsWording = {
   nothingForPoint: 'Nothing in the plan yet',
 
   aboutFigures: (a) =>
-    `The figures are means from ${a.round}, on a scale from ${a.min} to ${a.max}. They show how the organisation finds that it works, not what effects the work has.`,
-  aboutOrder: (a) =>
-    `Which areas are highest and lowest comes from ${a.round}. It shows how the organisation finds that it works, not what effects the work has.`,
-  withheld: (a) =>
-    `Without a figure means that fewer than ${a.minGroup} administrations and companies have answered, or that someone’s answers could be worked out.`,
+    `The figures are means from ${a.round}, on a scale from ${a.min} to ${a.max}. ${figures.theyNotEffects}`,
+  aboutOrder: (a) => `Which areas are highest and lowest comes from ${a.round}. ${figures.itNotEffects}`,
+  withheld: (a) => `Where it says “without a figure”, ${figures.whyMissing(a)}.`,
   nothingPublished: 'No result of the self-assessment is published yet, so the areas have no figures.',
   source: (a) => `Source: ${a.source}. What in the plan goes with each point is a judgement.`,
 };

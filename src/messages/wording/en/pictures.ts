@@ -1,4 +1,5 @@
 import type { PicturesWording } from '../sv/pictures.ts';
+import { figures } from './figures.ts';
 
 /** What stands in the pictures, and what is said of them to those who do not see them, in English. */
 export const pictures: PicturesWording = {
@@ -8,7 +9,7 @@ export const pictures: PicturesWording = {
   notRelevant: 'not relevant',
   unanswered: 'unanswered',
   unrated: 'nobody has given a rating',
-  withheld: 'not shown: too few answers, or someone’s answers could be worked out',
+  withheld: `${figures.notShown}: ${figures.tooFew}`,
   changeWithheld:
     'A change is not shown where too few answered both times, or where someone’s answers could be worked out.',
   lower: 'lower',
@@ -25,7 +26,8 @@ export const pictures: PicturesWording = {
     `A picture of the self-assessment for ${a.unit}, area by area. All areas have the sum ${a.sum}.`,
 
   resultTitle: (a) => `${a.round}, the whole organisation`,
-  notEffects: 'The figures show how the organisation finds that it works, not the effects of the work.',
+  notEffects: figures.notEffects,
+  orderNotEffects: figures.orderNotEffects,
   resultShown: (a) =>
     `A picture of the whole organisation’s means, ${a.areas} areas with ${a.statements} statements in each: ${a.round}.`,
   highestMean: (a) => `Highest mean: ${a.areas} (${a.mean}).`,
@@ -35,8 +37,7 @@ export const pictures: PicturesWording = {
   statementCalled: (a) => `statement ${a.name}`,
   actionCalled: (a) => `action ${a.name}`,
   withheldCells: (a) => `${a.count} of ${a.of} cells`,
-  whyWithheld: (a) =>
-    `Fewer than ${a.minGroup} administrations and companies have answered there, or someone’s answers could be worked out.`,
+  whyWithheld: (a) => `There, ${figures.whyMissing(a)}.`,
 
   changeTitle: (a) => `${a.round}, change`,
   comparedWith: (a) =>
@@ -61,7 +62,7 @@ export const pictures: PicturesWording = {
   figuresOf: { areas: 'Area', criteria: 'Statement', actions: 'Action' },
   answersColumn: 'Answers',
   changeColumn: 'Change',
-  notShownHere: 'not shown',
+  notShownHere: figures.notShown,
   highestOf: {
     areas: (a) => `Highest among the areas: ${a.names}`,
     criteria: (a) => `Highest among the statements: ${a.names}`,
@@ -72,6 +73,17 @@ export const pictures: PicturesWording = {
     criteria: (a) => `Lowest among the statements: ${a.names}`,
     actions: (a) => `Lowest among the actions: ${a.names}`,
   },
+  inOrderOf: {
+    areas: (a) => `The areas from highest to lowest: ${a.names}`,
+    criteria: (a) => `The statements from highest to lowest: ${a.names}`,
+    actions: (a) => `The actions from highest to lowest: ${a.names}`,
+  },
+  placed: (a) =>
+    [
+      a.name,
+      ...(a.figure === undefined ? [] : [a.figure]),
+      ...(a.figure === undefined || a.n === null ? [] : [`(${a.n} ${a.n === 1 ? 'answer' : 'answers'})`]),
+    ].join(' '),
   cellsCaption: 'Mean of each statement, area by area',
   areaCells: (a) => `${a.area}: ${a.figures}`,
   cellFigure: (a) => `${a.name} ${a.figure}`,

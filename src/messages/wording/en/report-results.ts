@@ -1,4 +1,5 @@
 import type { ReportResultsWording } from '../sv/report-results.ts';
+import { figures } from './figures.ts';
 
 /** The follow-up report's results: the self-assessment, the actions and the open answers, in English. */
 export const reportResults: ReportResultsWording = {
@@ -26,8 +27,7 @@ export const reportResults: ReportResultsWording = {
   change: 'Change',
   trendNote: (a) =>
     `The change is since ${a.since}, for the ${a.count} administrations and companies that answered both times.`,
-  noTrend:
-    'No comparison with the round before is shown. Those who answered both times are too few, or it could be computed what someone has answered.',
+  noTrend: figures.notCompared,
   mostIn: 'Where the organisation finds that it works most:',
   leastIn: 'Where the organisation finds that it works least:',
   bestStatements: 'The statements that fit best:',
@@ -52,7 +52,7 @@ export const reportResults: ReportResultsWording = {
   stands: (a) => `Status: ${a.state}. Due by ${a.due}.`,
   rated: (a) => `Own rating of the work, not of its effects: ${a.mean} (${a.count} answers).`,
   ratedAlone: (a) => `Own rating of the work, not of its effects: ${a.mean}.`,
-  ratingWithheld: 'The rating is not shown, since the answers are too few or could be computed.',
+  ratingWithheld: `The rating is ${figures.notShown}: ${figures.tooFew}.`,
   lines: 'The coordinator’s lines',
   line: (a) => `${a.day}: ${a.text}`,
   efforts: 'Efforts',

@@ -1,4 +1,5 @@
 import type { ReportWorkbookWording } from '../sv/report-workbook.ts';
+import { figures } from './figures.ts';
 
 /** The workbook with all answers of a round, for administrators, in English. */
 export const reportWorkbook: ReportWorkbookWording = {
@@ -15,7 +16,7 @@ export const reportWorkbook: ReportWorkbookWording = {
     `The file has all answers that are handed in to ${a.round} in ${a.municipality}, as they were ${a.when}.`,
   forWhom:
     'It shows what each administration and company has answered. It is for administrators. Do not show it to others: use the report, where the answers of a single one cannot be seen.',
-  notEffects: 'The figures show how the organisation finds that it works, not what effects the work has.',
+  notEffects: figures.notEffects,
   differs:
     'All means are shown here, also those that rest on few answers. If someone has handed in again since the result was published, the figures may differ from the report.',
   formulas: 'Sums and means are formulas. If you change a rating they are computed anew.',

@@ -1,4 +1,5 @@
 import type { ReportWording } from '../sv/report.ts';
+import { figures } from './figures.ts';
 
 const units = (count: number) =>
   count === 1 ? 'one administration or company' : `${count} administrations and companies`;
@@ -24,10 +25,10 @@ export const report: ReportWording = {
     `Is a figure wrong? Correct it in Lika and make the report again, so that everyone sees the same figures. A correction of published answers shows only when at least ${a.minGroup} have changed theirs.`,
     'Update the table of contents when you are done. Then remove this box.',
   ],
-  notEffects: 'The figures show how the organisation finds that it works, not what effects the work has.',
+  notEffects: figures.notEffects,
   noFigure: '–',
   withheld: (a) =>
-    `Where it says “not shown” fewer than ${a.minGroup} have answered, or the figure can be computed from the others. Nobody should be able to see what one of them has answered.`,
+    `Where it says “${figures.notShown}”, ${figures.whyMissing(a)}. Nobody should be able to see what one of them has answered.`,
   withFigure: (a) => `${a.name} (${a.figure})`,
   actionNamed: (a) => `action ${a.number}, ${a.name}`,
   actionHeading: (a) => `Action ${a.number}: ${a.name}`,

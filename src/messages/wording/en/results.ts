@@ -1,4 +1,5 @@
 import type { ResultsWording } from '../sv/results.ts';
+import { figures } from './figures.ts';
 
 const units = (count: number) =>
   count === 1 ? '1 administration or company' : `${count} administrations and companies`;
@@ -6,27 +7,17 @@ const units = (count: number) =>
 /** What is published of a round, in English. */
 export const results: ResultsWording = {
   heading: (a) => `The latest result: ${a.round}`,
-  strongest: (a) => `Highest: ${a.areas}`,
-  weakest: (a) => `Lowest: ${a.areas}`,
-  allAreas: (a) => `From highest to lowest: ${a.areas}`,
-  area: (a) =>
-    [
-      a.name,
-      ...(a.figure === undefined ? [] : [a.figure]),
-      ...(a.n === undefined ? [] : [`(${a.n} ${a.n === 1 ? 'answer' : 'answers'})`]),
-    ].join(' '),
-  about: (a) =>
-    `The figures are means on a scale from ${a.min} to ${a.max}. They show how the organisation thinks it works, not what effects the work has.`,
-  notCompared: (a) =>
-    `No comparison with the round before is shown. Too few are in both, or they differ by fewer than ${a.minGroup}, and someone’s answers could then be worked out.`,
-  aboutOrder:
-    'The order shows how the organisation thinks it works, not what effects the work has. Figures for the areas have not been published.',
-  notEffects: 'The result shows how the organisation thinks it works, not what effects the work has.',
-  allWithheld: (a) =>
-    `No figures are shown, as they could be traced to fewer than ${a.minGroup} administrations and companies.`,
+  about: (a) => `The figures are means on a scale from ${a.min} to ${a.max}. ${figures.theyNotEffects}`,
+  notCompared: figures.notCompared,
+  aboutOrder: `${figures.orderNotEffects} Figures for the areas have not been published.`,
+  notEffects: figures.resultNotEffects,
+  allWithheld: (a) => `No figures are shown. Everywhere, ${figures.whyMissing(a)}.`,
+  responded: (a) => `${a.count} of ${a.of} administrations and companies answered.`,
   previewHeading: (a) => `This will be the result of ${a.round}`,
   handedIn: (a) => `${a.count} of ${a.of} administrations and companies have handed in.`,
   missing: (a) => `These have not handed in: ${a.units}.`,
+  alsoShown:
+    'Under “Show details” and in the report, the mean of each area, statement and action is shown too, as far as the figures may be.',
   whatHappens: (a) =>
     `${a.open ? 'Publishing closes the round. ' : ''}Everyone then sees these figures, in chat, in the weekly post and in the report. If someone corrects their answers before the next round opens, you can publish again once at least ${a.minGroup} have changed something.`,
   whatHappensAgain: (a) =>
@@ -45,7 +36,9 @@ export const results: ResultsWording = {
     'came-with-plan': (a) =>
       `The result of ${a.round} came with the plan and is shown already, so it is not published again.`,
     'too-few': (a) =>
-      `${a.count === 0 ? 'Nobody has' : `${units(a.count)} ${a.count === 1 ? 'has' : 'have'}`} handed in to ${a.round}. At least ${a.minGroup} are needed, or the figures could be traced to one of them. Nothing is published.`,
+      a.count === 0
+        ? `Nobody has handed in to ${a.round} yet. At least ${a.minGroup} are needed to publish the result.`
+        : `${units(a.count)} ${a.count === 1 ? 'has' : 'have'} handed in to ${a.round}. At least ${a.minGroup} are needed, or the figures could be traced to ${a.count === 1 ? 'it' : 'one of them'}. Nothing is published.`,
     unchanged: (a) => `The result of ${a.round} is published already, and no answers have changed since.`,
     'too-few-changed': (a) =>
       `${units(a.count)} ${a.count === 1 ? 'has' : 'have'} changed their answers in ${a.round} since the result was published. At least ${a.minGroup} are needed, or the difference would show what they changed. The published result stands. More can be let in to correct: write for example “let in Kulturförvaltningen”.`,

@@ -98,6 +98,8 @@ export const summaries: typeof swedish = {
   channelByAdministrator: (a) =>
     `An administrator chooses where the weekly post comes. Please turn to ${a.administrator}.`,
   channelRefused: {
+    weekend: () =>
+      'The weekly post comes from Monday to Friday. If the day is a holiday, it comes on the next working day. Nothing is changed.',
     unread: (a) => `I did not understand “${a.said}”. Nothing is changed.`,
     'unknown-unit': (a) =>
       `I do not know the administration or company “${a.said}”. Write its name as in the plan. Nothing is changed.`,

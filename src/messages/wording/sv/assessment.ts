@@ -239,10 +239,6 @@ export const assessment = {
   togetherOnly: (a: { unit: string; round: string }) =>
     `Av ${a.round} finns bara det gemensamma resultatet, så jag kan inte visa ${a.unit} för sig.`,
   together: 'Så svarade alla tillsammans:',
-  togetherKinds: { areas: 'Områden', criteria: 'Påståenden', actions: 'Åtgärder' },
-  togetherAll: (a: { what: string; names: string }) => `${a.what}: ${a.names}`,
-  togetherHighest: (a: { what: string; names: string }) => `${a.what} som fick högst: ${a.names}`,
-  togetherLowest: (a: { what: string; names: string }) => `${a.what} som fick lägst: ${a.names}`,
   resultSource: (a: { source: string }) => `Källa: ${a.source}.`,
   ourResult: (a: { unit: string; round: string }) => `Så svarade ${a.unit} i ${a.round}, jämfört med alla.`,
   ourResultCaption: (a: { unit: string; round: string }) => `${a.round}: ni och alla`,

@@ -105,6 +105,19 @@ export const civilSociety = {
     proposal: 'Det här hade du skrivit om förslaget, som inte är sparat:',
     answer: 'Det här hade du skrivit i svaret, som inte är sparat:',
   },
+  /** When something else came in the way. */
+  setAside: {
+    interview:
+      'Det du har skrivit om intervjun har jag kvar. Skriv ”civilsamhället” när du vill gå vidare med den.',
+    proposal:
+      'Det du har skrivit om förslaget har jag kvar. Skriv ”civilsamhället” när du vill gå vidare med det.',
+    answer: 'Det du har skrivit i svaret har jag kvar. Skriv ”civilsamhället” när du vill gå vidare med det.',
+  },
+  goOn: {
+    interview: 'Fortsätt med intervjun',
+    proposal: 'Fortsätt med förslaget',
+    answer: 'Fortsätt med svaret',
+  },
   notSaved: 'Inget är sparat än.',
   restKept: 'Inget är sparat än, men resten av det du skrev har jag kvar.',
   byAdministrator: (a: { administrator: string }) =>

@@ -1,3 +1,5 @@
+import { figures } from './figures.ts';
+
 /** Where the plan stands towards the municipality's commitments, in Swedish. Lists and figures come formatted. */
 export const commitments = {
   none: (a: { administrator: string }) =>
@@ -46,11 +48,10 @@ export const commitments = {
   nothingForPoint: 'Inget i planen än',
 
   aboutFigures: (a: { round: string; min: number; max: number }) =>
-    `Siffrorna är medelvärden från ${a.round}, på en skala från ${a.min} till ${a.max}. De visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.`,
+    `Siffrorna är medelvärden från ${a.round}, på en skala från ${a.min} till ${a.max}. ${figures.theyNotEffects}`,
   aboutOrder: (a: { round: string }) =>
-    `Vilka områden som är högst och lägst kommer från ${a.round}. Det visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.`,
-  withheld: (a: { minGroup: number }) =>
-    `Utan siffra betyder att färre än ${a.minGroup} förvaltningar och bolag har svarat, eller att någons svar går att räkna ut.`,
+    `Vilka områden som är högst och lägst kommer från ${a.round}. ${figures.itNotEffects}`,
+  withheld: (a: { minGroup: number }) => `Där det står ”utan siffra” har ${figures.whyMissing(a)}.`,
   nothingPublished: 'Inget resultat av självskattningen är publicerat än, så områdena står utan siffror.',
   source: (a: { source: string }) =>
     `Källa: ${a.source}. Vad i planen som hör till varje punkt är en bedömning.`,

@@ -1,3 +1,5 @@
+import { figures } from './figures.ts';
+
 /** What stands in the pictures, and what is said of them to those who do not see them, in Swedish. */
 export const pictures = {
   sum: 'Summa',
@@ -7,7 +9,7 @@ export const pictures = {
   notRelevant: 'ej relevant',
   unanswered: 'obesvarat',
   unrated: 'ingen har skattat',
-  withheld: 'visas inte: för få svar, eller så går någons svar att räkna ut',
+  withheld: `${figures.notShown}: ${figures.tooFew}`,
   changeWithheld:
     'En förändring visas inte där för få svarade båda gångerna, eller där någons svar går att räkna ut.',
   /** The sides of a zero line. */
@@ -32,7 +34,8 @@ export const pictures = {
     `Bild av självskattningen för ${a.unit}, område för område. Alla områden har summan ${a.sum}.`,
 
   resultTitle: (a: { round: string }) => `${a.round}, hela organisationen`,
-  notEffects: 'Siffrorna visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
+  notEffects: figures.notEffects,
+  orderNotEffects: figures.orderNotEffects,
   resultShown: (a: { round: string; areas: number; statements: number }) =>
     `Bild av hela organisationens medelvärden, ${a.areas} områden med ${a.statements} påståenden i varje: ${a.round}.`,
   highestMean: (a: { areas: string; mean: string }) => `Högst medel: ${a.areas} (${a.mean}).`,
@@ -42,8 +45,7 @@ export const pictures = {
   statementCalled: (a: { name: string }) => `påstående ${a.name}`,
   actionCalled: (a: { name: string }) => `åtgärd ${a.name}`,
   withheldCells: (a: { count: number; of: number }) => `${a.count} av ${a.of} rutor`,
-  whyWithheld: (a: { minGroup: number }) =>
-    `Där har färre än ${a.minGroup} förvaltningar och bolag svarat, eller så går någons svar att räkna ut.`,
+  whyWithheld: (a: { minGroup: number }) => `Där har ${figures.whyMissing(a)}.`,
 
   changeTitle: (a: { round: string }) => `${a.round}, förändring`,
   /** `units`: how many answered both times. */
@@ -71,7 +73,7 @@ export const pictures = {
   /** How many administrations and companies a figure rests on. */
   answersColumn: 'Svar',
   changeColumn: 'Förändring',
-  notShownHere: 'visas inte',
+  notShownHere: figures.notShown,
   highestOf: {
     areas: (a: { names: string }) => `Högst bland områdena: ${a.names}`,
     criteria: (a: { names: string }) => `Högst bland påståendena: ${a.names}`,
@@ -82,6 +84,18 @@ export const pictures = {
     criteria: (a: { names: string }) => `Lägst bland påståendena: ${a.names}`,
     actions: (a: { names: string }) => `Lägst bland åtgärderna: ${a.names}`,
   },
+  inOrderOf: {
+    areas: (a: { names: string }) => `Områdena från högst till lägst: ${a.names}`,
+    criteria: (a: { names: string }) => `Påståendena från högst till lägst: ${a.names}`,
+    actions: (a: { names: string }) => `Åtgärderna från högst till lägst: ${a.names}`,
+  },
+  /** `figure`, and how many it rests on, are missing where only the order was published. */
+  placed: (a: { name: string; figure: string | undefined; n: number | null }) =>
+    [
+      a.name,
+      ...(a.figure === undefined ? [] : [a.figure]),
+      ...(a.figure === undefined || a.n === null ? [] : [`(${a.n} svar)`]),
+    ].join(' '),
   cellsCaption: 'Medel för varje påstående, område för område',
   areaCells: (a: { area: string; figures: string }) => `${a.area}: ${a.figures}`,
   cellFigure: (a: { name: string; figure: string }) => `${a.name} ${a.figure}`,

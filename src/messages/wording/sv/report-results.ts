@@ -1,3 +1,5 @@
+import { figures } from './figures.ts';
+
 /** The follow-up report's results: the self-assessment, the actions and the open answers, in Swedish. */
 export const reportResults = {
   matrix: 'Så arbetar förvaltningar och bolag',
@@ -26,8 +28,7 @@ export const reportResults = {
   change: 'Ändring',
   trendNote: (a: { count: number; since: string }) =>
     `Ändringen är sedan ${a.since}, för de ${a.count} förvaltningar och bolag som svarade båda gångerna.`,
-  noTrend:
-    'Ingen jämförelse med omgången före visas. De som svarade båda gångerna är för få, eller så skulle det gå att räkna ut vad någon har svarat.',
+  noTrend: figures.notCompared,
   mostIn: 'Här tycker organisationen att den arbetar mest:',
   leastIn: 'Här tycker organisationen att den arbetar minst:',
   bestStatements: 'De här påståendena stämmer bäst:',
@@ -54,7 +55,7 @@ export const reportResults = {
   rated: (a: { mean: string; count: number }) =>
     `Egen skattning av arbetet, inte av effekterna: ${a.mean} (${a.count} svar).`,
   ratedAlone: (a: { mean: string }) => `Egen skattning av arbetet, inte av effekterna: ${a.mean}.`,
-  ratingWithheld: 'Skattningen visas inte, för svaren är för få eller går att räkna ut.',
+  ratingWithheld: `Skattningen ${figures.notShown}: ${figures.tooFew}.`,
   lines: 'Samordnarens rader',
   line: (a: { day: string; text: string }) => `${a.day}: ${a.text}`,
   efforts: 'Insatser',

@@ -1,3 +1,5 @@
+import { figures } from './figures.ts';
+
 /** The workbook with all answers of a round, for administrators, in Swedish. */
 export const reportWorkbook = {
   title: (a: { round: string; plan: string }) => `Alla svar i ${a.round}, ${a.plan}`,
@@ -13,7 +15,7 @@ export const reportWorkbook = {
     `Filen har alla svar som är inlämnade i ${a.round} i ${a.municipality}, så som de såg ut ${a.when}.`,
   forWhom:
     'Den visar vad varje förvaltning och bolag har svarat. Den är för administratörer. Visa den inte för andra: använd rapporten, där svaren från en enskild inte går att se.',
-  notEffects: 'Siffrorna visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
+  notEffects: figures.notEffects,
   differs:
     'Här visas alla medelvärden, också de som vilar på få svar. Har någon lämnat in på nytt sedan resultatet publicerades kan siffrorna skilja sig från rapporten.',
   formulas: 'Summor och medelvärden är formler. Ändrar du en skattning räknas de om.',

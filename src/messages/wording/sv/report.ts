@@ -1,3 +1,5 @@
+import { figures } from './figures.ts';
+
 const units = (count: number) =>
   count === 1 ? 'en förvaltning eller ett bolag' : `${count} förvaltningar och bolag`;
 
@@ -23,10 +25,10 @@ export const report = {
     `Är en siffra fel? Rätta den i Lika och ta fram rapporten på nytt, så att alla ser samma siffror. En rättelse av publicerade svar syns först när minst ${a.minGroup} har ändrat sina.`,
     'Uppdatera innehållsförteckningen när du är klar. Ta sedan bort den här rutan.',
   ],
-  notEffects: 'Siffrorna visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
+  notEffects: figures.notEffects,
   noFigure: '–',
   withheld: (a: { minGroup: number }) =>
-    `Där det står ”visas inte” har färre än ${a.minGroup} svarat, eller så går siffran att räkna ut med hjälp av de andra. Det ska inte gå att se vad en av dem har svarat.`,
+    `Där det står ”${figures.notShown}” har ${figures.whyMissing(a)}. Det ska inte gå att se vad en av dem har svarat.`,
   withFigure: (a: { name: string; figure: string }) => `${a.name} (${a.figure})`,
   actionNamed: (a: { number: number; name: string }) => `åtgärd ${a.number}, ${a.name}`,
   actionHeading: (a: { number: number; name: string }) => `Åtgärd ${a.number}: ${a.name}`,

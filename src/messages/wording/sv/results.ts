@@ -1,33 +1,25 @@
+import { figures } from './figures.ts';
+
 const units = (count: number) =>
   count === 1 ? '1 förvaltning eller bolag' : `${count} förvaltningar och bolag`;
 
 /** What is published of a round, in Swedish. Figures, days and lists come formatted. */
 export const results = {
   heading: (a: { round: string }) => `Senaste resultatet: ${a.round}`,
-  strongest: (a: { areas: string }) => `Högst: ${a.areas}`,
-  weakest: (a: { areas: string }) => `Lägst: ${a.areas}`,
-  allAreas: (a: { areas: string }) => `Från högst till lägst: ${a.areas}`,
-  /** `figure`, and how many it rests on, are missing where only the order was published. */
-  area: (a: { name: string; figure?: string | undefined; n?: number | undefined }) =>
-    [
-      a.name,
-      ...(a.figure === undefined ? [] : [a.figure]),
-      ...(a.n === undefined ? [] : [`(${a.n} svar)`]),
-    ].join(' '),
   about: (a: { min: number; max: number }) =>
-    `Siffrorna är medelvärden på en skala från ${a.min} till ${a.max}. De visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.`,
-  notCompared: (a: { minGroup: number }) =>
-    `Ingen jämförelse med omgången före visas. För få är med i båda, eller så skiljer det färre än ${a.minGroup}, och då går någons svar att räkna ut.`,
-  aboutOrder:
-    'Ordningen visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har. Siffror för områdena är inte publicerade.',
-  notEffects: 'Resultatet visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
-  allWithheld: (a: { minGroup: number }) =>
-    `Inga siffror visas, för de går att knyta till färre än ${a.minGroup} förvaltningar och bolag.`,
+    `Siffrorna är medelvärden på en skala från ${a.min} till ${a.max}. ${figures.theyNotEffects}`,
+  notCompared: figures.notCompared,
+  aboutOrder: `${figures.orderNotEffects} Siffror för områdena är inte publicerade.`,
+  notEffects: figures.resultNotEffects,
+  allWithheld: (a: { minGroup: number }) => `Inga siffror visas. Överallt har ${figures.whyMissing(a)}.`,
+  responded: (a: { count: number; of: number }) => `${a.count} av ${a.of} förvaltningar och bolag svarade.`,
   /** What an administrator publishes. */
   previewHeading: (a: { round: string }) => `Så här blir resultatet av ${a.round}`,
   handedIn: (a: { count: number; of: number }) =>
     `${a.count} av ${a.of} förvaltningar och bolag har lämnat in.`,
   missing: (a: { units: string }) => `De här har inte lämnat in: ${a.units}.`,
+  alsoShown:
+    'Under ”Visa detaljer” och i rapporten visas också medel för varje område, påstående och åtgärd, så långt siffrorna får visas.',
   whatHappens: (a: { minGroup: number; open: boolean }) =>
     `${a.open ? 'När du publicerar stängs omgången. ' : ''}Då ser alla de här siffrorna, i chatten, i veckans inlägg och i rapporten. Rättar någon sina svar innan nästa omgång öppnar kan du publicera igen, först när minst ${a.minGroup} har ändrat något.`,
   whatHappensAgain: (a: { changed: number }) =>
@@ -47,7 +39,9 @@ export const results = {
     'came-with-plan': (a: { round: string }) =>
       `Resultatet av ${a.round} kom med planen och visas redan, så det publiceras inte igen.`,
     'too-few': (a: { round: string; count: number; minGroup: number }) =>
-      `${a.count === 0 ? 'Ingen har' : `${units(a.count)} har`} lämnat in i ${a.round}. Minst ${a.minGroup} behövs, annars går siffrorna att knyta till någon av dem. Inget är publicerat.`,
+      a.count === 0
+        ? `Ingen har lämnat in i ${a.round} än. Minst ${a.minGroup} behövs för att publicera resultatet.`
+        : `${units(a.count)} har lämnat in i ${a.round}. Minst ${a.minGroup} behövs, annars går siffrorna att knyta till ${a.count === 1 ? 'den' : 'någon av dem'}. Inget är publicerat.`,
     unchanged: (a: { round: string }) =>
       `Resultatet av ${a.round} är redan publicerat, och inga svar har ändrats sedan dess.`,
     'too-few-changed': (a: { round: string; count: number; minGroup: number }) =>

@@ -108,6 +108,8 @@ export const summaries = {
   channelByAdministrator: (a: { administrator: string }) =>
     `En administratör väljer var veckans inlägg kommer. Hör av dig till ${a.administrator}.`,
   channelRefused: {
+    weekend: (_: { said: string }) =>
+      'Veckans inlägg kommer på vardagar, måndag till fredag. Är dagen en helgdag kommer det nästa arbetsdag. Inget är ändrat.',
     unread: (a: { said: string }) => `Jag förstod inte ”${a.said}”. Inget är ändrat.`,
     'unknown-unit': (a: { said: string }) =>
       `Jag känner inte igen förvaltningen eller bolaget ”${a.said}”. Skriv namnet som i planen. Inget är ändrat.`,

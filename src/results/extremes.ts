@@ -1,7 +1,8 @@
+import type { Kind } from '../plan/result-kinds.ts';
 import type { PublishedFigure, PublishedResult } from '../records/published-result.ts';
 
-/** `mean`: in tenths; null where only its place was published. */
-export type Placed = { id: string; mean: number | null };
+/** `mean`: in tenths; null, as `n`, where only its place was published. */
+export type Placed = Pick<PublishedFigure, 'id' | 'mean' | 'n'>;
 
 /** The highest and the lowest, which share nothing; where they are few, or as high, all from the highest; or nothing to show. */
 export type Extremes =
@@ -9,12 +10,13 @@ export type Extremes =
   | { kind: 'in-order'; all: Placed[] }
   | { kind: 'none' };
 
-export function extremesOf(result: PublishedResult, of: 'areas' | 'criteria' | 'actions'): Extremes {
-  const means = new Map(result[of].map(({ id, mean }) => [id, mean]));
-  const placed = (ids: readonly string[]) => ids.map((id) => ({ id, mean: means.get(id) ?? null }));
+export function extremesOf(result: PublishedResult, of: Kind): Extremes {
+  const figures = new Map(result[of].map((figure) => [figure.id, figure]));
+  const placed = (ids: readonly string[]): Placed[] =>
+    ids.map((id) => ({ id, mean: figures.get(id)?.mean ?? null, n: figures.get(id)?.n ?? null }));
   const highest = placed(result.highest[of]);
   const lowest = placed(result.lowest[of]);
-  if (highest.length === 0) return { kind: 'none' };
+  if (highest.length + lowest.length === 0) return { kind: 'none' };
   const overlap = lowest.some(({ id }) => highest.some((one) => one.id === id));
   const [most, least] = [highest[0]?.mean ?? null, lowest[0]?.mean ?? null];
   return overlap || (most !== null && most === least)

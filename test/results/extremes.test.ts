@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extremesOf } from '../../src/report/extremes.ts';
+import { extremesOf } from '../../src/results/extremes.ts';
 import { exampleResult } from '../support/example-result.ts';
 
 const resultWith = (means: Record<string, number | 'withheld' | null>, highest: string[], lowest: string[]) =>
@@ -12,7 +12,7 @@ const resultWith = (means: Record<string, number | 'withheld' | null>, highest: 
   }).result;
 
 test('the highest and the lowest stand apart where they share nothing', () => {
-  expect(extremesOf(resultWith({ a: 4, b: 3, c: 2 }, ['a'], ['c']), 'areas')).toEqual({
+  expect(extremesOf(resultWith({ a: 4, b: 3, c: 2 }, ['a'], ['c']), 'areas')).toMatchObject({
     kind: 'apart',
     highest: [{ id: 'a', mean: 4 }],
     lowest: [{ id: 'c', mean: 2 }],
@@ -24,7 +24,7 @@ test('where one would be both, or both are as high, all are told from the highes
     { id: 'b', mean: 3.5 },
     { id: 'a', mean: 3 },
   ];
-  expect(extremesOf(resultWith({ a: 3, b: 3.5, c: 'withheld' }, ['b', 'a'], ['a']), 'areas')).toEqual({
+  expect(extremesOf(resultWith({ a: 3, b: 3.5, c: 'withheld' }, ['b', 'a'], ['a']), 'areas')).toMatchObject({
     kind: 'in-order',
     all,
   });

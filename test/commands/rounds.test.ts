@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { roundsCommand } from '../../src/commands/rounds.ts';
+
+async function publish(count: number) {
+  let errors = '';
+  const code = await roundsCommand({
+    act: 'publish',
+    round: '2026',
+    closes: undefined,
+    opens: undefined,
+    name: undefined,
+    unit: undefined,
+    json: false,
+    change: () => Promise.reject(new Error('nothing is to be changed')),
+    publish: async () => ({ kind: 'refused', why: 'too-few', count, published: false }),
+    list: async () => [],
+    stageOf: () => 'open',
+    nameOf: ({ id }) => id,
+    write: () => undefined,
+    writeError: (text) => {
+      errors += text;
+    },
+  });
+  return { code, errors };
+}
+
+describe('lika rounds publish', () => {
+  test.each([
+    [0, 'Ingen har lämnat in, så det finns inget att publicera.\n'],
+    [
+      1,
+      'Bara en förvaltning eller ett bolag har lämnat in, så siffrorna går att knyta till den. Inget är publicerat.\n',
+    ],
+    [
+      2,
+      'Bara 2 förvaltningar och bolag har lämnat in, så siffrorna går att knyta till någon av dem. Inget är publicerat.\n',
+    ],
+  ])('says in words that fit why it is refused where %i have handed in', async (count, told) => {
+    expect(await publish(count)).toEqual({ code: 1, errors: told });
+  });
+});
