@@ -185,7 +185,7 @@ export function createLika(parts: LikaParts): Lika {
       revisions: [summaries.revisions],
       deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
       edit: editThrough(platforms, records),
-      mayPostFrom: (at) => nextWorkingHours(at, { calendar, timeZone: plan.timeZone }),
+      mayPostFrom: (at) => nextWorkingHours(at, { calendar, plan }),
       latestAfterMs: {
         approval: APPROVAL_LATE_MS,
         nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,

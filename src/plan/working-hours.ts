@@ -1,18 +1,17 @@
 import { addDays, instantOf, localDay } from './local-time.ts';
+import type { Plan } from './plan.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
-/** By the clocks of the plan's time zone. */
-const DAY_BEGINS = '08:00';
-export const DAY_ENDS = '17:00';
-
-/** The instant itself where it is within working hours, else when they next begin. */
+/** The instant itself where it is within the plan's working hours, else when they next begin. */
 export function nextWorkingHours(
   at: Date,
-  { calendar, timeZone }: { calendar: WorkingCalendar; timeZone: string },
+  { calendar, plan }: { calendar: WorkingCalendar; plan: Pick<Plan, 'timeZone' | 'nudges'> },
 ): Date {
+  const { timeZone } = plan;
+  const { from, to } = plan.nudges.workingHours;
   const today = localDay(at, timeZone);
-  const isOver = instantOf(today, DAY_ENDS, timeZone) <= at;
+  const isOver = instantOf(today, to, timeZone) <= at;
   const day = calendar.nextWorkingDay(isOver ? addDays(today, 1) : today);
-  const begins = instantOf(day, DAY_BEGINS, timeZone);
+  const begins = instantOf(day, from, timeZone);
   return begins > at ? begins : at;
 }

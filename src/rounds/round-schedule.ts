@@ -1,7 +1,6 @@
 import { addDays, type Day, daysBetween, instantOf, localDay } from '../plan/local-time.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
-import { DAY_ENDS } from '../plan/working-hours.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
 
 const MINUTE_MS = 60_000;
@@ -25,7 +24,7 @@ export type RoundPeriod = {
 };
 
 export type RoundTimes = {
-  policy: Pick<Plan['nudges'], 'time' | 'latestAfterMinutes'>;
+  policy: Pick<Plan['nudges'], 'time' | 'latestAfterMinutes' | 'workingHours'>;
   timeZone: string;
   calendar: WorkingCalendar;
 };
@@ -92,7 +91,7 @@ function invitation({ begins, openedAt }: RoundPeriod, times: RoundTimes): Plann
   if (openedAt > instantOf(begins, OPENED_IN_TIME, timeZone)) {
     return onDay('invitation', calendar.nextWorkingDay(addDays(begins, 1)), times);
   }
-  const dayEnds = instantOf(begins, DAY_ENDS, timeZone);
+  const dayEnds = instantOf(begins, policy.workingHours.to, timeZone);
   const latest = later(openedAt, policy.latestAfterMinutes);
   return { ...sameDay, scheduledFor: openedAt, until: latest < dayEnds ? latest : dayEnds };
 }

@@ -3,7 +3,8 @@ import { createWorkingCalendar } from '../../src/plan/working-days.ts';
 import { nextWorkingHours } from '../../src/plan/working-hours.ts';
 import { examplePlan } from '../support/example-plan.ts';
 
-const times = { calendar: createWorkingCalendar(examplePlan()), timeZone: 'Europe/Stockholm' };
+const plan = examplePlan();
+const times = { calendar: createWorkingCalendar(plan), plan };
 
 test.each([
   ['in the middle of a Monday', '2026-11-16T12:00:00+01:00', '2026-11-16T12:00:00+01:00'],

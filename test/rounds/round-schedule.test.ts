@@ -16,7 +16,7 @@ const calendar = createWorkingCalendar(
   examplePlan({ workingCalendar: { closedDays: ['2027-05-07'], closedPeriods: [SUMMER] } }),
 );
 const timeZone = 'Europe/Stockholm';
-const times = { policy: { time: '09:00', latestAfterMinutes: 180 }, timeZone, calendar };
+const times = { policy: examplePlan().nudges, timeZone, calendar };
 
 const planned = (begins: string, closes: string, openedAt?: string): PlannedMessage[] =>
   roundSchedule({ begins, closes, again: false, ...(openedAt && { openedAt: new Date(openedAt) }) }, times);
