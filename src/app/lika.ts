@@ -12,6 +12,7 @@ import { createInbox, type Inbox } from '../chat/inbox.ts';
 import { createRouter } from '../chat/router.ts';
 import { createCivilSociety } from '../civil-society/civil-society.ts';
 import { type Commitments, createCommitments } from '../commitments/commitments.ts';
+import { createEvents } from '../events/events.ts';
 import type { Command } from '../messages/command.ts';
 import type { MakeFile } from '../messages/file.ts';
 import type { Form } from '../messages/form.ts';
@@ -27,6 +28,8 @@ import { channelMended, notingUnreachable, unreachableNotices } from '../outbox/
 import type { Language } from '../plan/plan.ts';
 import { createWorkingCalendar } from '../plan/working-days.ts';
 import { nextWorkingHours } from '../plan/working-hours.ts';
+import { type Ahead, createAhead } from '../preview/ahead.ts';
+import { createPreview } from '../preview/preview.ts';
 import type { Records } from '../records/records.ts';
 import { createTurns, type Turns } from '../records/turns.ts';
 import { languageFor } from '../register/language-of.ts';
@@ -65,6 +68,8 @@ export type Lika = {
   standing: Actions['standing'];
   rounds: Rounds;
   commitments: Commitments;
+  /** All that goes out between two instants, as things stand. */
+  ahead: Ahead;
 };
 
 export type LikaParts = {
@@ -103,16 +108,24 @@ export function createLika(parts: LikaParts): Lika {
   const approvals = createApprovals({ register, records, turns });
   const progress = createUnitProgress({ register, records });
   const roundMessages = createRoundMessages({ register, records, calendar, progress });
+  const events = createEvents({ register, records, calendar, now });
   const nudges = createNudges({
     register,
     records,
     calendar,
     standing,
     stateChoices,
-    concerns: [],
+    concerns: [events.concerns],
     alongside: roundMessages.due,
     clock: now,
   });
+  const others = [
+    approvals.due,
+    summaries.due,
+    letInNotices({ register, records }),
+    unreachableNotices({ register, records }),
+  ];
+  const ahead = createAhead({ plan, records, daily: nudges.ahead, others });
   const commitments = createCommitments({ register, records, standing });
   const abilities: Abilities = {
     answer: parts.answer({ register, standing, rounds: rounds.list, now }),
@@ -143,6 +156,8 @@ export function createLika(parts: LikaParts): Lika {
       },
     }),
     commitments,
+    events,
+    preview: createPreview({ register, ahead }),
   };
   const route = createRouter({ register, records, abilities });
   const home = createHome({ register, records, abilities });
@@ -156,6 +171,7 @@ export function createLika(parts: LikaParts): Lika {
     form: (from, command) => form(from, command, now()),
     makeFile: createMakeFile(
       {
+        calendar: events.makeFile,
         ...(parts.reports && { report: reportMaker(parts.reports({ register, records, standing }), parts) }),
       },
       log,
@@ -163,6 +179,7 @@ export function createLika(parts: LikaParts): Lika {
     standing,
     rounds,
     commitments,
+    ahead,
     inbox: createInbox({
       records,
       turns,
@@ -175,13 +192,7 @@ export function createLika(parts: LikaParts): Lika {
     outbox: createOutbox({
       records,
       claims: store,
-      due: [
-        approvals.due,
-        nudges.due,
-        summaries.due,
-        letInNotices({ register, records }),
-        unreachableNotices({ register, records }),
-      ],
+      due: [nudges.due, ...others],
       revisions: [summaries.revisions],
       deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
       edit: editThrough(platforms, records),

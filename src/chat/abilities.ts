@@ -3,8 +3,10 @@ import type { Approvals } from '../assessment/approval/approvals.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { CivilSocietyView } from '../civil-society/civil-society.ts';
 import type { Commitments } from '../commitments/commitments.ts';
+import type { Events } from '../events/events.ts';
 import type { Language } from '../messages/format.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { Preview } from '../preview/preview.ts';
 import type { Reports } from '../report/reports.ts';
 import type { Rounds } from '../rounds/rounds.ts';
 import type { Channels } from '../summaries/channels.ts';
@@ -24,4 +26,6 @@ export type Abilities = {
   details(unit: string | undefined, now: Date, language: Language): Promise<Reply>;
   channels: Channels;
   commitments: Commitments;
+  events: Pick<Events, 'handle'>;
+  preview: Preview;
 };

@@ -2,6 +2,7 @@ import type { Command } from '../messages/command.ts';
 import { localDay } from '../plan/local-time.ts';
 import { readChannelCommand } from './channel-words.ts';
 import { readCommitmentCommand } from './commitment-words.ts';
+import { readPreviewCommand } from './preview-words.ts';
 import { readLetIn, readRoundCommand } from './round-words.ts';
 import type { Turn } from './turn.ts';
 import { readCommand } from './words.ts';
@@ -11,11 +12,13 @@ export function commandIn(
   { person, register, now }: Pick<Turn, 'person' | 'register' | 'now'>,
   line: string,
 ): Command | undefined {
+  const today = localDay(now, register.plan.timeZone);
   const letIn = person?.roles.includes('admin') ? readLetIn(line) : undefined;
   return (
     letIn ??
     readChannelCommand(line) ??
-    readRoundCommand(line, localDay(now, register.plan.timeZone)) ??
+    readRoundCommand(line, today) ??
+    readPreviewCommand(line, today) ??
     readCommitmentCommand(line, register.plan.commitments) ??
     readCommand(line)
   );

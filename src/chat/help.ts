@@ -23,7 +23,14 @@ export function helpReply(register: Register, person: Person | undefined, langua
       ...(respondent ? [say.helpAssess({ unit }), say.helpInForm, say.helpPlaces, say.helpOurResult] : []),
       ...(coordinator ? [say.helpMyActions] : []),
       ...(administrator
-        ? [say.helpRounds, say.helpThemes, say.helpCivilSociety, say.helpReport, say.helpChannel]
+        ? [
+            say.helpRounds,
+            say.helpThemes,
+            say.helpCivilSociety,
+            say.helpReport,
+            say.helpPreview,
+            say.helpChannel,
+          ]
         : []),
       say.helpStatus,
       say.helpSummary,

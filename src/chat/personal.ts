@@ -2,8 +2,10 @@ import type { ActionCommand } from '../actions/action-parts.ts';
 import type { ApprovalCommand } from '../assessment/approval/approvals.ts';
 import type { AssessmentCommand } from '../assessment/form/form-event.ts';
 import type { CivilSocietyCommand } from '../civil-society/civil-society.ts';
+import type { CalendarCommand } from '../events/events.ts';
 import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
+import type { PreviewCommand } from '../preview/preview.ts';
 import { isAwaited } from '../records/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import type { ReportCommand } from '../report/reports.ts';
@@ -19,7 +21,9 @@ export async function personal(
     | ActionCommand
     | ApprovalCommand
     | AssessmentCommand
+    | CalendarCommand
     | CivilSocietyCommand
+    | PreviewCommand
     | ReportCommand
     | RoundCommand
     | ThemeCommand,
@@ -51,6 +55,10 @@ export async function personal(
       return command.asked?.do === 'enter-civil-society'
         ? abilities.civilSociety.unopened(command.asked, asking)
         : abilities.assessment.handle(command, asking);
+    case 'calendar-file':
+      return abilities.events.handle(command, asking);
+    case 'preview':
+      return abilities.preview.handle(command, asking);
     case 'report':
       return abilities.reports.handle(command, asking);
     case 'approval':

@@ -161,6 +161,14 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('summary') }),
   /** Everything in the weekly post, privately. `unit`: only what concerns that unit. */
   z.strictObject({ do: z.literal('summary-details'), unit: z.string().optional() }),
+  /** The event as a file for one's own calendar, by its id; without one those to come are offered. */
+  z.strictObject({ do: z.literal('calendar-file'), event: z.string().optional() }),
+  /** For administrators: what is sent in those days, `YYYY-MM-DD`, both included; without them the coming ones. */
+  z.strictObject({
+    do: z.literal('preview'),
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+  }),
   /** A question is welcome. */
   z.strictObject({ do: z.literal('ask') }),
   /**

@@ -22,7 +22,11 @@ export type NudgeParts = GatherParts & {
 };
 
 /** The day's message to each person: what they coordinate, and what else concerns them. */
-export function createNudges(parts: NudgeParts): { due: Due } {
+export function createNudges(parts: NudgeParts): {
+  due: Due;
+  /** All that the days from the one instant to the other bring, each as if those before had been sent. */
+  ahead: (from: Date, until: Date) => Promise<DueMessage[]>;
+} {
   const { register, records } = parts;
   const { plan } = register;
   const policy = plan.nudges;
@@ -102,19 +106,57 @@ export function createNudges(parts: NudgeParts): { due: Due } {
     ];
   };
 
+  /** `instantFor`: when a person is written to that day, if they are. */
+  const messagesAt = async (
+    now: Date,
+    situation: Situation,
+    instantFor: (nudgee: Nudgee) => Date | undefined,
+  ): Promise<DueMessage[]> => {
+    const concerns = await situation.concernsAt(now);
+    const alongside = (await parts.alongside?.(now)) ?? [];
+    const greeted = new Set(alongside.flatMap(({ to }) => (to.kind === 'person' ? to.email : [])));
+    const own = [...situation.people].flatMap(([email, nudgee]) => {
+      const at = instantFor(nudgee);
+      return at === undefined
+        ? []
+        : messageTo(email, nudgee, situation, { concerns, greeted: greeted.has(email), now: at });
+    });
+    return together(own, alongside);
+  };
+
+  /** As it stands at that instant, when all the days until then have been told. */
+  const situationAt = async (now: Date): Promise<Situation> => {
+    const situation = await gather(parts, now);
+    await takeAsTold(localDay(parts.clock(), plan.timeZone), localDay(now, plan.timeZone), situation);
+    return situation;
+  };
+
   return {
     async due(now) {
-      const situation = await gather(parts, now);
-      await takeAsTold(localDay(parts.clock(), plan.timeZone), localDay(now, plan.timeZone), situation);
-      const concerns = await situation.concernsAt(now);
-      const alongside = (await parts.alongside?.(now)) ?? [];
-      const greeted = new Set(alongside.flatMap(({ to }) => (to.kind === 'person' ? to.email : [])));
-      const own = [...situation.people].flatMap(([email, nudgee]) =>
-        messageTo(email, nudgee, situation, { concerns, greeted: greeted.has(email), now }),
-      );
+      const situation = await situationAt(now);
+      const messages = await messagesAt(now, situation, () => now);
       const lapsed = lapsedMessages(situation, now, { register });
       const noted = await records.sent.getMany(lapsed.map(({ id }) => id));
-      return [...together(own, alongside), ...lapsed.filter((_, index) => noted[index] === undefined)];
+      return [...messages, ...lapsed.filter((_, index) => noted[index] === undefined)];
+    },
+
+    async ahead(from, until) {
+      const situation = await situationAt(from);
+      const within = (at: Date) => (at < from ? from : at);
+      const last = localDay(until, plan.timeZone);
+      const all: DueMessage[] = [];
+      for (let day = localDay(from, plan.timeZone); day <= last; day = addDays(day, 1)) {
+        const morning = within(instantOf(day, policy.time, plan.timeZone));
+        const messages = await messagesAt(morning < until ? morning : until, situation, ({ days }) => {
+          const slot = slotOf(days, day, policy);
+          return slot === undefined || slot.from > until ? undefined : within(slot.from);
+        });
+        for (const { to, tells } of messages) {
+          if (to.kind === 'person' && tells) situation.told.add(to.email, tells.day, tells.topics);
+        }
+        all.push(...messages);
+      }
+      return all;
     },
   };
 }

@@ -41,6 +41,7 @@ async function run(more: Partial<TickCommand> = {}, result: Partial<TickResult> 
     json: false,
     now: () => new Date(NOW),
     allowFuture: false,
+    ahead: async () => [],
     tick: async (at, { dryRun }) => {
       ticks.push({ at: at.toISOString(), dryRun });
       return { at: at.toISOString(), ...found, ...result };

@@ -18,6 +18,7 @@ export const chat: ChatWording = {
     '“civil society”: enter interviews with associations and what they propose, and answer the proposals.',
   helpReport:
     '“report”: get the follow-up report in Word, the short version for everyone, or all answers in Excel.',
+  helpPreview: '“preview”: see what I am going to send, to whom and why.',
   helpChannel:
     '“@Lika post here” in a channel: let the weekly post come there, on a day and about the administration you choose.',
   helpOurResult: '“our result”: see how you answered compared with everyone, once a round is published.',

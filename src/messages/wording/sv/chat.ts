@@ -16,6 +16,7 @@ export const chat = {
     '”civilsamhället”: skriv in intervjuer och förslag från föreningar, och svara på förslagen.',
   helpReport:
     '”rapport”: hämta uppföljningsrapporten i Word, kortversionen för alla, eller alla svar i Excel.',
+  helpPreview: '”förhandsvisa”: se vad jag kommer att skicka, till vem och varför.',
   helpChannel:
     '”@Lika posta här” i en kanal: låt veckans inlägg komma där, på en dag och om den förvaltning ni väljer.',
   helpOurResult: '”vårt resultat”: se hur ni svarade jämfört med alla, när en omgång är publicerad.',
