@@ -4,6 +4,7 @@ import { stateChoices } from '../actions/state-choices.ts';
 import { createApprovals } from '../assessment/approval/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { createUnitProgress } from '../assessment/form/unit-progress.ts';
+import { createAvailability } from '../availability/availability.ts';
 import type { Abilities } from '../chat/abilities.ts';
 import { createForms } from '../chat/forms.ts';
 import { words as chatWords } from '../chat/help.ts';
@@ -46,6 +47,8 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** A form that waits is worth telling of for as long. */
 const APPROVAL_LATE_MS = 14 * 24 * HOUR_MS;
+/** And so is who looks after whose actions. */
+const DEPUTY_LATE_MS = 14 * 24 * HOUR_MS;
 
 /** One Lika: its abilities over one store, and the platforms that it speaks on, which may be added until it starts. */
 export type Lika = {
@@ -96,6 +99,7 @@ export function createLika(parts: LikaParts): Lika {
   });
   const actions = createActions({ register, records, turns, calendar, sentReminder });
   const { standing } = actions;
+  const availability = createAvailability({ register, records, turns, calendar });
   const nudges = createNudges({ register, records, calendar, standing, stateChoices });
   const summaries = createSummaries({ register, records, calendar, standing });
   const rounds = createRounds({ register, records, turns });
@@ -111,6 +115,7 @@ export function createLika(parts: LikaParts): Lika {
     reports: createReports({ register, records }),
     assessment: createAssessment({ register, records, turns }),
     actions,
+    availability,
     summary: summaries.summary,
     details: summaries.details,
     channels: createChannels({
@@ -161,6 +166,7 @@ export function createLika(parts: LikaParts): Lika {
       claims: store,
       due: [
         approvals.due,
+        availability.due,
         nudges.due,
         roundMessages.due,
         summaries.due,
@@ -172,6 +178,7 @@ export function createLika(parts: LikaParts): Lika {
       edit: editThrough(platforms, records),
       latestAfterMs: {
         approval: APPROVAL_LATE_MS,
+        deputy: DEPUTY_LATE_MS,
         nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
         round: plan.nudges.latestAfterMinutes * MINUTE_MS,
         summary: plan.summary.latestAfterHours * HOUR_MS,
