@@ -7,7 +7,7 @@ import type { Absence, Acquaintance, DeputyChoice } from '../records/records.ts'
 const KEPT_DAYS = 120;
 const LONGEST_DAYS = 366;
 
-export type AbsenceRefusal = 'no-days' | 'no-end' | 'past' | 'order' | 'long';
+export type AbsenceRefusal = 'several' | 'no-days' | 'no-end' | 'past' | 'order' | 'long';
 export type AbsenceDecision =
   | { kind: 'kept'; absence: Absence; away: Absence[] }
   | { kind: 'refused'; why: AbsenceRefusal };
@@ -27,7 +27,7 @@ export function decideAbsence(
 
   const same = away.find((one) => one.to === to && (one.from === begins || isUnderWay(one, begins, today)));
   if (same !== undefined) return { kind: 'kept', absence: same, away: [...away] };
-  const before = away.filter((one) => one.from <= to && begins <= one.to);
+  const before = away.filter((one) => overlap(one, { from: begins, to }));
   const from = before.find((one) => isUnderWay(one, begins, today))?.from ?? begins;
   const deputy = before.find((one) => one.deputy !== undefined)?.deputy;
   const absence: Absence = {
@@ -43,15 +43,22 @@ export function decideAbsence(
 const isUnderWay = (one: Absence, begins: Day, today: Day) =>
   begins === today && one.from < today && today <= one.to;
 
-/** The absence taken back, and what it took the place of; undefined when it is not there as it was. */
+const overlap = (one: Pick<Absence, 'from' | 'to'>, other: Pick<Absence, 'from' | 'to'>) =>
+  one.from <= other.to && other.from <= one.to;
+
+/**
+ * Without that absence, and with what it took the place of as far as nothing else has meanwhile; undefined when it is not
+ * there as it was.
+ */
 export function takenBack(
   away: readonly Absence[],
   { from, to }: { from?: Day | undefined; to?: Day | undefined },
 ): { away: Absence[]; again: Absence[] } | undefined {
   const found = away.find((one) => one.from === from && one.to === to);
   if (found === undefined) return undefined;
-  const again = found.instead ?? [];
-  return { away: inOrder([...away.filter((one) => one !== found), ...again]), again };
+  const others = away.filter((one) => one !== found);
+  const again = (found.instead ?? []).filter((one) => !others.some((other) => overlap(one, other)));
+  return { away: inOrder([...others, ...again]), again };
 }
 
 /** They are there from today: what was left of an absence is not. */

@@ -22,8 +22,8 @@ export type Availability = {
 };
 
 export function createAvailability(parts: AvailabilityParts): Availability {
-  const absence = createTellAbsence(parts);
   const deputy = createChooseDeputy(parts);
+  const absence = createTellAbsence(parts, deputy.handle);
   const hours = createTellHours(parts);
   const rhythm = createChooseRhythm(parts);
 

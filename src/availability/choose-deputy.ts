@@ -24,12 +24,15 @@ import {
 } from './deputy-view.ts';
 import { knownOf } from './person-reader.ts';
 
-type DeputyCommand = Extract<AvailabilityCommand, { do: 'deputy' }>;
+export type DeputyCommand = Extract<AvailabilityCommand, { do: 'deputy' }>;
 
 const MOST_LIKELY = 3;
 const MOST_NEAR = 5;
 /** Up to four words, or an e-mail: what is longer is no name. */
 const NAME = /^(?:[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}|\S+@\S+)$/u;
+
+/** Of nobody that is known: "Birgitta Svensson" is a name, "visa alla åtgärder" is not. */
+const WRITTEN_AS_NAME = /^(?:\p{Lu}\S*(?: \p{Lu}\S*){0,3}|\S+@\S+)$/u;
 
 /** Who may well be the deputy: colleagues in the same place who coordinate too, then those who carry the actions out. */
 export function likelyDeputies({ register }: Pick<AvailabilityParts, 'register'>, person: Person): Person[] {
@@ -58,9 +61,10 @@ export async function awaitDeputy(
   await records.conversations.set(person.email, awaitingOnly(conversation, { deputyFor }));
 }
 
-async function stopAwaiting({ records }: AvailabilityParts, { person }: Asking): Promise<void> {
+/** The message that named one, done again, is not taken for something else. */
+async function stopAwaiting({ records }: AvailabilityParts, { person, id }: Asking): Promise<void> {
   const { deputyFor, ...rest } = (await records.conversations.get(person.email)) ?? {};
-  if (deputyFor !== undefined) await records.conversations.set(person.email, rest);
+  if (deputyFor !== undefined) await records.conversations.set(person.email, { ...rest, lineTaken: id });
 }
 
 /** The absence that a deputy is chosen for: of that first day, else the next; one that only the roster has is one too. */
@@ -195,6 +199,9 @@ export function createChooseDeputy(parts: AvailabilityParts) {
       const waiting = (await records.conversations.get(asking.person.email))?.deputyFor;
       const who = line.trim().replace(/[.!]+$/u, '');
       if (!isAwaited(waiting, asking.now) || !NAME.test(who)) return undefined;
+      const found = peopleNamed(register.people, who);
+      const isNobody = 'near' in found && found.near.length === 0;
+      if (isNobody && !WRITTEN_AS_NAME.test(who)) return undefined;
       return choose(who, waiting.from, asking);
     },
   };

@@ -81,12 +81,15 @@ export function deputyMessages({ register, records, calendar }: AvailabilityPart
       return deputy === undefined ? [] : tellDeputy(of, deputy, told);
     };
 
-    const isOld = (choice: DeputyChoice, days: PersonDays) =>
-      addDays(choice.to, choice.ended === undefined ? 0 : TOLD_WITHIN_DAYS) < days.dayAt(now);
     const messages = register.people.flatMap((of) => {
       const all = knownOf.get(of.email)?.deputies ?? [];
-      const days = personDays(of, knownOf.get(of.email), { plan, calendar });
-      return all.filter((choice) => !isOld(choice, days)).map((choice) => messageAbout(of, choice, all));
+      if (all.length === 0) return [];
+      const today = personDays(of, knownOf.get(of.email), { plan, calendar }).dayAt(now);
+      const toldUntil = ({ to: last, ended }: DeputyChoice) =>
+        ended === undefined ? last : addDays(last, TOLD_WITHIN_DAYS);
+      return all
+        .filter((choice) => toldUntil(choice) >= today)
+        .map((choice) => messageAbout(of, choice, all));
     });
     return (await Promise.all(messages)).flat();
   };

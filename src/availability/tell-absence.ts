@@ -20,7 +20,7 @@ import {
   type Reader,
   words,
 } from './availability-parts.ts';
-import { awaitDeputy, likelyDeputies } from './choose-deputy.ts';
+import { awaitDeputy, type DeputyCommand, likelyDeputies } from './choose-deputy.ts';
 import { whoIsDeputy } from './deputy-view.ts';
 import { knownOf } from './person-reader.ts';
 
@@ -28,7 +28,10 @@ type AwayCommand = Extract<AvailabilityCommand, { do: 'away' }>;
 type Told = { from?: Day | undefined; to?: Day | undefined };
 
 /** Who tells when they are away, and when they are back. */
-export function createTellAbsence(parts: AvailabilityParts) {
+export function createTellAbsence(
+  parts: AvailabilityParts,
+  chooseDeputy: (command: DeputyCommand, asking: Asking) => Promise<Reply[]>,
+) {
   const { register } = parts;
 
   const keepAbsence = (told: Told, { person, now }: Asking, today: Day): Promise<AbsenceDecision> =>
@@ -42,10 +45,18 @@ export function createTellAbsence(parts: AvailabilityParts) {
 
   const set = async (command: AwayCommand, asking: Asking): Promise<Reply[]> => {
     const { reader } = await knownOf(parts, asking);
+    if (command.several) return [refusedReply('several', reader)];
     const decision = await keepAbsence(command, asking, reader.today);
     if (decision.kind === 'refused') return [refusedReply(decision.why, reader)];
     const { absence } = decision;
     const reason = command.reason === true;
+    if (command.deputy !== undefined) {
+      const chosen: DeputyCommand = { do: 'deputy', act: 'choose', from: absence.from, who: command.deputy };
+      return [
+        awayReply(absence, { reason, deputy: undefined }, reader),
+        ...(await chooseDeputy(chosen, asking)),
+      ];
+    }
     return [awayReply(absence, { reason, deputy: await askForDeputy(absence, asking, reader) }, reader)];
   };
 

@@ -160,7 +160,8 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('remind-later'), actions: z.array(z.string()), days: z.int().positive() }),
   /**
    * When Lika does not write to the person: what is kept, or days that they are away. Days are YYYY-MM-DD, both included.
-   * `back`: they are there from that day on, else from today. `reason`: one was written, which is not kept.
+   * `back`: they are there from that day on, else from today. `reason`: one was written, which is not kept. `deputy`: who
+   * was named with the days. `several`: more than one period was written, of which none is kept.
    */
   z.strictObject({
     do: z.literal('away'),
@@ -168,6 +169,8 @@ export const Command = z.discriminatedUnion('do', [
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
     reason: z.literal(true).optional(),
+    deputy: z.string().optional(),
+    several: z.literal(true).optional(),
   }),
   /**
    * Who hears of the person's actions while they are away: `ask` for one, `choose` one by name or e-mail, or `remove` the

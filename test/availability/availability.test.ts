@@ -132,6 +132,7 @@ describe('someone who is away', () => {
   });
 
   test.each([
+    ['several periods', { several: true as const }, 'Skriv en period i taget'],
     ['no days', {}, 'Vilka dagar är du borta?'],
     ['no last day', { from: '2026-12-07' }, 'Till och med vilken dag?'],
     ['days that have passed', { from: '2026-11-02', to: '2026-11-06' }, 'De dagarna har redan varit'],
@@ -144,7 +145,7 @@ describe('someone who is away', () => {
   ])('with %s is refused kindly, with an example', async (_what, days, refusal) => {
     const said = await tell('amina', { do: 'away', act: 'set', ...days });
     expect(said).toContain(refusal);
-    expect(said).toMatch(/Skriv .*”borta /u);
+    expect(said).toMatch(/[Ss]kriv .*”borta /u);
     expect(await absences('amina')).toBeUndefined();
   });
 
@@ -230,6 +231,16 @@ describe('a deputy', () => {
     expect(await tell('amina', { do: 'deputy', act: 'ask' })).toContain('Du samordnar ingen åtgärd just nu');
   });
 
+  test('is named together with the days', async () => {
+    const said = await tell('petra', { ...DAYS, deputy: 'Karin Ek' });
+    expect(said).toContain('du är borta 7–11 december.');
+    expect(said).toContain('Noterat: Karin Ek får påminnelserna');
+    expect(said).not.toContain('Vem ska få');
+    expect(await tell('petra', { ...away('2027-02-01', '2027-02-05'), deputy: 'Karin' })).toContain(
+      'Vem menar du?',
+    );
+  });
+
   test('is named in the next line, and hears at once which actions and when', async () => {
     await tell('petra', DAYS);
     expect(words(await availability.typed('karin ek', as('petra')))).toContain(
@@ -294,6 +305,8 @@ describe('a deputy', () => {
   test('is not looked for in a line that is no name, nor long after', async () => {
     await tell('petra', DAYS);
     expect(await availability.typed('4', as('petra'))).toBeUndefined();
+    expect(await availability.typed('visa alla åtgärder', as('petra'))).toBeUndefined();
+    expect(words(await availability.typed('Birgitta Svensson', as('petra')))).toContain('Jag hittar ingen');
     expect(await availability.typed('Vi har börjat planera för nästa år nu', as('petra'))).toBeUndefined();
     now = new Date('2026-11-13T16:00:00Z');
     expect(await availability.typed('Karin Ek', as('petra'))).toBeUndefined();

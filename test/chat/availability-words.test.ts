@@ -45,6 +45,25 @@ describe('when someone writes that they are away', () => {
     expect(read(line)).toEqual({ do: 'away', act: 'set', from, to, reason: true });
   });
 
+  test.each([
+    ['borta 3–7 augusti, ersättare Karin Ek', { deputy: 'Karin Ek' }],
+    ['jag är borta 3–7 augusti. Karin Ek är min ersättare.', { deputy: 'Karin Ek' }],
+    [
+      'semester 3–7 augusti med ersättare karin.ek@exempelby.se',
+      { deputy: 'karin.ek@exempelby.se', reason: true },
+    ],
+    ['borta 3–7 augusti, tillbaka på måndag', {}],
+  ])('“%s” says more than when', (line, more) => {
+    expect(read(line)).toEqual({ do: 'away', act: 'set', from: '2027-08-03', to: '2027-08-07', ...more });
+  });
+
+  test.each(['borta 3–7 augusti och 10–12 augusti', 'ledig måndag, tisdag och torsdag'])(
+    'of “%s” no period is left out unsaid',
+    (line) => {
+      expect(read(line)).toEqual({ do: 'away', act: 'set', several: true });
+    },
+  );
+
   test('days that have begun are those of this year, and days that passed lately are not next year’s', () => {
     expect(read('borta från 1 juli till 15 augusti', '2026-07-10')).toMatchObject({
       from: '2026-07-01',
@@ -123,6 +142,7 @@ describe('working hours', () => {
 describe('the words alone', () => {
   test.each([
     ['när är jag borta?', { do: 'away', act: 'show' }],
+    ['frånvaro', { do: 'away', act: 'show' }],
     ['ersättare', { do: 'deputy', act: 'ask' }],
     ['ingen ersättare', { do: 'deputy', act: 'remove' }],
     ['arbetstid', { do: 'hours', act: 'show' }],

@@ -20,6 +20,8 @@ export const availability: AvailabilityWording = {
   alreadyUndone:
     'That has changed already, so I did nothing now. Write “when am I away” to see how it stands.',
   refusedDays: {
+    several:
+      'Write one period at a time, so that I get it right, for example “away 3–7 August”. Nothing is saved yet.',
     'no-days': 'Which days are you away? Write for example “away 3–7 August” or “away until 15 August”.',
     'no-end': 'Until which day? Write for example “away from 1 July to 15 August”. Nothing is saved yet.',
     past: 'Those days have passed, so I saved nothing. Do you mean next year? Then write the year too, for example “away until 15 August 2027”.',

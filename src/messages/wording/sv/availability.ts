@@ -25,6 +25,8 @@ export const availability = {
   alreadyUndone:
     'Det är redan ändrat, så jag gjorde inget nu. Skriv ”när är jag borta” så ser du vad som gäller.',
   refusedDays: {
+    several:
+      'Skriv en period i taget, så att det blir rätt, till exempel ”borta 3–7 augusti”. Inget är sparat än.',
     'no-days':
       'Vilka dagar är du borta? Skriv till exempel ”borta 3–7 augusti” eller ”borta till 15 augusti”.',
     'no-end':
