@@ -9,6 +9,7 @@ const FROM_ON = /^(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|from)(?: den| the)? (.
 const FOR_SO_LONG = /^(?:i|for) (.+)$/iu;
 const REST_OF_WEEK =
   /^(?:(?:hela |under )?(?:den här veckan|veckan(?: ut)?)|resten av veckan|this week|(?:for )?the rest of the week)$/iu;
+const BETWEEN = /^(?:mellan|between) (.+) (?:och|and) (.+)$/iu;
 const BOTH_DAYS = /^(.+) (?:och|and) (.+)$/iu;
 const ENDS = /^(?:från |from )?(.+?)(?: till | to | until |\s*–\s*|\s+-\s+)(.+)$/iu;
 
@@ -43,6 +44,8 @@ function daysIn(words: string, today: Day): Days | undefined {
     const days = datesIn(until, today);
     return days && { from: today, to: days.to };
   }
+  const [, first, last] = BETWEEN.exec(words) ?? [];
+  if (first !== undefined) return datesIn(`${first} till ${last}`, today);
   const length = FOR_SO_LONG.exec(words)?.[1];
   const after = length && /^\S+ \p{L}+$/u.test(length) ? readDay(`om ${length}`, today) : undefined;
   const afterInEnglish = length && after === undefined ? readDay(`in ${length}`, today) : after;

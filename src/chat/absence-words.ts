@@ -10,11 +10,11 @@ const GREETING = /^(?:hej|hello|hi)[,!.]? (?:lika[,!.]? )?/iu;
 const SUBJECT =
   /^(?:jag (?:är|blir|kommer (?:att )?(?:vara|ha)|ska (?:vara|ha)|har|tar)|i(?:['’]m| am| will be|['’]ll be| have| take)) /iu;
 const ABSENT =
-  /^(?:borta|bortrest|ledig|frånvarande|frånvaro|inte (?:på plats|på jobbet|i tjänst)|away|off(?: work)?|out of (?:the )?office|ooo|absent|not at work|on leave)(?![\p{L}\d])[,:]?\s*/iu;
+  /^(?:borta|bortrest|ledig|frånvarande|frånvaro|inte (?:på plats|på jobbet|i tjänst|här)|away|off(?: work)?|out of (?:the )?office|ooo|absent|not at work|on leave)(?![\p{L}\d])[,:]?\s*/iu;
 const ABSENT_BECAUSE =
   /^(?:(?:på |on )?(?:semester|holiday|vacation)|sjukskriven|sjuk|föräldraledig|mammaledig|pappaledig|tjänstledig|studieledig|vab(?:bar)?|on (?:sick|parental) leave|sick)(?![\p{L}\d])[,:]?\s*/iu;
 const BACK =
-  /^(nu är jag |jag är |är |i am |i['’]m )?(?:tillbaka|back)((?: (?:på jobbet|i tjänst|at work|to work|igen|again|nu|now))*)(?: (?:from |från (?:och med )?)?(.+?))?[.!]*$/iu;
+  /^(nu är jag |jag är |är |i am |i['’]m )?(?:tillbaka|åter|back)((?: (?:på jobbet|i tjänst|at work|to work|igen|again|nu|now))*)(?: (?:from |från (?:och med )?)?(.+?))?[.!]*$/iu;
 
 /** What may follow the days: a reason, which is dropped, or a friendly word. */
 const AND_WHY =

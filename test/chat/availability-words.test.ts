@@ -14,6 +14,8 @@ describe('when someone writes that they are away', () => {
     ['borta t.o.m. fredag', '2026-11-22', '2026-11-27'],
     ['borta 3–7 augusti', '2027-08-03', '2027-08-07'],
     ['borta 3-7 augusti!', '2027-08-03', '2027-08-07'],
+    ['borta mellan 3 och 7 augusti', '2027-08-03', '2027-08-07'],
+    ['jag är inte här i morgon', '2026-11-23', '2026-11-23'],
     ['ledig v. 29–31', '2027-07-19', '2027-08-08'],
     ['ledig till v. 50', '2026-11-22', '2026-12-13'],
     ['ledig i morgon', '2026-11-23', '2026-11-23'],
@@ -97,6 +99,7 @@ describe('when someone writes that they are away', () => {
     ['I’m back', {}],
     ['back at work', {}],
     ['jag är tillbaka på måndag', { from: '2026-11-23' }],
+    ['åter på måndag', { from: '2026-11-23' }],
     ['tillbaka 4 december', { from: '2026-12-04' }],
   ])('“%s” says that they are back', (line, days) => {
     expect(read(line)).toEqual({ do: 'away', act: 'back', ...days });
