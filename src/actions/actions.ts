@@ -3,6 +3,7 @@ import { type Reply, reply, text } from '../messages/reply.ts';
 import { ActionState } from '../plan/action-state.ts';
 import type { Action, Language } from '../plan/plan.ts';
 import type { Asking } from '../register/asking.ts';
+import { deputyFor, mayUpdate } from '../register/deputies.ts';
 import type { Standing, StandingOf } from '../register/standing-of.ts';
 import { type ActionCommand, type ActionParts, words } from './action-parts.ts';
 import {
@@ -56,8 +57,8 @@ export function createActions(
   ): Promise<Reply[]> => {
     const action = register.action(actionId);
     if (action === undefined) return [staleReply(asking.language)];
-    const { person } = asking;
-    const may = person.roles.includes('admin') || register.coordinatedBy(person).includes(action);
+    const deputy = await deputyFor(action, asking.now, parts);
+    const may = mayUpdate(asking.person, action, { register, deputy });
     return may ? work(action) : [refusal(parts, action, asking)];
   };
 

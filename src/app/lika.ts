@@ -4,6 +4,7 @@ import { stateChoices } from '../actions/state-choices.ts';
 import { createApprovals } from '../assessment/approval/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { createUnitProgress } from '../assessment/form/unit-progress.ts';
+import { createAvailability } from '../availability/availability.ts';
 import type { Abilities } from '../chat/abilities.ts';
 import { createForms } from '../chat/forms.ts';
 import { words as chatWords } from '../chat/help.ts';
@@ -47,6 +48,8 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** A form that waits is worth telling of for as long. */
 const APPROVAL_LATE_MS = 14 * 24 * HOUR_MS;
+/** And so is who looks after whose actions. */
+const DEPUTY_LATE_MS = 14 * 24 * HOUR_MS;
 
 /** One Lika: its abilities over one store, and the platforms that it speaks on, which may be added until it starts. */
 export type Lika = {
@@ -98,6 +101,7 @@ export function createLika(parts: LikaParts): Lika {
   });
   const actions = createActions({ register, records, turns, calendar, sentReminder });
   const { standing, readStates } = actions;
+  const availability = createAvailability({ register, records, turns, calendar });
   const summaries = createSummaries({ register, records, calendar, readStates });
   const rounds = createRounds({ register, records, turns });
   const approvals = createApprovals({ register, records, turns });
@@ -123,6 +127,7 @@ export function createLika(parts: LikaParts): Lika {
     reports: createReports({ register, records }),
     assessment: createAssessment({ register, records, turns }),
     actions,
+    availability,
     summary: summaries.summary,
     details: summaries.details,
     channels: createChannels({
@@ -177,6 +182,7 @@ export function createLika(parts: LikaParts): Lika {
       claims: store,
       due: [
         approvals.due,
+        availability.due,
         nudges.due,
         summaries.due,
         letInNotices({ register, records }),
@@ -188,6 +194,7 @@ export function createLika(parts: LikaParts): Lika {
       mayPostFrom: (at) => nextWorkingHours(at, { calendar, plan }),
       latestAfterMs: {
         approval: APPROVAL_LATE_MS,
+        deputy: DEPUTY_LATE_MS,
         nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
         round: plan.nudges.latestAfterMinutes * MINUTE_MS,
         summary: plan.summary.latestAfterHours * HOUR_MS,

@@ -1,6 +1,7 @@
 import type { Actions } from '../actions/actions.ts';
 import type { Approvals } from '../assessment/approval/approvals.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import type { Availability } from '../availability/availability.ts';
 import type { CivilSocietyView } from '../civil-society/civil-society.ts';
 import type { Commitments } from '../commitments/commitments.ts';
 import type { Language } from '../messages/format.ts';
@@ -15,6 +16,7 @@ export type Abilities = {
   answer(question: string, language: Language, now: Date): Promise<Reply[]>;
   assessment: Assessment;
   actions: Actions;
+  availability: Availability;
   approvals: Approvals;
   rounds: Rounds;
   themes: Themes;

@@ -1,5 +1,7 @@
+import { tellsOfIndividualCase } from '../answers/individual-case.ts';
 import type { Command } from '../messages/command.ts';
 import { localDay } from '../plan/local-time.ts';
+import { readAvailability } from './availability-words.ts';
 import { readChannelCommand } from './channel-words.ts';
 import { readCommitmentCommand } from './commitment-words.ts';
 import { readLetIn, readRoundCommand } from './round-words.ts';
@@ -8,14 +10,19 @@ import { readCommand } from './words.ts';
 
 /** What the line asks Lika to do; undefined when it is an answer or a question. */
 export function commandIn(
-  { person, register, now }: Pick<Turn, 'person' | 'register' | 'now'>,
+  { person, known, register, now }: Pick<Turn, 'person' | 'known' | 'register' | 'now'>,
   line: string,
 ): Command | undefined {
+  const { timeZone } = register.plan;
   const letIn = person?.roles.includes('admin') ? readLetIn(line) : undefined;
   return (
     letIn ??
     readChannelCommand(line) ??
-    readRoundCommand(line, localDay(now, register.plan.timeZone)) ??
+    readRoundCommand(line, localDay(now, timeZone)) ??
+    // Who tells why they are away may tell of something that they should be met with care for.
+    (tellsOfIndividualCase(line)
+      ? undefined
+      : readAvailability(line, localDay(now, known.timeZone ?? timeZone))) ??
     readCommitmentCommand(line, register.plan.commitments) ??
     readCommand(line)
   );

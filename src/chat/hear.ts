@@ -11,6 +11,8 @@ export async function hear(turn: Turn, line: string): Promise<Reply[]> {
   const mayAsk = !(await turn.abilities.civilSociety.waitsForWords(asking));
   const isQuestion = tellsOfIndividualCase(line) || (mayAsk && asksSomething(line));
   if (isAwaited(waiting?.line, turn.now) && !isQuestion) return turn.abilities.actions.line(line, asking);
+  const deputy = isQuestion ? undefined : await turn.abilities.availability.typed(line, asking);
+  if (deputy !== undefined) return deputy;
   const entered = isQuestion ? undefined : await turn.abilities.civilSociety.typed(line, asking);
   if (entered !== undefined) return entered;
   const sentBack = isQuestion ? undefined : await turn.abilities.approvals.typed(line, asking);

@@ -30,6 +30,7 @@ export function helpReply(register: Register, person: Person | undefined, langua
       ...(commitments.length > 0
         ? [say.helpCommitments({ commitments: formatList(commitments, language) })]
         : []),
+      ...(person === undefined ? [] : [say.helpAvailability]),
       say.helpLanguage,
     ]),
     note(`${say.helpLimits} ${formatEitherPerson(register.administrators(), language)}.`),

@@ -1,6 +1,7 @@
 import type { ActionCommand } from '../actions/action-parts.ts';
 import type { ApprovalCommand } from '../assessment/approval/approvals.ts';
 import type { AssessmentCommand } from '../assessment/form/form-event.ts';
+import type { AvailabilityCommand } from '../availability/availability-parts.ts';
 import type { CivilSocietyCommand } from '../civil-society/civil-society.ts';
 import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
@@ -19,6 +20,7 @@ export async function personal(
     | ActionCommand
     | ApprovalCommand
     | AssessmentCommand
+    | AvailabilityCommand
     | CivilSocietyCommand
     | ReportCommand
     | RoundCommand
@@ -38,6 +40,14 @@ export async function personal(
     case 'remove-line':
     case 'remind-later':
       return abilities.actions.handle(command, asking);
+    case 'away':
+    case 'deputy':
+    case 'hours':
+    case 'rhythm':
+    case 'my-settings':
+      return abilities.availability.handle(command, asking);
+    case 'back':
+      return back(turn, command, asking);
     case 'round':
       return abilities.rounds.handle(command, asking);
     case 'themes':
@@ -61,6 +71,15 @@ export async function personal(
     default:
       return abilities.assessment.handle(command, asking);
   }
+}
+
+/** "tillbaka", by who is away and is in no form, says that they are there again. */
+async function back(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
+  const { assessment, availability } = turn.abilities;
+  const { form } = (await turn.records.conversations.get(asking.person.email)) ?? {};
+  const isInForm = asking.pressed || (form !== undefined && form.step !== 'paused');
+  if (isInForm || !(await availability.isAway(asking))) return assessment.handle(command, asking);
+  return availability.handle({ do: 'away', act: 'back' }, asking);
 }
 
 async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {

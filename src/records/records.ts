@@ -167,6 +167,8 @@ const Conversation = z.strictObject({
     .optional(),
   /** A form that was handed in, where the reason to open it again is waited for. */
   reopening: z.strictObject({ round: z.string(), since: Instant }).optional(),
+  /** An absence, by its first day, where the name of a deputy is waited for. */
+  deputyFor: z.strictObject({ from: z.iso.date(), since: Instant }).optional(),
   /** An action whose status was set, where a line of text is welcome. */
   line: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
   /** The message that such a line came in: done again, it is not taken for something else. */
@@ -174,8 +176,21 @@ const Conversation = z.strictObject({
 });
 export type Conversation = z.infer<typeof Conversation>;
 
-/** When a person cannot be reached, both days included; `deputy`: who hears of their actions meanwhile. */
-const Absence = z.strictObject({ from: z.iso.date(), to: z.iso.date(), deputy: Email.optional() });
+/** When a person cannot be reached, both days included, and never why; `deputy`: who hears of their actions meanwhile. */
+const Days = z.strictObject({ from: z.iso.date(), to: z.iso.date(), deputy: Email.optional() });
+/** `instead`: those that it took the place of, so that it can be taken back. */
+const Absence = z.strictObject({ ...Days.shape, instead: z.array(Days).optional() });
+export type Absence = z.infer<typeof Absence>;
+
+/** That someone was chosen as deputy for those days, and when they were no longer: they could not, or are not needed. */
+const DeputyChoice = z.strictObject({
+  deputy: Email,
+  from: z.iso.date(),
+  to: z.iso.date(),
+  at: Instant,
+  ended: z.strictObject({ at: Instant, did: z.enum(['declined', 'released', 'moved']) }).optional(),
+});
+export type DeputyChoice = z.infer<typeof DeputyChoice>;
 
 /** What Lika has learned of a person beyond the roster. */
 const Acquaintance = z.strictObject({
@@ -188,6 +203,8 @@ const Acquaintance = z.strictObject({
   remindFrom: z.record(z.string(), z.string()).default({}),
   /** What they have told of their absence, oldest first. */
   away: z.array(Absence).optional(),
+  /** Each time a deputy was chosen, oldest first. */
+  deputies: z.array(DeputyChoice).optional(),
   /** They are back from this day on, whatever was told of their absence before. */
   backOn: z.iso.date().optional(),
   /** The hours that they work; `weekdays`: 1 is Monday. */

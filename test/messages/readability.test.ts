@@ -11,6 +11,7 @@ const files = readdirSync(new URL('sv/', FOLDER)).filter((name) => name.endsWith
 const SAMPLES: Record<string, unknown> = {
   anchors: [{ step: '1', words: 'inte alls' }],
   state: 'in-progress',
+  rhythm: 'monthly',
   since: 'last-week',
   time: '09:00',
 };

@@ -25,6 +25,8 @@ export const chat: ChatWording = {
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',
   helpCommitments: (a) => `“commitments”: how we are doing on ${a.commitments}.`,
+  helpAvailability:
+    '“my settings”: see and change when and how often I write to you. Say for example “away 3–7 August” or “fewer reminders”.',
   helpLanguage: '“svenska”: jag talar svenska också.',
   askNow: 'What do you want to know? Write your question here, and I answer from the plan.',
   helpLimits:

@@ -23,6 +23,8 @@ export const chat = {
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',
   helpCommitments: (a: { commitments: string }) => `”åtaganden”: så ligger vi till mot ${a.commitments}.`,
+  helpAvailability:
+    '”mina inställningar”: se och ändra när och hur ofta jag skriver till dig. Säg till exempel ”borta 3–7 augusti” eller ”färre påminnelser”.',
   helpLanguage: '”english”: I can speak English too.',
   askNow: 'Vad undrar du? Skriv din fråga här, så svarar jag ur planen.',
   helpLimits:
