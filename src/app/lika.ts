@@ -12,6 +12,7 @@ import { createInbox, type Inbox } from '../chat/inbox.ts';
 import { createRouter } from '../chat/router.ts';
 import { createCivilSociety } from '../civil-society/civil-society.ts';
 import { createCommitments } from '../commitments/commitments.ts';
+import { createDoers } from '../doers/doers.ts';
 import type { Command } from '../messages/command.ts';
 import type { MakeFile } from '../messages/file.ts';
 import type { Form } from '../messages/form.ts';
@@ -96,6 +97,16 @@ export function createLika(parts: LikaParts): Lika {
   });
   const actions = createActions({ register, records, turns, calendar, sentReminder });
   const { standing } = actions;
+  const doers = createDoers({
+    register,
+    records,
+    turns,
+    calendar,
+    now,
+    standing,
+    stateName: (state, language) => actionWords[language].stateName({ state }),
+    stateChoices,
+  });
   const nudges = createNudges({ register, records, calendar, standing, stateChoices });
   const summaries = createSummaries({ register, records, calendar, standing });
   const rounds = createRounds({ register, records, turns });
@@ -111,6 +122,7 @@ export function createLika(parts: LikaParts): Lika {
     reports: createReports({ register, records }),
     assessment: createAssessment({ register, records, turns }),
     actions,
+    doers,
     summary: summaries.summary,
     details: summaries.details,
     channels: createChannels({

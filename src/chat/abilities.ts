@@ -3,6 +3,7 @@ import type { Approvals } from '../assessment/approval/approvals.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { CivilSocietyView } from '../civil-society/civil-society.ts';
 import type { Commitments } from '../commitments/commitments.ts';
+import type { Doers } from '../doers/doers.ts';
 import type { Language } from '../messages/format.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Reports } from '../report/reports.ts';
@@ -15,6 +16,7 @@ export type Abilities = {
   answer(question: string, language: Language, now: Date): Promise<Reply[]>;
   assessment: Assessment;
   actions: Actions;
+  doers: Doers;
   approvals: Approvals;
   rounds: Rounds;
   themes: Themes;

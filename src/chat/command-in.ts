@@ -2,6 +2,7 @@ import type { Command } from '../messages/command.ts';
 import { localDay } from '../plan/local-time.ts';
 import { readChannelCommand } from './channel-words.ts';
 import { readCommitmentCommand } from './commitment-words.ts';
+import { readDoerCommand } from './doer-words.ts';
 import { readLetIn, readRoundCommand } from './round-words.ts';
 import type { Turn } from './turn.ts';
 import { readCommand } from './words.ts';
@@ -17,6 +18,7 @@ export function commandIn(
     readChannelCommand(line) ??
     readRoundCommand(line, localDay(now, register.plan.timeZone)) ??
     readCommitmentCommand(line, register.plan.commitments) ??
+    readDoerCommand(line, register.plan.actions) ??
     readCommand(line)
   );
 }
