@@ -95,7 +95,14 @@ export function createLika(parts: LikaParts): Lika {
     timeZone: plan.timeZone,
     stateName: (state, language) => actionWords[language].stateName({ state }),
   });
-  const actions = createActions({ register, records, turns, calendar, sentReminder });
+  const actions = createActions({
+    register,
+    records,
+    turns,
+    calendar,
+    sentReminder,
+    askDoers: (action, language) => doers.askChoice(action, language),
+  });
   const { standing } = actions;
   const doers = createDoers({
     register,

@@ -72,6 +72,15 @@ describe('a round among those who carry an action out', () => {
     expect((await lika.standing('a1', now))?.state).toBe('in-progress');
   });
 
+  test('can be asked for where the coordinator tells how the action goes', async () => {
+    expect(await press('petra', { do: 'update-status', action: 'a1' })).toContain(
+      '[Lägg till en rad]\n\n[Fråga de genomförandeansvariga åt mig]',
+    );
+    expect(await press('petra', { do: 'update-status', action: 'a2' })).not.toContain(
+      'genomförandeansvariga',
+    );
+  });
+
   test('a question while the line is waited for is answered, and the line is asked for again', async () => {
     const asked = await askedRound();
     await press('jonas', { do: 'doer-state', action: 'a1', asked, state: 'paused' });
