@@ -1,8 +1,8 @@
 import type { Command } from '../messages/command.ts';
-import type { Reply } from '../messages/reply.ts';
+import type { Choice, Reply } from '../messages/reply.ts';
 import { actions as en } from '../messages/wording/en/actions.ts';
 import { actions as sv } from '../messages/wording/sv/actions.ts';
-import type { Language, Plan } from '../plan/plan.ts';
+import type { Action, Language, Plan } from '../plan/plan.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
@@ -16,6 +16,9 @@ export type ActionCommand = Extract<
 /** The reminder whose buttons were made at `askedAt`, as it looks now; undefined when they were not a reminder's. */
 export type SentReminder = (email: string, askedAt: Date, language: Language) => Promise<Reply | undefined>;
 
+/** The button that asks those who carry an action out how it goes, from the doers ability; undefined where there are none. */
+export type AskDoers = (action: Action, language: Language) => Choice | undefined;
+
 /** What the commands work with. */
 export type ActionParts = {
   plan: Plan;
@@ -24,6 +27,7 @@ export type ActionParts = {
   turns: Turns;
   calendar: WorkingCalendar;
   sentReminder: SentReminder | undefined;
+  askDoers: AskDoers | undefined;
 };
 
 export const words = { sv, en };

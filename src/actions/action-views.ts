@@ -90,12 +90,19 @@ function dueWords({ due, overdue }: Standing, plan: Plan, asking: Asking): strin
   return overdue ? say.overdueSince({ day }) : say.dueBy({ day });
 }
 
-export function updateStatusReply({ action, standing }: StandingAction, plan: Plan, asking: Asking): Reply {
+/** `askDoers`: the button to ask those who carry it out first, where there are any. */
+export function updateStatusReply(
+  { action, standing }: StandingAction,
+  plan: Plan,
+  askDoers: Choice | undefined,
+  asking: Asking,
+): Reply {
   const due = standing.state === 'done' ? undefined : dueWords(standing, plan, asking);
   return reply(
     text(titleOf(action, asking.language)),
     text(words[asking.language].howIsIt({ state: standing.state, due })),
     stateChoices(action, asking.now, asking.language),
+    ...(askDoers === undefined ? [] : [choices(askDoers)]),
   );
 }
 

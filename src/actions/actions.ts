@@ -37,11 +37,13 @@ export type Actions = {
 
 /** `sentReminder`: so that a press in a reminder about several actions leaves the others' buttons where they are. */
 export function createActions(
-  given: Omit<ActionParts, 'plan' | 'sentReminder'> & Partial<Pick<ActionParts, 'sentReminder'>>,
+  given: Omit<ActionParts, 'plan' | 'sentReminder' | 'askDoers'> &
+    Partial<Pick<ActionParts, 'sentReminder' | 'askDoers'>>,
 ): Actions {
   const { register, records } = given;
   const { plan } = register;
-  const parts: ActionParts = { ...given, plan, sentReminder: given.sentReminder };
+  const { sentReminder, askDoers } = given;
+  const parts: ActionParts = { ...given, plan, sentReminder, askDoers };
 
   const standingNow = async (action: Action, now: Date): Promise<StandingAction> => ({
     action,
@@ -81,7 +83,7 @@ export function createActions(
           return myActionsReplies(await allStanding(register.coordinatedBy(person), now), plan, asking);
         case 'update-status':
           return updatable(command.action, asking, async (action) => [
-            updateStatusReply(await standingNow(action, now), plan, asking),
+            updateStatusReply(await standingNow(action, now), plan, askDoers?.(action, language), asking),
           ]);
         case 'set-state': {
           const state = ActionState.safeParse(command.state).data;

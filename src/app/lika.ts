@@ -13,6 +13,7 @@ import { createInbox, type Inbox } from '../chat/inbox.ts';
 import { createRouter } from '../chat/router.ts';
 import { createCivilSociety } from '../civil-society/civil-society.ts';
 import { type Commitments, createCommitments } from '../commitments/commitments.ts';
+import { createDoers } from '../doers/doers.ts';
 import type { Command } from '../messages/command.ts';
 import type { MakeFile } from '../messages/file.ts';
 import type { Form } from '../messages/form.ts';
@@ -99,8 +100,25 @@ export function createLika(parts: LikaParts): Lika {
     timeZone: plan.timeZone,
     stateName: (state, language) => actionWords[language].stateName({ state }),
   });
-  const actions = createActions({ register, records, turns, calendar, sentReminder });
+  const actions = createActions({
+    register,
+    records,
+    turns,
+    calendar,
+    sentReminder,
+    askDoers: (action, language) => doers.askChoice(action, language),
+  });
   const { standing, readStates } = actions;
+  const doers = createDoers({
+    register,
+    records,
+    turns,
+    calendar,
+    now,
+    standing,
+    stateName: (state, language) => actionWords[language].stateName({ state }),
+    stateChoices,
+  });
   const availability = createAvailability({ register, records, turns, calendar });
   const summaries = createSummaries({ register, records, calendar, readStates });
   const rounds = createRounds({ register, records, turns });
@@ -113,7 +131,7 @@ export function createLika(parts: LikaParts): Lika {
     calendar,
     standing,
     stateChoices,
-    concerns: [],
+    concerns: [doers.concerns],
     alongside: roundMessages.due,
     clock: now,
   });
@@ -128,6 +146,7 @@ export function createLika(parts: LikaParts): Lika {
     assessment: createAssessment({ register, records, turns }),
     actions,
     availability,
+    doers,
     summary: summaries.summary,
     details: summaries.details,
     channels: createChannels({

@@ -4,6 +4,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { Availability } from '../availability/availability.ts';
 import type { CivilSocietyView } from '../civil-society/civil-society.ts';
 import type { Commitments } from '../commitments/commitments.ts';
+import type { Doers } from '../doers/doers.ts';
 import type { Language } from '../messages/format.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Reports } from '../report/reports.ts';
@@ -17,6 +18,7 @@ export type Abilities = {
   assessment: Assessment;
   actions: Actions;
   availability: Availability;
+  doers: Doers;
   approvals: Approvals;
   rounds: Rounds;
   themes: Themes;

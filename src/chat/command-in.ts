@@ -4,6 +4,7 @@ import { localDay } from '../plan/local-time.ts';
 import { readAvailability } from './availability-words.ts';
 import { readChannelCommand } from './channel-words.ts';
 import { readCommitmentCommand } from './commitment-words.ts';
+import { readDoerCommand } from './doer-words.ts';
 import { readLetIn, readRoundCommand } from './round-words.ts';
 import type { Turn } from './turn.ts';
 import { readCommand } from './words.ts';
@@ -24,6 +25,7 @@ export function commandIn(
       ? undefined
       : readAvailability(line, localDay(now, known.timeZone ?? timeZone))) ??
     readCommitmentCommand(line, register.plan.commitments) ??
+    readDoerCommand(line, register.plan.actions) ??
     readCommand(line)
   );
 }

@@ -13,6 +13,8 @@ export async function hear(turn: Turn, line: string): Promise<Reply[]> {
   if (isAwaited(waiting?.line, turn.now) && !isQuestion) return turn.abilities.actions.line(line, asking);
   const deputy = isQuestion ? undefined : await turn.abilities.availability.typed(line, asking);
   if (deputy !== undefined) return deputy;
+  const fromDoer = isQuestion ? undefined : await turn.abilities.doers.typed(line, asking);
+  if (fromDoer !== undefined) return fromDoer;
   const entered = isQuestion ? undefined : await turn.abilities.civilSociety.typed(line, asking);
   if (entered !== undefined) return entered;
   const sentBack = isQuestion ? undefined : await turn.abilities.approvals.typed(line, asking);
@@ -32,10 +34,11 @@ export async function question(turn: Turn, line: string): Promise<Reply[]> {
   const answer = await turn.abilities.answer(line, turn.language, turn.now);
   const asking = askingOf(turn);
   if (asking === undefined || turn.incoming.place.kind === 'channel') return answer;
-  const { actions, civilSociety, assessment } = turn.abilities;
+  const { actions, doers, civilSociety, assessment } = turn.abilities;
   return [
     ...answer,
     ...(await actions.lineAgain(asking)),
+    ...(await doers.again(asking)),
     ...(await civilSociety.again(asking)),
     ...(await assessment.again(asking)),
   ];

@@ -13,6 +13,7 @@ export function helpReply(register: Register, person: Person | undefined, langua
   const say = words[language];
   const respondent = person?.roles.includes('respondent') ?? false;
   const coordinator = person?.roles.includes('coordinator') ?? false;
+  const doer = person?.roles.includes('doer') ?? false;
   const administrator = person?.roles.includes('admin') ?? false;
   const unit = person === undefined ? '' : (register.unit(person.unit)?.name ?? person.unit);
   const commitments = register.plan.commitments.map((commitment) => shortNameOf(commitment, language));
@@ -21,7 +22,8 @@ export function helpReply(register: Register, person: Person | undefined, langua
     list([
       say.helpAsk,
       ...(respondent ? [say.helpAssess({ unit }), say.helpInForm, say.helpPlaces, say.helpOurResult] : []),
-      ...(coordinator ? [say.helpMyActions] : []),
+      ...(coordinator ? [say.helpMyActions, say.helpAskDoers] : []),
+      ...(doer ? [say.helpDoer] : []),
       ...(administrator
         ? [say.helpRounds, say.helpThemes, say.helpCivilSociety, say.helpReport, say.helpChannel]
         : []),

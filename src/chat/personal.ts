@@ -3,6 +3,7 @@ import type { ApprovalCommand } from '../assessment/approval/approvals.ts';
 import type { AssessmentCommand } from '../assessment/form/form-event.ts';
 import type { AvailabilityCommand } from '../availability/availability-parts.ts';
 import type { CivilSocietyCommand } from '../civil-society/civil-society.ts';
+import type { DoerCommand } from '../doers/doer-parts.ts';
 import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { isAwaited } from '../records/awaited-line.ts';
@@ -22,6 +23,7 @@ export async function personal(
     | AssessmentCommand
     | AvailabilityCommand
     | CivilSocietyCommand
+    | DoerCommand
     | ReportCommand
     | RoundCommand
     | ThemeCommand,
@@ -48,6 +50,12 @@ export async function personal(
       return abilities.availability.handle(command, asking);
     case 'back':
       return back(turn, command, asking);
+    case 'ask-doers':
+    case 'doer-answers':
+    case 'doer-state':
+    case 'doer-line':
+    case 'doer-undo':
+      return abilities.doers.handle(command, asking);
     case 'round':
       return abilities.rounds.handle(command, asking);
     case 'themes':
@@ -85,7 +93,8 @@ async function back(turn: Turn, command: AssessmentCommand, asking: Asking): Pro
 async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
   if (isAwaited(waiting?.line, turn.now)) return turn.abilities.actions.cancelLine(asking);
-  const cancelled = await turn.abilities.civilSociety.cancel(asking);
+  const cancelled =
+    (await turn.abilities.doers.cancel(asking)) ?? (await turn.abilities.civilSociety.cancel(asking));
   if (cancelled !== undefined) return cancelled;
   const { form, reopening, sendingBack, example } = waiting ?? {};
   if ([form, reopening, sendingBack, example].some((one) => one !== undefined)) {

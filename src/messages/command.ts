@@ -49,6 +49,12 @@ const EnterCivilSociety = z.strictObject({ do: z.literal('enter-civil-society'),
 export const AskForForm = z.discriminatedUnion('do', [OpenForm, EnterCivilSociety]);
 export type AskForForm = z.infer<typeof AskForForm>;
 
+/**
+ * `asked`: the round that a doer answers in, by its id. `topic`: of the concern that the button came with in the day's
+ * message; without one it stands in a message of its own.
+ */
+const doerRound = { action: z.string(), asked: z.string(), topic: z.string().optional() };
+
 /** A form was closed; `unsaved`: it had room for words, which are not saved then. */
 export const FormLeft = z.strictObject({
   do: z.literal('form-left'),
@@ -200,6 +206,14 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('rhythm'), rhythm: z.enum(['usual', 'monthly', 'dates']).optional() }),
   /** What the person has chosen of Lika. */
   z.strictObject({ do: z.literal('my-settings') }),
+  /** For who coordinates an action: those who carry it out are asked; without an action it is asked for. */
+  z.strictObject({ do: z.literal('ask-doers'), action: z.string().optional() }),
+  /** What they have answered. */
+  z.strictObject({ do: z.literal('doer-answers'), action: z.string().optional() }),
+  z.strictObject({ do: z.literal('doer-state'), ...doerRound, state: z.string() }),
+  z.strictObject({ do: z.literal('doer-line'), ...doerRound }),
+  /** Takes back what was answered with the message `word`. */
+  z.strictObject({ do: z.literal('doer-undo'), ...doerRound, word: z.string() }),
   z.strictObject({ do: z.literal('summary') }),
   /** Everything in the weekly post, privately. `unit`: only what concerns that unit. */
   z.strictObject({ do: z.literal('summary-details'), unit: z.string().optional() }),

@@ -171,6 +171,8 @@ const Conversation = z.strictObject({
   deputyFor: z.strictObject({ from: z.iso.date(), since: Instant }).optional(),
   /** An action whose status was set, where a line of text is welcome. */
   line: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
+  /** A round in which a doer may write a line; `asked`: its id. */
+  doerLine: z.strictObject({ action: z.string(), asked: z.string(), since: Instant }).optional(),
   /** The message that such a line came in: done again, it is not taken for something else. */
   lineTaken: z.string().optional(),
 });
@@ -237,6 +239,31 @@ export type ActionUpdate = z.infer<typeof ActionUpdate>;
 
 /** All updates of one action, oldest first. */
 const ActionHistory = z.strictObject({ updates: z.array(ActionUpdate) });
+
+/** What a doer has answered with one message: a state, or a line. What was taken back is only known to have been there. */
+const DoerWord = z.strictObject({
+  /** Of the message. */
+  id: z.string(),
+  at: Instant,
+  state: ActionState.optional(),
+  line: z.string().optional(),
+  undone: z.literal(true).optional(),
+});
+export type DoerWord = z.infer<typeof DoerWord>;
+
+/** Once that those who carry an action out were asked how it goes with them. */
+const DoerRound = z.strictObject({
+  id: z.string(),
+  at: Instant,
+  /** Who asked; missing where the plan's rhythm did. */
+  by: Email.optional(),
+  /** By e-mail, oldest first. */
+  answers: z.record(z.string(), z.array(DoerWord)),
+});
+export type DoerRound = z.infer<typeof DoerRound>;
+
+/** An action's rounds, oldest first. Of those of the plan's rhythm only the ones that someone has answered in. */
+const DoerRounds = z.strictObject({ rounds: z.array(DoerRound) });
 
 /** What Lika has told a person by itself: ids of messages, and what each was about; the oldest are dropped. */
 const Told = z.strictObject({
@@ -348,6 +375,8 @@ export type Records = {
   acquaintances: Collection<Acquaintance>;
   /** Key: action id. */
   actionHistories: Collection<z.infer<typeof ActionHistory>>;
+  /** Key: action id. */
+  doerRounds: Collection<z.infer<typeof DoerRounds>>;
   /** Key: round id. */
   rounds: Collection<RoundChange>;
   /** Key: `rounds`. Written by whoever alone may change rounds. */
@@ -412,6 +441,7 @@ export function openRecords(store: Store): Records {
     conversations: collection(...space('conversations'), Conversation),
     acquaintances: collection(...space('acquaintances'), Acquaintance),
     actionHistories: collection(...space('action-histories'), ActionHistory),
+    doerRounds: collection(...space('doer-rounds'), DoerRounds),
     rounds: collection(...space('rounds'), RoundChange),
     instruments: collection(...space('instruments'), Instrument),
     addedRounds: collection(...space('added-rounds'), AddedRounds),

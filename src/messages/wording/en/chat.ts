@@ -22,6 +22,10 @@ export const chat: ChatWording = {
     '“@Lika post here” in a channel: let the weekly post come there, on a day and about the administration you choose.',
   helpOurResult: '“our result”: see how you answered compared with everyone, once a round is published.',
   helpMyActions: '“my actions”: see your actions and update how they are going.',
+  helpAskDoers:
+    '“ask the doers about action 7”: I ask those who carry the action out how it is going, and you get the answers together.',
+  helpDoer:
+    'You carry out actions. When a coordinator would like to know how it is going with you I send you a question, and you answer with a tap.',
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',
   helpCommitments: (a) => `“commitments”: how we are doing on ${a.commitments}.`,

@@ -20,6 +20,10 @@ export const chat = {
     '”@Lika posta här” i en kanal: låt veckans inlägg komma där, på en dag och om den förvaltning ni väljer.',
   helpOurResult: '”vårt resultat”: se hur ni svarade jämfört med alla, när en omgång är publicerad.',
   helpMyActions: '”mina åtgärder”: se dina åtgärder och uppdatera hur de går.',
+  helpAskDoers:
+    '”fråga genomförarna om åtgärd 7”: jag frågar dem som genomför åtgärden hur det går, och du får svaren samlade.',
+  helpDoer:
+    'Du är genomförandeansvarig. När samordnaren undrar hur det går hos er får du en fråga av mig, och svarar med ett tryck.',
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',
   helpCommitments: (a: { commitments: string }) => `”åtaganden”: så ligger vi till mot ${a.commitments}.`,
