@@ -75,7 +75,7 @@ export async function askDocuments(
         ...(documents === undefined ? {} : { documents: resolve(folder, documents) }),
       },
       {
-        register: createRegister(pack.plan, pack.roster),
+        register: world?.lika.register ?? createRegister(pack.plan, pack.roster),
         packDocuments: pack.documents,
         ...(world && {
           statusOf: statusFrom(world.lika.standing, world.now),
@@ -217,12 +217,11 @@ export function exportFile(
   },
 ): Promise<ExitCode> {
   const { env, root, folder, write, writeError } = terminal;
-  return inWorld(terminal, async ({ lika, now }, { pack: { plan, roster } }) => {
+  return inWorld(terminal, async ({ lika, now }, { pack: { plan } }) => {
     const config = parseConfig(env, root);
     const log = openLog(config.logLevel);
     const openFiles = await openReports(config, createPainter(log), log);
-    const { records, standing } = lika;
-    const files = openFiles({ register: createRegister(plan, roster), records, standing });
+    const files = openFiles(lika);
     return exportCommand({
       ...options,
       round: options.round,

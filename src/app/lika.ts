@@ -29,7 +29,7 @@ import { createWorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
 import { createTurns, type Turns } from '../records/turns.ts';
 import { languageFor } from '../register/language-of.ts';
-import type { Register } from '../register/register.ts';
+import type { LiveRegister, Register } from '../register/register.ts';
 import { createReports } from '../report/reports.ts';
 import { letInNotices } from '../rounds/let-in-notices.ts';
 import { createRoundMessages } from '../rounds/round-messages.ts';
@@ -49,6 +49,7 @@ const APPROVAL_LATE_MS = 14 * 24 * HOUR_MS;
 
 /** One Lika: its abilities over one store, and the platforms that it speaks on, which may be added until it starts. */
 export type Lika = {
+  register: LiveRegister;
   records: Records;
   turns: Turns;
   inbox: Inbox;
@@ -66,7 +67,7 @@ export type Lika = {
 };
 
 export type LikaParts = {
-  register: Register;
+  register: LiveRegister;
   records: Records;
   store: Store;
   now: () => Date;
@@ -132,13 +133,44 @@ export function createLika(parts: LikaParts): Lika {
   const route = createRouter({ register, records, abilities });
   const home = createHome({ register, records, abilities });
   const form = createForms({ register, records, abilities });
+  /** Other processes, and other commands, share the store: what is done rests on who coordinates what now. */
+  const lookAnew = () => register.refresh(records);
+  const outbox = createOutbox({
+    records,
+    claims: store,
+    due: [
+      approvals.due,
+      nudges.due,
+      roundMessages.due,
+      summaries.due,
+      letInNotices({ register, records }),
+      unreachableNotices({ register, records }),
+    ],
+    revisions: [summaries.revisions],
+    deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
+    edit: editThrough(platforms, records),
+    latestAfterMs: {
+      approval: APPROVAL_LATE_MS,
+      nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
+      round: plan.nudges.latestAfterMinutes * MINUTE_MS,
+      summary: plan.summary.latestAfterHours * HOUR_MS,
+    },
+    log,
+  });
 
   return {
+    register,
     records,
     turns,
     platforms,
-    home: (from) => home(from, now()),
-    form: (from, command) => form(from, command, now()),
+    async home(from) {
+      await lookAnew();
+      return home(from, now());
+    },
+    async form(from, command) {
+      await lookAnew();
+      return form(from, command, now());
+    },
     makeFile: createMakeFile(
       {
         ...(parts.reports && { report: reportMaker(parts.reports({ register, records, standing }), parts) }),
@@ -151,33 +183,20 @@ export function createLika(parts: LikaParts): Lika {
       records,
       turns,
       platforms,
-      route: (incoming) => route(incoming, now()),
+      async route(incoming) {
+        await lookAnew();
+        return route(incoming, now());
+      },
       apology: (incoming) => apology(register, records, incoming),
       log,
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
-    outbox: createOutbox({
-      records,
-      claims: store,
-      due: [
-        approvals.due,
-        nudges.due,
-        roundMessages.due,
-        summaries.due,
-        letInNotices({ register, records }),
-        unreachableNotices({ register, records }),
-      ],
-      revisions: [summaries.revisions],
-      deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
-      edit: editThrough(platforms, records),
-      latestAfterMs: {
-        approval: APPROVAL_LATE_MS,
-        nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
-        round: plan.nudges.latestAfterMinutes * MINUTE_MS,
-        summary: plan.summary.latestAfterHours * HOUR_MS,
+    outbox: {
+      async tick(at, options) {
+        await lookAnew();
+        return outbox.tick(at, options);
       },
-      log,
-    }),
+    },
   };
 }
 

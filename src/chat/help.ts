@@ -12,7 +12,7 @@ export const words = { sv, en };
 export function helpReply(register: Register, person: Person | undefined, language: Language): Reply {
   const say = words[language];
   const respondent = person?.roles.includes('respondent') ?? false;
-  const coordinator = person?.roles.includes('coordinator') ?? false;
+  const coordinator = coordinates(register, person);
   const administrator = person?.roles.includes('admin') ?? false;
   const unit = person === undefined ? '' : (register.unit(person.unit)?.name ?? person.unit);
   const commitments = register.plan.commitments.map((commitment) => shortNameOf(commitment, language));
@@ -38,20 +38,22 @@ export function helpReply(register: Register, person: Person | undefined, langua
 }
 
 /** The first meeting, with the first things that this person may want. */
-export function greetingReply(person: Person | undefined, name: string, language: Language): Reply {
+export function greetingReply(
+  register: Register,
+  person: Person | undefined,
+  name: string,
+  language: Language,
+): Reply {
   const say = words[language];
   const [firstName] = (person?.name ?? name).split(' ');
   return reply(
     text(say.greeting({ firstName: firstName ?? name })),
-    choices(
-      ...shortcuts(
-        say,
-        person?.roles.includes('respondent') ?? false,
-        person?.roles.includes('coordinator') ?? false,
-      ),
-    ),
+    choices(...shortcuts(say, person?.roles.includes('respondent') ?? false, coordinates(register, person))),
   );
 }
+
+const coordinates = (register: Register, person: Person | undefined): boolean =>
+  person !== undefined && register.coordinatedBy(person).length > 0;
 
 function shortcuts(say: typeof sv, respondent: boolean, coordinator: boolean): Choice[] {
   return [
