@@ -12,6 +12,7 @@ import { createInbox, type Inbox } from '../chat/inbox.ts';
 import { createRouter } from '../chat/router.ts';
 import { createCivilSociety } from '../civil-society/civil-society.ts';
 import { createCommitments } from '../commitments/commitments.ts';
+import { createHandOvers, type HandOvers } from '../hand-over/hand-overs.ts';
 import type { Command } from '../messages/command.ts';
 import type { MakeFile } from '../messages/file.ts';
 import type { Form } from '../messages/form.ts';
@@ -44,8 +45,8 @@ import { type OpenReports, reportMaker } from './report-files.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-/** A form that waits is worth telling of for as long. */
-const APPROVAL_LATE_MS = 14 * 24 * HOUR_MS;
+/** What waits for someone's answer is worth telling of for as long. */
+const ANSWER_LATE_MS = 14 * 24 * HOUR_MS;
 
 /** One Lika: its abilities over one store, and the platforms that it speaks on, which may be added until it starts. */
 export type Lika = {
@@ -64,6 +65,7 @@ export type Lika = {
   /** How an action stands at an instant. */
   standing: Actions['standing'];
   rounds: Rounds;
+  handOvers: HandOvers;
 };
 
 export type LikaParts = {
@@ -101,12 +103,14 @@ export function createLika(parts: LikaParts): Lika {
   const summaries = createSummaries({ register, records, calendar, standing });
   const rounds = createRounds({ register, records, turns });
   const approvals = createApprovals({ register, records, turns });
+  const handOvers = createHandOvers({ register, records, turns, calendar, standing });
   const progress = createUnitProgress({ register, records });
   const roundMessages = createRoundMessages({ register, records, calendar, progress });
   const abilities: Abilities = {
     answer: parts.answer({ register, standing, rounds: rounds.list, now }),
     rounds,
     approvals,
+    handOvers,
     themes: createThemes({ register, records }),
     civilSociety: createCivilSociety({ register, records, turns }),
     reports: createReports({ register, records }),
@@ -140,6 +144,7 @@ export function createLika(parts: LikaParts): Lika {
     claims: store,
     due: [
       approvals.due,
+      handOvers.due,
       nudges.due,
       roundMessages.due,
       summaries.due,
@@ -150,7 +155,8 @@ export function createLika(parts: LikaParts): Lika {
     deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
     edit: editThrough(platforms, records),
     latestAfterMs: {
-      approval: APPROVAL_LATE_MS,
+      approval: ANSWER_LATE_MS,
+      'hand-over': ANSWER_LATE_MS,
       nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
       round: plan.nudges.latestAfterMinutes * MINUTE_MS,
       summary: plan.summary.latestAfterHours * HOUR_MS,
@@ -179,6 +185,7 @@ export function createLika(parts: LikaParts): Lika {
     ),
     standing,
     rounds,
+    handOvers,
     inbox: createInbox({
       records,
       turns,

@@ -3,6 +3,7 @@ import type { Approvals } from '../assessment/approval/approvals.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { CivilSocietyView } from '../civil-society/civil-society.ts';
 import type { Commitments } from '../commitments/commitments.ts';
+import type { HandOvers } from '../hand-over/hand-overs.ts';
 import type { Language } from '../messages/format.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Reports } from '../report/reports.ts';
@@ -16,6 +17,7 @@ export type Abilities = {
   assessment: Assessment;
   actions: Actions;
   approvals: Approvals;
+  handOvers: HandOvers;
   rounds: Rounds;
   themes: Themes;
   civilSociety: CivilSocietyView;

@@ -2,6 +2,7 @@ import type { Command } from '../messages/command.ts';
 import { localDay } from '../plan/local-time.ts';
 import { readChannelCommand } from './channel-words.ts';
 import { readCommitmentCommand } from './commitment-words.ts';
+import { readHandOver } from './hand-over-words.ts';
 import { readLetIn, readRoundCommand } from './round-words.ts';
 import type { Turn } from './turn.ts';
 import { readCommand } from './words.ts';
@@ -11,9 +12,11 @@ export function commandIn(
   { person, register, now }: Pick<Turn, 'person' | 'register' | 'now'>,
   line: string,
 ): Command | undefined {
-  const letIn = person?.roles.includes('admin') ? readLetIn(line) : undefined;
+  const isAdministrator = person?.roles.includes('admin') ?? false;
+  const letIn = isAdministrator ? readLetIn(line) : undefined;
   return (
     letIn ??
+    readHandOver(line, { actions: register.plan.actions, isAdministrator }) ??
     readChannelCommand(line) ??
     readRoundCommand(line, localDay(now, register.plan.timeZone)) ??
     readCommitmentCommand(line, register.plan.commitments) ??

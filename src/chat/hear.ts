@@ -13,6 +13,8 @@ export async function hear(turn: Turn, line: string): Promise<Reply[]> {
   if (isAwaited(waiting?.line, turn.now) && !isQuestion) return turn.abilities.actions.line(line, asking);
   const entered = isQuestion ? undefined : await turn.abilities.civilSociety.typed(line, asking);
   if (entered !== undefined) return entered;
+  const named = isQuestion ? undefined : await turn.abilities.handOvers.typed(line, asking);
+  if (named !== undefined) return named;
   const sentBack = isQuestion ? undefined : await turn.abilities.approvals.typed(line, asking);
   if (sentBack !== undefined) return sentBack;
   const rated = await turn.abilities.assessment.typed(line, asking, isQuestion);
@@ -30,10 +32,11 @@ export async function question(turn: Turn, line: string): Promise<Reply[]> {
   const answer = await turn.abilities.answer(line, turn.language, turn.now);
   const asking = askingOf(turn);
   if (asking === undefined || turn.incoming.place.kind === 'channel') return answer;
-  const { actions, civilSociety, assessment } = turn.abilities;
+  const { actions, handOvers, civilSociety, assessment } = turn.abilities;
   return [
     ...answer,
     ...(await actions.lineAgain(asking)),
+    ...(await handOvers.again(asking)),
     ...(await civilSociety.again(asking)),
     ...(await assessment.again(asking)),
   ];

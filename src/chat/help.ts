@@ -12,7 +12,7 @@ export const words = { sv, en };
 export function helpReply(register: Register, person: Person | undefined, language: Language): Reply {
   const say = words[language];
   const respondent = person?.roles.includes('respondent') ?? false;
-  const coordinator = coordinates(register, person);
+  const [own] = person === undefined ? [] : register.coordinatedBy(person);
   const administrator = person?.roles.includes('admin') ?? false;
   const unit = person === undefined ? '' : (register.unit(person.unit)?.name ?? person.unit);
   const commitments = register.plan.commitments.map((commitment) => shortNameOf(commitment, language));
@@ -21,9 +21,16 @@ export function helpReply(register: Register, person: Person | undefined, langua
     list([
       say.helpAsk,
       ...(respondent ? [say.helpAssess({ unit }), say.helpInForm, say.helpPlaces, say.helpOurResult] : []),
-      ...(coordinator ? [say.helpMyActions] : []),
+      ...(own === undefined ? [] : [say.helpMyActions, say.helpHandOver(own)]),
       ...(administrator
-        ? [say.helpRounds, say.helpThemes, say.helpCivilSociety, say.helpReport, say.helpChannel]
+        ? [
+            say.helpRounds,
+            say.helpAssign,
+            say.helpThemes,
+            say.helpCivilSociety,
+            say.helpReport,
+            say.helpChannel,
+          ]
         : []),
       say.helpStatus,
       say.helpSummary,
@@ -33,7 +40,7 @@ export function helpReply(register: Register, person: Person | undefined, langua
       say.helpLanguage,
     ]),
     note(`${say.helpLimits} ${formatEitherPerson(register.administrators(), language)}.`),
-    choices(...shortcuts(say, respondent, coordinator)),
+    choices(...shortcuts(say, respondent, own !== undefined)),
   );
 }
 

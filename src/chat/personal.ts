@@ -2,6 +2,7 @@ import type { ActionCommand } from '../actions/action-parts.ts';
 import type { ApprovalCommand } from '../assessment/approval/approvals.ts';
 import type { AssessmentCommand } from '../assessment/form/form-event.ts';
 import type { CivilSocietyCommand } from '../civil-society/civil-society.ts';
+import type { HandOverCommand } from '../hand-over/hand-over-parts.ts';
 import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { isAwaited } from '../records/awaited-line.ts';
@@ -20,6 +21,7 @@ export async function personal(
     | ApprovalCommand
     | AssessmentCommand
     | CivilSocietyCommand
+    | HandOverCommand
     | ReportCommand
     | RoundCommand
     | ThemeCommand,
@@ -38,6 +40,8 @@ export async function personal(
     case 'remove-line':
     case 'remind-later':
       return abilities.actions.handle(command, asking);
+    case 'hand-over':
+      return abilities.handOvers.handle(command, asking);
     case 'round':
       return abilities.rounds.handle(command, asking);
     case 'themes':
@@ -66,7 +70,8 @@ export async function personal(
 async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
   if (isAwaited(waiting?.line, turn.now)) return turn.abilities.actions.cancelLine(asking);
-  const cancelled = await turn.abilities.civilSociety.cancel(asking);
+  const cancelled =
+    (await turn.abilities.handOvers.cancel(asking)) ?? (await turn.abilities.civilSociety.cancel(asking));
   if (cancelled !== undefined) return cancelled;
   const { form, reopening, sendingBack, example } = waiting ?? {};
   if ([form, reopening, sendingBack, example].some((one) => one !== undefined)) {

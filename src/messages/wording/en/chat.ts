@@ -22,6 +22,9 @@ export const chat: ChatWording = {
     '“@Lika post here” in a channel: let the weekly post come there, on a day and about the administration you choose.',
   helpOurResult: '“our result”: see how you answered compared with everyone, once a round is published.',
   helpMyActions: '“my actions”: see your actions and update how they are going.',
+  helpHandOver: (a) => `“action ${a.number} is no longer mine”: ask a colleague to take over an action.`,
+  helpAssign:
+    '“action 1 is coordinated by” and a name: change coordinator. “hand-overs”: see what has been changed.',
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',
   helpCommitments: (a) => `“commitments”: how we are doing on ${a.commitments}.`,

@@ -20,6 +20,10 @@ export const chat = {
     '”@Lika posta här” i en kanal: låt veckans inlägg komma där, på en dag och om den förvaltning ni väljer.',
   helpOurResult: '”vårt resultat”: se hur ni svarade jämfört med alla, när en omgång är publicerad.',
   helpMyActions: '”mina åtgärder”: se dina åtgärder och uppdatera hur de går.',
+  helpHandOver: (a: { number: number }) =>
+    `”åtgärd ${a.number} är inte min längre”: be en kollega ta över en åtgärd.`,
+  helpAssign:
+    '”åtgärd 1 samordnas av” och ett namn: byt samordnare. ”överlämningar”: se vilka byten som är gjorda.',
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',
   helpCommitments: (a: { commitments: string }) => `”åtaganden”: så ligger vi till mot ${a.commitments}.`,
