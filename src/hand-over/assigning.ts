@@ -7,7 +7,7 @@ import type { Asking } from '../register/asking.ts';
 import { keepAssignment, readAssignments } from '../register/assignments.ts';
 import { takeBackChoice } from './asking-view.ts';
 import { type HandOverParts, named, nameOf, words } from './hand-over-parts.ts';
-import { allHandlings, type Handling, waitingIn } from './request.ts';
+import { allHandlings, concerns, type Handling, waitingIn } from './request.ts';
 
 /** So many are told of. */
 const LATEST = 10;
@@ -58,10 +58,10 @@ export async function listReply({ register, records }: HandOverParts, asking: As
   const { plan } = register;
   const isAdministrator = person.roles.includes('admin');
   const assignments = await readAssignments(records);
-  const waiting = (await allHandlings(register, records, assignments)).flatMap(({ action, ...handled }) => {
-    const request = waitingIn({ action, ...handled });
-    const isOwn = request !== undefined && [request.by, request.from].includes(person.email);
-    return request !== undefined && (isAdministrator || isOwn) ? [{ action, request }] : [];
+  const waiting = (await allHandlings(register, records, assignments)).flatMap((handled) => {
+    const request = waitingIn(handled);
+    const isShown = request !== undefined && (isAdministrator || concerns(request, person));
+    return isShown ? [{ action: handled.action, request }] : [];
   });
   const waits = waiting.map(({ action, request: { by, to, at } }) =>
     say.listWaitingItem({

@@ -37,7 +37,7 @@ export function handOverMessages(parts: Omit<HandOverParts, 'turns'>): Due {
     const { action, what, of } = telling;
     const person = register.person(telling.email);
     const at = person && (await reachable(parts, person, telling.from));
-    if (person === undefined || at === undefined || at > now || isOld(at, now)) return [];
+    if (person === undefined || at === undefined || at > now || isTooLate(at, now)) return [];
     const language = await languageOf(records, person, plan.language);
     return [
       {
@@ -51,7 +51,7 @@ export function handOverMessages(parts: Omit<HandOverParts, 'turns'>): Due {
     ];
   };
 
-  const isOld = (at: Date, now: Date) =>
+  const isTooLate = (at: Date, now: Date) =>
     localDay(at, plan.timeZone) < addDays(localDay(now, plan.timeZone), -TOLD_WITHIN_DAYS);
 
   return async (now) => {

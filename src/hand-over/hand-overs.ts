@@ -20,7 +20,7 @@ import {
 import { assign, changeCoordinator, listReply } from './assigning.ts';
 import { handOverMessages } from './hand-over-messages.ts';
 import { actionMeant, type HandOverCommand, type HandOverParts, named, words } from './hand-over-parts.ts';
-import { allHandlings, type Handling, handlingOf, isOld, waitingIn } from './request.ts';
+import { allHandlings, concerns, type Handling, handlingOf, isOld, waitingIn } from './request.ts';
 
 /** Who coordinates an action, in e-mails. `roster`: whom the roster names; `since`, `by`: where that was changed. */
 export type Coordination = {
@@ -109,13 +109,13 @@ export function createHandOvers(parts: HandOverParts): HandOvers {
       return assign(parts, handled, meant.one, asking);
     });
 
-  /** Those whose question the person may take back, and has asked or is about what they coordinate. */
+  /** The actions with a question that waits and that the person asked, or that is about what they coordinate. */
   const askedOf = async ({ person }: Asking): Promise<Action[]> => {
     const all = await allHandlings(register, records, await readAssignments(records));
     return all
       .filter((handled) => {
         const request = waitingIn(handled);
-        return request !== undefined && [request.by, request.from].includes(person.email);
+        return request !== undefined && concerns(request, person);
       })
       .map(({ action }) => action);
   };

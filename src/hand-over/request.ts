@@ -77,3 +77,7 @@ export const withEnd = (
   request: HandOver | undefined,
   ended: NonNullable<HandOver['ended']>,
 ): HandOver[] => asked.map((one) => (one.id === request?.id ? { ...one, ended } : one));
+
+/** Who asked, or whose action it is. */
+export const concerns = ({ by, from }: HandOver, { email }: Person): boolean =>
+  by === email || from === email;
