@@ -14,6 +14,7 @@ import { createRouter } from '../chat/router.ts';
 import { createCivilSociety } from '../civil-society/civil-society.ts';
 import { type Commitments, createCommitments } from '../commitments/commitments.ts';
 import { createDoers } from '../doers/doers.ts';
+import { createHandOvers, type HandOvers } from '../hand-over/hand-overs.ts';
 import type { Command } from '../messages/command.ts';
 import type { MakeFile } from '../messages/file.ts';
 import type { Form } from '../messages/form.ts';
@@ -32,7 +33,7 @@ import { nextWorkingHours } from '../plan/working-hours.ts';
 import type { Records } from '../records/records.ts';
 import { createTurns, type Turns } from '../records/turns.ts';
 import { languageFor } from '../register/language-of.ts';
-import type { Register } from '../register/register.ts';
+import type { LiveRegister, Register } from '../register/register.ts';
 import { createReports } from '../report/reports.ts';
 import { letInNotices } from '../rounds/let-in-notices.ts';
 import { createRoundMessages } from '../rounds/round-messages.ts';
@@ -47,13 +48,12 @@ import { type OpenReports, reportMaker } from './report-files.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-/** A form that waits is worth telling of for as long. */
-const APPROVAL_LATE_MS = 14 * 24 * HOUR_MS;
-/** And so is who looks after whose actions. */
-const DEPUTY_LATE_MS = 14 * 24 * HOUR_MS;
+/** What waits for someone's answer is worth telling of for as long. */
+const ANSWER_LATE_MS = 14 * 24 * HOUR_MS;
 
 /** One Lika: its abilities over one store, and the platforms that it speaks on, which may be added until it starts. */
 export type Lika = {
+  register: LiveRegister;
   records: Records;
   turns: Turns;
   inbox: Inbox;
@@ -69,10 +69,11 @@ export type Lika = {
   standing: Actions['standing'];
   rounds: Rounds;
   commitments: Commitments;
+  handOvers: HandOvers;
 };
 
 export type LikaParts = {
-  register: Register;
+  register: LiveRegister;
   records: Records;
   store: Store;
   now: () => Date;
@@ -123,6 +124,7 @@ export function createLika(parts: LikaParts): Lika {
   const summaries = createSummaries({ register, records, calendar, readStates });
   const rounds = createRounds({ register, records, turns });
   const approvals = createApprovals({ register, records, turns });
+  const handOvers = createHandOvers({ register, records, turns, calendar, standing });
   const progress = createUnitProgress({ register, records });
   const roundMessages = createRoundMessages({ register, records, calendar, progress });
   const nudges = createNudges({
@@ -140,6 +142,7 @@ export function createLika(parts: LikaParts): Lika {
     answer: parts.answer({ register, standing, rounds: rounds.list, now }),
     rounds,
     approvals,
+    handOvers,
     themes: createThemes({ register, records }),
     civilSociety: createCivilSociety({ register, records, turns }),
     reports: createReports({ register, records }),
@@ -171,13 +174,48 @@ export function createLika(parts: LikaParts): Lika {
   const route = createRouter({ register, records, abilities });
   const home = createHome({ register, records, abilities });
   const form = createForms({ register, records, abilities });
+  /** Other processes, and other commands, share the store: what is done rests on who coordinates what now. */
+  const lookAnew = () => register.refresh(records);
+  const outbox = createOutbox({
+    records,
+    claims: store,
+    due: [
+      approvals.due,
+      availability.due,
+      handOvers.due,
+      nudges.due,
+      summaries.due,
+      letInNotices({ register, records }),
+      unreachableNotices({ register, records }),
+    ],
+    revisions: [summaries.revisions],
+    deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
+    edit: editThrough(platforms, records),
+    mayPostFrom: (at) => nextWorkingHours(at, { calendar, plan }),
+    latestAfterMs: {
+      approval: ANSWER_LATE_MS,
+      deputy: ANSWER_LATE_MS,
+      'hand-over': ANSWER_LATE_MS,
+      nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
+      round: plan.nudges.latestAfterMinutes * MINUTE_MS,
+      summary: plan.summary.latestAfterHours * HOUR_MS,
+    },
+    log,
+  });
 
   return {
+    register,
     records,
     turns,
     platforms,
-    home: (from) => home(from, now()),
-    form: (from, command) => form(from, command, now()),
+    async home(from) {
+      await lookAnew();
+      return home(from, now());
+    },
+    async form(from, command) {
+      await lookAnew();
+      return form(from, command, now());
+    },
     makeFile: createMakeFile(
       {
         ...(parts.reports && { report: reportMaker(parts.reports({ register, records, standing }), parts) }),
@@ -187,39 +225,25 @@ export function createLika(parts: LikaParts): Lika {
     standing,
     rounds,
     commitments,
+    handOvers,
     inbox: createInbox({
       records,
       turns,
       platforms,
-      route: (incoming) => route(incoming, now()),
+      async route(incoming) {
+        await lookAnew();
+        return route(incoming, now());
+      },
       apology: (incoming) => apology(register, records, incoming),
       log,
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
-    outbox: createOutbox({
-      records,
-      claims: store,
-      due: [
-        approvals.due,
-        availability.due,
-        nudges.due,
-        summaries.due,
-        letInNotices({ register, records }),
-        unreachableNotices({ register, records }),
-      ],
-      revisions: [summaries.revisions],
-      deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
-      edit: editThrough(platforms, records),
-      mayPostFrom: (at) => nextWorkingHours(at, { calendar, plan }),
-      latestAfterMs: {
-        approval: APPROVAL_LATE_MS,
-        deputy: DEPUTY_LATE_MS,
-        nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
-        round: plan.nudges.latestAfterMinutes * MINUTE_MS,
-        summary: plan.summary.latestAfterHours * HOUR_MS,
+    outbox: {
+      async tick(at, options) {
+        await lookAnew();
+        return outbox.tick(at, options);
       },
-      log,
-    }),
+    },
   };
 }
 

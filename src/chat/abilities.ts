@@ -5,6 +5,7 @@ import type { Availability } from '../availability/availability.ts';
 import type { CivilSocietyView } from '../civil-society/civil-society.ts';
 import type { Commitments } from '../commitments/commitments.ts';
 import type { Doers } from '../doers/doers.ts';
+import type { HandOvers } from '../hand-over/hand-overs.ts';
 import type { Language } from '../messages/format.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Reports } from '../report/reports.ts';
@@ -20,6 +21,7 @@ export type Abilities = {
   availability: Availability;
   doers: Doers;
   approvals: Approvals;
+  handOvers: HandOvers;
   rounds: Rounds;
   themes: Themes;
   civilSociety: CivilSocietyView;

@@ -5,6 +5,7 @@ import { readAvailability } from './availability-words.ts';
 import { readChannelCommand } from './channel-words.ts';
 import { readCommitmentCommand } from './commitment-words.ts';
 import { readDoerCommand } from './doer-words.ts';
+import { readHandOver } from './hand-over-words.ts';
 import { readLetIn, readRoundCommand } from './round-words.ts';
 import type { Turn } from './turn.ts';
 import { readCommand } from './words.ts';
@@ -15,9 +16,11 @@ export function commandIn(
   line: string,
 ): Command | undefined {
   const { timeZone } = register.plan;
-  const letIn = person?.roles.includes('admin') ? readLetIn(line) : undefined;
+  const isAdministrator = person?.roles.includes('admin') ?? false;
+  const letIn = isAdministrator ? readLetIn(line) : undefined;
   return (
     letIn ??
+    readHandOver(line, { actions: register.plan.actions, isAdministrator }) ??
     readChannelCommand(line) ??
     readRoundCommand(line, localDay(now, timeZone)) ??
     // Who tells why they are away may tell of something that they should be met with care for.

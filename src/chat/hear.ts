@@ -17,6 +17,8 @@ export async function hear(turn: Turn, line: string): Promise<Reply[]> {
   if (fromDoer !== undefined) return fromDoer;
   const entered = isQuestion ? undefined : await turn.abilities.civilSociety.typed(line, asking);
   if (entered !== undefined) return entered;
+  const named = isQuestion ? undefined : await turn.abilities.handOvers.typed(line, asking);
+  if (named !== undefined) return named;
   const sentBack = isQuestion ? undefined : await turn.abilities.approvals.typed(line, asking);
   if (sentBack !== undefined) return sentBack;
   const rated = await turn.abilities.assessment.typed(line, asking, isQuestion);
@@ -34,11 +36,12 @@ export async function question(turn: Turn, line: string): Promise<Reply[]> {
   const answer = await turn.abilities.answer(line, turn.language, turn.now);
   const asking = askingOf(turn);
   if (asking === undefined || turn.incoming.place.kind === 'channel') return answer;
-  const { actions, doers, civilSociety, assessment } = turn.abilities;
+  const { actions, doers, handOvers, civilSociety, assessment } = turn.abilities;
   return [
     ...answer,
     ...(await actions.lineAgain(asking)),
     ...(await doers.again(asking)),
+    ...(await handOvers.again(asking)),
     ...(await civilSociety.again(asking)),
     ...(await assessment.again(asking)),
   ];

@@ -4,6 +4,7 @@ import type { AssessmentCommand } from '../assessment/form/form-event.ts';
 import type { AvailabilityCommand } from '../availability/availability-parts.ts';
 import type { CivilSocietyCommand } from '../civil-society/civil-society.ts';
 import type { DoerCommand } from '../doers/doer-parts.ts';
+import type { HandOverCommand } from '../hand-over/hand-over-parts.ts';
 import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { isAwaited } from '../records/awaited-line.ts';
@@ -24,6 +25,7 @@ export async function personal(
     | AvailabilityCommand
     | CivilSocietyCommand
     | DoerCommand
+    | HandOverCommand
     | ReportCommand
     | RoundCommand
     | ThemeCommand,
@@ -56,6 +58,8 @@ export async function personal(
     case 'doer-line':
     case 'doer-undo':
       return abilities.doers.handle(command, asking);
+    case 'hand-over':
+      return abilities.handOvers.handle(command, asking);
     case 'round':
       return abilities.rounds.handle(command, asking);
     case 'themes':
@@ -94,7 +98,9 @@ async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): P
   const waiting = await turn.records.conversations.get(asking.person.email);
   if (isAwaited(waiting?.line, turn.now)) return turn.abilities.actions.cancelLine(asking);
   const cancelled =
-    (await turn.abilities.doers.cancel(asking)) ?? (await turn.abilities.civilSociety.cancel(asking));
+    (await turn.abilities.doers.cancel(asking)) ??
+    (await turn.abilities.handOvers.cancel(asking)) ??
+    (await turn.abilities.civilSociety.cancel(asking));
   if (cancelled !== undefined) return cancelled;
   const { form, reopening, sendingBack, example } = waiting ?? {};
   if ([form, reopening, sendingBack, example].some((one) => one !== undefined)) {

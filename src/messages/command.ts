@@ -214,6 +214,19 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('doer-line'), ...doerRound }),
   /** Takes back what was answered with the message `word`. */
   z.strictObject({ do: z.literal('doer-undo'), ...doerRound, word: z.string() }),
+  /**
+   * Whoever coordinates an action asks a colleague to take it over. `start`: says how that stands, or asks whom; `choose`:
+   * asks whom anyway; `other`: a name is to be written; `ask`, `assign` and `list`: as they say, `assign` for
+   * administrators. `action`: its id; `to`: an e-mail, or a name as someone wrote it; `asked`: when the colleague was asked,
+   * or when the choice was shown.
+   */
+  z.strictObject({
+    do: z.literal('hand-over'),
+    act: z.enum(['start', 'choose', 'other', 'ask', 'withdraw', 'accept', 'decline', 'assign', 'list']),
+    action: z.string().optional(),
+    to: z.string().optional(),
+    asked: z.iso.datetime().optional(),
+  }),
   z.strictObject({ do: z.literal('summary') }),
   /** Everything in the weekly post, privately. `unit`: only what concerns that unit. */
   z.strictObject({ do: z.literal('summary-details'), unit: z.string().optional() }),

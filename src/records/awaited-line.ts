@@ -1,7 +1,16 @@
 import type { Conversation } from './records.ts';
 
 /** What a person may be asked to write a line about, apart from the form's own questions. */
-const AWAITED = ['line', 'doerLine', 'deputyFor', 'sendingBack', 'reopening', 'example', 'entering'] as const;
+const AWAITED = [
+  'line',
+  'doerLine',
+  'deputyFor',
+  'handingOver',
+  'sendingBack',
+  'reopening',
+  'example',
+  'entering',
+] as const;
 type Awaited = Pick<Conversation, (typeof AWAITED)[number]>;
 
 /** How long such a line is waited for. */

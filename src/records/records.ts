@@ -173,6 +173,8 @@ const Conversation = z.strictObject({
   line: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
   /** A round in which a doer may write a line; `asked`: its id. */
   doerLine: z.strictObject({ action: z.string(), asked: z.string(), since: Instant }).optional(),
+  /** An action that is to be handed over, where the name of a colleague is waited for. */
+  handingOver: z.strictObject({ action: z.string(), since: Instant }).optional(),
   /** The message that such a line came in: done again, it is not taken for something else. */
   lineTaken: z.string().optional(),
 });
@@ -264,6 +266,47 @@ export type DoerRound = z.infer<typeof DoerRound>;
 
 /** An action's rounds, oldest first. Of those of the plan's rhythm only the ones that someone has answered in. */
 const DoerRounds = z.strictObject({ rounds: z.array(DoerRound) });
+/** Who coordinates an action, where that has been changed since the plan; `by`: an e-mail, or who runs the command. */
+const Assignment = z.strictObject({ coordinator: Email, since: Instant, by: z.string() });
+const Assignments = z.strictObject({
+  /** By action id. */
+  actions: z.record(z.string(), Assignment),
+  /** Every change, oldest first. `id`: the message or command that made it; `from`: who coordinated before. */
+  log: z.array(
+    z.strictObject({
+      id: z.string(),
+      at: Instant,
+      by: z.string(),
+      action: z.string(),
+      from: Email.optional(),
+      to: Email,
+      /** Who had asked for it, where that is someone else. */
+      askedBy: Email.optional(),
+    }),
+  ),
+});
+export type Assignments = z.infer<typeof Assignments>;
+
+/** `by` asked `to` to take over an action that `from` coordinated. While nothing has ended it, it waits. */
+const HandOver = z.strictObject({
+  /** The message that asked. */
+  id: z.string(),
+  at: Instant,
+  by: Email,
+  to: Email,
+  from: Email.optional(),
+  ended: z
+    .strictObject({
+      /** The message that ended it. */
+      id: z.string(),
+      at: Instant,
+      did: z.enum(['accepted', 'declined', 'withdrawn']),
+    })
+    .optional(),
+});
+export type HandOver = z.infer<typeof HandOver>;
+/** Each time someone was asked to take over an action, oldest first. */
+const HandOvers = z.strictObject({ asked: z.array(HandOver) });
 
 /** What Lika has told a person by itself: ids of messages, and what each was about; the oldest are dropped. */
 const Told = z.strictObject({
@@ -373,6 +416,10 @@ export type Records = {
   conversations: Collection<Conversation>;
   /** Key: e-mail. */
   acquaintances: Collection<Acquaintance>;
+  /** Key: `all`. Written by whoever alone may change who coordinates. */
+  assignments: Collection<Assignments>;
+  /** Key: action id. Written likewise. */
+  handOvers: Collection<z.infer<typeof HandOvers>>;
   /** Key: action id. */
   actionHistories: Collection<z.infer<typeof ActionHistory>>;
   /** Key: action id. */
@@ -440,6 +487,8 @@ export function openRecords(store: Store): Records {
     handIns: collection(...space('hand-ins'), HandIn),
     conversations: collection(...space('conversations'), Conversation),
     acquaintances: collection(...space('acquaintances'), Acquaintance),
+    assignments: collection(...space('assignments'), Assignments),
+    handOvers: collection(...space('hand-overs'), HandOvers),
     actionHistories: collection(...space('action-histories'), ActionHistory),
     doerRounds: collection(...space('doer-rounds'), DoerRounds),
     rounds: collection(...space('rounds'), RoundChange),

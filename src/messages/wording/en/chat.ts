@@ -26,6 +26,9 @@ export const chat: ChatWording = {
     '“ask the doers about action 7”: I ask those who carry the action out how it is going, and you get the answers together.',
   helpDoer:
     'You carry out actions. When a coordinator would like to know how it is going with you I send you a question, and you answer with a tap.',
+  helpHandOver: (a) => `“action ${a.number} is no longer mine”: ask a colleague to take over an action.`,
+  helpAssign:
+    '“action 1 is coordinated by” and a name: change coordinator. “hand-overs”: see what has been changed.',
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',
   helpCommitments: (a) => `“commitments”: how we are doing on ${a.commitments}.`,

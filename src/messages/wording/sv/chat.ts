@@ -24,6 +24,10 @@ export const chat = {
     '”fråga genomförarna om åtgärd 7”: jag frågar dem som genomför åtgärden hur det går, och du får svaren samlade.',
   helpDoer:
     'Du är genomförandeansvarig. När samordnaren undrar hur det går hos er får du en fråga av mig, och svarar med ett tryck.',
+  helpHandOver: (a: { number: number }) =>
+    `”åtgärd ${a.number} är inte min längre”: be en kollega ta över en åtgärd.`,
+  helpAssign:
+    '”åtgärd 1 samordnas av” och ett namn: byt samordnare. ”överlämningar”: se vilka byten som är gjorda.',
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',
   helpCommitments: (a: { commitments: string }) => `”åtaganden”: så ligger vi till mot ${a.commitments}.`,
