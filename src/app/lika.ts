@@ -1,6 +1,8 @@
 import { words as actionWords } from '../actions/action-parts.ts';
 import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
+import { createSupportAnswers } from '../actions/support/support.ts';
+import { undoChoice } from '../actions/undo-views.ts';
 import { createApprovals } from '../assessment/approval/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { createUnitProgress } from '../assessment/form/unit-progress.ts';
@@ -39,6 +41,7 @@ import { createChannels } from '../summaries/channels.ts';
 import { createSummaries } from '../summaries/summaries.ts';
 import { createThemes } from '../themes/themes.ts';
 import { deliverThrough, editThrough } from './deliver-through.ts';
+import { latestReminder } from './latest-reminder.ts';
 import { createMakeFile } from './make-file.ts';
 import { type OpenReports, reportMaker } from './report-files.ts';
 
@@ -46,6 +49,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** A form that waits is worth telling of for as long. */
 const APPROVAL_LATE_MS = 14 * 24 * HOUR_MS;
+const ANSWER_LATE_MS = 14 * 24 * HOUR_MS;
 
 /** One Lika: its abilities over one store, and the platforms that it speaks on, which may be added until it starts. */
 export type Lika = {
@@ -93,8 +97,19 @@ export function createLika(parts: LikaParts): Lika {
     records,
     timeZone: plan.timeZone,
     stateName: (state, language) => actionWords[language].stateName({ state }),
+    undoChoice(actionId, update, language, askedAt) {
+      const action = register.action(actionId);
+      return action && undoChoice(action, update, language, askedAt);
+    },
   });
-  const actions = createActions({ register, records, turns, calendar, sentReminder });
+  const actions = createActions({
+    register,
+    records,
+    turns,
+    calendar,
+    sentReminder,
+    remindedOf: latestReminder(records, plan.timeZone),
+  });
   const { standing } = actions;
   const nudges = createNudges({ register, records, calendar, standing, stateChoices });
   const summaries = createSummaries({ register, records, calendar, standing });
@@ -163,6 +178,7 @@ export function createLika(parts: LikaParts): Lika {
         approvals.due,
         nudges.due,
         roundMessages.due,
+        createSupportAnswers({ register, records }).due,
         summaries.due,
         letInNotices({ register, records }),
         unreachableNotices({ register, records }),
@@ -171,6 +187,7 @@ export function createLika(parts: LikaParts): Lika {
       deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
       edit: editThrough(platforms, records),
       latestAfterMs: {
+        answer: ANSWER_LATE_MS,
         approval: APPROVAL_LATE_MS,
         nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
         round: plan.nudges.latestAfterMinutes * MINUTE_MS,

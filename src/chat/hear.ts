@@ -1,6 +1,6 @@
 import { tellsOfIndividualCase } from '../answers/individual-case.ts';
 import type { Reply } from '../messages/reply.ts';
-import { isAwaited } from '../records/awaited-line.ts';
+import { shortReport } from './short-report.ts';
 import { askingOf, type Turn } from './turn.ts';
 
 /** A line that is no command: the answer that is waited for, else a question. */
@@ -10,7 +10,10 @@ export async function hear(turn: Turn, line: string): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
   const mayAsk = !(await turn.abilities.civilSociety.waitsForWords(asking));
   const isQuestion = tellsOfIndividualCase(line) || (mayAsk && asksSomething(line));
-  if (isAwaited(waiting?.line, turn.now) && !isQuestion) return turn.abilities.actions.line(line, asking);
+  const report = isQuestion ? undefined : await shortReport(turn, line, waiting, asking);
+  if (report !== undefined) return turn.abilities.actions.handle(report, asking);
+  const taken = isQuestion ? undefined : await turn.abilities.actions.typed(line, asking);
+  if (taken !== undefined) return taken;
   const entered = isQuestion ? undefined : await turn.abilities.civilSociety.typed(line, asking);
   if (entered !== undefined) return entered;
   const sentBack = isQuestion ? undefined : await turn.abilities.approvals.typed(line, asking);
@@ -33,7 +36,7 @@ export async function question(turn: Turn, line: string): Promise<Reply[]> {
   const { actions, civilSociety, assessment } = turn.abilities;
   return [
     ...answer,
-    ...(await actions.lineAgain(asking)),
+    ...(await actions.again(asking)),
     ...(await civilSociety.again(asking)),
     ...(await assessment.again(asking)),
   ];

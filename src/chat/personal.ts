@@ -4,7 +4,6 @@ import type { AssessmentCommand } from '../assessment/form/form-event.ts';
 import type { CivilSocietyCommand } from '../civil-society/civil-society.ts';
 import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
-import { isAwaited } from '../records/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import type { ReportCommand } from '../report/reports.ts';
 import type { RoundCommand } from '../rounds/rounds.ts';
@@ -34,9 +33,15 @@ export async function personal(
     case 'my-actions':
     case 'update-status':
     case 'set-state':
+    case 'report-status':
     case 'write-line':
     case 'remove-line':
+    case 'undo-update':
+    case 'more-about':
     case 'remind-later':
+    case 'remind-on':
+    case 'remind-as-usual':
+    case 'answer-support':
       return abilities.actions.handle(command, asking);
     case 'round':
       return abilities.rounds.handle(command, asking);
@@ -56,6 +61,8 @@ export async function personal(
     case 'approval':
     case 'withdraw':
       return abilities.approvals.handle(command, asking);
+    case 'undo':
+      return (await abilities.actions.undoLast(asking)) ?? abilities.assessment.handle(command, asking);
     case 'cancel':
       return cancel(turn, command, asking);
     default:
@@ -65,7 +72,8 @@ export async function personal(
 
 async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
-  if (isAwaited(waiting?.line, turn.now)) return turn.abilities.actions.cancelLine(asking);
+  const stopped = await turn.abilities.actions.cancel(asking);
+  if (stopped !== undefined) return stopped;
   const cancelled = await turn.abilities.civilSociety.cancel(asking);
   if (cancelled !== undefined) return cancelled;
   const { form, reopening, sendingBack, example } = waiting ?? {};

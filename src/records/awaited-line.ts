@@ -1,7 +1,10 @@
 import type { Conversation } from './records.ts';
 
 /** What a person may be asked to write a line about, apart from the form's own questions. */
-type Awaited = Pick<Conversation, 'line' | 'sendingBack' | 'reopening' | 'example' | 'entering'>;
+type Awaited = Pick<
+  Conversation,
+  'line' | 'day' | 'report' | 'supporting' | 'sendingBack' | 'reopening' | 'example' | 'entering'
+>;
 
 /** How long such a line is waited for. */
 const WAITED_FOR_MS = 4 * 3_600_000;
@@ -15,7 +18,11 @@ export function isAwaited<Asked extends { since: string }>(
 }
 
 /** The conversation where that line is waited for and no other; with nothing, none is. */
-export function awaitingOnly(conversation: Conversation, awaited: Awaited): Conversation {
-  const { line: _, sendingBack: __, reopening: ___, example: ____, entering: _____, ...rest } = conversation;
-  return { ...rest, ...awaited };
+export function awaitingOnly({ form, lineTaken, lastAction }: Conversation, awaited: Awaited): Conversation {
+  return {
+    ...(form && { form }),
+    ...(lineTaken !== undefined && { lineTaken }),
+    ...(lastAction && { lastAction }),
+    ...awaited,
+  };
 }

@@ -160,6 +160,34 @@ const Conversation = z.strictObject({
   reopening: z.strictObject({ round: z.string(), since: Instant }).optional(),
   /** An action whose status was set, where a line of text is welcome. */
   line: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
+  /** Actions of which a day is waited for: to be reminded on, or when one is expected to be done, with what was said of it. */
+  day: z
+    .strictObject({
+      of: z.enum(['reminder', 'expected']),
+      actions: z.array(z.string()),
+      state: ActionState.optional(),
+      line: z.string().optional(),
+      since: Instant,
+    })
+    .optional(),
+  /** What was said of an action, or of all of them, until it is known which, or that all are meant. `id`: the message. */
+  report: z
+    .strictObject({
+      id: z.string(),
+      all: z.literal(true).optional(),
+      state: ActionState.optional(),
+      late: z.literal(true).optional(),
+      expected: z.iso.date().optional(),
+      line: z.string().optional(),
+      since: Instant,
+    })
+    .optional(),
+  /** An action that asked for support, where this administrator's answer is waited for. */
+  supporting: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
+  /** The action that the person was last at, and what was recorded of it then. */
+  lastAction: z
+    .strictObject({ action: z.string(), update: z.string().optional(), since: Instant })
+    .optional(),
   /** The message that such a line came in: done again, it is not taken for something else. */
   lineTaken: z.string().optional(),
 });
@@ -204,6 +232,8 @@ const ActionUpdate = z.strictObject({
   at: Instant,
   /** The day that it is expected to be done, where that is another than the plan's. */
   expected: z.iso.date().optional(),
+  /** What administrators have answered where the line asks for support, oldest first. */
+  answers: z.array(z.strictObject({ id: z.string(), line: z.string(), by: Email, at: Instant })).optional(),
   /** The message that took it back. */
   undoneBy: z.string().optional(),
 });
@@ -320,7 +350,7 @@ export type Records = {
   conversations: Collection<Conversation>;
   /** Key: e-mail. */
   acquaintances: Collection<Acquaintance>;
-  /** Key: action id. */
+  /** Key: action id. What counts of them is read through `readUpdates`. */
   actionHistories: Collection<z.infer<typeof ActionHistory>>;
   /** Key: round id. */
   rounds: Collection<RoundChange>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActionState } from '../plan/action-state.ts';
 import { Localised, type Plan } from '../plan/plan.ts';
+import { readUpdates } from '../records/action-history.ts';
 import { PublishedResult } from '../records/published-result.ts';
 import { exampleKey, publishedKey, RatingValue, type Records } from '../records/records.ts';
 import type { RoundAnswers, UnitAnswers } from './round-answers.ts';
@@ -144,7 +145,7 @@ async function actionOf(
   { id, name, number, due }: Plan['actions'][number],
   records: Pick<Records, 'actionHistories'>,
 ): Promise<ExportFile['actions'][number]> {
-  const updates = (await records.actionHistories.get(id))?.updates ?? [];
+  const updates = await readUpdates(records, id);
   return {
     id,
     name,
