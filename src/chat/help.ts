@@ -21,7 +21,7 @@ export function helpReply(register: Register, person: Person | undefined, langua
     list([
       say.helpAsk,
       ...(respondent ? [say.helpAssess({ unit }), say.helpInForm, say.helpPlaces, say.helpOurResult] : []),
-      ...(coordinator ? [say.helpMyActions] : []),
+      ...(coordinator ? [say.helpMyActions, say.helpSayStatus] : []),
       ...(administrator
         ? [say.helpRounds, say.helpThemes, say.helpCivilSociety, say.helpReport, say.helpChannel]
         : []),

@@ -45,7 +45,15 @@ const Action = z.strictObject({
   ...Named,
   number: z.int(),
   due: Day,
-  updates: z.array(z.strictObject({ state: ActionState, line: z.string().nullable(), at: Instant })),
+  /** `expected`: when it was said to be done, where that is another day than `due`. */
+  updates: z.array(
+    z.strictObject({
+      state: ActionState,
+      line: z.string().nullable(),
+      expected: Day.nullable(),
+      at: Instant,
+    }),
+  ),
 });
 
 const CivilSociety = z.strictObject({
@@ -151,7 +159,12 @@ async function actionOf(
     name,
     number,
     due,
-    updates: updates.map(({ state, line, at }) => ({ state, line: line ?? null, at })),
+    updates: updates.map(({ state, line, expected, at }) => ({
+      state,
+      line: line ?? null,
+      expected: expected ?? null,
+      at,
+    })),
   };
 }
 

@@ -22,6 +22,8 @@ export const chat: ChatWording = {
     '“@Lika post here” in a channel: let the weekly post come there, on a day and about the administration you choose.',
   helpOurResult: '“our result”: see how you answered compared with everyone, once a round is published.',
   helpMyActions: '“my actions”: see your actions and update how they are going.',
+  helpSayStatus:
+    'Write as you speak: “action 3 is done”, “delayed until 1 March” or “remind me tomorrow”. Write “undo” if it went wrong.',
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',
   helpCommitments: (a) => `“commitments”: how we are doing on ${a.commitments}.`,

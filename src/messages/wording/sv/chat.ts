@@ -20,6 +20,8 @@ export const chat = {
     '”@Lika posta här” i en kanal: låt veckans inlägg komma där, på en dag och om den förvaltning ni väljer.',
   helpOurResult: '”vårt resultat”: se hur ni svarade jämfört med alla, när en omgång är publicerad.',
   helpMyActions: '”mina åtgärder”: se dina åtgärder och uppdatera hur de går.',
+  helpSayStatus:
+    'Skriv som du pratar: ”åtgärd 3 är klar”, ”försenad till 1 mars” eller ”påminn mig i morgon”. Skriv ”ångra” om det blev fel.',
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',
   helpCommitments: (a: { commitments: string }) => `”åtaganden”: så ligger vi till mot ${a.commitments}.`,
