@@ -131,7 +131,9 @@ async function remindFrom(
     ...known,
     remindFrom: { ...known.remindFrom, ...Object.fromEntries(ids.map((id) => [id, from])) },
   });
-  await waitNoMore(records, asking);
+  // A line that is waited for still is.
+  const waiting = await records.conversations.get(person.email);
+  if (waiting?.day?.of === 'reminder') await waitNoMore(records, asking);
 
   const say = words[language];
   const inDays = (of: Day) => formatDay(of, language, today);

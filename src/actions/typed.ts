@@ -7,7 +7,7 @@ import type { Asking } from '../register/asking.ts';
 import type { ActionParts } from './action-parts.ts';
 import { askLineReply, nothingChangedReply } from './action-views.ts';
 import { remindOn } from './remind-later.ts';
-import { reportStatus } from './report-status.ts';
+import { type ReportCommand, reportStatus } from './report-status.ts';
 import { askAgainForDay, chooseAgainReply } from './report-views.ts';
 import { cancelLine, takeLine, type Updatable } from './status-line.ts';
 import { askForAnswer, takeAnswer } from './support/answering.ts';
@@ -44,14 +44,10 @@ export async function takeTyped(
     case 'supporting':
       return takeAnswer(parts, awaited, typed, asking);
     case 'report': {
-      const number = Number(/^(?:(?:åtgärd|action) )?(\d{1,3})[.!]?$/iu.exec(typed.trim())?.[1] ?? 0);
-      if (number === 0 || awaited.all) return undefined;
-      return reportStatus(
-        parts,
-        { do: 'report-status', action: number, from: awaited.id },
-        asking,
-        updatable,
-      );
+      const chosen = choiceIn(typed, awaited);
+      return chosen === 'no'
+        ? cancelTyped(parts, asking)
+        : chosen && reportStatus(parts, chosen, asking, updatable);
     }
     case 'day':
       return awaited.of === 'reminder'
@@ -60,6 +56,20 @@ export async function takeTyped(
     default:
       return undefined;
   }
+}
+
+/** The number of the action that is meant, or whether all are; undefined for anything else. */
+function choiceIn(
+  typed: string,
+  { id, all, since }: NonNullable<Conversation['report']>,
+): ReportCommand | 'no' | undefined {
+  const said = typed.trim().replace(/[.!]+$/u, '');
+  if (/^(?:nej|no)\b/iu.test(said)) return 'no';
+  if (all) {
+    return /^(?:ja|yes)\b/iu.test(said) ? { do: 'report-status', all, from: id, askedAt: since } : undefined;
+  }
+  const number = /^(?:(?:åtgärd|action) )?(\d{1,3})$/iu.exec(said)?.[1];
+  return number === undefined ? undefined : { do: 'report-status', action: Number(number), from: id };
 }
 
 /** "1 mars", and with a line after it: "1 mars, väntar på upphandling". */
@@ -99,7 +109,7 @@ export async function askAgain(parts: ActionParts, asking: Asking): Promise<Repl
   const { language } = asking;
   const awaited = await awaitedFrom(parts, asking);
   if (awaited === undefined) return [];
-  if (awaited.kind === 'report') return [chooseAgainReply(language)];
+  if (awaited.kind === 'report') return awaited.all ? [] : [chooseAgainReply(language)];
   if (awaited.kind === 'supporting') return askForAnswer(parts, awaited, asking);
   if (awaited.kind === 'day') {
     if (awaited.of === 'reminder') return remindOn(parts, { actions: awaited.actions }, asking);

@@ -107,6 +107,12 @@ describe('being reminded another day', () => {
     expect(await remindFrom()).toEqual({ a2: '2026-11-20' });
   });
 
+  test('a line that is waited for still is', async () => {
+    await t.actions.handle({ do: 'report-status', action: 1, state: 'in-progress' }, petra());
+    await remind({ actions: ['a2'], day: '2026-12-03' });
+    expect(said(await t.actions.typed('Kursen är vald.', petra()))).toContain('Raden om åtgärd 1 är sparad.');
+  });
+
   test('someone else’s actions are left alone', async () => {
     expect(said(await remind({ actions: ['a3'], day: '2026-11-20' }))).toContain('för gammal');
     expect(said(await t.actions.handle({ do: 'remind-as-usual', actions: ['a3'] }, petra()))).toContain(

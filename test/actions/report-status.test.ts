@@ -181,6 +181,14 @@ describe('saying it of all of them', () => {
     expect(await updatesOf('a3')).toEqual([]);
   });
 
+  test('may be answered in words', async () => {
+    await t.actions.handle(report({ all: true, state: 'paused' }), petra());
+    expect(await t.actions.typed('kanske', petra())).toBeUndefined();
+    expect(said(await t.actions.typed('Nej.', petra()))).toContain('Då ändrar jag inget.');
+    await t.actions.handle(report({ all: true, state: 'paused' }), petra());
+    expect(said(await t.actions.typed('ja tack', petra()))).toContain('Noterat om åtgärd 1 och 2: pausad.');
+  });
+
   test('leaves alone what has changed since it was asked', async () => {
     const asked = await t.actions.handle(report({ all: true, state: 'in-progress' }), petra());
     const later = '2026-11-16T09:40:00.000Z';
