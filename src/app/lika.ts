@@ -1,6 +1,8 @@
 import { words as actionWords } from '../actions/action-parts.ts';
 import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
+import { createSupportAnswers, createSupportConcerns } from '../actions/support/support.ts';
+import { undoChoice } from '../actions/undo-views.ts';
 import { createApprovals } from '../assessment/approval/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { createUnitProgress } from '../assessment/form/unit-progress.ts';
@@ -14,6 +16,7 @@ import { createRouter } from '../chat/router.ts';
 import { createCivilSociety } from '../civil-society/civil-society.ts';
 import { type Commitments, createCommitments } from '../commitments/commitments.ts';
 import { createDoers } from '../doers/doers.ts';
+import { handOverChoice } from '../hand-over/hand-over-choice.ts';
 import { createHandOvers, type HandOvers } from '../hand-over/hand-overs.ts';
 import type { Command } from '../messages/command.ts';
 import type { MakeFile } from '../messages/file.ts';
@@ -43,6 +46,7 @@ import { createChannels } from '../summaries/channels.ts';
 import { createSummaries } from '../summaries/summaries.ts';
 import { createThemes } from '../themes/themes.ts';
 import { deliverThrough, editThrough } from './deliver-through.ts';
+import { latestReminder } from './latest-reminder.ts';
 import { createMakeFile } from './make-file.ts';
 import { type OpenReports, reportMaker } from './report-files.ts';
 
@@ -100,6 +104,10 @@ export function createLika(parts: LikaParts): Lika {
     records,
     timeZone: plan.timeZone,
     stateName: (state, language) => actionWords[language].stateName({ state }),
+    undoChoice(actionId, update, language, askedAt) {
+      const action = register.action(actionId);
+      return action && undoChoice(action, update, language, askedAt);
+    },
   });
   const actions = createActions({
     register,
@@ -107,7 +115,11 @@ export function createLika(parts: LikaParts): Lika {
     turns,
     calendar,
     sentReminder,
-    askDoers: (action, language) => doers.askChoice(action, language),
+    remindedOf: latestReminder(records, plan.timeZone),
+    furtherChoices(action, language) {
+      const askDoers = doers.askChoice(action, language);
+      return [...(askDoers === undefined ? [] : [askDoers]), handOverChoice(action, language)];
+    },
   });
   const { standing, readStates } = actions;
   const doers = createDoers({
@@ -133,7 +145,7 @@ export function createLika(parts: LikaParts): Lika {
     calendar,
     standing,
     stateChoices,
-    concerns: [doers.concerns],
+    concerns: [doers.concerns, createSupportConcerns({ register, records })],
     alongside: roundMessages.due,
     clock: now,
   });
@@ -183,6 +195,7 @@ export function createLika(parts: LikaParts): Lika {
       approvals.due,
       availability.due,
       handOvers.due,
+      createSupportAnswers({ register, records }).due,
       nudges.due,
       summaries.due,
       letInNotices({ register, records }),
@@ -193,6 +206,7 @@ export function createLika(parts: LikaParts): Lika {
     edit: editThrough(platforms, records),
     mayPostFrom: (at) => nextWorkingHours(at, { calendar, plan }),
     latestAfterMs: {
+      answer: ANSWER_LATE_MS,
       approval: ANSWER_LATE_MS,
       deputy: ANSWER_LATE_MS,
       'hand-over': ANSWER_LATE_MS,

@@ -7,7 +7,6 @@ import type { DoerCommand } from '../doers/doer-parts.ts';
 import type { HandOverCommand } from '../hand-over/hand-over-parts.ts';
 import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
-import { isAwaited } from '../records/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import type { ReportCommand } from '../report/reports.ts';
 import type { RoundCommand } from '../rounds/rounds.ts';
@@ -40,9 +39,15 @@ export async function personal(
     case 'my-actions':
     case 'update-status':
     case 'set-state':
+    case 'report-status':
     case 'write-line':
     case 'remove-line':
+    case 'undo-update':
+    case 'more-about':
     case 'remind-later':
+    case 'remind-on':
+    case 'remind-as-usual':
+    case 'answer-support':
       return abilities.actions.handle(command, asking);
     case 'away':
     case 'deputy':
@@ -78,6 +83,8 @@ export async function personal(
     case 'approval':
     case 'withdraw':
       return abilities.approvals.handle(command, asking);
+    case 'undo':
+      return (await abilities.actions.undoLast(asking)) ?? abilities.assessment.handle(command, asking);
     case 'cancel':
       return cancel(turn, command, asking);
     default:
@@ -96,7 +103,8 @@ async function back(turn: Turn, command: AssessmentCommand, asking: Asking): Pro
 
 async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
-  if (isAwaited(waiting?.line, turn.now)) return turn.abilities.actions.cancelLine(asking);
+  const stopped = await turn.abilities.actions.cancel(asking);
+  if (stopped !== undefined) return stopped;
   const cancelled =
     (await turn.abilities.doers.cancel(asking)) ??
     (await turn.abilities.handOvers.cancel(asking)) ??

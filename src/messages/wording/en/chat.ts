@@ -29,6 +29,8 @@ export const chat: ChatWording = {
   helpHandOver: (a) => `“action ${a.number} is no longer mine”: ask a colleague to take over an action.`,
   helpAssign:
     '“action 1 is coordinated by” and a name: change coordinator. “hand-overs”: see what has been changed.',
+  helpSayStatus:
+    'Write as you speak: “action 3 is done”, “delayed until 1 March” or “remind me tomorrow”. Write “undo” if it went wrong.',
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',
   helpCommitments: (a) => `“commitments”: how we are doing on ${a.commitments}.`,

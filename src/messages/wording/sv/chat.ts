@@ -28,6 +28,8 @@ export const chat = {
     `”åtgärd ${a.number} är inte min längre”: be en kollega ta över en åtgärd.`,
   helpAssign:
     '”åtgärd 1 samordnas av” och ett namn: byt samordnare. ”överlämningar”: se vilka byten som är gjorda.',
+  helpSayStatus:
+    'Skriv som du pratar: ”åtgärd 3 är klar”, ”försenad till 1 mars” eller ”påminn mig i morgon”. Skriv ”ångra” om det blev fel.',
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',
   helpCommitments: (a: { commitments: string }) => `”åtaganden”: så ligger vi till mot ${a.commitments}.`,
