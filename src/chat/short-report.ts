@@ -20,10 +20,12 @@ export async function shortReport(
 
 /** A form that was left a while ago, or before the person went on with an action, no longer asks. */
 function isAskedElse(
-  { form, lastAction, entering, sendingBack, reopening, example, supporting }: Conversation,
+  { form, lastAction, entering, sendingBack, reopening, example, ...more }: Conversation,
   now: Date,
 ): boolean {
-  if ([entering, sendingBack, reopening, example, supporting].some((one) => isAwaited(one, now))) return true;
+  const { supporting, doerLine, deputyFor, handingOver } = more;
+  const elsewhere = [entering, sendingBack, reopening, example, supporting, doerLine, deputyFor, handingOver];
+  if (elsewhere.some((one) => isAwaited(one, now))) return true;
   if (form === undefined || form.step === 'paused' || !isAwaited({ since: form.shownAt }, now)) return false;
   return lastAction === undefined || form.shownAt > lastAction.since;
 }

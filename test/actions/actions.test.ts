@@ -116,7 +116,7 @@ describe('updating the status', () => {
   test('the five states are offered, with what stands now and when it is due', async () => {
     const replies = await actions.handle({ do: 'update-status', action: 'a1' }, asking('petra'));
     expect(said(replies)).toBe(
-      'Åtgärd 1, Kunskap\n\nJust nu: ej påbörjad. Ska vara klar 1 december. Hur går det?\n\n[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Lägg till en rad]',
+      'Åtgärd 1, Kunskap\n\nJust nu: ej påbörjad. Ska vara klar 1 december. Hur går det?\n\n[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Lägg till en rad] [Fler val]',
     );
     expect(buttons(replies)[1]).toEqual({
       title: 'Pågår',
