@@ -108,13 +108,14 @@ export function createLika(parts: LikaParts): Lika {
       const action = register.action(actionId);
       return action && undoChoice(action, update, language, askedAt);
     },
+    others: (parts, email, language) => doers.asTheyStand(parts, email, language),
   });
   const actions = createActions({
     register,
     records,
     turns,
     calendar,
-    sentReminder,
+    sentReminder: sentReminder.at,
     remindedOf: latestReminder(records, plan.timeZone),
     furtherChoices(action, language) {
       const askDoers = doers.askChoice(action, language);
@@ -131,6 +132,7 @@ export function createLika(parts: LikaParts): Lika {
     standing,
     stateName: (state, language) => actionWords[language].stateName({ state }),
     stateChoices,
+    others: sentReminder.asTheyStand,
   });
   const availability = createAvailability({ register, records, turns, calendar });
   const summaries = createSummaries({ register, records, calendar, readStates });

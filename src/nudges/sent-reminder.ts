@@ -19,54 +19,77 @@ export type UndoChoice = (
   askedAt: Date,
 ) => Choice | undefined;
 
-/**
- * The reminder whose buttons were made at `askedAt`, as it looks now: what was recorded stands where an action's
- * buttons stood, to be taken back, and the other actions keep theirs. Undefined when no reminder has such buttons.
- */
-export function createSentReminder(parts: {
+/** Parts of a message that was sent, as they look now. */
+export type AsTheyStand = (parts: Part[], email: string, language: Language) => Promise<Part[]>;
+
+export type SentReminder = {
+  /** What was recorded stands where an action's buttons stood, to be taken back; the other actions keep theirs. */
+  asTheyStand: AsTheyStand;
+  /** The reminder whose buttons were made at `askedAt`, as it looks now; undefined when no reminder has such buttons. */
+  at(email: string, askedAt: Date, language: Language): Promise<Reply | undefined>;
+};
+
+/** `others`: how the parts of other abilities look now. */
+export function createSentReminder(given: {
   records: Records;
   timeZone: string;
   stateName: StateName;
   undoChoice: UndoChoice;
-}) {
-  const { records, timeZone, stateName, undoChoice } = parts;
+  others?: AsTheyStand;
+}): SentReminder {
+  const { records, timeZone, stateName, undoChoice, others } = given;
 
-  return async (email: string, askedAt: Date, language: Language): Promise<Reply | undefined> => {
-    const sent = await records.sent.get(nudgeId(email, localDay(askedAt, timeZone)));
-    const frozen = FrozenMessage.safeParse(sent?.content).data;
-    const asked = frozen?.reply.parts.flatMap((part) => actionAsked(part, askedAt) ?? []) ?? [];
-    if (frozen === undefined || asked.length === 0) return undefined;
+  const recorded = (
+    { id, state, by, at }: ActionUpdate,
+    { action, askedAt }: Asked,
+    email: string,
+    language: Language,
+  ): Part[] => {
+    const time = formatTime(new Date(at), language, timeZone);
+    const undo = by === email ? undoChoice(action, id, language, askedAt) : undefined;
+    return [
+      note(words[language].recorded({ state: stateName(state, language), time })),
+      ...(undo ? [choices(undo)] : []),
+    ];
+  };
 
-    const histories = await Promise.all(asked.map((action) => readUpdates(records, action)));
+  const asTheyStand: AsTheyStand = async (parts, email, language) => {
     const updates = new Map<string, ActionUpdate>();
-    asked.forEach((action, index) => {
-      const latest = histories[index]?.at(-1);
+    for (const { action, askedAt } of parts.flatMap((part) => askedBy(part) ?? [])) {
+      const latest = (await readUpdates(records, action)).at(-1);
       if (latest !== undefined && Date.parse(latest.at) > askedAt.getTime()) updates.set(action, latest);
+    }
+    return parts.flatMap((part): Part[] => {
+      const asked = askedBy(part);
+      const update = asked && updates.get(asked.action);
+      if (asked === undefined || update === undefined) return withoutLaterFor(part, updates);
+      return recorded(update, asked, email, language);
     });
-    const recorded = (action: string, { id, state, by, at }: ActionUpdate): Part[] => {
-      const time = formatTime(new Date(at), language, timeZone);
-      const undo = by === email ? undoChoice(action, id, language, askedAt) : undefined;
-      return [
-        note(words[language].recorded({ state: stateName(state, language), time })),
-        ...(undo ? [choices(undo)] : []),
-      ];
-    };
-    return {
-      parts: frozen.reply.parts.flatMap((part): Part[] => {
-        const action = actionAsked(part, askedAt) ?? '';
-        const update = updates.get(action);
-        return update === undefined ? withoutLaterFor(part, updates) : recorded(action, update);
-      }),
-    };
+  };
+
+  return {
+    asTheyStand,
+    async at(email, askedAt, language) {
+      const sent = await records.sent.get(nudgeId(email, localDay(askedAt, timeZone)));
+      const frozen = FrozenMessage.safeParse(sent?.content).data;
+      const isOurs = frozen?.reply.parts.some(
+        (part) => askedBy(part)?.askedAt.getTime() === askedAt.getTime(),
+      );
+      if (frozen === undefined || !isOurs) return undefined;
+      const parts = await asTheyStand(frozen.reply.parts, email, language);
+      return { parts: others === undefined ? parts : await others(parts, email, language) };
+    },
   };
 }
 
-/** The action whose state the part's buttons set. */
-function actionAsked(part: Part, askedAt: Date): string | undefined {
-  if (part.kind !== 'choices') return undefined;
-  const command = part.choices[0]?.command;
-  const isOurs = command?.do === 'set-state' && command.askedAt === askedAt.toISOString();
-  return isOurs ? command.action : undefined;
+type Asked = { action: string; askedAt: Date };
+
+/** The action whose state the part's buttons set, and when they were made. */
+function askedBy(part: Part): Asked | undefined {
+  const command = part.kind === 'choices' ? part.choices[0]?.command : undefined;
+  return command?.do === 'set-state'
+    ? { action: command.action, askedAt: new Date(command.askedAt) }
+    : undefined;
 }
 
 /** "Påminn mig senare" is for the actions that still wait for an answer. */

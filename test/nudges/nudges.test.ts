@@ -38,7 +38,13 @@ function built(plan: Plan = examplePlan(), people: Person[] = exampleRoster()) {
       return action && undoChoice(action, update, language, askedAt);
     },
   });
-  const actions = createActions({ register, records, turns: createTurns(), calendar, sentReminder });
+  const actions = createActions({
+    register,
+    records,
+    turns: createTurns(),
+    calendar,
+    sentReminder: sentReminder.at,
+  });
   let clock = new Date();
   const nudges = createNudges({
     register,
