@@ -84,7 +84,7 @@ async function fromPlan(
   now: Date,
   { register, rounds, statusOf, index }: AnswersOptions,
 ): Promise<Answered | undefined> {
-  const asked = register && readPlanQuestion(line, register.plan, register.people);
+  const asked = register && readPlanQuestion(line, register.plan, register);
   if (!register || !asked) return undefined;
   const plan = { ...register.plan, ...(rounds && { rounds: [...(await rounds())] }) };
   const speech = speechFor({ ...register, plan }, language, now);

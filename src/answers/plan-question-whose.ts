@@ -1,5 +1,6 @@
 import type { Plan, Unit } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
+import type { Register } from '../register/register.ts';
 import { foldedWords, read } from './plan-reading.ts';
 
 /** Actions asked for by whose they are. */
@@ -7,8 +8,14 @@ export type WhoseActions =
   | { ask: 'actions-of-person'; person: Person }
   | { ask: 'actions-of-unit'; unit: Unit };
 
+/** Those who may be asked about, and what each of them coordinates. */
+export type Coordinators = Pick<Register, 'people' | 'coordinatedBy'>;
+
 /** The actions of someone on the roster, by the whole name or by a first name that only one has. */
-export function ofPerson(words: readonly string[], people: readonly Person[]): WhoseActions | undefined {
+export function ofPerson(
+  words: readonly string[],
+  { people, coordinatedBy }: Coordinators,
+): WhoseActions | undefined {
   const named = (namesIn: (name: string[]) => readonly string[]) =>
     people.flatMap((person) => {
       const rest = withoutExactly(words, namesIn(foldedWords(person.name)));
@@ -21,7 +28,7 @@ export function ofPerson(words: readonly string[], people: readonly Person[]): W
   const { has, unexplained } = read(one.rest);
   const asks = has('action') || has('coordinates') || has('responsible');
   // Whoever has no part in the plan is not told of.
-  const isKnown = has('who') && one.person.roles.includes('coordinator');
+  const isKnown = has('who') && coordinatedBy(one.person).length > 0;
   return (asks || isKnown) && unexplained.length === 0
     ? { ask: 'actions-of-person', person: one.person }
     : undefined;

@@ -2,9 +2,14 @@ import { probableSpelling } from '../documents/words/spelling.ts';
 import { folded, isStopWord, wordsOf } from '../documents/words/words.ts';
 import type { ActionState } from '../plan/action-state.ts';
 import type { Action, Area, Plan } from '../plan/plan.ts';
-import type { Person } from '../plan/roster.ts';
 import { actionsAbout } from './actions-about.ts';
-import { ofPerson, ofUnit, type WhoseActions, withoutNames } from './plan-question-whose.ts';
+import {
+  type Coordinators,
+  ofPerson,
+  ofUnit,
+  type WhoseActions,
+  withoutNames,
+} from './plan-question-whose.ts';
 import { foldedWords, isSame, namesOf, type Read, read, withoutName } from './plan-reading.ts';
 import { conceptsOf, numberOf, SPELLABLE_WORDS } from './plan-words.ts';
 
@@ -39,14 +44,14 @@ export type PlanQuestion =
 export function readPlanQuestion(
   text: string,
   plan: Plan,
-  people: readonly Person[] = [],
+  coordinators: Coordinators = { people: [], coordinatedBy: () => [] },
 ): PlanQuestion | undefined {
   const written = withoutNames(wordsOf(text).map(folded), plan);
   const words = written.map(likelyWord);
   return (
     numberedAction(words, plan) ??
     namedAction(words, plan) ??
-    ofPerson(written, people) ??
+    ofPerson(written, coordinators) ??
     ofUnit(written, plan) ??
     aboutPlan(words, plan) ??
     byTopic(text, plan)

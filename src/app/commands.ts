@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type App, createApp } from '../app.ts';
 import { readCommitmentCommand } from '../chat/commitment-words.ts';
 import { askCommand } from '../commands/ask.ts';
+import { assignCommand } from '../commands/assign.ts';
 import { checkCommand } from '../commands/check.ts';
 import { exportCommand } from '../commands/export.ts';
 import { manifestCommand } from '../commands/manifest.ts';
@@ -27,6 +29,7 @@ import { openWording } from './answers.ts';
 import { readRound } from './read-round.ts';
 import { openReports } from './report-files.ts';
 import { openLog } from './run.ts';
+import { standingRegister } from './standing-register.ts';
 import { statusFrom } from './status-from.ts';
 import type { Terminal } from './terminal.ts';
 import { openHeavyWork } from './threads/heavy-work.ts';
@@ -45,9 +48,29 @@ export async function checkDeployment(terminal: Terminal, options: { json: boole
     envFile: existsSync(settings) ? readFileSync(settings, 'utf8') : undefined,
     ratingProblems: (text, plan, round) => readRound(text, plan, round).problems,
     readDocuments: readFolder,
+    registerOf: standingRegister,
     manifestProblems: async () => slackManifestProblems(await readFile(manifest, 'utf8'), manifest),
     write,
   });
+}
+
+/** `lika assign`, where Lika is at work. */
+export function assignCoordinator(
+  terminal: Terminal,
+  options: { action?: string; to?: string; json: boolean },
+): Promise<ExitCode> {
+  const { write, writeError } = terminal;
+  return inWorld(terminal, ({ lika: { handOvers }, now }) =>
+    assignCommand({
+      action: options.action,
+      to: options.to,
+      json: options.json,
+      assign: (request) => handOvers.assign(request, { id: randomUUID(), by: 'lika assign', now: now() }),
+      list: handOvers.list,
+      write,
+      writeError,
+    }),
+  );
 }
 
 /** `lika ask` on the plan and its documents, or on a folder of other documents. */
@@ -78,7 +101,7 @@ export async function askDocuments(
         ...(documents === undefined ? {} : { documents: resolve(folder, documents) }),
       },
       {
-        register: createRegister(pack.plan, pack.roster),
+        register: world?.lika.register ?? createRegister(pack.plan, pack.roster),
         packDocuments: pack.documents,
         ...(world && {
           statusOf: statusFrom(world.lika.standing, world.now),
@@ -224,12 +247,11 @@ export function exportFile(
   },
 ): Promise<ExitCode> {
   const { folder, write, writeError } = terminal;
-  return inWorld(terminal, async ({ lika, now }, { config, pack: { plan, roster } }) => {
+  return inWorld(terminal, async ({ lika, now }, { config, pack: { plan } }) => {
     const log = openLog(config.logLevel);
     const { paintPng, writers, close } = openHeavyWork();
     const openFiles = await openReports(config, { paint: createPainter(log, paintPng), writers }, log);
-    const { records, standing } = lika;
-    const files = openFiles({ register: createRegister(plan, roster), records, standing });
+    const files = openFiles(lika);
     try {
       return await exportCommand({
         ...options,

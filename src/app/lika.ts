@@ -1,9 +1,12 @@
 import { words as actionWords } from '../actions/action-parts.ts';
 import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
+import { createSupportAnswers, createSupportConcerns } from '../actions/support/support.ts';
+import { undoChoice } from '../actions/undo-views.ts';
 import { createApprovals } from '../assessment/approval/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { createUnitProgress } from '../assessment/form/unit-progress.ts';
+import { createAvailability } from '../availability/availability.ts';
 import type { Abilities } from '../chat/abilities.ts';
 import { createForms } from '../chat/forms.ts';
 import { words as chatWords } from '../chat/help.ts';
@@ -12,7 +15,10 @@ import { createInbox, type Inbox } from '../chat/inbox.ts';
 import { createRouter } from '../chat/router.ts';
 import { createCivilSociety } from '../civil-society/civil-society.ts';
 import { type Commitments, createCommitments } from '../commitments/commitments.ts';
+import { createDoers } from '../doers/doers.ts';
 import { createEvents } from '../events/events.ts';
+import { handOverChoice } from '../hand-over/hand-over-choice.ts';
+import { createHandOvers, type HandOvers } from '../hand-over/hand-overs.ts';
 import type { Command } from '../messages/command.ts';
 import type { MakeFile } from '../messages/file.ts';
 import type { Form } from '../messages/form.ts';
@@ -33,7 +39,7 @@ import { createPreview } from '../preview/preview.ts';
 import type { Records } from '../records/records.ts';
 import { createTurns, type Turns } from '../records/turns.ts';
 import { languageFor } from '../register/language-of.ts';
-import type { Register } from '../register/register.ts';
+import type { LiveRegister, Register } from '../register/register.ts';
 import { createReports } from '../report/reports.ts';
 import { letInNotices } from '../rounds/let-in-notices.ts';
 import { createRoundMessages } from '../rounds/round-messages.ts';
@@ -43,16 +49,18 @@ import { createChannels } from '../summaries/channels.ts';
 import { createSummaries } from '../summaries/summaries.ts';
 import { createThemes } from '../themes/themes.ts';
 import { deliverThrough, editThrough } from './deliver-through.ts';
+import { latestReminder } from './latest-reminder.ts';
 import { createMakeFile } from './make-file.ts';
 import { type OpenReports, reportMaker } from './report-files.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-/** A form that waits is worth telling of for as long. */
-const APPROVAL_LATE_MS = 14 * 24 * HOUR_MS;
+/** What waits for someone's answer is worth telling of for as long. */
+const ANSWER_LATE_MS = 14 * 24 * HOUR_MS;
 
 /** One Lika: its abilities over one store, and the platforms that it speaks on, which may be added until it starts. */
 export type Lika = {
+  register: LiveRegister;
   records: Records;
   turns: Turns;
   inbox: Inbox;
@@ -68,12 +76,13 @@ export type Lika = {
   standing: Actions['standing'];
   rounds: Rounds;
   commitments: Commitments;
+  handOvers: HandOvers;
   /** All that goes out between two instants, as things stand. */
   ahead: Ahead;
 };
 
 export type LikaParts = {
-  register: Register;
+  register: LiveRegister;
   records: Records;
   store: Store;
   now: () => Date;
@@ -100,12 +109,41 @@ export function createLika(parts: LikaParts): Lika {
     records,
     timeZone: plan.timeZone,
     stateName: (state, language) => actionWords[language].stateName({ state }),
+    undoChoice(actionId, update, language, askedAt) {
+      const action = register.action(actionId);
+      return action && undoChoice(action, update, language, askedAt);
+    },
+    others: (parts, email, language) => doers.asTheyStand(parts, email, language),
   });
-  const actions = createActions({ register, records, turns, calendar, sentReminder });
+  const actions = createActions({
+    register,
+    records,
+    turns,
+    calendar,
+    sentReminder: sentReminder.at,
+    remindedOf: latestReminder(records, plan.timeZone),
+    furtherChoices(action, language) {
+      const askDoers = doers.askChoice(action, language);
+      return [...(askDoers === undefined ? [] : [askDoers]), handOverChoice(action, language)];
+    },
+  });
   const { standing, readStates } = actions;
+  const doers = createDoers({
+    register,
+    records,
+    turns,
+    calendar,
+    now,
+    standing,
+    stateName: (state, language) => actionWords[language].stateName({ state }),
+    stateChoices,
+    others: sentReminder.asTheyStand,
+  });
+  const availability = createAvailability({ register, records, turns, calendar });
   const summaries = createSummaries({ register, records, calendar, readStates });
   const rounds = createRounds({ register, records, turns });
   const approvals = createApprovals({ register, records, turns });
+  const handOvers = createHandOvers({ register, records, turns, calendar, standing });
   const progress = createUnitProgress({ register, records });
   const roundMessages = createRoundMessages({ register, records, calendar, progress });
   const events = createEvents({ register, records, calendar, now });
@@ -115,12 +153,15 @@ export function createLika(parts: LikaParts): Lika {
     calendar,
     standing,
     stateChoices,
-    concerns: [events.concerns],
+    concerns: [doers.concerns, createSupportConcerns({ register, records }), events.concerns],
     alongside: roundMessages.due,
     clock: now,
   });
   const others = [
     approvals.due,
+    availability.due,
+    handOvers.due,
+    createSupportAnswers({ register, records }).due,
     summaries.due,
     letInNotices({ register, records }),
     unreachableNotices({ register, records }),
@@ -131,11 +172,14 @@ export function createLika(parts: LikaParts): Lika {
     answer: parts.answer({ register, standing, rounds: rounds.list, now }),
     rounds,
     approvals,
+    handOvers,
     themes: createThemes({ register, records }),
     civilSociety: createCivilSociety({ register, records, turns }),
     reports: createReports({ register, records }),
     assessment: createAssessment({ register, records, turns }),
     actions,
+    availability,
+    doers,
     summary: summaries.summary,
     details: summaries.details,
     channels: createChannels({
@@ -162,13 +206,41 @@ export function createLika(parts: LikaParts): Lika {
   const route = createRouter({ register, records, abilities });
   const home = createHome({ register, records, abilities });
   const form = createForms({ register, records, abilities });
+  /** Other processes, and other commands, share the store: what is done rests on who coordinates what now. */
+  const lookAnew = () => register.refresh(records);
+  const outbox = createOutbox({
+    records,
+    claims: store,
+    due: [nudges.due, ...others],
+    revisions: [summaries.revisions],
+    deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
+    edit: editThrough(platforms, records),
+    mayPostFrom: (at) => nextWorkingHours(at, { calendar, plan }),
+    latestAfterMs: {
+      answer: ANSWER_LATE_MS,
+      approval: ANSWER_LATE_MS,
+      deputy: ANSWER_LATE_MS,
+      'hand-over': ANSWER_LATE_MS,
+      nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
+      round: plan.nudges.latestAfterMinutes * MINUTE_MS,
+      summary: plan.summary.latestAfterHours * HOUR_MS,
+    },
+    log,
+  });
 
   return {
+    register,
     records,
     turns,
     platforms,
-    home: (from) => home(from, now()),
-    form: (from, command) => form(from, command, now()),
+    async home(from) {
+      await lookAnew();
+      return home(from, now());
+    },
+    async form(from, command) {
+      await lookAnew();
+      return form(from, command, now());
+    },
     makeFile: createMakeFile(
       {
         calendar: events.makeFile,
@@ -179,32 +251,29 @@ export function createLika(parts: LikaParts): Lika {
     standing,
     rounds,
     commitments,
-    ahead,
+    handOvers,
+    async ahead(from, until) {
+      await lookAnew();
+      return ahead(from, until);
+    },
     inbox: createInbox({
       records,
       turns,
       platforms,
-      route: (incoming) => route(incoming, now()),
+      async route(incoming) {
+        await lookAnew();
+        return route(incoming, now());
+      },
       apology: (incoming) => apology(register, records, incoming),
       log,
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
-    outbox: createOutbox({
-      records,
-      claims: store,
-      due: [nudges.due, ...others],
-      revisions: [summaries.revisions],
-      deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
-      edit: editThrough(platforms, records),
-      mayPostFrom: (at) => nextWorkingHours(at, { calendar, plan }),
-      latestAfterMs: {
-        approval: APPROVAL_LATE_MS,
-        nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
-        round: plan.nudges.latestAfterMinutes * MINUTE_MS,
-        summary: plan.summary.latestAfterHours * HOUR_MS,
+    outbox: {
+      async tick(at, options) {
+        await lookAnew();
+        return outbox.tick(at, options);
       },
-      log,
-    }),
+    },
   };
 }
 

@@ -40,6 +40,7 @@ export async function openLiveWorld(parts: {
   const records = openRecords(store);
   await seedFromPack(records, pack, now());
   const register = createRegister(pack.plan, pack.roster);
+  await register.refresh(records);
   const lika = createLika({ register, records, store, now, answer, reports, log });
   const platforms = await livePlatforms({ config, lika, paint, language: pack.plan.language, log, now });
   for (const platform of platforms) lika.platforms.set(platform.name, platform);

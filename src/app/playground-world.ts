@@ -4,6 +4,7 @@ import type { Log } from '../messages/log.ts';
 import type { Paint } from '../messages/picture.ts';
 import type { Pack } from '../plan/load-pack.ts';
 import { inLanguage, type Plan } from '../plan/plan.ts';
+import type { Person } from '../plan/roster.ts';
 import type { PlaygroundPerson } from '../platforms/playground/options.ts';
 import { createPlayground, type Playground } from '../platforms/playground/playground.ts';
 import { openRecords } from '../records/records.ts';
@@ -43,6 +44,7 @@ export async function openPlaygroundWorld(parts: {
   const clock = await openPlaygroundClock(memory, startOf(plan), async (now) => {
     await lika.outbox.tick(now);
   });
+  await register.refresh(records);
   const lika = createLika({
     register,
     records,
@@ -110,10 +112,14 @@ function peopleOf(plan: Plan, register: Register): PlaygroundPerson[] {
     coordinator: 'Samordnar åtgärder',
     admin: 'Administratör',
   };
+  const has = (person: Person, role: string) =>
+    role === 'coordinator'
+      ? register.coordinatedBy(person).length > 0
+      : person.roles.some((one) => one === role);
   const people =
     named ??
     Object.entries(roles).flatMap(([role, words]) => {
-      const person = register.people.find(({ roles: has }) => has.some((one) => one === role));
+      const person = register.people.find((one) => has(one, role));
       return person === undefined ? [] : [{ person, role: words }];
     });
   return people.map(({ person, role }) => ({
@@ -121,13 +127,15 @@ function peopleOf(plan: Plan, register: Register): PlaygroundPerson[] {
     name: person.name,
     role,
     unit: register.unit(person.unit)?.name ?? person.unit,
-    examples: examplesFor(person.roles),
+    examples: examplesFor(person, register),
   }));
 }
 
-function examplesFor(roles: readonly string[]): string[] {
+function examplesFor(person: Person, register: Register): string[] {
+  const { roles } = person;
   if (roles.includes('respondent')) return ['skatta', '4 3 5 2 2 1 3 4', 'paus', 'granska', 'hjälp'];
-  if (roles.includes('coordinator')) return ['mina åtgärder', 'Vad innebär åtgärd 7?', 'status', 'hjälp'];
+  if (register.coordinatedBy(person).length > 0)
+    return ['mina åtgärder', 'Vad innebär åtgärd 7?', 'status', 'hjälp'];
   if (roles.includes('admin')) return ['sammanfattning', 'status', 'När stänger självskattningen?', 'hjälp'];
   return ['Vilka åtgärder finns?', 'Vem samordnar Kommunikation?', 'Vad är en självskattning?', 'hjälp'];
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import {
   askDocuments,
+  assignCoordinator,
   checkDeployment,
   exportFile,
   manageRounds,
@@ -83,6 +84,12 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
     .action((act, round, options) =>
       finish(manageRounds(withPlan(terminal, options.plan), { ...options, act, round })),
     );
+  command(
+    'assign [åtgärd] [e-post]',
+    'byter vem som samordnar en åtgärd, eller visar vem som samordnar vad',
+  ).action((action, to, options) =>
+    finish(assignCoordinator(withPlan(terminal, options.plan), { ...options, action, to })),
+  );
   command('export', 'skriver uppföljningsrapporten, eller alla svar, till en fil')
     .option('--format <format>', 'docx (rapporten), xlsx, csv eller json', 'docx')
     .requiredOption('--out <fil>', 'filen att skriva')

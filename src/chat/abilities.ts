@@ -1,9 +1,12 @@
 import type { Actions } from '../actions/actions.ts';
 import type { Approvals } from '../assessment/approval/approvals.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import type { Availability } from '../availability/availability.ts';
 import type { CivilSocietyView } from '../civil-society/civil-society.ts';
 import type { Commitments } from '../commitments/commitments.ts';
+import type { Doers } from '../doers/doers.ts';
 import type { Events } from '../events/events.ts';
+import type { HandOvers } from '../hand-over/hand-overs.ts';
 import type { Language } from '../messages/format.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Preview } from '../preview/preview.ts';
@@ -17,7 +20,10 @@ export type Abilities = {
   answer(question: string, language: Language, now: Date): Promise<Reply[]>;
   assessment: Assessment;
   actions: Actions;
+  availability: Availability;
+  doers: Doers;
   approvals: Approvals;
+  handOvers: HandOvers;
   rounds: Rounds;
   themes: Themes;
   civilSociety: CivilSocietyView;

@@ -12,7 +12,8 @@ export const words = { sv, en };
 export function helpReply(register: Register, person: Person | undefined, language: Language): Reply {
   const say = words[language];
   const respondent = person?.roles.includes('respondent') ?? false;
-  const coordinator = person?.roles.includes('coordinator') ?? false;
+  const [own] = person === undefined ? [] : register.coordinatedBy(person);
+  const doer = person !== undefined && register.doing(person).length > 0;
   const administrator = person?.roles.includes('admin') ?? false;
   const unit = person === undefined ? '' : (register.unit(person.unit)?.name ?? person.unit);
   const commitments = register.plan.commitments.map((commitment) => shortNameOf(commitment, language));
@@ -21,10 +22,14 @@ export function helpReply(register: Register, person: Person | undefined, langua
     list([
       say.helpAsk,
       ...(respondent ? [say.helpAssess({ unit }), say.helpInForm, say.helpPlaces, say.helpOurResult] : []),
-      ...(coordinator ? [say.helpMyActions] : []),
+      ...(own === undefined
+        ? []
+        : [say.helpMyActions, say.helpSayStatus, say.helpAskDoers, say.helpHandOver(own)]),
+      ...(doer ? [say.helpDoer] : []),
       ...(administrator
         ? [
             say.helpRounds,
+            say.helpAssign,
             say.helpThemes,
             say.helpCivilSociety,
             say.helpReport,
@@ -37,28 +42,31 @@ export function helpReply(register: Register, person: Person | undefined, langua
       ...(commitments.length > 0
         ? [say.helpCommitments({ commitments: formatList(commitments, language) })]
         : []),
+      ...(person === undefined ? [] : [say.helpAvailability]),
       say.helpLanguage,
     ]),
     note(`${say.helpLimits} ${formatEitherPerson(register.administrators(), language)}.`),
-    choices(...shortcuts(say, respondent, coordinator)),
+    choices(...shortcuts(say, respondent, own !== undefined)),
   );
 }
 
 /** The first meeting, with the first things that this person may want. */
-export function greetingReply(person: Person | undefined, name: string, language: Language): Reply {
+export function greetingReply(
+  register: Register,
+  person: Person | undefined,
+  name: string,
+  language: Language,
+): Reply {
   const say = words[language];
   const [firstName] = (person?.name ?? name).split(' ');
   return reply(
     text(say.greeting({ firstName: firstName ?? name })),
-    choices(
-      ...shortcuts(
-        say,
-        person?.roles.includes('respondent') ?? false,
-        person?.roles.includes('coordinator') ?? false,
-      ),
-    ),
+    choices(...shortcuts(say, person?.roles.includes('respondent') ?? false, coordinates(register, person))),
   );
 }
+
+const coordinates = (register: Register, person: Person | undefined): boolean =>
+  person !== undefined && register.coordinatedBy(person).length > 0;
 
 function shortcuts(say: typeof sv, respondent: boolean, coordinator: boolean): Choice[] {
   return [

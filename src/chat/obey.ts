@@ -35,7 +35,7 @@ async function obeyed(turn: Turn, command: Command): Promise<Reply[]> {
     case 'help':
       return [helpReply(register, person, language)];
     case 'greet':
-      return [greetingReply(person, incoming.from.name, language)];
+      return [greetingReply(register, person, incoming.from.name, language)];
     case 'thank':
       return [reply(text(words[language].welcome))];
     case 'language':

@@ -1,12 +1,14 @@
 import type { ActionCommand } from '../actions/action-parts.ts';
 import type { ApprovalCommand } from '../assessment/approval/approvals.ts';
 import type { AssessmentCommand } from '../assessment/form/form-event.ts';
+import type { AvailabilityCommand } from '../availability/availability-parts.ts';
 import type { CivilSocietyCommand } from '../civil-society/civil-society.ts';
+import type { DoerCommand } from '../doers/doer-parts.ts';
 import type { CalendarCommand } from '../events/events.ts';
+import type { HandOverCommand } from '../hand-over/hand-over-parts.ts';
 import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import type { PreviewCommand } from '../preview/preview.ts';
-import { isAwaited } from '../records/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import type { ReportCommand } from '../report/reports.ts';
 import type { RoundCommand } from '../rounds/rounds.ts';
@@ -21,8 +23,11 @@ export async function personal(
     | ActionCommand
     | ApprovalCommand
     | AssessmentCommand
+    | AvailabilityCommand
     | CalendarCommand
     | CivilSocietyCommand
+    | DoerCommand
+    | HandOverCommand
     | PreviewCommand
     | ReportCommand
     | RoundCommand
@@ -38,10 +43,32 @@ export async function personal(
     case 'my-actions':
     case 'update-status':
     case 'set-state':
+    case 'report-status':
     case 'write-line':
     case 'remove-line':
+    case 'undo-update':
+    case 'more-about':
     case 'remind-later':
+    case 'remind-on':
+    case 'remind-as-usual':
+    case 'answer-support':
       return abilities.actions.handle(command, asking);
+    case 'away':
+    case 'deputy':
+    case 'hours':
+    case 'rhythm':
+    case 'my-settings':
+      return abilities.availability.handle(command, asking);
+    case 'back':
+      return back(turn, command, asking);
+    case 'ask-doers':
+    case 'doer-answers':
+    case 'doer-state':
+    case 'doer-line':
+    case 'doer-undo':
+      return abilities.doers.handle(command, asking);
+    case 'hand-over':
+      return abilities.handOvers.handle(command, asking);
     case 'round':
       return abilities.rounds.handle(command, asking);
     case 'themes':
@@ -64,6 +91,8 @@ export async function personal(
     case 'approval':
     case 'withdraw':
       return abilities.approvals.handle(command, asking);
+    case 'undo':
+      return (await abilities.actions.undoLast(asking)) ?? abilities.assessment.handle(command, asking);
     case 'cancel':
       return cancel(turn, command, asking);
     default:
@@ -71,10 +100,23 @@ export async function personal(
   }
 }
 
+/** "tillbaka", by who is away and is in no form, says that they are there again. */
+async function back(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
+  const { assessment, availability } = turn.abilities;
+  const { form } = (await turn.records.conversations.get(asking.person.email)) ?? {};
+  const isInForm = asking.pressed || (form !== undefined && form.step !== 'paused');
+  if (isInForm || !(await availability.isAway(asking))) return assessment.handle(command, asking);
+  return availability.handle({ do: 'away', act: 'back' }, asking);
+}
+
 async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
-  if (isAwaited(waiting?.line, turn.now)) return turn.abilities.actions.cancelLine(asking);
-  const cancelled = await turn.abilities.civilSociety.cancel(asking);
+  const stopped = await turn.abilities.actions.cancel(asking);
+  if (stopped !== undefined) return stopped;
+  const cancelled =
+    (await turn.abilities.doers.cancel(asking)) ??
+    (await turn.abilities.handOvers.cancel(asking)) ??
+    (await turn.abilities.civilSociety.cancel(asking));
   if (cancelled !== undefined) return cancelled;
   const { form, reopening, sendingBack, example } = waiting ?? {};
   if ([form, reopening, sendingBack, example].some((one) => one !== undefined)) {

@@ -52,8 +52,8 @@ async function respond(turn: Turn): Promise<Reply[]> {
 }
 
 async function welcomeOnce(turn: Turn): Promise<Reply[]> {
-  const { person, known, incoming, language, now, records } = turn;
+  const { register, person, known, incoming, language, now, records } = turn;
   if (person === undefined || known.greetedAt !== undefined) return [];
   await records.acquaintances.set(person.email, { ...known, greetedAt: now.toISOString() });
-  return [greetingReply(person, incoming.from.name, language)];
+  return [greetingReply(register, person, incoming.from.name, language)];
 }

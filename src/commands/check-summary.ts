@@ -1,16 +1,25 @@
 import type { Config } from '../config.ts';
 import type { PackInspection } from '../plan/load-pack.ts';
 import { inLanguage } from '../plan/plan.ts';
-import type { Role } from '../plan/role.ts';
+import type { Register } from '../register/register.ts';
 
-/** What could be read. `documents`: how many. */
-export type Found = { config: Config | undefined; pack: PackInspection; documents: number };
+/** What could be read. `documents`: how many. `register`: where there is a plan; `notes`: what may surprise. */
+export type Found = {
+  config: Config | undefined;
+  pack: PackInspection;
+  documents: number;
+  register: Register | undefined;
+  notes: readonly string[];
+};
 
 /** What was found, for a person: the plan, its people, what came with it, and how Lika would run. */
-export function summaryOf({ config, pack, documents }: Found, shortened: (file: string) => string): string {
+export function summaryOf(
+  { config, pack, documents, register, notes }: Found,
+  shortened: (file: string) => string,
+): string {
   const lines = [
     ...planLines(pack, shortened(pack.folder)),
-    peopleLine(pack),
+    peopleLine(pack, register),
     [
       count(pack.rounds.size, 'fil med skattningar', 'filer med skattningar'),
       ...(pack.results.size > 0 ? [count(pack.results.size, 'tidigare resultat', 'tidigare resultat')] : []),
@@ -21,8 +30,9 @@ export function summaryOf({ config, pack, documents }: Found, shortened: (file: 
   if (config) {
     const where = [config.slack ? 'Slack' : undefined, config.playground ? 'lekplatsen' : undefined];
     const chats = where.filter((name) => name !== undefined).join(' och ') || 'ingenstans';
-    lines.push(`Körs i: ${chats}. Språkmodell: ${config.model ? 'på' : 'av'}.`, ...config.notes);
+    lines.push(`Körs i: ${chats}. Språkmodell: ${config.model ? 'på' : 'av'}.`);
   }
+  lines.push(...notes);
   return `${lines.join('\n')}\n`;
 }
 
@@ -40,10 +50,12 @@ function planLines({ plan }: PackInspection, folder: string): string[] {
   ];
 }
 
-function peopleLine({ roster }: PackInspection): string {
-  const having = (role: Role) => roster.filter(({ roles }) => roles.includes(role)).length;
+function peopleLine({ roster }: PackInspection, register: Register | undefined): string {
+  const administrators = roster.filter(({ roles }) => roles.includes('admin')).length;
+  const coordinators = roster.filter((person) => register?.coordinatedBy(person).length);
   const people = count(roster.length, 'person', 'personer');
-  return `${people}, varav ${having('coordinator')} samordnar och ${having('admin')} administrerar`;
+  const coordinate = register === undefined ? '' : `${coordinators.length} samordnar och `;
+  return `${people}, varav ${coordinate}${administrators} administrerar`;
 }
 
 function count(number: number, one: string, many: string): string {

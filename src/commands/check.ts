@@ -4,7 +4,10 @@ import type { SkippedFile } from '../documents/read-folder.ts';
 import { inspectPack } from '../plan/load-pack.ts';
 import type { Plan } from '../plan/plan.ts';
 import { describeProblem, type Problem } from '../plan/problem.ts';
+import type { Person } from '../plan/roster.ts';
+import type { Register } from '../register/register.ts';
 import { type Found, summaryOf } from './check-summary.ts';
+import { driftNotes } from './drift.ts';
 
 export type CheckCommand = {
   env: Readonly<Record<string, string | undefined>>;
@@ -19,6 +22,12 @@ export type CheckCommand = {
   ratingProblems: (text: string, plan: Plan, round: string) => readonly Omit<Problem, 'file'>[];
   /** Reads the plan's documents. Rejects when there is no such folder. */
   readDocuments: (folder: string) => Promise<{ files: readonly unknown[]; skipped: readonly SkippedFile[] }>;
+  /** Who coordinates what where Lika is at work; `note`: why that could not be told. */
+  registerOf: (
+    plan: Plan,
+    people: readonly Person[],
+    config: Config | undefined,
+  ) => Promise<{ register: Register; note?: string }>;
   /** What is wrong with the manifests of this deployment. */
   manifestProblems: () => Promise<readonly Problem[]>;
   /** Whole lines, each with its line break. */
@@ -52,12 +61,19 @@ async function check(command: CheckCommand): Promise<CheckResult> {
   const noFolder = pack.problems.some(({ file }) => file === pack.folder);
   const documents = noFolder ? { read: 0, problems: [] } : await documentsOf(pack.documents, command);
   const manifests = await command.manifestProblems();
+  const standing = plan && (await command.registerOf(plan, pack.roster, config));
 
   const problems = [...configProblems, ...pack.problems, ...ratings, ...documents.problems, ...manifests];
   return {
     config,
     pack,
     documents: documents.read,
+    register: standing?.register,
+    notes: [
+      ...(config?.notes ?? []),
+      ...(standing === undefined ? [] : driftNotes(standing.register)),
+      ...(standing?.note === undefined ? [] : [standing.note]),
+    ],
     problems: problems.map((problem) => ({ ...problem, file: shortened(problem.file, root) })),
   };
 }
@@ -114,12 +130,12 @@ function shortened(file: string, root: string): string {
   return within.startsWith('..') ? file : within;
 }
 
-function asJson({ config, pack: { plan }, problems }: CheckResult) {
+function asJson({ notes, pack: { plan }, problems }: CheckResult) {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return {
     ok: problems.length === 0,
     problems: problems.map(({ file, line, message, fix }) => ({ file, line: line ?? null, message, fix })),
-    notes: config?.notes ?? [],
+    notes,
     plan: plan
       ? {
           id: plan.id,

@@ -49,6 +49,12 @@ const EnterCivilSociety = z.strictObject({ do: z.literal('enter-civil-society'),
 export const AskForForm = z.discriminatedUnion('do', [OpenForm, EnterCivilSociety]);
 export type AskForForm = z.infer<typeof AskForForm>;
 
+/**
+ * `asked`: the round that a doer answers in, by its id. `topic`: of the concern that the button came with in the day's
+ * message; without one it stands in a message of its own.
+ */
+const doerRound = { action: z.string(), asked: z.string(), topic: z.string().optional() };
+
 /** A form was closed; `unsaved`: it had room for words, which are not saved then. */
 export const FormLeft = z.strictObject({
   do: z.literal('form-left'),
@@ -157,7 +163,109 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('set-state'), action: z.string(), state: z.string(), askedAt: z.string() }),
   z.strictObject({ do: z.literal('write-line'), action: z.string() }),
   z.strictObject({ do: z.literal('remove-line'), action: z.string(), update: z.string() }),
+  /**
+   * How an action stands, in words: `action` is its number, and without one it is the one that the person was last asked
+   * about. `late`: it will not be done in time; `expected`: the day (YYYY-MM-DD) that it will be. `from`: all of it was
+   * written in that message, and is kept; `askedAt`: when it was asked whether all actions are meant.
+   */
+  z.strictObject({
+    do: z.literal('report-status'),
+    action: z.int().positive().optional(),
+    all: z.literal(true).optional(),
+    state: z.string().optional(),
+    late: z.literal(true).optional(),
+    expected: z.string().optional(),
+    line: z.string().optional(),
+    from: z.string().optional(),
+    askedAt: z.string().optional(),
+  }),
+  /** Takes back what was recorded. `askedAt`: of the buttons that it was recorded with, in a reminder. */
+  z.strictObject({
+    do: z.literal('undo-update'),
+    action: z.string(),
+    update: z.string(),
+    askedAt: z.string().optional(),
+  }),
+  /** What else there is to do about an action than to say how it stands. */
+  z.strictObject({ do: z.literal('more-about'), action: z.string() }),
   z.strictObject({ do: z.literal('remind-later'), actions: z.array(z.string()), days: z.int().positive() }),
+  /**
+   * When Lika does not write to the person: what is kept, or days that they are away. Days are YYYY-MM-DD, both included.
+   * `back`: they are there from that day on, else from today. `reason`: one was written, which is not kept. `deputy`: who
+   * was named with the days. `several`: more than one period was written, of which none is kept.
+   */
+  z.strictObject({
+    do: z.literal('away'),
+    act: z.enum(['show', 'set', 'back', 'undo']),
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+    reason: z.literal(true).optional(),
+    deputy: z.string().optional(),
+    several: z.literal(true).optional(),
+  }),
+  /**
+   * Who hears of the person's actions while they are away: `ask` for one, `choose` one by name or e-mail, or `remove` the
+   * one there is. `decline`: the deputy cannot; `of`: whose they are, by e-mail. `from`: the first day of the absence.
+   */
+  z.strictObject({
+    do: z.literal('deputy'),
+    act: z.enum(['ask', 'choose', 'remove', 'decline']),
+    from: z.iso.date().optional(),
+    who: z.string().optional(),
+    of: z.string().optional(),
+  }),
+  /**
+   * When the person works. What is missing stays as it was. `weekdays`: 1 is Monday; `notOn`: those that they do not work.
+   * `from` and `to`: HH:MM, or as it was written; `zone`: as someone wrote it. `usual`: as the plan has it.
+   */
+  z.strictObject({
+    do: z.literal('hours'),
+    act: z.enum(['show', 'set', 'usual']),
+    weekdays: z.array(z.int().min(1).max(7)).min(1).optional(),
+    notOn: z.array(z.int().min(1).max(7)).min(1).optional(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+    zone: z.string().optional(),
+  }),
+  /** How often reminders come; without one, which there are to choose between. */
+  z.strictObject({ do: z.literal('rhythm'), rhythm: z.enum(['usual', 'monthly', 'dates']).optional() }),
+  /** What the person has chosen of Lika. */
+  z.strictObject({ do: z.literal('my-settings') }),
+  /** For who coordinates an action: those who carry it out are asked; without an action it is asked for. */
+  z.strictObject({ do: z.literal('ask-doers'), action: z.string().optional() }),
+  /** What they have answered. */
+  z.strictObject({ do: z.literal('doer-answers'), action: z.string().optional() }),
+  z.strictObject({ do: z.literal('doer-state'), ...doerRound, state: z.string() }),
+  z.strictObject({ do: z.literal('doer-line'), ...doerRound }),
+  /** Takes back what was answered with the message `word`. */
+  z.strictObject({ do: z.literal('doer-undo'), ...doerRound, word: z.string() }),
+  /**
+   * Whoever coordinates an action asks a colleague to take it over. `start`: says how that stands, or asks whom; `choose`:
+   * asks whom anyway; `other`: a name is to be written; `ask`, `assign` and `list`: as they say, `assign` for
+   * administrators. `action`: its id; `to`: an e-mail, or a name as someone wrote it; `asked`: when the colleague was asked,
+   * or when the choice was shown.
+   */
+  z.strictObject({
+    do: z.literal('hand-over'),
+    act: z.enum(['start', 'choose', 'other', 'ask', 'withdraw', 'accept', 'decline', 'assign', 'list']),
+    action: z.string().optional(),
+    to: z.string().optional(),
+    asked: z.iso.datetime().optional(),
+  }),
+  /**
+   * Not before that day: YYYY-MM-DD, or in words, such as `tomorrow`, as they mean when it is pressed; without one it is
+   * asked for. Of one action also by its `number`; of none, of those that the person was last asked about.
+   */
+  z.strictObject({
+    do: z.literal('remind-on'),
+    actions: z.array(z.string()).optional(),
+    number: z.int().positive().optional(),
+    day: z.string().optional(),
+  }),
+  /** Takes back what `remind-later` and `remind-on` do. */
+  z.strictObject({ do: z.literal('remind-as-usual'), actions: z.array(z.string()) }),
+  /** For administrators: answers the one who has asked for support. */
+  z.strictObject({ do: z.literal('answer-support'), action: z.string(), update: z.string() }),
   z.strictObject({ do: z.literal('summary') }),
   /** Everything in the weekly post, privately. `unit`: only what concerns that unit. */
   z.strictObject({ do: z.literal('summary-details'), unit: z.string().optional() }),

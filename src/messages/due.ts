@@ -3,11 +3,12 @@ import type { Part, Reply } from './reply.ts';
 /** A message that Lika is to send by itself. The same id is never sent twice. */
 export type DueMessage = {
   /**
-   * `nudge/PERSON/DATE`, `round/PERSON/ROUND/KIND/DAY`, `approval/PERSON/ROUND/UNIT/INSTANT`, `summary/CHANNEL/WEEK` or
-   * `notice/PERSON/ABOUT`.
+   * `nudge/PERSON/DATE`, `round/PERSON/ROUND/KIND/DAY`, `approval/PERSON/ROUND/UNIT/INSTANT`,
+   * `hand-over/PERSON/ACTION/WHAT/INSTANT`, `deputy/PERSON/WHAT/OTHER/INSTANT`, `answer/PERSON/ACTION/ANSWER`,
+   * `summary/CHANNEL/WEEK` or `notice/PERSON/ABOUT`.
    */
   id: string;
-  kind: 'nudge' | 'round' | 'approval' | 'summary' | 'notice';
+  kind: 'nudge' | 'round' | 'approval' | 'hand-over' | 'deputy' | 'answer' | 'summary' | 'notice';
   to: { kind: 'person'; email: string } | { kind: 'channel'; name: string };
   /** Ids of what it is about: actions, rounds, people. */
   about: string[];

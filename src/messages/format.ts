@@ -14,6 +14,20 @@ export function formatDay(day: string, language: Language, today?: string): stri
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** "3–7 augusti", "1 juli–15 augusti", with the years when they are not that of `today`. Both days included. */
+export function formatDays(from: string, to: string, language: Language, today: string): string {
+  const withYear = [from, to].some((day) => day.slice(0, 4) !== today.slice(0, 4));
+  const format = new Intl.DateTimeFormat(LOCALE[language], {
+    day: 'numeric',
+    month: 'long',
+    ...(withYear ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  const days = format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+  // English has thin spaces around the dash, also where only the day differs.
+  return days.replaceAll('\u2009', ' ').replace(/^(\d+) – /u, '$1–');
+}
+
 /** "måndag 16 november 2026"; without the year when it is that of `today`. */
 export function formatWeekday(day: string, language: Language, today?: string): string {
   const withYear = today === undefined || day.slice(0, 4) !== today.slice(0, 4);

@@ -1,7 +1,20 @@
 import type { Conversation } from './records.ts';
 
 /** What a person may be asked to write a line about, apart from the form's own questions. */
-type Awaited = Pick<Conversation, 'line' | 'sendingBack' | 'reopening' | 'example' | 'entering'>;
+const AWAITED = [
+  'line',
+  'day',
+  'report',
+  'supporting',
+  'doerLine',
+  'deputyFor',
+  'handingOver',
+  'sendingBack',
+  'reopening',
+  'example',
+  'entering',
+] as const;
+type Awaited = Pick<Conversation, (typeof AWAITED)[number]>;
 
 /** How long such a line is waited for. */
 const WAITED_FOR_MS = 4 * 3_600_000;
@@ -16,9 +29,11 @@ export function isAwaited<Asked extends { since: string }>(
 
 /** The conversation where that line is waited for and no other; with nothing, none is. A half-told entry is set aside. */
 export function awaitingOnly(conversation: Conversation, awaited: Awaited): Conversation {
-  const { line: _, sendingBack: __, reopening: ___, example: ____, entering, ...rest } = conversation;
+  const rest: Conversation = { ...conversation };
+  for (const key of AWAITED) delete rest[key];
+  const { entering } = conversation;
   if (entering === undefined || awaited.entering !== undefined) return { ...rest, ...awaited };
-  const { since: _____, ...setAside } = entering;
+  const { since: _, ...setAside } = entering;
   return { ...rest, setAside, ...awaited };
 }
 

@@ -167,15 +167,62 @@ const Conversation = z.strictObject({
     .optional(),
   /** A form that was handed in, where the reason to open it again is waited for. */
   reopening: z.strictObject({ round: z.string(), since: Instant }).optional(),
+  /** An absence, by its first day, where the name of a deputy is waited for. */
+  deputyFor: z.strictObject({ from: z.iso.date(), since: Instant }).optional(),
   /** An action whose status was set, where a line of text is welcome. */
   line: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
+  /** A round in which a doer may write a line; `asked`: its id. */
+  doerLine: z.strictObject({ action: z.string(), asked: z.string(), since: Instant }).optional(),
+  /** An action that is to be handed over, where the name of a colleague is waited for. */
+  handingOver: z.strictObject({ action: z.string(), since: Instant }).optional(),
+  /** Actions of which a day is waited for: to be reminded on, or when one is expected to be done, with what was said of it. */
+  day: z
+    .strictObject({
+      of: z.enum(['reminder', 'expected']),
+      actions: z.array(z.string()),
+      state: ActionState.optional(),
+      line: z.string().optional(),
+      since: Instant,
+    })
+    .optional(),
+  /** What was said of an action, or of all of them, until it is known which, or that all are meant. `id`: the message. */
+  report: z
+    .strictObject({
+      id: z.string(),
+      all: z.literal(true).optional(),
+      state: ActionState.optional(),
+      late: z.literal(true).optional(),
+      expected: z.iso.date().optional(),
+      line: z.string().optional(),
+      since: Instant,
+    })
+    .optional(),
+  /** An action that asked for support, where this administrator's answer is waited for. */
+  supporting: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
+  /** The action that the person was last at, and what was recorded of it then. */
+  lastAction: z
+    .strictObject({ action: z.string(), update: z.string().optional(), since: Instant })
+    .optional(),
   /** The message that such a line came in: done again, it is not taken for something else. */
   lineTaken: z.string().optional(),
 });
 export type Conversation = z.infer<typeof Conversation>;
 
-/** When a person cannot be reached, both days included; `deputy`: who hears of their actions meanwhile. */
-const Absence = z.strictObject({ from: z.iso.date(), to: z.iso.date(), deputy: Email.optional() });
+/** When a person cannot be reached, both days included, and never why; `deputy`: who hears of their actions meanwhile. */
+const Days = z.strictObject({ from: z.iso.date(), to: z.iso.date(), deputy: Email.optional() });
+/** `instead`: those that it took the place of, so that it can be taken back. */
+const Absence = z.strictObject({ ...Days.shape, instead: z.array(Days).optional() });
+export type Absence = z.infer<typeof Absence>;
+
+/** That someone was chosen as deputy for those days, and when they were no longer: they could not, or are not needed. */
+const DeputyChoice = z.strictObject({
+  deputy: Email,
+  from: z.iso.date(),
+  to: z.iso.date(),
+  at: Instant,
+  ended: z.strictObject({ at: Instant, did: z.enum(['declined', 'released', 'moved']) }).optional(),
+});
+export type DeputyChoice = z.infer<typeof DeputyChoice>;
 
 /** What Lika has learned of a person beyond the roster. */
 const Acquaintance = z.strictObject({
@@ -188,6 +235,8 @@ const Acquaintance = z.strictObject({
   remindFrom: z.record(z.string(), z.string()).default({}),
   /** What they have told of their absence, oldest first. */
   away: z.array(Absence).optional(),
+  /** Each time a deputy was chosen, oldest first. */
+  deputies: z.array(DeputyChoice).optional(),
   /** They are back from this day on, whatever was told of their absence before. */
   backOn: z.iso.date().optional(),
   /** The hours that they work; `weekdays`: 1 is Monday. */
@@ -213,6 +262,8 @@ const ActionUpdate = z.strictObject({
   at: Instant,
   /** The day that it is expected to be done, where that is another than the plan's. */
   expected: z.iso.date().optional(),
+  /** What administrators have answered where the line asks for support, oldest first. */
+  answers: z.array(z.strictObject({ id: z.string(), line: z.string(), by: Email, at: Instant })).optional(),
   /** The message that took it back. */
   undoneBy: z.string().optional(),
 });
@@ -220,6 +271,72 @@ export type ActionUpdate = z.infer<typeof ActionUpdate>;
 
 /** All updates of one action, oldest first. */
 const ActionHistory = z.strictObject({ updates: z.array(ActionUpdate) });
+
+/** What a doer has answered with one message: a state, or a line. What was taken back is only known to have been there. */
+const DoerWord = z.strictObject({
+  /** Of the message. */
+  id: z.string(),
+  at: Instant,
+  state: ActionState.optional(),
+  line: z.string().optional(),
+  undone: z.literal(true).optional(),
+});
+export type DoerWord = z.infer<typeof DoerWord>;
+
+/** Once that those who carry an action out were asked how it goes with them. */
+const DoerRound = z.strictObject({
+  id: z.string(),
+  at: Instant,
+  /** Who asked; missing where the plan's rhythm did. */
+  by: Email.optional(),
+  /** By e-mail, oldest first. */
+  answers: z.record(z.string(), z.array(DoerWord)),
+});
+export type DoerRound = z.infer<typeof DoerRound>;
+
+/** An action's rounds, oldest first. Of those of the plan's rhythm only the ones that someone has answered in. */
+const DoerRounds = z.strictObject({ rounds: z.array(DoerRound) });
+/** Who coordinates an action, where that has been changed since the plan; `by`: an e-mail, or who runs the command. */
+const Assignment = z.strictObject({ coordinator: Email, since: Instant, by: z.string() });
+const Assignments = z.strictObject({
+  /** By action id. */
+  actions: z.record(z.string(), Assignment),
+  /** Every change, oldest first. `id`: the message or command that made it; `from`: who coordinated before. */
+  log: z.array(
+    z.strictObject({
+      id: z.string(),
+      at: Instant,
+      by: z.string(),
+      action: z.string(),
+      from: Email.optional(),
+      to: Email,
+      /** Who had asked for it, where that is someone else. */
+      askedBy: Email.optional(),
+    }),
+  ),
+});
+export type Assignments = z.infer<typeof Assignments>;
+
+/** `by` asked `to` to take over an action that `from` coordinated. While nothing has ended it, it waits. */
+const HandOver = z.strictObject({
+  /** The message that asked. */
+  id: z.string(),
+  at: Instant,
+  by: Email,
+  to: Email,
+  from: Email.optional(),
+  ended: z
+    .strictObject({
+      /** The message that ended it. */
+      id: z.string(),
+      at: Instant,
+      did: z.enum(['accepted', 'declined', 'withdrawn']),
+    })
+    .optional(),
+});
+export type HandOver = z.infer<typeof HandOver>;
+/** Each time someone was asked to take over an action, oldest first. */
+const HandOvers = z.strictObject({ asked: z.array(HandOver) });
 
 /** What Lika has told a person by itself: ids of messages, and what each was about; the oldest are dropped. */
 const Told = z.strictObject({
@@ -329,8 +446,14 @@ export type Records = {
   conversations: Collection<Conversation>;
   /** Key: e-mail. */
   acquaintances: Collection<Acquaintance>;
-  /** Key: action id. */
+  /** Key: `all`. Written by whoever alone may change who coordinates. */
+  assignments: Collection<Assignments>;
+  /** Key: action id. Written likewise. */
+  handOvers: Collection<z.infer<typeof HandOvers>>;
+  /** Key: action id. What counts of them is read through `readUpdates`. */
   actionHistories: Collection<z.infer<typeof ActionHistory>>;
+  /** Key: action id. */
+  doerRounds: Collection<z.infer<typeof DoerRounds>>;
   /** Key: round id. */
   rounds: Collection<RoundChange>;
   /** Key: `rounds`. Written by whoever alone may change rounds. */
@@ -394,7 +517,10 @@ export function openRecords(store: Store): Records {
     handIns: collection(...space('hand-ins'), HandIn),
     conversations: collection(...space('conversations'), Conversation),
     acquaintances: collection(...space('acquaintances'), Acquaintance),
+    assignments: collection(...space('assignments'), Assignments),
+    handOvers: collection(...space('hand-overs'), HandOvers),
     actionHistories: collection(...space('action-histories'), ActionHistory),
+    doerRounds: collection(...space('doer-rounds'), DoerRounds),
     rounds: collection(...space('rounds'), RoundChange),
     instruments: collection(...space('instruments'), Instrument),
     addedRounds: collection(...space('added-rounds'), AddedRounds),

@@ -1,7 +1,7 @@
 import { formatInstant } from '../messages/format.ts';
 import type { Paint } from '../messages/picture.ts';
 import { localDay } from '../plan/local-time.ts';
-import type { Language } from '../plan/plan.ts';
+import type { Action, Language } from '../plan/plan.ts';
 import type { Records } from '../records/records.ts';
 import type { Register } from '../register/register.ts';
 import { boardDocument } from './board-document.ts';
@@ -83,6 +83,12 @@ export function createReportFiles(parts: {
     return made(`${name}-${answers.round.id}`, 'xlsx', await writers.xlsx(workbook, now));
   };
 
+  const unitName = (id: string) => register.unit(id)?.name ?? id;
+  const coordinating = (action: Action): string => {
+    const person = register.coordinatorOf(action.id);
+    return person === undefined ? unitName(action.coordinating) : `${person.name}, ${unitName(person.unit)}`;
+  };
+
   const standingActions = ({ asked }: RoundAnswers, now: Date): Promise<StandingAction[]> =>
     Promise.all(
       asked.actions.map(async (action) => {
@@ -90,7 +96,7 @@ export function createReportFiles(parts: {
         const line = found?.latestWithLine;
         return {
           action,
-          coordinating: register.unit(action.coordinating)?.name ?? action.coordinating,
+          coordinating: coordinating(action),
           state: found?.state,
           overdue: found?.overdue ?? false,
           latestLine:

@@ -1,6 +1,5 @@
 import type { Due, DueMessage } from '../messages/due.ts';
-import { isAway } from '../plan/away.ts';
-import { type Day, localDay } from '../plan/local-time.ts';
+import { localDay } from '../plan/local-time.ts';
 import type { Unit } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import { stageOf } from '../plan/round-stage.ts';
@@ -9,6 +8,7 @@ import { awaitedApproval } from '../records/form-state.ts';
 import { formKey, type Records } from '../records/records.ts';
 import { handedInUnits } from '../records/round-ratings.ts';
 import { languageOf } from '../register/language-of.ts';
+import { personDays } from '../register/person-days.ts';
 import type { Register } from '../register/register.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 import { roundMessage } from './round-message.ts';
@@ -53,23 +53,26 @@ export function createRoundMessages(parts: {
     });
   };
 
-  const recipients = async (round: string, today: Day): Promise<{ person: Person; unit: Unit }[]> => {
+  const recipients = async (round: string, now: Date): Promise<{ person: Person; unit: Unit }[]> => {
     const handedIn = new Set(await handedInUnits(records, plan, round));
     const forms = await records.forms.getMany(plan.units.map(({ id }) => formKey(round, id)));
     // Those who wait for their manager have nothing to do themselves.
     const waiting = new Set(
       plan.units.flatMap(({ id }, index) => (awaitedApproval(forms[index]) === undefined ? [] : [id])),
     );
-    const found = register.people.flatMap((person) => {
+    const asked = register.people.flatMap((person) => {
       const unit = register.unit(person.unit);
       const isAsked =
         person.roles.includes('respondent') &&
         unit !== undefined &&
         !handedIn.has(unit.id) &&
         !waiting.has(unit.id);
-      return isAsked && !isAway({ from: person.away_from, to: person.away_to }, today)
-        ? [{ person, unit }]
-        : [];
+      return isAsked ? [{ person, unit }] : [];
+    });
+    const known = await records.acquaintances.getMany(asked.map(({ person }) => person.email));
+    const found = asked.filter(({ person }, index) => {
+      const days = personDays(person, known[index], { plan, calendar });
+      return !days.isAway(days.dayAt(now));
     });
     // Whom no message reaches is not written to until they write, and the administrators have been told.
     const unreachable = await records.unreachable.getMany(found.map(({ person }) => person.email));
@@ -128,10 +131,9 @@ export function createRoundMessages(parts: {
 
   return {
     async due(now) {
-      const today = localDay(now, timeZone);
       const occasions = await occasionsAt(now);
       const messages = occasions.map(async (occasion) => {
-        const people = await recipients(occasion.round.id, today);
+        const people = await recipients(occasion.round.id, now);
         return Promise.all(people.map((one) => messageTo(one, occasion)));
       });
       return (await Promise.all(messages)).flat(2);

@@ -77,9 +77,12 @@ export function actionFacts(actions: readonly ActionThenAndNow[], today: Day, si
   };
 }
 
-/** The actions that the unit does or coordinates. */
-export const concerns = ({ responsible, coordinating }: Action, unit: string): boolean =>
-  coordinating === unit || responsible.includes(unit);
+/** The actions that the unit, or someone in it, does or coordinates. */
+export const concerns = (
+  { responsible, coordinating }: Action,
+  unit: string,
+  coordinatorsUnit: string | undefined,
+): boolean => coordinating === unit || coordinatorsUnit === unit || responsible.includes(unit);
 
 /** Those that are due within so many days. */
 export const dueWithin = (days: number, { upcoming, today }: SummaryFacts): Action[] =>

@@ -84,7 +84,7 @@ export async function actionsNow(
 ): Promise<{ action: Action; now: ActionState }[]> {
   const states: ActionStates = await situation.statesAt(situation.now);
   return plan.actions
-    .filter((action) => unit === undefined || concerns(action, unit))
+    .filter((action) => unit === undefined || concerns(action, unit, situation.coordinatorsUnit(action.id)))
     .map((action) => ({ action, now: states.get(action.id) ?? 'not-started' }));
 }
 

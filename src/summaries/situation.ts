@@ -31,6 +31,8 @@ export type Situation = {
   statesAt(at: Date): Promise<ActionStates>;
   /** Ids of the units that have handed in to the round. */
   handedIn(round: string): Promise<readonly string[]>;
+  /** The unit that whoever coordinates the action now works in. */
+  coordinatorsUnit(actionId: string): string | undefined;
 };
 
 export async function readSituation(
@@ -51,6 +53,7 @@ export async function readSituation(
     examples: once(() => examplesOfTheWeek(plan, records, { rounds, now })),
     statesAt: async (at) => (await states())(at),
     handedIn: readOnce((round: string) => handedInUnits(records, plan, round)),
+    coordinatorsUnit: (actionId) => register.coordinatorOf(actionId)?.unit,
   };
 }
 

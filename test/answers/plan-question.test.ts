@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlanQuestion } from '../../src/answers/plan-question.ts';
+import { createRegister } from '../../src/register/register.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 
 const plan = examplePlan({
@@ -160,20 +161,22 @@ describe('actions by what is said of them', () => {
     ['What does Petra Lind coordinate?', 'Petra Lind'],
     ['Vem är Petra Lind?', 'Petra Lind'],
   ])('of a person: %s', (question, name) => {
-    expect(readPlanQuestion(question, plan, exampleRoster())).toMatchObject({
+    expect(readPlanQuestion(question, plan, createRegister(plan, exampleRoster()))).toMatchObject({
       ask: 'actions-of-person',
       person: { name },
     });
   });
 
   it('who someone is, is said only of those who coordinate', () => {
-    expect(readPlanQuestion('Vem är Jonas Berg?', plan, exampleRoster())).toBeUndefined();
+    expect(
+      readPlanQuestion('Vem är Jonas Berg?', plan, createRegister(plan, exampleRoster())),
+    ).toBeUndefined();
   });
 
   it('a first name that two share is nobody’s', () => {
     const [one] = exampleRoster();
     const people = one ? [one, { ...one, email: 'b@exempelby.se', name: 'Amina Berg' }] : [];
-    expect(readPlanQuestion('Vad samordnar Amina?', plan, people)).toBeUndefined();
+    expect(readPlanQuestion('Vad samordnar Amina?', plan, createRegister(plan, people))).toBeUndefined();
   });
 
   it.each([

@@ -260,6 +260,71 @@ describe('a conversation with Lika', () => {
     });
   });
 
+  describe('saying in words how an action stands', () => {
+    const standing = async (action = 'a1') => lika.standing(action, now);
+
+    test('is recorded, shown, and taken back in words', async () => {
+      expect(await say('petra', 'åtgärd 1 pågår: vi har valt kurs')).toContain('Raden är sparad.');
+      expect(await say('moa', 'hur går det med åtgärd 1?')).not.toContain('Raden är sparad.');
+      expect(await say('petra', 'mina åtgärder')).toContain('vi har valt kurs');
+      expect(await say('petra', 'ångra')).toContain('Ångrat.');
+      expect(await standing()).toMatchObject({ state: 'not-started' });
+      expect(await say('petra', 'mina åtgärder')).not.toContain('vi har valt kurs');
+    });
+
+    test('a new day is kept beside the plan’s and told to whoever asks', async () => {
+      await say('petra', 'åtgärd 1 är försenad till 1 mars, väntar på upphandling');
+      expect(await standing()).toMatchObject({ due: '2026-12-01', expected: '2027-03-01' });
+      expect(await say('petra', 'status')).toContain('åtgärd 1 (1 mars 2027)');
+    });
+
+    test('without a number is about what was last asked, and only from someone who has actions', async () => {
+      await press('petra', { do: 'update-status', action: 'a2' });
+      expect(await say('petra', 'klar')).toContain('Noterat: åtgärd 2 är klar.');
+      expect(await say('siv', 'done')).not.toContain('Noted');
+      expect(await say('amina', 'försenad till 1 mars')).not.toContain('åtgärd gäller');
+    });
+
+    test('by someone else’s number is refused kindly', async () => {
+      expect(await say('amina', 'åtgärd 1 är klar')).toContain('Petra Lind samordnar åtgärd 1');
+      expect(await standing()).toMatchObject({ state: 'not-started' });
+    });
+
+    test('a question is a question, and a rating is a rating', async () => {
+      expect(await say('petra', 'är åtgärd 1 klar?')).not.toContain('Noterat');
+      await say('olle', 'skatta');
+      expect(await say('olle', '3 klar')).not.toContain('Noterat: åtgärd');
+      expect(await say('olle', 'klar')).not.toContain('Noterat: åtgärd');
+      expect(await standing('a3')).toMatchObject({ state: 'not-started' });
+      expect(await say('olle', 'åtgärd 3 är klar')).toContain('Noterat: åtgärd 3 är klar.');
+    });
+
+    test('what is told of harassment is not recorded', async () => {
+      const said = await say(
+        'petra',
+        'åtgärd 1 behöver stöd: min chef trakasserar mig för att jag är lesbisk',
+      );
+      expect(said).toContain('skyddsombud');
+      expect(await standing()).toMatchObject({ state: 'not-started' });
+    });
+
+    test('in a channel is taken to the person', async () => {
+      const said = await send({ ...from('petra', 'åtgärd 1 är klar'), ...inChannel });
+      expect(said[0]).toContain('direktmeddelande');
+      expect(said[1]).toMatch(/^\(direct\) Noterat: åtgärd 1 är klar\./);
+    });
+
+    test('a day is waited for, and a question in between is answered', async () => {
+      expect(await say('petra', 'påminn mig om åtgärd 1')).toContain('Vilken dag ska jag påminna dig');
+      expect(await say('petra', 'Vad är en rättighetsbärare?')).toContain('Vilken dag ska jag påminna dig');
+      expect(await say('petra', 'på torsdag')).toContain(
+        'Jag påminner dig om åtgärd 1 igen den 19 november.',
+      );
+      await say('petra', 'påminn mig om åtgärd 1');
+      expect(await say('petra', 'avbryt')).toContain('Då ändrar jag inget.');
+    });
+  });
+
   test('another coordinator’s button changes nothing', async () => {
     const command = {
       do: 'set-state',

@@ -260,6 +260,43 @@ describe('lika manifest', () => {
   });
 });
 
+describe('lika assign', () => {
+  const karin = 'karin.ek@exempelstad.se';
+
+  test('changes who coordinates an action, which all the commands then know, and check notes', async () => {
+    const assigned = await done(['assign', '7', karin]);
+    expect(assigned).toMatchObject({ code: 0, err: '' });
+    expect(assigned.out).toContain(`Karin Ek (${karin}) samordnar nu åtgärd 7`);
+    expect(assigned.out).toContain('i stället för petra.lind@exempelstad.se');
+    expect((await done(['ask', 'Vem samordnar åtgärd 7?'])).out).toContain('Karin Ek');
+    expect((await done(['assign'])).out).toContain('i roster.csv: petra.lind@exempelstad.se');
+    const listed = JSON.parse((await done(['assign', '--json'])).out);
+    expect(listed.find(({ action }: { action: string }) => action === 'a7')).toMatchObject({
+      coordinator: karin,
+      roster: 'petra.lind@exempelstad.se',
+      by: 'lika assign',
+    });
+    const { ok, notes } = JSON.parse((await done(['check', '--json'])).out);
+    expect(ok).toBe(true);
+    expect(notes.join()).toContain('Åtgärden a7 samordnas av karin.ek@exempelstad.se');
+  });
+
+  test('says what is not known, and how to write it', async () => {
+    expect(await done(['assign', '99', karin])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Det finns ingen åtgärd ”99” i planen.'),
+    });
+    expect(await done(['assign', 'a7', 'karin.ekk@exempelstad.se'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`Menade du Karin Ek (${karin})?`),
+    });
+    expect(await done(['assign', 'a7'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('lika assign 7 karin.ek@kommun.se'),
+    });
+  });
+});
+
 describe('lika rounds', () => {
   test('lists, extends and closes the round, and keeps it', async () => {
     const listed = JSON.parse((await done(['rounds', 'list', '--json'])).out);

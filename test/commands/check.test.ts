@@ -5,6 +5,7 @@ import { type CheckCommand, checkCommand } from '../../src/commands/check.ts';
 import { slackManifestProblems } from '../../src/commands/slack-manifest.ts';
 import { readFolder } from '../../src/documents/read-folder.ts';
 import { instrumentOf } from '../../src/plan/instrument.ts';
+import { createRegister, type Register } from '../../src/register/register.ts';
 import { parseRatingsFile } from '../../src/scoring/parse-ratings.ts';
 import { changed, lineOf, type PackFiles, packFolder, soundPack } from '../plan/pack-folder.ts';
 
@@ -28,6 +29,7 @@ async function check(
     },
     readDocuments: readFolder,
     manifestProblems: async () => [],
+    registerOf: async (plan, people) => ({ register: createRegister(plan, people) }),
     write: (text) => {
       output += text;
     },
@@ -202,5 +204,41 @@ describe('Slack’s manifest', () => {
       expect.objectContaining({ message: 'oauth_config saknas eller har fel form.' }),
       expect.objectContaining({ message: 'settings saknas eller har fel form.' }),
     ]);
+  });
+});
+
+describe('a deployment where Lika has been at work since the files were written', () => {
+  /** Olle has been assigned what the roster says that Petra coordinates. */
+  const assigned: CheckCommand['registerOf'] = async (plan, people) => {
+    const register = createRegister(plan, people);
+    const olle = people.find(({ name }) => name === 'Olle Sand');
+    const now: Register = {
+      ...register,
+      coordinatorOf: () => olle,
+      coordinatedBy: (person) => (person === olle ? [...plan.actions] : []),
+    };
+    return { register: now };
+  };
+
+  it('notes each action that someone else coordinates than the roster says, and finds no fault', async () => {
+    const { code, output } = await check({}, { registerOf: assigned });
+    expect(code).toBe(0);
+    expect(output).toContain('3 personer, varav 1 samordnar och 1 administrerar');
+    expect(output).toContain(
+      'Åtgärden a1 samordnas av olle@exempelby.se, men i roster.csv av petra@exempelby.se. Det Lika har gäller.',
+    );
+    expect(output).not.toContain('Åtgärden a2 samordnas');
+    const { notes, ok } = JSON.parse((await check({}, { registerOf: assigned, json: true })).output);
+    expect([ok, notes.length]).toEqual([true, 1]);
+  });
+
+  it('notes that the files could not be compared with what is kept', async () => {
+    const registerOf: CheckCommand['registerOf'] = async (plan, people) => ({
+      register: createRegister(plan, people),
+      note: 'Databasen gick inte att öppna.',
+    });
+    const { code, output } = await check({}, { registerOf });
+    expect(code).toBe(0);
+    expect(output).toContain('Databasen gick inte att öppna.');
   });
 });

@@ -11,8 +11,10 @@ const files = readdirSync(new URL('sv/', FOLDER)).filter((name) => name.endsWith
 const SAMPLES: Record<string, unknown> = {
   anchors: [{ step: '1', words: 'inte alls' }],
   state: 'in-progress',
+  rhythm: 'monthly',
   since: 'last-week',
   time: '09:00',
+  supporters: { names: 'Karin Ek', count: 1 },
 };
 const anything: Record<string, unknown> = new Proxy(SAMPLES, {
   get: (samples, name) => samples[String(name)] ?? 7,

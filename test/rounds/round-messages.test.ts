@@ -159,6 +159,28 @@ describe('a reminder', () => {
     ]);
   });
 
+  test('is not sent to who has told that they are away, and is to who is back before the list says so', async () => {
+    const away = [{ from: '2026-11-02', to: '2026-11-06' }];
+    await records.acquaintances.set('amina@exempelby.se', { addresses: {}, remindFrom: {}, away });
+    expect(await ids(HALF_WAY)).not.toContain('round/amina@exempelby.se/2026/half-way/2026-12-11');
+    expect(await ids(LAST_DAYS)).toContain('round/amina@exempelby.se/2026/last-days/2026-12-11');
+    const people = exampleRoster().map((person) =>
+      person.name === 'Olle Sand' ? { ...person, away_from: '2026-12-01', away_to: '2026-12-31' } : person,
+    );
+    const other = createRoundMessages({
+      register: createRegister(plan, people),
+      records,
+      calendar,
+      progress,
+    });
+    const isTold = async () =>
+      (await other.due(new Date(LAST_DAYS))).some(({ id }) => id.startsWith('round/olle@'));
+    expect(await isTold()).toBe(false);
+    const backOn = '2026-12-08';
+    await records.acquaintances.set('olle@exempelby.se', { addresses: {}, remindFrom: {}, backOn });
+    expect(await isTold()).toBe(true);
+  });
+
   test('comes anew when the round is extended, half way only where the one before is not near', async () => {
     const extend = (closes: string, at: string) =>
       rounds().change({ act: 'extend', closes }, 'karin', new Date(at));

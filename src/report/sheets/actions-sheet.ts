@@ -5,7 +5,7 @@ import { actionWords, workbookWords } from '../words.ts';
 import { type Cell, fixed, inSheet, meanOf, type Row, type Sheet } from './sheet.ts';
 import { NUMBER_COLUMN, RATING_COLUMN } from './written-sheets.ts';
 
-/** How an action stands, with its coordinating unit's name. `state`: undefined where the plan no longer has it. */
+/** How an action stands, with who coordinates it. `state`: undefined where the plan no longer has it. */
 export type StandingAction = {
   action: Action;
   coordinating: string;

@@ -23,9 +23,20 @@ export const chat: ChatWording = {
     '“@Lika post here” in a channel: let the weekly post come there, on a day and about the administration you choose.',
   helpOurResult: '“our result”: see how you answered compared with everyone, once a round is published.',
   helpMyActions: '“my actions”: see your actions and update how they are going.',
+  helpAskDoers:
+    '“ask the doers about action 7”: I ask those who carry the action out how it is going, and you get the answers together.',
+  helpDoer:
+    'You carry out actions. When a coordinator would like to know how it is going with you I send you a question, and you answer with a tap.',
+  helpHandOver: (a) => `“action ${a.number} is no longer mine”: ask a colleague to take over an action.`,
+  helpAssign:
+    '“action 1 is coordinated by” and a name: change coordinator. “hand-overs”: see what has been changed.',
+  helpSayStatus:
+    'Write as you speak: “action 3 is done”, “delayed until 1 March” or “remind me tomorrow”. Write “undo” if it went wrong.',
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',
   helpCommitments: (a) => `“commitments”: how we are doing on ${a.commitments}.`,
+  helpAvailability:
+    '“my settings”: see and change when and how often I write to you. Say for example “away 3–7 August” or “fewer reminders”.',
   helpLanguage: '“svenska”: jag talar svenska också.',
   askNow: 'What do you want to know? Write your question here, and I answer from the plan.',
   helpLimits:

@@ -22,6 +22,9 @@ export const preview: PreviewWording = {
     round: 'The self-assessment: an invitation or a reminder',
     approval: 'A self-assessment waits for approval',
     summary: 'The weekly post',
+    'hand-over': 'An action is handed over',
+    deputy: 'Someone is a deputy',
+    answer: 'An answer from an administrator',
     notice: 'Something to know of',
   },
 };

@@ -21,9 +21,21 @@ export const chat = {
     '”@Lika posta här” i en kanal: låt veckans inlägg komma där, på en dag och om den förvaltning ni väljer.',
   helpOurResult: '”vårt resultat”: se hur ni svarade jämfört med alla, när en omgång är publicerad.',
   helpMyActions: '”mina åtgärder”: se dina åtgärder och uppdatera hur de går.',
+  helpAskDoers:
+    '”fråga genomförarna om åtgärd 7”: jag frågar dem som genomför åtgärden hur det går, och du får svaren samlade.',
+  helpDoer:
+    'Du är genomförandeansvarig. När samordnaren undrar hur det går hos er får du en fråga av mig, och svarar med ett tryck.',
+  helpHandOver: (a: { number: number }) =>
+    `”åtgärd ${a.number} är inte min längre”: be en kollega ta över en åtgärd.`,
+  helpAssign:
+    '”åtgärd 1 samordnas av” och ett namn: byt samordnare. ”överlämningar”: se vilka byten som är gjorda.',
+  helpSayStatus:
+    'Skriv som du pratar: ”åtgärd 3 är klar”, ”försenad till 1 mars” eller ”påminn mig i morgon”. Skriv ”ångra” om det blev fel.',
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',
   helpCommitments: (a: { commitments: string }) => `”åtaganden”: så ligger vi till mot ${a.commitments}.`,
+  helpAvailability:
+    '”mina inställningar”: se och ändra när och hur ofta jag skriver till dig. Säg till exempel ”borta 3–7 augusti” eller ”färre påminnelser”.',
   helpLanguage: '”english”: I can speak English too.',
   askNow: 'Vad undrar du? Skriv din fråga här, så svarar jag ur planen.',
   helpLimits:

@@ -22,6 +22,9 @@ export const preview = {
     round: 'Självskattningen: inbjudan eller påminnelse',
     approval: 'En självskattning väntar på ett godkännande',
     summary: 'Veckans inlägg',
+    'hand-over': 'En åtgärd lämnas över',
+    deputy: 'Någon är ersättare',
+    answer: 'Ett svar från en administratör',
     notice: 'Något att känna till',
   },
 };

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createLika, type Lika } from '../../src/app/lika.ts';
+import type { Command } from '../../src/messages/command.ts';
+import { plainText } from '../../src/messages/plain-text.ts';
+import { type Reply, reply, text } from '../../src/messages/reply.ts';
+import { openRecords } from '../../src/records/records.ts';
+import { createRegister } from '../../src/register/register.ts';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { doerRoster } from '../doers/built.ts';
+import { examplePlan } from '../support/example-plan.ts';
+import { FakePlatform, from } from '../support/fake-platform.ts';
+import { keepingLog } from '../support/log.ts';
+
+let store: Store;
+let lika: Lika;
+let platform: FakePlatform;
+let now: Date;
+
+beforeEach(() => {
+  store = openSqliteStore(':memory:');
+  now = new Date('2026-11-16T09:00:00Z');
+  platform = new FakePlatform();
+  lika = createLika({
+    register: createRegister(examplePlan(), doerRoster()),
+    records: openRecords(store),
+    store,
+    now: () => now,
+    answer: () => async (question) => [reply(text(`Svar på: ${question}`))],
+    log: keepingLog(),
+  });
+  lika.platforms.set(platform.name, platform);
+});
+afterEach(async () => {
+  await lika.inbox.settled();
+  await store.close();
+});
+
+async function send(incoming: ReturnType<typeof from>): Promise<Reply[]> {
+  const before = platform.answers.length;
+  await lika.inbox.receive(incoming);
+  await lika.inbox.settled();
+  return platform.answers.slice(before).map((answer) => answer.reply);
+}
+const say = async (name: string, line: string) =>
+  (await send(from(name, line))).map(plainText).join('\n---\n');
+const press = async (name: string, command: Command) =>
+  (await send(from(name, { kind: 'command', command }))).map(plainText).join('\n---\n');
+
+async function askedRound(): Promise<string> {
+  await say('petra', 'fråga genomförarna om åtgärd 1');
+  return (await lika.records.doerRounds.get('a1'))?.rounds[0]?.id ?? '';
+}
+
+describe('a round among those who carry an action out', () => {
+  test('is asked for in words, answered with a tap and a line, and settled in one tap', async () => {
+    expect(await say('petra', 'fråga genomförarna om åtgärd 1')).toContain('Jag frågar de 3');
+    const asked = (await lika.records.doerRounds.get('a1'))?.rounds[0]?.id ?? '';
+    const at = { do: 'doer-state', action: 'a1', asked } as const;
+    expect(await press('jonas', { ...at, state: 'in-progress' })).toContain(
+      'Noterat om åtgärd 1 hos er: pågår.',
+    );
+    expect(await say('jonas', 'Kursen är bokad till mars')).toContain('Raden om åtgärd 1 är sparad.');
+    const answers = await say('petra', 'genomförarnas svar om åtgärd 1');
+    expect(answers).toContain('Skolförvaltningen (Jonas Berg): pågår. ”Kursen är bokad till mars”');
+    await press('petra', {
+      do: 'set-state',
+      action: 'a1',
+      state: 'in-progress',
+      askedAt: now.toISOString(),
+    });
+    expect((await lika.standing('a1', now))?.state).toBe('in-progress');
+  });
+
+  test('can be asked for where the coordinator tells how the action goes', async () => {
+    expect(await press('petra', { do: 'update-status', action: 'a1' })).toContain('[Fler val]');
+    expect(await press('petra', { do: 'more-about', action: 'a1' })).toContain(
+      '[Fråga de genomförandeansvariga åt mig] [Inte min längre]',
+    );
+    expect(await press('petra', { do: 'more-about', action: 'a2' })).not.toContain('genomförandeansvariga');
+  });
+
+  test('a question while the line is waited for is answered, and the line is asked for again', async () => {
+    const asked = await askedRound();
+    await press('jonas', { do: 'doer-state', action: 'a1', asked, state: 'paused' });
+    const said = await say('jonas', 'Vem samordnar åtgärd 1?');
+    expect(said).toContain('Svar på: Vem samordnar åtgärd 1?');
+    expect(said).toContain('Skriv en rad om vad som är på gång hos er med åtgärd 1.');
+    expect(await say('jonas', 'Vi väntar på lokalen')).toContain('är sparad');
+    expect(await say('jonas', 'Vi väntar på lokalen')).toContain('Svar på:');
+  });
+
+  test('nothing to add stops the waiting', async () => {
+    const asked = await askedRound();
+    await press('hanna', { do: 'doer-state', action: 'a1', asked, state: 'done' });
+    expect(await say('hanna', 'avbryt')).toContain('Ingen rad tillagd.');
+    expect(await say('hanna', 'Något annat')).toContain('Svar på:');
+  });
+
+  test('another line that is asked for takes the place of the one that was waited for', async () => {
+    const asked = await askedRound();
+    await press('jonas', { do: 'doer-line', action: 'a1', asked });
+    await say('olle', 'fråga genomförarna om åtgärd 3');
+    const other = (await lika.records.doerRounds.get('a3'))?.rounds[0]?.id ?? '';
+    await press('jonas', { do: 'doer-line', action: 'a3', asked: other });
+    expect(await say('jonas', 'Mötet är bokat')).toContain('Raden om åtgärd 3 är sparad.');
+    expect((await lika.records.doerRounds.get('a1'))?.rounds[0]?.answers).toEqual({});
+  });
+
+  test('asked for in a channel is told of privately, and names nobody there', async () => {
+    const before = platform.answers.length;
+    await lika.inbox.receive(
+      from('petra', 'fråga genomförarna om åtgärd 1', {
+        place: { kind: 'channel', conversation: 'lika-mojligheter' },
+      }),
+    );
+    await lika.inbox.settled();
+    const [open, ...privately] = platform.answers.slice(before).map((answer) => answer.reply);
+    expect(plainText(open ?? { parts: [] })).toBe(
+      'Det tar vi i ett direktmeddelande. Jag har skrivit till dig där.',
+    );
+    expect(privately.map(({ to }) => to)).toEqual(['direct']);
+  });
+
+  test('is no matter for strangers', async () => {
+    const asked = await askedRound();
+    const said = await press('nobody', { do: 'doer-state', action: 'a1', asked, state: 'done' });
+    expect(said).toContain('behöver du finnas med i listan');
+  });
+
+  test('stands in the help of those who may ask and answer', async () => {
+    expect(await say('petra', 'hjälp')).toContain('”fråga genomförarna om åtgärd 7”');
+    expect(await say('jonas', 'hjälp')).toContain('Du är genomförandeansvarig.');
+    expect(await say('moa', 'hjälp')).not.toContain('genomför');
+  });
+});
