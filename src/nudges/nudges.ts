@@ -45,14 +45,22 @@ export function createNudges(parts: NudgeParts): {
       concerns: concerns.filter((concern) => concern.email === email),
     });
 
-  const takeAsTold = async (from: Day, until: Day, situation: Situation): Promise<void> => {
-    for (let day = from; day < until; day = addDays(day, 1)) {
+  /** What the days before `until` bring; of today only what can still go out. */
+  const takeAsTold = async (from: Date, until: Day, situation: Situation): Promise<void> => {
+    for (let day = localDay(from, plan.timeZone); day < until; day = addDays(day, 1)) {
       const concerns = await situation.concernsAt(instantOf(day, policy.time, plan.timeZone));
       for (const [email, nudgee] of situation.people) {
         const message = planned(email, nudgee, day, situation, concerns);
-        if (message !== undefined) situation.told.add(email, day, topicsOf(message));
+        if (message !== undefined && !isOver(message, nudgee, from)) {
+          situation.told.add(email, day, topicsOf(message));
+        }
       }
     }
+  };
+
+  const isOver = (message: DayPlan, { days }: Nudgee, now: Date): boolean => {
+    const slot = slotOf(days, message.day, policy);
+    return slot === undefined || now > (hasQuestion(message) ? slot.ends : slot.until);
   };
 
   const contentOf = (
@@ -85,8 +93,7 @@ export function createNudges(parts: NudgeParts): {
     const slot = slotOf(nudgee.days, nudgee.days.dayAt(now), policy);
     if (person === undefined || slot === undefined || now < slot.from || now > slot.ends) return [];
     const message = planned(email, nudgee, slot.day, situation, concerns);
-    const hasQuestion = message?.concerns.some(({ kind }) => kind === 'question') ?? false;
-    const scheduledFor = scheduledIn(slot, now, hasQuestion);
+    const scheduledFor = message && scheduledIn(slot, now, hasQuestion(message));
     if (message === undefined || scheduledFor === undefined) return [];
     const content = { ...contentOf(message, person, nudgee, scheduledFor), askedAt: now, greeted };
     return [
@@ -127,7 +134,7 @@ export function createNudges(parts: NudgeParts): {
   /** As it stands at that instant, when all the days until then have been told. */
   const situationAt = async (now: Date): Promise<Situation> => {
     const situation = await gather(parts, now);
-    await takeAsTold(localDay(parts.clock(), plan.timeZone), localDay(now, plan.timeZone), situation);
+    await takeAsTold(parts.clock(), localDay(now, plan.timeZone), situation);
     return situation;
   };
 
@@ -160,3 +167,5 @@ export function createNudges(parts: NudgeParts): {
     },
   };
 }
+
+const hasQuestion = ({ concerns }: DayPlan): boolean => concerns.some(({ kind }) => kind === 'question');
