@@ -49,14 +49,22 @@ export function createNudges(parts: NudgeParts): {
       concerns: concerns.filter((concern) => concern.email === email),
     });
 
-  const takeAsTold = async (from: Day, until: Day, situation: Situation): Promise<void> => {
-    for (let day = from; day < until; day = addDays(day, 1)) {
+  /** What the days before `until` bring; of today only what can still go out. */
+  const takeAsTold = async (from: Date, until: Day, situation: Situation): Promise<void> => {
+    for (let day = localDay(from, plan.timeZone); day < until; day = addDays(day, 1)) {
       const concerns = await situation.concernsAt(instantOf(day, policy.time, plan.timeZone));
       for (const [email, nudgee] of situation.people) {
         const message = planned(email, nudgee, day, situation, concerns);
-        if (message !== undefined) situation.told.add(email, day, topicsOf(message));
+        if (message !== undefined && !isOver(message, nudgee, from)) {
+          situation.told.add(email, day, topicsOf(message));
+        }
       }
     }
+  };
+
+  const isOver = (message: DayPlan, { days }: Nudgee, now: Date): boolean => {
+    const slot = slotOf(days, message.day, policy);
+    return slot === undefined || now > (hasQuestion(message) ? slot.ends : slot.until);
   };
 
   const contentOf = (
@@ -90,8 +98,7 @@ export function createNudges(parts: NudgeParts): {
     const slot = message && slotOf(nudgee.days, message.day, policy);
     if (person === undefined || message === undefined || slot === undefined) return [];
     const now = when.at(slot);
-    const hasQuestion = message.concerns.some(({ kind }) => kind === 'question');
-    const scheduledFor = scheduledIn(slot, now, hasQuestion);
+    const scheduledFor = scheduledIn(slot, now, hasQuestion(message));
     if (scheduledFor === undefined) return [];
     const content = { ...contentOf(message, person, nudgee, scheduledFor), askedAt: now, greeted };
     return [
@@ -124,7 +131,7 @@ export function createNudges(parts: NudgeParts): {
   /** As it stands at that instant, when all the days until then have been told. */
   const situationAt = async (now: Date): Promise<Situation> => {
     const situation = await gather(parts, now);
-    await takeAsTold(localDay(parts.clock(), plan.timeZone), localDay(now, plan.timeZone), situation);
+    await takeAsTold(parts.clock(), localDay(now, plan.timeZone), situation);
     return situation;
   };
 
@@ -158,3 +165,5 @@ export function createNudges(parts: NudgeParts): {
     },
   };
 }
+
+const hasQuestion = ({ concerns }: DayPlan): boolean => concerns.some(({ kind }) => kind === 'question');

@@ -577,11 +577,16 @@ describe('by itself', () => {
     platform.failingFor = (to) =>
       to.kind === 'person' && to.email === 'jonas@exempelby.se' ? lasting() : undefined;
     await lika.outbox.tick(now);
-    const halfWay = platform.delivered.filter(({ id }) => id.startsWith('round/'));
-    expect(halfWay.map(({ id }) => id)).toEqual([
+    const halfWay = platform.delivered.filter(({ reply }) => plainText(reply).includes('Halva tiden'));
+    expect(halfWay.map(({ id }) => id).toSorted()).toEqual([
+      // Olle coordinates an action too, and gets one message about both.
+      'nudge/olle@exempelby.se/2026-11-05',
       'round/amina@exempelby.se/2026/half-way/2026-12-11',
-      'round/olle@exempelby.se/2026/half-way/2026-12-11',
     ]);
+    const olles = halfWay.find(({ id }) => id.includes('olle'));
+    expect(plainText(olles?.reply ?? { parts: [] })).toContain('Åtgärden du samordnar behöver en rad:');
+    expect(plainText(olles?.reply ?? { parts: [] }).match(/God morgon/gu)).toHaveLength(1);
+    expect((await lika.outbox.tick(now)).sent).toBe(0);
     await press('amina', { do: 'assess' });
     now = new Date('2026-11-05T08:15:00Z');
     await lika.outbox.tick(now);
