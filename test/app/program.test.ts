@@ -196,6 +196,19 @@ describe('lika tick', () => {
     expect(again.due).toEqual(first.due);
   });
 
+  test('previews many days, each as if those before had been; the first Monday is no day of events', async () => {
+    const [at, until] = ['2026-11-16T08:00:00+01:00', '2026-11-25T18:00:00+01:00'];
+    const { out } = await done(['tick', '--dry-run', '--at', at, '--until', until, '--json']);
+    const { days } = JSON.parse(out) as { days: { day: string; due: { to: string; text: string }[] }[] };
+    const toKarin = (day: string) =>
+      days.find((one) => one.day === day)?.due.find(({ to }) => to.startsWith('karin'))?.text;
+    expect(days[0]?.day).toBe('2026-11-16');
+    expect(JSON.stringify(days[0])).not.toContain('[Kalenderfil]');
+    expect(toKarin('2026-11-18')).toContain('Om 7 dagar, onsdag 25 november kl. 09.00–11.30.');
+    expect(toKarin('2026-11-18')).toContain('Rapporten ska vara hos kansliet 2 december, om 14 dagar.');
+    expect(toKarin('2026-11-24')).toContain('I morgon, onsdag 25 november kl. 09.00–11.30.');
+  });
+
   test('sends what is due, once, in the playground', async () => {
     const at = '2026-11-16T09:00:00+01:00';
     const first = JSON.parse((await done(['tick', '--at', at, '--json'])).out);
