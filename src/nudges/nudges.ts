@@ -105,6 +105,7 @@ export function createNudges(parts: NudgeParts): { due: Due } {
   return {
     async due(now) {
       const situation = await gather(parts, now);
+      if (situation === undefined) return (await parts.alongside?.(now)) ?? [];
       await takeAsTold(localDay(parts.clock(), plan.timeZone), localDay(now, plan.timeZone), situation);
       const concerns = await situation.concernsAt(now);
       const alongside = (await parts.alongside?.(now)) ?? [];
