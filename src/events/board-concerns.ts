@@ -14,13 +14,15 @@ type Step = BoardMeeting['steps'][number];
 export function boardConcerns(
   meetings: readonly BoardMeeting[],
   people: readonly Invited[],
-  parts: { daysBefore: readonly number[]; today: Day; calendar: WorkingCalendar },
+  { daysBefore, today, calendar }: { daysBefore: readonly number[]; today: Day; calendar: WorkingCalendar },
 ): Concern[] {
-  const { daysBefore, today, calendar } = parts;
   return meetings.flatMap((meeting) =>
     meeting.steps.flatMap((step) => {
       const date = stepDay(meeting, step, calendar);
       if (date < today) return [];
+      const name = inLanguage(step.name, 'sv');
+      const day = formatDay(date, 'sv', today);
+      const parts = (language: Language, on: Day) => [text(stepWords({ meeting, step, date }, language, on))];
       return people
         .filter(({ roles }) => isFor(step, roles))
         .flatMap(({ email, days }) =>
@@ -31,14 +33,8 @@ export function boardConcerns(
             kind: 'date' as const,
             from: warning.from,
             until: warning.until,
-            why: words.sv.why.step({
-              step: inLanguage(step.name, 'sv'),
-              day: formatDay(date, 'sv', today),
-              days: warning.days,
-            }),
-            parts: (language: Language, day: Day) => [
-              text(stepWords({ meeting, step, date }, language, day)),
-            ],
+            why: words.sv.why.step({ step: name, day, days: warning.days }),
+            parts,
           })),
         );
     }),
@@ -46,7 +42,7 @@ export function boardConcerns(
 }
 
 /** The working day at or before so many days before the meeting. */
-export function stepDay({ date }: BoardMeeting, { daysBefore }: Step, calendar: WorkingCalendar): Day {
+function stepDay({ date }: BoardMeeting, { daysBefore }: Step, calendar: WorkingCalendar): Day {
   return calendar.previousWorkingDay(addDays(date, -daysBefore));
 }
 

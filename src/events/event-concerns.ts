@@ -1,7 +1,7 @@
 import type { Concern } from '../messages/due.ts';
 import { formatDay } from '../messages/format.ts';
 import type { Day } from '../plan/local-time.ts';
-import { inLanguage, type PlanEvent } from '../plan/plan.ts';
+import { inLanguage, type Language, type PlanEvent } from '../plan/plan.ts';
 import type { Role } from '../plan/role.ts';
 import type { PersonDays } from '../register/person-days.ts';
 import { eventParts } from './event-parts.ts';
@@ -17,8 +17,11 @@ export function eventConcerns(
   people: readonly Invited[],
   { daysBefore, today }: { daysBefore: readonly number[]; today: Day },
 ): Concern[] {
-  return events.flatMap((event) =>
-    people
+  return events.flatMap((event) => {
+    const name = inLanguage(event.name, 'sv');
+    const day = formatDay(event.date, 'sv', today);
+    const parts = (language: Language, on: Day) => eventParts(event, language, on);
+    return people
       .filter(({ roles, days }) => isFor(event, roles) && !days.isAway(event.date))
       .flatMap(({ email, days }) =>
         warningDays(event.date, daysBefore, days.workingDayBefore).map((warning) => ({
@@ -28,15 +31,11 @@ export function eventConcerns(
           kind: 'date' as const,
           from: warning.from,
           until: warning.until,
-          why: words.sv.why.event({
-            name: inLanguage(event.name, 'sv'),
-            day: formatDay(event.date, 'sv', today),
-            days: warning.days,
-          }),
-          parts: (language: 'sv' | 'en', day: Day) => eventParts(event, language, day),
+          why: words.sv.why.event({ name, day, days: warning.days }),
+          parts,
         })),
-      ),
-  );
+      );
+  });
 }
 
 /** The roles that something is for, and those that someone has. */

@@ -4,14 +4,14 @@ import type { CalendarFile, MadeFile, Taker } from '../messages/file.ts';
 import { formatDay } from '../messages/format.ts';
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import { comingEvents } from '../plan/coming-events.ts';
-import { addDays, localDay } from '../plan/local-time.ts';
+import { localDay } from '../plan/local-time.ts';
 import { inLanguage, type Language, type PlanEvent } from '../plan/plan.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import { personDays } from '../register/person-days.ts';
 import type { Register } from '../register/register.ts';
-import { boardConcerns, stepDay } from './board-concerns.ts';
+import { boardConcerns } from './board-concerns.ts';
 import { calendarFile } from './calendar-file.ts';
 import { eventConcerns, type Invited, isFor } from './event-concerns.ts';
 import { dayAndTime } from './event-parts.ts';
@@ -29,8 +29,6 @@ export type Events = {
   makeFile(file: CalendarFile, taker?: Taker): Promise<MadeFile | undefined>;
 };
 
-/** A warning may be moved so far back from its day, for those who are away; nobody is asked about events further off. */
-const FURTHEST_DAYS = 130;
 /** So many events to choose between. */
 const MOST_CHOICES = 5;
 
@@ -43,7 +41,6 @@ export function createEvents(parts: {
   const { register, records, calendar } = parts;
   const { plan } = register;
   const { beforeEventDays, beforeBoardDays } = plan.nudges;
-  const horizon = FURTHEST_DAYS + Math.max(0, ...beforeEventDays, ...beforeBoardDays);
 
   const invited = async (isConcerned: (roles: Invited['roles']) => boolean): Promise<Invited[]> => {
     const people = register.people.filter(({ roles }) => isConcerned(roles));
@@ -85,14 +82,8 @@ export function createEvents(parts: {
   return {
     async concerns(now) {
       const today = localDay(now, plan.timeZone);
-      const reach = addDays(today, horizon);
-      const events = comingEvents(plan, now).filter(({ date }) => date <= reach);
-      const meetings = plan.boardMeetings.filter((meeting) =>
-        meeting.steps.some((step) => {
-          const day = stepDay(meeting, step, calendar);
-          return today <= day && day <= reach;
-        }),
-      );
+      const events = comingEvents(plan, now);
+      const meetings = plan.boardMeetings.filter(({ date }) => date >= today);
       const told = [...events, ...meetings.flatMap(({ steps }) => steps)];
       if (told.length === 0) return [];
       const people = await invited((roles) => told.some((one) => isFor(one, roles)));

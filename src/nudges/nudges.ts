@@ -3,6 +3,7 @@ import { reply } from '../messages/reply.ts';
 import { addDays, type Day, instantOf, localDay, localTime } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
 import { languageFor } from '../register/language-of.ts';
+import type { PersonDays } from '../register/person-days.ts';
 import { adminWhy } from './admin-why.ts';
 import { type DailyContent, dailyParts, type StateChoices } from './daily-message.ts';
 import { type DayPlan, dayPlan, topicsOf } from './day-plan.ts';
@@ -10,7 +11,7 @@ import { managersOf } from './escalations.ts';
 import { type GatherParts, gather, type Nudgee, type Situation } from './gather.ts';
 import { lapsedMessages } from './lapsed.ts';
 import { nudgeId } from './nudge-id.ts';
-import { scheduledIn, slotOf } from './slot.ts';
+import { type Slot, scheduledIn, slotOf } from './slot.ts';
 import { together } from './together.ts';
 
 export type NudgeParts = GatherParts & {
@@ -20,6 +21,9 @@ export type NudgeParts = GatherParts & {
   /** What is due on a later day is told as if all the days from now until then had been. */
   clock: () => Date;
 };
+
+/** Which of a person's days it is about, and when on it they are written to. */
+type When = { day(days: PersonDays): Day; at(slot: Slot): Date };
 
 /** The day's message to each person: what they coordinate, and what else concerns them. */
 export function createNudges(parts: NudgeParts): {
@@ -87,14 +91,15 @@ export function createNudges(parts: NudgeParts): {
     email: string,
     nudgee: Nudgee,
     situation: Situation,
-    { concerns, greeted, now }: { concerns: readonly Concern[]; greeted: boolean; now: Date },
+    { concerns, greeted, when }: { concerns: readonly Concern[]; greeted: boolean; when: When },
   ): DueMessage[] => {
     const person = register.person(email);
-    const slot = slotOf(nudgee.days, nudgee.days.dayAt(now), policy);
-    if (person === undefined || slot === undefined || now < slot.from || now > slot.ends) return [];
-    const message = planned(email, nudgee, slot.day, situation, concerns);
-    const scheduledFor = message && scheduledIn(slot, now, hasQuestion(message));
-    if (message === undefined || scheduledFor === undefined) return [];
+    const message = planned(email, nudgee, when.day(nudgee.days), situation, concerns);
+    const slot = message && slotOf(nudgee.days, message.day, policy);
+    if (person === undefined || message === undefined || slot === undefined) return [];
+    const now = when.at(slot);
+    const scheduledFor = scheduledIn(slot, now, hasQuestion(message));
+    if (scheduledFor === undefined) return [];
     const content = { ...contentOf(message, person, nudgee, scheduledFor), askedAt: now, greeted };
     return [
       {
@@ -113,21 +118,13 @@ export function createNudges(parts: NudgeParts): {
     ];
   };
 
-  /** `instantFor`: when a person is written to that day, if they are. */
-  const messagesAt = async (
-    now: Date,
-    situation: Situation,
-    instantFor: (nudgee: Nudgee) => Date | undefined,
-  ): Promise<DueMessage[]> => {
+  const messagesAt = async (now: Date, situation: Situation, when: When): Promise<DueMessage[]> => {
     const concerns = await situation.concernsAt(now);
     const alongside = (await parts.alongside?.(now)) ?? [];
     const greeted = new Set(alongside.flatMap(({ to }) => (to.kind === 'person' ? to.email : [])));
-    const own = [...situation.people].flatMap(([email, nudgee]) => {
-      const at = instantFor(nudgee);
-      return at === undefined
-        ? []
-        : messageTo(email, nudgee, situation, { concerns, greeted: greeted.has(email), now: at });
-    });
+    const own = [...situation.people].flatMap(([email, nudgee]) =>
+      messageTo(email, nudgee, situation, { concerns, greeted: greeted.has(email), when }),
+    );
     return together(own, alongside);
   };
 
@@ -136,7 +133,10 @@ export function createNudges(parts: NudgeParts): {
       const situation = await gather(parts, now, 'in working hours');
       if (situation === undefined) return (await parts.alongside?.(now)) ?? [];
       await takeAsTold(parts.clock(), localDay(now, plan.timeZone), situation);
-      const messages = await messagesAt(now, situation, () => now);
+      const messages = await messagesAt(now, situation, {
+        day: ({ dayAt }) => dayAt(now),
+        at: () => now,
+      });
       const lapsed = lapsedMessages(situation, now, { register });
       const noted = await records.sent.getMany(lapsed.map(({ id }) => id));
       return [...messages, ...lapsed.filter((_, index) => noted[index] === undefined)];
@@ -145,15 +145,13 @@ export function createNudges(parts: NudgeParts): {
     async ahead(from, until) {
       const situation = await gather(parts, from);
       await takeAsTold(parts.clock(), localDay(from, plan.timeZone), situation);
-      const within = (at: Date) => (at < from ? from : at);
       const last = localDay(until, plan.timeZone);
+      const within = (at: Date) => (at < from ? from : at > until ? until : at);
       const all: DueMessage[] = [];
       for (let day = localDay(from, plan.timeZone); day <= last; day = addDays(day, 1)) {
         const morning = within(instantOf(day, policy.time, plan.timeZone));
-        const messages = await messagesAt(morning < until ? morning : until, situation, ({ days }) => {
-          const slot = slotOf(days, day, policy);
-          return slot === undefined || slot.from > until ? undefined : within(slot.from);
-        });
+        const when = { day: () => day, at: (slot: Slot) => within(slot.from) };
+        const messages = await messagesAt(morning, situation, when);
         for (const { to, tells } of messages) {
           if (to.kind === 'person' && tells) situation.told.add(to.email, tells.day, tells.topics);
         }

@@ -1,5 +1,5 @@
 import type { Command } from '../messages/command.ts';
-import { formatDay, formatEitherPerson, formatWeekday, sentence } from '../messages/format.ts';
+import { formatDay, formatDays, formatEitherPerson, formatWeekday, sentence } from '../messages/format.ts';
 import { choices, list, note, type Part, type Reply, reply, strong, text } from '../messages/reply.ts';
 import type { Period } from '../plan/day-words.ts';
 import { addDays, type Day, instantOf, localDay, mondayOf, weekdayOf } from '../plan/local-time.ts';
@@ -48,14 +48,10 @@ export function createPreview({ register, ahead }: { register: Register; ahead: 
       const { from, to } = period;
       const starts = from === today ? now : instantOf(from, '00:00', plan.timeZone);
       const days = await ahead(starts, instantOf(to, '23:59', plan.timeZone));
-      const inWords = (day: Day) => formatDay(day, language, today);
+      const inWords = formatDays(from, to, language, today);
       return [
         reply(
-          text(
-            days.length === 0
-              ? say.nothing({ from: inWords(from), to: inWords(to), isDay: from === to })
-              : say.intro({ from: inWords(from), to: inWords(to), isDay: from === to }),
-          ),
+          text(days.length === 0 ? say.nothing({ days: inWords }) : say.intro({ days: inWords })),
           ...days.flatMap((day) => dayParts(day, today, asking)),
           ...(days.length === 0 ? [] : [note(say.mayChange)]),
           choices(nextWeek(to, asking)),
@@ -82,7 +78,7 @@ function nextWeek(after: Day, { language }: Asking) {
   const monday = addDays(mondayOf(after), 7);
   return {
     title: words[language].nextWeek,
-    label: words[language].nextWeekLabel({ day: formatDay(monday, language) }),
+    label: words[language].nextWeekLabel({ day: formatDay(monday, language, after) }),
     command: { do: 'preview' as const, from: monday, to: addDays(monday, 6) },
   };
 }

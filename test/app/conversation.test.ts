@@ -88,6 +88,29 @@ describe('a conversation with Lika', () => {
     expect(await say('petra', 'hjälp')).not.toContain('skatta');
   });
 
+  test('an administrator sees what is going to be sent, and nobody else; nothing is sent by it', async () => {
+    expect(await say('karin', 'hjälp')).toContain('”förhandsvisa”');
+    expect(await say('amina', 'hjälp')).not.toContain('förhandsvisa');
+    const seen = await say('karin', 'vad skickas på måndag?');
+    expect(seen).toContain('Det här skickar jag 16 november:');
+    expect(seen).toContain('Till: Petra Lind');
+    expect(seen).toContain('Veckans inlägg. Till: kanalen lika-mojligheter');
+    expect(await say('karin', 'vad skickas på måndag?')).toBe(seen);
+    expect(await press('karin', { do: 'preview', from: '2026-11-16', to: '2026-11-22' })).toHaveLength(1);
+    expect(await say('petra', 'förhandsvisa')).toContain('till för administratörer');
+    expect(await say('okand', 'förhandsvisa')).toContain('behöver du finnas med i listan');
+    expect(platform.delivered).toEqual([]);
+  });
+
+  test('anyone on the roster gets an event as a file for their calendar', async () => {
+    const events = [{ id: 'kickoff', name: 'Kickoff', date: '2027-01-20', time: '09:00' }];
+    begin(examplePlan({ events }), exampleRoster());
+    expect(await say('siv', 'kalenderfil')).toContain('Here is a calendar file for “Kickoff”');
+    const made = await lika.makeFile({ kind: 'calendar', event: 'kickoff', language: 'sv' });
+    expect(new TextDecoder().decode(made?.bytes)).toContain('DTSTART:20270120T080000Z');
+    expect(await say('okand', 'kalenderfil')).toContain('behöver du finnas med i listan');
+  });
+
   test('a question in the middle of the form is answered, and the form goes on where it was', async () => {
     await say('amina', 'skatta');
     await say('amina', '4');

@@ -2,9 +2,8 @@ import type { PreviewWording } from '../sv/preview.ts';
 
 /** What Lika is going to send, for administrators, in English. */
 export const preview: PreviewWording = {
-  intro: (a) => (a.isDay ? `This is what I send on ${a.from}:` : `This is what I send ${a.from} to ${a.to}:`),
-  nothing: (a) =>
-    a.isDay ? `I have nothing to send on ${a.from}.` : `I have nothing to send ${a.from} to ${a.to}.`,
+  intro: (a) => `What I am going to send, ${a.days}:`,
+  nothing: (a) => `I have nothing to send, ${a.days}.`,
   day: (a) => `${a.day}: ${a.count} ${a.count === 1 ? 'message' : 'messages'}`,
   line: (a) => `${a.why}. To: ${a.who}`,
   people: (a) => `${a.count} people`,

@@ -1,9 +1,7 @@
 /** What Lika is going to send, for administrators, in Swedish. Days come formatted. */
 export const preview = {
-  intro: (a: { from: string; to: string; isDay: boolean }) =>
-    a.isDay ? `Det här skickar jag ${a.from}:` : `Det här skickar jag ${a.from} till ${a.to}:`,
-  nothing: (a: { from: string; to: string; isDay: boolean }) =>
-    a.isDay ? `Jag har inget att skicka ${a.from}.` : `Jag har inget att skicka ${a.from} till ${a.to}.`,
+  intro: (a: { days: string }) => `Det här skickar jag ${a.days}:`,
+  nothing: (a: { days: string }) => `Jag har inget att skicka ${a.days}.`,
   day: (a: { day: string; count: number }) =>
     `${a.day}: ${a.count} ${a.count === 1 ? 'meddelande' : 'meddelanden'}`,
   line: (a: { why: string; who: string }) => `${a.why}. Till: ${a.who}`,
