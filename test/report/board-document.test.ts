@@ -145,7 +145,7 @@ describe('the report for kommunstyrelsen', () => {
     const words = sectionText(board, 'Så går det med åtgärderna');
     expect(words).toContain('3. Dialog | Ej påbörjad, försenad | 1 oktober 2026 | visas inte | 2');
     expect(words).toContain('Där det står ”visas inte” har färre än 3 förvaltningar och bolag svarat');
-    expect(words).toContain('Skattningen visas inte: för få svar, eller så går någons svar att räkna ut.');
+    expect(words).toContain('Skattningen visas inte: annars kan någons svar gå att räkna ut.');
     expect(sectionText(board, 'Så är rapporten gjord')).toContain('minst 3 förvaltningar och bolag');
   });
 

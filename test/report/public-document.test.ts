@@ -70,7 +70,7 @@ test('it says why a figure is not shown', async () => {
   await handIn(town, 'omsorg', [3, 3, null, null], {}, { version: 2 });
   await publish(town);
   expect(sectionText(await shortOf(), 'Vad tycker kommunen själv?')).toContain(
-    'om färre än 3 har svarat, eller om någons svar går att räkna ut med den',
+    'om färre än 3 har svarat, eller om alla har svarat högst eller lägst på skalan',
   );
 });
 
