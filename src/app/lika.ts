@@ -44,6 +44,7 @@ import { createReports } from '../report/reports.ts';
 import { letInNotices } from '../rounds/let-in-notices.ts';
 import { createRoundMessages } from '../rounds/round-messages.ts';
 import { createRounds, type Rounds } from '../rounds/rounds.ts';
+import { type Disclose, discloseHere } from '../scoring/disclosure/disclose.ts';
 import type { Store } from '../store/store.ts';
 import { createChannels } from '../summaries/channels.ts';
 import { createSummaries } from '../summaries/summaries.ts';
@@ -52,6 +53,7 @@ import { deliverThrough, editThrough } from './deliver-through.ts';
 import { latestReminder } from './latest-reminder.ts';
 import { createMakeFile } from './make-file.ts';
 import { type OpenReports, reportMaker } from './report-files.ts';
+import { tellingFailures } from './telling-failures.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -95,6 +97,8 @@ export type LikaParts = {
   }) => Answer;
   /** What makes the report's files, where files are sent. */
   reports?: OpenReports;
+  /** What works out what may be shown of a round; here, where it is not given. */
+  disclose?: Disclose;
   log: Log;
 };
 
@@ -141,7 +145,12 @@ export function createLika(parts: LikaParts): Lika {
   });
   const availability = createAvailability({ register, records, turns, calendar });
   const summaries = createSummaries({ register, records, calendar, readStates });
-  const rounds = createRounds({ register, records, turns });
+  const rounds = createRounds({
+    register,
+    records,
+    turns,
+    disclose: tellingFailures(parts.disclose ?? discloseHere, log),
+  });
   const approvals = createApprovals({ register, records, turns });
   const handOvers = createHandOvers({ register, records, turns, calendar, standing });
   const progress = createUnitProgress({ register, records });

@@ -9,8 +9,8 @@ import { currentWarning, warningDay } from './warnings.ts';
 const MONTH_DAYS = 30;
 /** For so many days after a message should have come it says so. */
 const LATE_FOR_DAYS = 7;
-/** A warning that is to come so soon after another is told with it. */
-const NEAR_DAYS = 2;
+/** What is to come so soon after is told at once. */
+export const NEAR_DAYS = 2;
 /** For so long after the day that someone asked to be reminded, they are. */
 const ASKED_FOR_DAYS = 14;
 
@@ -27,6 +27,8 @@ export type NudgedAction = {
   remindFrom?: Day | undefined;
   /** From this day Lika has known of the date and the coordinator. */
   knownSince: Day;
+  /** The latest day that someone held on to a later date than the plan's: they know of it, and need not hear of it at once. */
+  movedOn?: Day | undefined;
   /** The first day of the plan: from then on an action without updates is silent. */
   planStart: Day;
   /** Who hears of it that day: its coordinator, or the deputy; nobody when neither works. */
@@ -69,14 +71,14 @@ export function actionNews(action: NudgedAction, parts: ReasonParts): ActionNews
 
 function warning(action: NudgedAction, parts: ReasonParts): ActionNews | undefined {
   const { policy, told, today, ahead } = parts;
-  const { id, due, knownSince, remindFrom = '' } = action;
+  const { id, due, knownSince, movedOn = '', remindFrom = '' } = action;
   const works = (day: Day) => action.recipient(day) !== undefined;
   const reached = ahead < due ? ahead : due;
   const current = due < today ? undefined : currentWarning(due, policy.beforeDueDays, reached, works);
   if (current === undefined) return undefined;
   const { days, on } = current;
   const nearest = Math.min(...policy.beforeDueDays);
-  if (remindFrom > today && days > nearest) return undefined;
+  if (days > nearest && (remindFrom > today || on <= movedOn)) return undefined;
   const isTold = policy.beforeDueDays.some(
     (other) => other <= days && told.onTo(topics.before(id, due, other)) !== undefined,
   );
@@ -84,7 +86,7 @@ function warning(action: NudgedAction, parts: ReasonParts): ActionNews | undefin
   const soonAfter = policy.beforeDueDays.filter(
     (other) => other < days && (warningDay(due, other, works) ?? due) <= addDays(today, NEAR_DAYS),
   );
-  const isLate = on < today && on >= later(knownSince, addDays(today, -LATE_FOR_DAYS)) && remindFrom <= on;
+  const isLate = on < today && on > knownSince && on >= addDays(today, -LATE_FOR_DAYS) && remindFrom <= on;
   return {
     id,
     reason: { kind: 'before', due, days },
@@ -120,10 +122,10 @@ function silent(action: NudgedAction, { policy, rhythm, told, today }: ReasonPar
   };
 }
 
-/** An action that is stuck: when its coordinator is told that the manager will be, and when the manager is. */
-export type Stuck = { action: NudgedAction; noticeOn: Day; escalateOn: Day };
+/** An action that is stuck: when its coordinator is told that the manager will be, and when the manager is. `isNoticed`: the coordinator of today has been told. */
+export type Stuck = { noticeOn: Day; escalateOn: Day; isNoticed: boolean };
 
-/** Of an action that has had no update since its due day, counted from when Lika came to know of it. `escalateOn` moves when the notice came late. */
+/** Of an action that has had no update since its due day, counted from when Lika came to know of it and of who coordinates it. `escalateOn` moves when the notice came late. */
 export function stuck(
   action: NudgedAction,
   { policy, told, today }: Pick<ReasonParts, 'policy' | 'told' | 'today'>,
@@ -135,8 +137,10 @@ export function stuck(
   const noticeOn = warningDay(planned, noticeDays, (day) => action.recipient(day) !== undefined);
   if (noticeOn === undefined) return undefined;
   const toldOn = told.onTo(topics.notice(id, due));
-  const escalateOn = toldOn === undefined ? planned : later(planned, addDays(toldOn, noticeDays));
-  return { action, noticeOn: later(noticeOn, addDays(due, 1)), escalateOn };
+  // Whoever coordinated it before, and was told, is not the one that the manager is to talk to.
+  const isNoticed = toldOn !== undefined && toldOn > knownSince;
+  const escalateOn = isNoticed ? later(planned, addDays(toldOn, noticeDays)) : planned;
+  return { noticeOn: later(noticeOn, addDays(due, 1)), escalateOn, isNoticed };
 }
 
 const later = (one: Day, other: Day | undefined): Day => (other !== undefined && other > one ? other : one);

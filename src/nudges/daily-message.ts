@@ -10,7 +10,7 @@ import type { ActionItem } from './day-plan.ts';
 
 export const words = { sv, en };
 
-/** So that the message stays within what the chats take, and within what a morning takes. */
+/** So that the message stays within what the chats take, and within what a morning takes; what the manager is to hear of is always told in full. */
 const ACTIONS_WITH_BUTTONS = 5;
 const LATER_DAYS = 7;
 const MORNING_ENDS = '10:00';
@@ -54,8 +54,12 @@ function ownActions(content: DailyContent, hello: string, stateChoices: StateCho
   const count = actions.length;
   const isOnly = count === 1 && coordinates === 1 && actions[0]?.coordinator.email === person.email;
   const need = isOnly ? say.onlyAction : say.actionsNeed({ count, mine: isMine(content) });
-  const shown = actions.slice(0, ACTIONS_WITH_BUTTONS);
-  const rest = actions.slice(ACTIONS_WITH_BUTTONS).map(({ action }) => String(action.number));
+  const isShown = ({ item }: DailyContent['actions'][number], index: number) =>
+    index < ACTIONS_WITH_BUTTONS || item.escalateOn !== undefined;
+  const shown = actions.filter(isShown);
+  const rest = actions
+    .filter((one, index) => !isShown(one, index))
+    .map(({ action }) => String(action.number));
   return [
     text(greeted ? need : `${hello} ${need}`),
     ...shown.flatMap((one) => [text(actionWords(one, content)), stateChoices(one.action, askedAt, language)]),

@@ -5,6 +5,7 @@ import type { PersonDays } from '../register/person-days.ts';
 import {
   type ActionNews,
   actionNews,
+  NEAR_DAYS,
   type NudgedAction,
   type Reason,
   type ReasonParts,
@@ -40,22 +41,25 @@ export function dayPlan({ email, days, rhythm }: Nudged, day: Day, parts: DayPar
   if (!days.works(day) || told.hasMessage(email, day)) return undefined;
   const left = policy.perWeek - told.messagesInWeekOf(email, day);
   if (left <= 0) return undefined;
+  const own = parts.actions.filter((action) => action.recipient(day) === email);
+  const until = (ahead: Day): DayPlan => ({
+    email,
+    day,
+    actions: own
+      .flatMap((action) => actionItem(action, { policy, rhythm, told, today: day, ahead }) ?? [])
+      .toSorted(byPressure),
+    concerns: parts.concerns.filter(
+      ({ topic, kind, from, until }) =>
+        from <= (kind === 'date' ? ahead : day) &&
+        (until === undefined || day <= until) &&
+        told.on(email, topic) === undefined,
+    ),
+  });
+  const today = until(day);
+  if (today.actions.length + today.concerns.length === 0) return undefined;
+  if (left > 1) return today;
   const sunday = addDays(mondayOf(day), 6);
-  const ahead = left === 1 ? sunday : day;
-  const reasons = { policy, rhythm, told, today: day, ahead };
-  const actions = parts.actions
-    .filter((action) => action.recipient(day) === email)
-    .flatMap((action) => actionItem(action, reasons) ?? []);
-  const concerns = parts.concerns.filter(
-    ({ topic, kind, from, until }) =>
-      from <= (kind === 'date' ? ahead : day) &&
-      (until === undefined || day <= until) &&
-      told.on(email, topic) === undefined,
-  );
-  if (actions.length + concerns.length === 0) return undefined;
-  const canWait = !actions.some(isPressing) && concerns.every(({ kind }) => kind === 'news');
-  if (left === 1 && canWait && worksAgainBy(sunday, day, days)) return undefined;
-  return { email, day, actions: actions.toSorted(byPressure), concerns };
+  return isPressing(today) || !worksAgainBy(sunday, day, days) ? until(sunday) : undefined;
 }
 
 /** What the plan's message tells, so that it is not told again. */
@@ -66,24 +70,26 @@ export const topicsOf = ({ actions, concerns }: Pick<DayPlan, 'actions' | 'conce
 
 function actionItem(action: NudgedAction, reasons: ReasonParts): ActionItem | undefined {
   const news = actionNews(action, reasons);
-  const { noticeOn, escalateOn } = stuck(action, reasons) ?? {};
+  const { noticeOn, escalateOn, isNoticed } = stuck(action, reasons) ?? {};
+  if (noticeOn === undefined || escalateOn === undefined || isNoticed) return news;
   const { id, due } = action;
-  const notice = topics.notice(id, due);
-  const isNoticed =
-    noticeOn !== undefined && noticeOn <= reasons.ahead && reasons.told.onTo(notice) === undefined;
-  if (!isNoticed || escalateOn === undefined) return news;
-  const noticeDays = reasons.policy.escalation.noticeDays;
-  const promised = addDays(reasons.today, noticeDays);
+  const { policy, today, ahead } = reasons;
+  const near = news === undefined ? today : addDays(today, NEAR_DAYS);
+  if (noticeOn > ahead && noticeOn > near) return news;
+  const promised = addDays(today, policy.escalation.noticeDays);
   return {
     id,
     reason: news?.reason ?? { kind: 'after', due, time: 0 },
-    topics: [...(news?.topics ?? []), notice],
+    topics: [...(news?.topics ?? []), topics.notice(id, due)],
     escalateOn: promised > escalateOn ? promised : escalateOn,
   };
 }
 
-const isPressing = ({ reason, escalateOn }: ActionItem): boolean =>
-  reason.kind === 'before' || reason.kind === 'asked' || escalateOn !== undefined;
+const isPressing = ({ actions, concerns }: DayPlan): boolean =>
+  actions.some(
+    ({ reason, escalateOn }) =>
+      reason.kind === 'before' || reason.kind === 'asked' || escalateOn !== undefined,
+  ) || concerns.some(({ kind }) => kind !== 'news');
 
 function worksAgainBy(sunday: Day, day: Day, days: PersonDays): boolean {
   const next = days.workingDayAfter(addDays(day, 1));

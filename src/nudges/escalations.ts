@@ -22,11 +22,10 @@ export function escalations(
 ): Concern[] {
   return actions.flatMap((nudged) => {
     const { id, due } = nudged;
-    const { escalateOn } = stuck(nudged, parts) ?? {};
+    const { escalateOn, isNoticed } = stuck(nudged, parts) ?? {};
     const action = register.action(id);
     const coordinator = register.person(nudged.coordinator);
-    const isToldFirst = parts.told.onTo(topics.notice(id, due)) !== undefined;
-    if (escalateOn === undefined || !isToldFirst || action === undefined || coordinator === undefined)
+    if (escalateOn === undefined || !isNoticed || action === undefined || coordinator === undefined)
       return [];
     return managersOf(register, coordinator).map(
       ({ email }): Concern => ({

@@ -3,6 +3,7 @@ import { type Day, localDay } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Acquaintance, Records, Told } from '../records/records.ts';
+import { readAssignments } from '../register/assignments.ts';
 import { type PersonDays, personDays } from '../register/person-days.ts';
 import type { Register } from '../register/register.ts';
 import type { StandingOf } from '../register/standing-of.ts';
@@ -33,7 +34,18 @@ export type Situation = {
 };
 
 /** As it stands at that instant. Whom no message reaches is left out until they write. */
-export async function gather(parts: GatherParts, now: Date): Promise<Situation> {
+export function gather(parts: GatherParts, now: Date): Promise<Situation>;
+/** Undefined while nobody is at work, when there is nothing to decide. */
+export function gather(
+  parts: GatherParts,
+  now: Date,
+  when: 'in working hours',
+): Promise<Situation | undefined>;
+export async function gather(
+  parts: GatherParts,
+  now: Date,
+  when?: 'in working hours',
+): Promise<Situation | undefined> {
   const { register, records } = parts;
   const { plan } = register;
   const concernsAt = async (instant: Date) =>
@@ -64,13 +76,19 @@ export async function gather(parts: GatherParts, now: Date): Promise<Situation> 
     const person = register.person(email);
     if (person !== undefined) days.set(email, personDays(person, known, { plan, calendar: parts.calendar }));
   }
+  const isQuiet = when !== undefined && ![...days.values()].some((own) => isAtWork(own, now));
+  if (isQuiet) return undefined;
   const seeded = await records.seeded.get(plan.id);
+  const { actions: assigned } = await readAssignments(records);
   const knownFrom = later(plan.period.from, seeded && localDay(new Date(seeded.at), plan.timeZone));
   const actions = await Promise.all(
     coordinated.map(async ({ action, coordinator }): Promise<NudgedAction> => {
       const stands = await parts.standing(action.id, now);
       const updated = stands?.latest && localDay(new Date(stands.latest.at), plan.timeZone);
+      const since = assigned[action.id]?.since;
+      const assignedOn = since && localDay(new Date(since), plan.timeZone);
       const isMoved = stands?.expected !== undefined && stands.expected > action.due;
+      const movedOn = isMoved ? updated : undefined;
       return {
         id: action.id,
         coordinator: coordinator.email,
@@ -78,7 +96,8 @@ export async function gather(parts: GatherParts, now: Date): Promise<Situation> 
         state: stands?.state ?? 'not-started',
         updatedOn: updated,
         remindFrom: acquaintances.get(coordinator.email)?.remindFrom[action.id],
-        knownSince: isMoved ? later(knownFrom, updated) : knownFrom,
+        knownSince: later(later(knownFrom, movedOn), assignedOn),
+        movedOn,
         planStart: plan.period.from,
         recipient: recipientOf(coordinator.email, days),
       };
@@ -112,6 +131,11 @@ export async function gather(parts: GatherParts, now: Date): Promise<Situation> 
     ],
   };
 }
+
+const isAtWork = (days: PersonDays, now: Date): boolean => {
+  const hours = days.hours(days.dayAt(now));
+  return hours !== undefined && hours.from <= now && now <= hours.to;
+};
 
 const mayHearOfConcerns = ({ roles }: Person) =>
   roles.some((role) => role === 'doer' || role === 'coordinator' || role === 'admin');

@@ -24,7 +24,7 @@ export function lapsedWarnings(
   today: Day,
   { policy, told }: { policy: Plan['nudges']; told: ToldSoFar },
 ): Lapsed[] {
-  const { id, due, state, knownSince, remindFrom = '' } = action;
+  const { id, due, state, knownSince, movedOn = '', remindFrom = '' } = action;
   const oldest = addDays(today, -NOTED_FOR_DAYS);
   if (state === 'done' || due < oldest) return [];
   const works = (day: Day) => action.recipient(day) !== undefined;
@@ -39,7 +39,7 @@ export function lapsedWarnings(
     );
     if (on === undefined || on >= today || on < oldest || !isOvertaken || isTold) return [];
     const email = action.recipient(on);
-    const wasHeldBack = on < knownSince || on < remindFrom;
+    const wasHeldBack = on <= knownSince || on <= movedOn || on < remindFrom;
     if (email === undefined || wasHeldBack || told.messagesInWeekOf(email, on) >= policy.perWeek) return [];
     return [{ email, action: id, topic: topics.before(id, due, days), due, days, meantFor: on }];
   });

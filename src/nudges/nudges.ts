@@ -128,16 +128,11 @@ export function createNudges(parts: NudgeParts): {
     return together(own, alongside);
   };
 
-  /** As it stands at that instant, when all the days until then have been told. */
-  const situationAt = async (now: Date): Promise<Situation> => {
-    const situation = await gather(parts, now);
-    await takeAsTold(parts.clock(), localDay(now, plan.timeZone), situation);
-    return situation;
-  };
-
   return {
     async due(now) {
-      const situation = await situationAt(now);
+      const situation = await gather(parts, now, 'in working hours');
+      if (situation === undefined) return (await parts.alongside?.(now)) ?? [];
+      await takeAsTold(parts.clock(), localDay(now, plan.timeZone), situation);
       const messages = await messagesAt(now, situation, {
         day: ({ dayAt }) => dayAt(now),
         at: () => now,
@@ -148,7 +143,8 @@ export function createNudges(parts: NudgeParts): {
     },
 
     async ahead(from, until) {
-      const situation = await situationAt(from);
+      const situation = await gather(parts, from);
+      await takeAsTold(parts.clock(), localDay(from, plan.timeZone), situation);
       const last = localDay(until, plan.timeZone);
       const within = (at: Date) => (at < from ? from : at > until ? until : at);
       const all: DueMessage[] = [];

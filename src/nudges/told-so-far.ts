@@ -31,7 +31,8 @@ export function toldSoFar(kept: ReadonlyMap<string, Told>): ToldSoFar {
       later(byPerson, `${email} ${topic}`, day);
       later(byTopic, topic, day);
       const [kind, action] = topic.split('/');
-      if (kind === 'action' && action !== undefined) later(byAction, action, day);
+      const isOfAction = kind === 'action' || kind === 'notice';
+      if (isOfAction && action !== undefined) later(byAction, action, day);
     }
     days.add(`${email} ${day}`);
     const week = `${email} ${mondayOf(day)}`;
