@@ -32,10 +32,9 @@ export async function createApp(parts: {
   const paint = createPainter(log, heavyWork.paintPng);
   const reports = await openReports(config, { paint, writers: heavyWork.writers }, log);
   const chat = config.slack !== undefined || config.teams !== undefined;
-  const live = chat ? await openLiveWorld({ config, pack, answer, paint, reports, log, now }) : undefined;
-  const playground = config.playground
-    ? await openPlaygroundWorld({ config, pack, answer, paint, reports, log })
-    : undefined;
+  const world = { config, pack, answer, paint, reports, disclose: heavyWork.disclose, log };
+  const live = chat ? await openLiveWorld({ ...world, now }) : undefined;
+  const playground = config.playground ? await openPlaygroundWorld(world) : undefined;
 
   const routers: RequestHandler[] = (live?.platforms ?? []).map(({ router }) => router);
   if (playground !== undefined) routers.push(playground.playground.router);

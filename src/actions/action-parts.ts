@@ -10,14 +10,34 @@ import type { Register } from '../register/register.ts';
 
 export type ActionCommand = Extract<
   Command,
-  { do: 'my-actions' | 'update-status' | 'set-state' | 'write-line' | 'remove-line' | 'remind-later' }
+  {
+    do:
+      | 'my-actions'
+      | 'update-status'
+      | 'set-state'
+      | 'report-status'
+      | 'write-line'
+      | 'remove-line'
+      | 'undo-update'
+      | 'more-about'
+      | 'remind-later'
+      | 'remind-on'
+      | 'remind-as-usual'
+      | 'answer-support';
+  }
 >;
 
 /** The reminder whose buttons were made at `askedAt`, as it looks now; undefined when they were not a reminder's. */
 export type SentReminder = (email: string, askedAt: Date, language: Language) => Promise<Reply | undefined>;
 
-/** The button that asks those who carry an action out how it goes, from the doers ability; undefined where there are none. */
-export type AskDoers = (action: Action, language: Language) => Choice | undefined;
+/** The actions that the latest reminder to that person was about, and when it came; undefined when none came lately. */
+export type RemindedOf = (
+  email: string,
+  now: Date,
+) => Promise<{ actions: readonly string[]; at: string } | undefined>;
+
+/** What other abilities offer of an action. */
+export type FurtherChoices = (action: Action, language: Language) => Choice[];
 
 /** What the commands work with. */
 export type ActionParts = {
@@ -27,7 +47,8 @@ export type ActionParts = {
   turns: Turns;
   calendar: WorkingCalendar;
   sentReminder: SentReminder | undefined;
-  askDoers: AskDoers | undefined;
+  remindedOf: RemindedOf | undefined;
+  furtherChoices: FurtherChoices | undefined;
 };
 
 export const words = { sv, en };

@@ -17,7 +17,10 @@ import type { ActionUpdate } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Standing } from '../register/standing-of.ts';
 import { words } from './action-parts.ts';
+import { moreChoice, myActionsChoice, updateChoice } from './choices.ts';
 import { stateChoices } from './state-choices.ts';
+import type { Supporters } from './supporters.ts';
+import { undoChoice } from './undo-views.ts';
 
 export type StandingAction = { action: Action; standing: Standing };
 
@@ -25,18 +28,7 @@ export type StandingAction = { action: Action; standing: Standing };
 const ACTIONS_IN_A_MESSAGE = 10;
 const LINE_SHOWN = 200;
 
-export const myActionsChoice = (language: Language): Choice => ({
-  title: words[language].myActions,
-  command: { do: 'my-actions' },
-});
-
-const updateChoice = (action: Action, language: Language): Choice => ({
-  title: words[language].updateStatus,
-  label: words[language].updateLabel({ number: action.number, name: inLanguage(action.name, language) }),
-  command: { do: 'update-status', action: action.id },
-});
-
-const skipChoice = (language: Language): Choice => ({
+export const skipChoice = (language: Language): Choice => ({
   title: words[language].nothingToAdd,
   command: { do: 'cancel' },
 });
@@ -45,9 +37,14 @@ export function titleOf(action: Action, language: Language): string {
   return words[language].title({ number: action.number, name: inLanguage(action.name, language) });
 }
 
-export function myActionsReplies(mine: readonly StandingAction[], plan: Plan, asking: Asking): Reply[] {
+/** `asDeputy`: those of colleagues whom the person stands in for. */
+export function myActionsReplies(
+  { own, asDeputy }: { own: readonly StandingAction[]; asDeputy: readonly StandingAction[] },
+  plan: Plan,
+  asking: Asking,
+): Reply[] {
   const say = words[asking.language];
-  if (mine.length === 0) {
+  if (own.length + asDeputy.length === 0) {
     return [
       reply(
         text(say.coordinatesNone),
@@ -58,13 +55,25 @@ export function myActionsReplies(mine: readonly StandingAction[], plan: Plan, as
       ),
     ];
   }
-  const blocks = mine.map(({ action, standing }): Part[] => [
+  return [
+    ...actionMessages(own, say.coordinates({ count: own.length }), plan, asking),
+    ...actionMessages(asDeputy, say.standsInFor({ count: asDeputy.length }), plan, asking),
+  ];
+}
+
+function actionMessages(
+  actions: readonly StandingAction[],
+  title: string,
+  plan: Plan,
+  asking: Asking,
+): Reply[] {
+  const blocks = actions.map(({ action, standing }): Part[] => [
     text([titleOf(action, asking.language), ...standingLines(standing, plan, asking)].join('\n')),
-    choices(updateChoice(action, asking.language)),
+    choices(updateChoice(action, asking.language), moreChoice(action, asking.language)),
   ]);
   const messages: Reply[] = [];
   for (let at = 0; at < blocks.length; at += ACTIONS_IN_A_MESSAGE) {
-    const lead = at === 0 ? [heading(say.coordinates({ count: mine.length }))] : [];
+    const lead = at === 0 ? [heading(title)] : [];
     messages.push(reply(...lead, ...blocks.slice(at, at + ACTIONS_IN_A_MESSAGE).flat()));
   }
   return messages;
@@ -84,25 +93,22 @@ function standingLines(standing: Standing, plan: Plan, asking: Asking): string[]
   ];
 }
 
-function dueWords({ due, overdue }: Standing, plan: Plan, asking: Asking): string {
+/** The plan's day stands, whatever is expected. */
+function dueWords({ due, overdue, expected }: Standing, plan: Plan, asking: Asking): string {
   const say = words[asking.language];
-  const day = formatDay(due, asking.language, localDay(asking.now, plan.timeZone));
-  return overdue ? say.overdueSince({ day }) : say.dueBy({ day });
+  const today = localDay(asking.now, plan.timeZone);
+  const day = formatDay(due, asking.language, today);
+  if (expected === undefined) return overdue ? say.overdueSince({ day }) : say.dueBy({ day });
+  const until = formatDay(expected, asking.language, today);
+  return `${overdue ? say.wasDue({ day }) : say.dueBy({ day })} ${say.expected({ day: until, past: expected < today })}`;
 }
 
-/** `askDoers`: the button to ask those who carry it out first, where there are any. */
-export function updateStatusReply(
-  { action, standing }: StandingAction,
-  plan: Plan,
-  askDoers: Choice | undefined,
-  asking: Asking,
-): Reply {
+export function updateStatusReply({ action, standing }: StandingAction, plan: Plan, asking: Asking): Reply {
   const due = standing.state === 'done' ? undefined : dueWords(standing, plan, asking);
   return reply(
     text(titleOf(action, asking.language)),
     text(words[asking.language].howIsIt({ state: standing.state, due })),
     stateChoices(action, asking.now, asking.language),
-    ...(askDoers === undefined ? [] : [choices(askDoers)]),
   );
 }
 
@@ -110,16 +116,28 @@ export function updateStatusReply(
 export function recordedReply(action: Action, update: ActionUpdate, plan: Plan, language: Language): Reply {
   const at = formatInstant(new Date(update.at), language, plan.timeZone);
   const title = titleOf(action, language);
-  return { to: 'origin', parts: [text(words[language].recorded({ title, state: update.state, at }))] };
+  return {
+    to: 'origin',
+    parts: [
+      text(words[language].recorded({ title, state: update.state, at })),
+      choices(undoChoice(action, update.id, language)),
+    ],
+  };
 }
 
-/** Asks for the line that goes with a status that was just set. */
-export function notedReply(action: Action, state: ActionState, language: Language): Reply {
+/** Asks for the line that goes with a status that was just set; where a button stood it can be taken back there. */
+export function notedReply(
+  action: Action,
+  { state, id }: ActionUpdate,
+  supporters: Supporters,
+  { language, pressed }: Asking,
+): Reply {
   const say = words[language];
+  const undo = pressed ? [] : [undoChoice(action, id, language)];
   return reply(
-    text(say.noted({ number: action.number, state })),
+    text(say.noted({ number: action.number, state, supporters })),
     note(say.lineIsOpen),
-    choices(skipChoice(language)),
+    choices(skipChoice(language), ...undo),
   );
 }
 
@@ -178,6 +196,9 @@ export function statusReply(
       asking.language,
     );
   const overdue = all.filter(({ standing }) => standing.overdue);
+  const expected = all.flatMap(({ action, standing }) =>
+    standing.expected === undefined ? [] : [{ action, day: standing.expected }],
+  );
   const soon = all.filter(
     ({ standing: { state, due } }) => state !== 'done' && due >= today && due <= addDays(today, days),
   );
@@ -191,6 +212,18 @@ export function statusReply(
       ...states.filter(({ count }) => count > 0).map((of) => say.stateCount(of)),
       ...(overdue.length > 0 ? [say.overdueCount({ count: overdue.length, numbers: numbers(overdue) })] : []),
       ...(soon.length > 0 ? [say.dueSoonCount({ count: soon.length, days, numbers: numbers(soon) })] : []),
+      ...(expected.length > 0
+        ? [
+            say.expectedOn({
+              actions: formatList(
+                expected.map(({ action: { number }, day }) =>
+                  say.actionOn({ number, day: formatDay(day, asking.language, today) }),
+                ),
+                asking.language,
+              ),
+            }),
+          ]
+        : []),
     ]),
   );
 }
@@ -213,3 +246,6 @@ export const staleReply = (language: Language): Reply =>
 
 export const nothingAskedReply = (language: Language): Reply =>
   reply(text(words[language].nothingAsked), choices(myActionsChoice(language)));
+
+export const nothingChangedReply = (language: Language): Reply =>
+  reply(text(words[language].nothingChanged), choices(myActionsChoice(language)));

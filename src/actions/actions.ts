@@ -3,7 +3,6 @@ import { type Reply, reply, text } from '../messages/reply.ts';
 import { ActionState } from '../plan/action-state.ts';
 import type { Action, Language } from '../plan/plan.ts';
 import type { Asking } from '../register/asking.ts';
-import { deputyFor, mayUpdate } from '../register/deputies.ts';
 import type { Standing, StandingOf } from '../register/standing-of.ts';
 import { type ActionCommand, type ActionParts, words } from './action-parts.ts';
 import {
@@ -14,10 +13,17 @@ import {
   updateStatusReply,
 } from './action-views.ts';
 import { historyOf } from './history.ts';
-import { remindLater } from './remind-later.ts';
+import { moreAboutReply } from './more-about.ts';
+import { remindAsUsual, remindLater, remindOn } from './remind-later.ts';
+import { reportStatus } from './report-status.ts';
 import { setState } from './set-state.ts';
 import { standingOf, stateAt } from './standing.ts';
-import { askForLine, askForLineAgain, cancelLine, removeLine, takeLine } from './status-line.ts';
+import { askForLine, removeLine, type Updatable } from './status-line.ts';
+import { askForAnswer } from './support/answering.ts';
+import { askAgain, cancelTyped, takeTyped } from './typed.ts';
+import { undoLast, undoUpdate } from './undo-update.ts';
+import { nowAt } from './waiting.ts';
+import { actionsOf, mayUpdate } from './whose.ts';
 
 export type Actions = {
   /** How an action stands at that instant; undefined when the plan has no such action. */
@@ -25,25 +31,32 @@ export type Actions = {
   /** Reads once how all the plan's actions have stood, and gives how they stood at any instant, by action id. */
   readStates(): Promise<(at: Date) => ReadonlyMap<string, ActionState>>;
   handle(command: ActionCommand, asking: Asking): Promise<Reply[]>;
-  /** What was typed while a line is waited for (`conversation.line`). */
-  line(typed: string, asking: Asking): Promise<Reply[]>;
-  /** `cancel` while a line is waited for. */
-  cancelLine(asking: Asking): Promise<Reply[]>;
-  /** The line that is waited for, asked for again after something else; empty when none is. */
-  lineAgain(asking: Asking): Promise<Reply[]>;
+  /** Takes what was typed for the line, the day or the answer that is waited for; undefined when none is. */
+  typed(line: string, asking: Asking): Promise<Reply[] | undefined>;
+  /** No longer waits; undefined when it did not. */
+  cancel(asking: Asking): Promise<Reply[] | undefined>;
+  /** Takes back what the person has just recorded; undefined when that is nothing, or they have gone on with the form. */
+  undoLast(asking: Asking): Promise<Reply[] | undefined>;
+  /** What is waited for, asked for again after something else; empty when nothing is. */
+  again(asking: Asking): Promise<Reply[]>;
+  /** Whether the person has actions to tell of, so that "klar" may be about one. */
+  hasActions(asking: Asking): Promise<boolean>;
   /** How all the plan's actions stand; names no people, so that anyone may read it. */
   status(language: Language, now: Date): Promise<Reply[]>;
 };
 
-/** `sentReminder`: so that a press in a reminder about several actions leaves the others' buttons where they are. */
-export function createActions(
-  given: Omit<ActionParts, 'plan' | 'sentReminder' | 'askDoers'> &
-    Partial<Pick<ActionParts, 'sentReminder' | 'askDoers'>>,
-): Actions {
+type Given = Omit<ActionParts, 'plan' | 'sentReminder' | 'remindedOf' | 'furtherChoices'> &
+  Partial<Pick<ActionParts, 'sentReminder' | 'remindedOf' | 'furtherChoices'>>;
+
+/**
+ * `sentReminder`: so that a press in a reminder about several actions leaves the others' buttons where they are.
+ * `remindedOf`: so that "klar" means what the person was reminded of. `furtherChoices`: what others offer of an action.
+ */
+export function createActions(given: Given): Actions {
   const { register, records } = given;
   const { plan } = register;
-  const { sentReminder, askDoers } = given;
-  const parts: ActionParts = { ...given, plan, sentReminder, askDoers };
+  const { sentReminder, remindedOf, furtherChoices } = given;
+  const parts: ActionParts = { ...given, plan, sentReminder, remindedOf, furtherChoices };
 
   const standingNow = async (action: Action, now: Date): Promise<StandingAction> => ({
     action,
@@ -52,16 +65,21 @@ export function createActions(
   const allStanding = (actions: readonly Action[], now: Date) =>
     Promise.all(actions.map((action) => standingNow(action, now)));
 
-  const updatable = async (
-    actionId: string,
-    asking: Asking,
-    work: (action: Action) => Promise<Reply[]>,
-  ): Promise<Reply[]> => {
-    const action = register.action(actionId);
-    if (action === undefined) return [staleReply(asking.language)];
-    const deputy = await deputyFor(action, asking.now, parts);
-    const may = mayUpdate(asking.person, action, { register, deputy });
-    return may ? work(action) : [refusal(parts, action, asking)];
+  const updatableBy =
+    (asking: Asking): Updatable =>
+    async (actionId, work) => {
+      const action = register.action(actionId);
+      if (action === undefined) return [staleReply(asking.language)];
+      return (await mayUpdate(parts, action, asking)) ? work(action) : [refusal(parts, action, asking)];
+    };
+
+  const myActions = async (asking: Asking): Promise<Reply[]> => {
+    const { own, asDeputy } = await actionsOf(parts, asking);
+    const [mine, colleagues] = await Promise.all([
+      allStanding(own, asking.now),
+      allStanding(asDeputy, asking.now),
+    ]);
+    return myActionsReplies({ own: mine, asDeputy: colleagues }, plan, asking);
   };
 
   return {
@@ -71,43 +89,67 @@ export function createActions(
     },
 
     async readStates() {
-      const histories = await records.actionHistories.getMany(plan.actions.map(({ id }) => id));
+      const histories = await Promise.all(plan.actions.map(({ id }) => historyOf(records, id)));
       return (at) =>
         new Map(plan.actions.map(({ id }, index) => [id, stateAt(histories[index] ?? { updates: [] }, at)]));
     },
 
     async handle(command, asking) {
-      const { person, language, now } = asking;
+      const { language, now } = asking;
+      const updatable = updatableBy(asking);
       switch (command.do) {
         case 'my-actions':
-          return myActionsReplies(await allStanding(register.coordinatedBy(person), now), plan, asking);
+          return myActions(asking);
         case 'update-status':
-          return updatable(command.action, asking, async (action) => [
-            updateStatusReply(await standingNow(action, now), plan, askDoers?.(action, language), asking),
-          ]);
+          return updatable(command.action, async (action) => {
+            await nowAt(records, asking, { action: action.id });
+            return [updateStatusReply(await standingNow(action, now), plan, asking)];
+          });
         case 'set-state': {
           const state = ActionState.safeParse(command.state).data;
           const askedAt = new Date(command.askedAt);
           if (state === undefined || Number.isNaN(askedAt.getTime())) return [staleReply(language)];
           const press = { state, askedAt };
-          return updatable(command.action, asking, (action) => setState(parts, action, press, asking));
+          return updatable(command.action, (action) => setState(parts, action, press, asking));
+        }
+        case 'report-status':
+          return reportStatus(parts, command, asking, updatable);
+        case 'undo-update': {
+          const askedAt = command.askedAt === undefined ? undefined : new Date(command.askedAt);
+          if (askedAt !== undefined && Number.isNaN(askedAt.getTime())) return [staleReply(language)];
+          const wanted = { update: command.update, askedAt };
+          return updatable(command.action, (action) => undoUpdate(parts, action, wanted, asking));
         }
         case 'remove-line':
-          return updatable(command.action, asking, (action) =>
-            removeLine(parts, action, command.update, asking),
-          );
+          return updatable(command.action, (action) => removeLine(parts, action, command.update, asking));
         case 'write-line':
-          return updatable(command.action, asking, (action) => askForLine(parts, action, asking));
+          return updatable(command.action, (action) => askForLine(parts, action, asking));
+        case 'more-about':
+          return updatable(command.action, async (action) => {
+            await nowAt(records, asking, { action: action.id });
+            return [moreAboutReply(parts, action, language)];
+          });
         case 'remind-later':
           return remindLater(parts, command, asking);
+        case 'remind-on':
+          return remindOn(parts, command, asking);
+        case 'remind-as-usual':
+          return remindAsUsual(parts, command, asking);
+        case 'answer-support':
+          return askForAnswer(parts, command, asking);
       }
     },
 
-    line: (typed, asking) =>
-      takeLine(parts, typed, asking, (actionId, work) => updatable(actionId, asking, work)),
+    typed: (line, asking) => takeTyped(parts, line, asking, updatableBy(asking)),
+    cancel: (asking) => cancelTyped(parts, asking),
+    again: (asking) => askAgain(parts, asking),
 
-    cancelLine: (asking) => cancelLine(parts, asking),
-    lineAgain: (asking) => askForLineAgain(parts, asking),
+    undoLast: (asking) => undoLast(parts, asking, updatableBy(asking)),
+
+    async hasActions(asking) {
+      const { own, asDeputy } = await actionsOf(parts, asking);
+      return own.length + asDeputy.length > 0;
+    },
 
     status: async (language, now) => [
       statusReply(await allStanding(plan.actions, now), plan, { language, now }),

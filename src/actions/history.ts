@@ -1,8 +1,9 @@
+import { readUpdates } from '../records/action-history.ts';
 import type { ActionUpdate, Records } from '../records/records.ts';
 
-/** All updates of an action, oldest first. */
+/** All updates of an action that count, oldest first. */
 export type History = { updates: readonly ActionUpdate[] };
 
 export async function historyOf(records: Records, actionId: string): Promise<History> {
-  return (await records.actionHistories.get(actionId)) ?? { updates: [] };
+  return { updates: await readUpdates(records, actionId) };
 }

@@ -14,13 +14,21 @@ export function standingOf(history: History, due: Day, now: Date, timeZone: stri
   const latest = updates.at(-1);
   const latestWithLine = updates.findLast((update) => update.line !== undefined);
   const state = stateAt(history, now);
+  const expected = expectedIn(updates);
   return {
     state,
     due,
     overdue: state !== 'done' && localDay(now, timeZone) > due,
     ...(latest === undefined ? {} : { latest }),
+    ...(expected === undefined ? {} : { expected }),
     ...(latestWithLine === undefined ? {} : { latestWithLine }),
   };
+}
+
+/** The latest that was said since the action was last done: what is done is not expected. */
+function expectedIn(updates: readonly ActionUpdate[]): Day | undefined {
+  const doneAt = updates.findLastIndex(({ state }) => state === 'done');
+  return updates.slice(doneAt + 1).findLast(({ expected }) => expected !== undefined)?.expected;
 }
 
 /** Compared as instants: as text, "09:00:00Z" would come after "09:00:00.500Z". */

@@ -3,9 +3,14 @@ import { type Choice, choices, type Part } from '../messages/reply.ts';
 import { ActionState } from '../plan/action-state.ts';
 import type { Action, Language } from '../plan/plan.ts';
 import { words } from './action-parts.ts';
+import { moreChoice } from './choices.ts';
 
-/** A button for each state, and one for a line alone. `askedAt`: the instant whose standing the buttons were shown with. */
-export function stateChoices(action: Pick<Action, 'id' | 'number'>, askedAt: Date, language: Language): Part {
+/** A button for each state, one for a line alone, and one for all else there is to do. `askedAt`: the instant whose standing the buttons were shown with. */
+export function stateChoices(
+  action: Pick<Action, 'id' | 'number' | 'name'>,
+  askedAt: Date,
+  language: Language,
+): Part {
   const say = words[language];
   const states = ActionState.options.map(
     (state): Choice => ({
@@ -19,5 +24,5 @@ export function stateChoices(action: Pick<Action, 'id' | 'number'>, askedAt: Dat
     label: say.addLineLabel({ number: action.number }),
     command: { do: 'write-line', action: action.id },
   };
-  return choices(...states, line);
+  return choices(...states, line, moreChoice(action, language));
 }

@@ -1,78 +1,84 @@
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import type { Action } from '../plan/plan.ts';
-import { awaitingOnly, isAwaited } from '../records/awaited-line.ts';
-import type { ActionUpdate, Records } from '../records/records.ts';
+import { countedUpdates, everyUpdate } from '../records/action-history.ts';
+import type { ActionUpdate } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import { type ActionParts, words } from './action-parts.ts';
-import { askLineReply, lineTooLongReply, myActionsChoice, nothingAskedReply } from './action-views.ts';
-import { type History, historyOf } from './history.ts';
+import { askLineReply, lineTooLongReply, nothingAskedReply } from './action-views.ts';
+import { myActionsChoice } from './choices.ts';
+import { historyOf } from './history.ts';
 import { stateAt } from './standing.ts';
+import { supportersFor } from './supporters.ts';
+import { undoChoice } from './undo-views.ts';
+import { waitFor, waitNoMore } from './waiting.ts';
 
 /** The longest line that is stored, in characters. */
-const LINE_LIMIT = 2000;
+export const LINE_LIMIT = 2000;
 
-/** The person's next text is a line about the action; `undefined`: no longer. */
-export async function waitForLine(
-  records: Records,
-  { person, now }: Pick<Asking, 'person' | 'now'>,
-  line: { action: string; update: string } | undefined,
-): Promise<void> {
-  const conversation = (await records.conversations.get(person.email)) ?? {};
-  const { line: _, ...rest } = conversation;
-  const waiting = line && { ...line, since: now.toISOString() };
-  await records.conversations.set(
-    person.email,
-    waiting === undefined ? rest : awaitingOnly(conversation, { line: waiting }),
-  );
-}
-
-/** The history with the line on the update of that id; a line without an update becomes one in the same state. */
+/**
+ * The updates, also those that were taken back, with the line on the one of that id. A line without an update becomes one
+ * in the same state, and so does one whose update was taken back meanwhile: then under the id of the line's own message.
+ */
 export function withLine(
-  history: History,
+  updates: readonly ActionUpdate[],
   update: Omit<ActionUpdate, 'state' | 'line'> & { line: string },
-): { updates: ActionUpdate[] } {
-  const { updates } = history;
-  if (updates.some((known) => known.id === update.id)) {
+  message: string,
+): { updates: ActionUpdate[]; id: string } {
+  const isUndone = updates.some(({ id, undoneBy }) => id === update.id && undoneBy !== undefined);
+  const id = isUndone ? message : update.id;
+  if (updates.some((known) => known.id === id)) {
     const { line } = update;
-    return { updates: updates.map((known) => (known.id === update.id ? { ...known, line } : known)) };
+    return { updates: updates.map((known) => (known.id === id ? { ...known, line } : known)), id };
   }
-  return { updates: [...updates, { ...update, state: updates.at(-1)?.state ?? 'not-started' }] };
+  const state = countedUpdates(updates).at(-1)?.state ?? 'not-started';
+  return { updates: [...updates, { ...update, id, state }], id };
 }
 
 export async function askForLine({ records }: ActionParts, action: Action, asking: Asking): Promise<Reply[]> {
-  await waitForLine(records, asking, { action: action.id, update: asking.id });
+  const line = { action: action.id, update: asking.id, since: asking.now.toISOString() };
+  await waitFor(records, asking, { line }, { action: action.id });
   return [askLineReply(action, asking.language)];
 }
 
-/** Stores the line that was waited for; `updatable` lets only those who may update the action through. */
+/** Stores the line that was waited for. */
 export async function takeLine(
-  { records, turns }: ActionParts,
+  { records, register, turns }: ActionParts,
+  waiting: { action: string; update: string },
   typed: string,
   asking: Asking,
-  updatable: (actionId: string, work: (action: Action) => Promise<Reply[]>) => Promise<Reply[]>,
+  updatable: Updatable,
 ): Promise<Reply[]> {
   const { person, language, now } = asking;
-  const waiting = (await records.conversations.get(person.email))?.line;
   const line = typed.trim();
-  if (waiting === undefined || line === '') return [nothingAskedReply(language)];
+  if (line === '') return [nothingAskedReply(language)];
   const length = [...line].length;
   if (length > LINE_LIMIT) return [lineTooLongReply(LINE_LIMIT, length, language)];
 
   return updatable(waiting.action, async (action) => {
-    await turns(`action/${action.id}`, async () => {
+    const { id, state, alone } = await turns(`action/${action.id}`, async () => {
+      const before = await everyUpdate(records, action.id);
       const update = { id: waiting.update, line, by: person.email, at: now.toISOString() };
-      await records.actionHistories.set(action.id, withLine(await historyOf(records, action.id), update));
+      const { updates, id } = withLine(before, update, asking.id);
+      await records.actionHistories.set(action.id, { updates });
+      const state = updates.find((one) => one.id === id)?.state ?? 'not-started';
+      return { id, state, alone: updates.length > before.length };
     });
-    await waitForLine(records, asking, undefined);
-    const saved = words[language].lineSaved({ number: action.number });
+    await waitNoMore(records, asking, { action: action.id, update: id });
     const remove = {
       title: words[language].removeLine,
       label: words[language].removeLineLabel({ number: action.number }),
-      command: { do: 'remove-line', action: action.id, update: waiting.update } as const,
+      command: { do: 'remove-line', action: action.id, update: id } as const,
     };
-    return [reply(text(saved), choices(remove, myActionsChoice(language)))];
+    // What was a line alone is taken back as such.
+    const undo = [undoChoice(action, id, language), ...(alone ? [] : [remove])];
+    const supporters = state === 'needs-support' ? supportersFor(register, asking) : undefined;
+    const saved = words[language].lineSaved({ number: action.number, supporters });
+    return [reply(text(saved), choices(...undo, myActionsChoice(language)))];
   });
 }
+
+/** Lets only those who may update the action through. */
+export type Updatable = (actionId: string, work: (action: Action) => Promise<Reply[]>) => Promise<Reply[]>;
 
 /** Takes away a line that the person wrote; the state that was set with it stays. */
 export async function removeLine(
@@ -82,9 +88,10 @@ export async function removeLine(
   { person, language, pressed }: Asking,
 ): Promise<Reply[]> {
   const removed = await turns(`action/${action.id}`, async () => {
-    const { updates } = await historyOf(records, action.id);
+    const updates = await everyUpdate(records, action.id);
     const found = updates.find(
-      ({ id, by, line }) => id === updateId && by === person.email && line !== undefined,
+      ({ id, by, line, undoneBy }) =>
+        id === updateId && by === person.email && line !== undefined && undoneBy === undefined,
     );
     if (found === undefined) return false;
     const without = updates.map(({ line, ...update }) =>
@@ -102,19 +109,15 @@ export async function removeLine(
   return [pressed && removed ? { ...said, to: 'origin' } : said];
 }
 
-/** The line that is waited for, asked for again after something else; empty when none is. */
-export async function askForLineAgain({ records, register }: ActionParts, asking: Asking): Promise<Reply[]> {
-  const waiting = (await records.conversations.get(asking.person.email))?.line;
-  const action = isAwaited(waiting, asking.now) ? register.action(waiting.action) : undefined;
-  return action === undefined ? [] : [askLineReply(action, asking.language)];
-}
-
 /** "Inget att lägga till": stops waiting; the status stays. */
-export async function cancelLine({ records, register }: ActionParts, asking: Asking): Promise<Reply[]> {
-  const { person, language, now, pressed } = asking;
-  const waiting = (await records.conversations.get(person.email))?.line;
-  await waitForLine(records, asking, undefined);
-  const action = waiting && register.action(waiting.action);
+export async function cancelLine(
+  { records, register }: ActionParts,
+  waiting: { action: string },
+  asking: Asking,
+): Promise<Reply[]> {
+  const { language, now, pressed } = asking;
+  await waitFor(records, asking, {});
+  const action = register.action(waiting.action);
   if (action === undefined) return [nothingAskedReply(language)];
   const state = stateAt(await historyOf(records, action.id), now);
   const said = reply(text(words[language].noLineAdded({ number: action.number, state })));

@@ -4,7 +4,7 @@ import { choices, type Part, strong, text } from '../messages/reply.ts';
 import { actions as enActions } from '../messages/wording/en/actions.ts';
 import { actions as svActions } from '../messages/wording/sv/actions.ts';
 import type { ActionState } from '../plan/action-state.ts';
-import { localDay } from '../plan/local-time.ts';
+import { type Day, localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage } from '../plan/plan.ts';
 import { citeAction } from './action-citation.ts';
 import type { Cited } from './cited.ts';
@@ -12,8 +12,8 @@ import type { Aspect } from './plan-question.ts';
 import { shownInside } from './shown-quote.ts';
 import { actionTitle, type Speech, unitNames } from './speech.ts';
 
-/** How an action stands, with the line that was written about it. `at`: an ISO instant. */
-export type ActionStatus = { state: ActionState; line?: string; at: string };
+/** How an action stands, with the line that was written about it. `at`: an ISO instant; `expected`: when it will be done, where that is another day than the plan's. */
+export type ActionStatus = { state: ActionState; line?: string; at: string; expected?: Day };
 
 /** How an action stands; undefined while nobody has said anything. */
 export type StatusOf = (actionId: string) => Promise<ActionStatus | undefined>;
@@ -89,7 +89,15 @@ function dueWords(action: Action, status: ActionStatus | undefined, speech: Spee
   const { say, language } = speech;
   const day = formatDay(action.due, language);
   if (status?.state === 'done') return say.wasToBeDone({ day });
-  return isOverdue(action, speech) ? say.wasDue({ day }) : say.dueBy({ day });
+  const due = isOverdue(action, speech) ? say.wasDue({ day }) : say.dueBy({ day });
+  return [due, ...expectedWords(status, speech)].join(' ');
+}
+
+/** The plan's day stands; this comes after it. */
+function expectedWords(status: ActionStatus | undefined, { say, language, today }: Speech): string[] {
+  if (status?.expected === undefined) return [];
+  const day = formatDay(status.expected, language);
+  return [status.expected < today ? say.wasExpected({ day }) : say.expected({ day })];
 }
 
 function coordinator(action: Action, speech: Speech): string {
@@ -132,7 +140,8 @@ function whenDue(action: Action, status: ActionStatus | undefined, speech: Speec
     day: formatDay(action.due, speech.language),
   };
   if (status?.state === 'done') return speech.say.actionIsDone(said);
-  return isOverdue(action, speech) ? speech.say.actionWasDue(said) : speech.say.actionDueBy(said);
+  const due = isOverdue(action, speech) ? speech.say.actionWasDue(said) : speech.say.actionDueBy(said);
+  return [due, ...expectedWords(status, speech)].join(' ');
 }
 
 function howItStands(action: Action, status: ActionStatus | undefined, speech: Speech): Part[] {
@@ -144,7 +153,7 @@ function howItStands(action: Action, status: ActionStatus | undefined, speech: S
     day: dayOf(status, speech),
   });
   return [
-    text(standing),
+    text([standing, ...expectedWords(status, speech)].join(' ')),
     ...(status.line
       ? [text(speech.say.latestLine({ line: shownInside(status.line, speech.language) }))]
       : []),

@@ -15,6 +15,7 @@ import { slackManifestProblems } from '../commands/slack-manifest.ts';
 import { tickCommand } from '../commands/tick.ts';
 import { type Config, parseConfig, planFolder } from '../config.ts';
 import { readFolder } from '../documents/read-folder.ts';
+import { dueLine } from '../outbox/tick-result.ts';
 import { createPainter } from '../pictures/painter.ts';
 import { instrumentOf } from '../plan/instrument.ts';
 import { loadPack, type Pack } from '../plan/load-pack.ts';
@@ -276,7 +277,7 @@ export function exportFile(
 /** `lika tick`, where Lika is at work. */
 export function tickOnce(
   terminal: Terminal,
-  options: { at?: string; dryRun: boolean; json: boolean },
+  options: { at?: string; until?: string; dryRun: boolean; json: boolean },
 ): Promise<ExitCode> {
   const { write, writeError } = terminal;
   // What has begun is finished, and told.
@@ -287,6 +288,11 @@ export function tickOnce(
       ...options,
       now: world.now,
       allowFuture: !isLive,
+      ahead: async (from, until) =>
+        (await world.lika.ahead(from, until)).map(({ day, due }) => ({
+          day,
+          due: due.map((message) => dueLine({ id: message.id, message, sent: undefined })),
+        })),
       tick: (at, more) => world.lika.outbox.tick(at, { ...more, signal: stopping.signal }),
       write,
       writeError,

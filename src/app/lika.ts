@@ -1,6 +1,8 @@
 import { words as actionWords } from '../actions/action-parts.ts';
 import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
+import { createSupportAnswers, createSupportConcerns } from '../actions/support/support.ts';
+import { undoChoice } from '../actions/undo-views.ts';
 import { createApprovals } from '../assessment/approval/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { createUnitProgress } from '../assessment/form/unit-progress.ts';
@@ -14,6 +16,8 @@ import { createRouter } from '../chat/router.ts';
 import { createCivilSociety } from '../civil-society/civil-society.ts';
 import { type Commitments, createCommitments } from '../commitments/commitments.ts';
 import { createDoers } from '../doers/doers.ts';
+import { createEvents } from '../events/events.ts';
+import { handOverChoice } from '../hand-over/hand-over-choice.ts';
 import { createHandOvers, type HandOvers } from '../hand-over/hand-overs.ts';
 import type { Command } from '../messages/command.ts';
 import type { MakeFile } from '../messages/file.ts';
@@ -30,6 +34,8 @@ import { channelMended, notingUnreachable, unreachableNotices } from '../outbox/
 import type { Language } from '../plan/plan.ts';
 import { createWorkingCalendar } from '../plan/working-days.ts';
 import { nextWorkingHours } from '../plan/working-hours.ts';
+import { type Ahead, createAhead } from '../preview/ahead.ts';
+import { createPreview } from '../preview/preview.ts';
 import type { Records } from '../records/records.ts';
 import { createTurns, type Turns } from '../records/turns.ts';
 import { languageFor } from '../register/language-of.ts';
@@ -38,13 +44,16 @@ import { createReports } from '../report/reports.ts';
 import { letInNotices } from '../rounds/let-in-notices.ts';
 import { createRoundMessages } from '../rounds/round-messages.ts';
 import { createRounds, type Rounds } from '../rounds/rounds.ts';
+import { type Disclose, discloseHere } from '../scoring/disclosure/disclose.ts';
 import type { Store } from '../store/store.ts';
 import { createChannels } from '../summaries/channels.ts';
 import { createSummaries } from '../summaries/summaries.ts';
 import { createThemes } from '../themes/themes.ts';
 import { deliverThrough, editThrough } from './deliver-through.ts';
+import { latestReminder } from './latest-reminder.ts';
 import { createMakeFile } from './make-file.ts';
 import { type OpenReports, reportMaker } from './report-files.ts';
+import { tellingFailures } from './telling-failures.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -70,6 +79,8 @@ export type Lika = {
   rounds: Rounds;
   commitments: Commitments;
   handOvers: HandOvers;
+  /** All that goes out between two instants, as things stand. */
+  ahead: Ahead;
 };
 
 export type LikaParts = {
@@ -86,6 +97,8 @@ export type LikaParts = {
   }) => Answer;
   /** What makes the report's files, where files are sent. */
   reports?: OpenReports;
+  /** What works out what may be shown of a round; here, where it is not given. */
+  disclose?: Disclose;
   log: Log;
 };
 
@@ -100,14 +113,23 @@ export function createLika(parts: LikaParts): Lika {
     records,
     timeZone: plan.timeZone,
     stateName: (state, language) => actionWords[language].stateName({ state }),
+    undoChoice(actionId, update, language, askedAt) {
+      const action = register.action(actionId);
+      return action && undoChoice(action, update, language, askedAt);
+    },
+    others: (parts, email, language) => doers.asTheyStand(parts, email, language),
   });
   const actions = createActions({
     register,
     records,
     turns,
     calendar,
-    sentReminder,
-    askDoers: (action, language) => doers.askChoice(action, language),
+    sentReminder: sentReminder.at,
+    remindedOf: latestReminder(records, plan.timeZone),
+    furtherChoices(action, language) {
+      const askDoers = doers.askChoice(action, language);
+      return [...(askDoers === undefined ? [] : [askDoers]), handOverChoice(action, language)];
+    },
   });
   const { standing, readStates } = actions;
   const doers = createDoers({
@@ -119,24 +141,41 @@ export function createLika(parts: LikaParts): Lika {
     standing,
     stateName: (state, language) => actionWords[language].stateName({ state }),
     stateChoices,
+    others: sentReminder.asTheyStand,
   });
   const availability = createAvailability({ register, records, turns, calendar });
   const summaries = createSummaries({ register, records, calendar, readStates });
-  const rounds = createRounds({ register, records, turns });
+  const rounds = createRounds({
+    register,
+    records,
+    turns,
+    disclose: tellingFailures(parts.disclose ?? discloseHere, log),
+  });
   const approvals = createApprovals({ register, records, turns });
   const handOvers = createHandOvers({ register, records, turns, calendar, standing });
   const progress = createUnitProgress({ register, records });
   const roundMessages = createRoundMessages({ register, records, calendar, progress });
+  const events = createEvents({ register, records, calendar, now });
   const nudges = createNudges({
     register,
     records,
     calendar,
     standing,
     stateChoices,
-    concerns: [doers.concerns],
+    concerns: [doers.concerns, createSupportConcerns({ register, records }), events.concerns],
     alongside: roundMessages.due,
     clock: now,
   });
+  const others = [
+    approvals.due,
+    availability.due,
+    handOvers.due,
+    createSupportAnswers({ register, records }).due,
+    summaries.due,
+    letInNotices({ register, records }),
+    unreachableNotices({ register, records }),
+  ];
+  const ahead = createAhead({ plan, records, daily: nudges.ahead, others });
   const commitments = createCommitments({ register, records, standing });
   const abilities: Abilities = {
     answer: parts.answer({ register, standing, rounds: rounds.list, now }),
@@ -170,6 +209,8 @@ export function createLika(parts: LikaParts): Lika {
       },
     }),
     commitments,
+    events,
+    preview: createPreview({ register, ahead }),
   };
   const route = createRouter({ register, records, abilities });
   const home = createHome({ register, records, abilities });
@@ -179,20 +220,13 @@ export function createLika(parts: LikaParts): Lika {
   const outbox = createOutbox({
     records,
     claims: store,
-    due: [
-      approvals.due,
-      availability.due,
-      handOvers.due,
-      nudges.due,
-      summaries.due,
-      letInNotices({ register, records }),
-      unreachableNotices({ register, records }),
-    ],
+    due: [nudges.due, ...others],
     revisions: [summaries.revisions],
     deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
     edit: editThrough(platforms, records),
     mayPostFrom: (at) => nextWorkingHours(at, { calendar, plan }),
     latestAfterMs: {
+      answer: ANSWER_LATE_MS,
       approval: ANSWER_LATE_MS,
       deputy: ANSWER_LATE_MS,
       'hand-over': ANSWER_LATE_MS,
@@ -218,6 +252,7 @@ export function createLika(parts: LikaParts): Lika {
     },
     makeFile: createMakeFile(
       {
+        calendar: events.makeFile,
         ...(parts.reports && { report: reportMaker(parts.reports({ register, records, standing }), parts) }),
       },
       log,
@@ -226,6 +261,10 @@ export function createLika(parts: LikaParts): Lika {
     rounds,
     commitments,
     handOvers,
+    async ahead(from, until) {
+      await lookAnew();
+      return ahead(from, until);
+    },
     inbox: createInbox({
       records,
       turns,

@@ -1,14 +1,16 @@
-import type { MadeFile, MakeFile, ReportFile, Taker } from '../messages/file.ts';
+import type { CalendarFile, FileRef, MadeFile, MakeFile, ReportFile, Taker } from '../messages/file.ts';
 import type { Log } from '../messages/log.ts';
 
-/** How each kind of file is made; undefined, or an error, where one cannot be. */
-export type FileMakers = { report?: (file: ReportFile, taker?: Taker) => Promise<MadeFile | undefined> };
+/** Makes a file of one kind; undefined, or an error, where it cannot be. */
+type Maker<File> = (file: File, taker?: Taker) => Promise<MadeFile | undefined>;
+
+export type FileMakers = { report?: Maker<ReportFile>; calendar?: Maker<CalendarFile> };
 
 /** Makes the files that are sent in chat. What went wrong is in the log. */
 export function createMakeFile(makers: FileMakers, log: Log): MakeFile {
   return async (file, taker) => {
     try {
-      const made = await makers[file.kind]?.(file, taker);
+      const made = await make(makers, file, taker);
       if (made === undefined) log.warn({ file }, 'There is no such file for who asks; words say so');
       return made;
     } catch (error) {
@@ -16,4 +18,13 @@ export function createMakeFile(makers: FileMakers, log: Log): MakeFile {
       return undefined;
     }
   };
+}
+
+async function make(makers: FileMakers, file: FileRef, taker?: Taker): Promise<MadeFile | undefined> {
+  switch (file.kind) {
+    case 'report':
+      return makers.report?.(file, taker);
+    case 'calendar':
+      return makers.calendar?.(file, taker);
+  }
 }

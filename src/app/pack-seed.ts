@@ -5,13 +5,19 @@ import type { Records } from '../records/records.ts';
 import { type Seed, seedRecords } from '../records/seed.ts';
 import { publishEarlier } from '../results/publish-earlier.ts';
 import { publishSeeded } from '../results/publish-seeded.ts';
+import type { Disclose } from '../scoring/disclosure/disclose.ts';
 import { readRound } from './read-round.ts';
 
 /** Puts what the pack brings in an empty store, and settles what is shown of its earlier rounds. */
-export async function seedFromPack(records: Records, pack: Pack, now: Date): Promise<void> {
+export async function seedFromPack(
+  records: Records,
+  pack: Pack,
+  now: Date,
+  disclose?: Disclose,
+): Promise<void> {
   await seedRecords(records, pack.plan, packSeed(pack), now);
   await publishEarlier(pack.plan, records, pack.results);
-  await publishSeeded(pack.plan, records);
+  await publishSeeded(pack.plan, records, disclose);
 }
 
 /** What the pack brings to an empty store. Throws a `PackError` with every problem in its rating files. */

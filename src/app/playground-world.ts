@@ -9,6 +9,7 @@ import type { PlaygroundPerson } from '../platforms/playground/options.ts';
 import { createPlayground, type Playground } from '../platforms/playground/playground.ts';
 import { openRecords } from '../records/records.ts';
 import { createRegister, type Register } from '../register/register.ts';
+import type { Disclose } from '../scoring/disclosure/disclose.ts';
 import { openStore } from '../store/open-store.ts';
 import { createLika, type Lika, type LikaParts } from './lika.ts';
 import { seedFromPack } from './pack-seed.ts';
@@ -31,6 +32,7 @@ export async function openPlaygroundWorld(parts: {
   answer: LikaParts['answer'];
   paint: Paint;
   reports: OpenReports;
+  disclose: Disclose;
   log: Log;
 }): Promise<PlaygroundWorld> {
   const { config, pack, log } = parts;
@@ -39,7 +41,7 @@ export async function openPlaygroundWorld(parts: {
   const store = await openStore({ engine: 'sqlite', path: config.playgroundDatabase });
   const records = openRecords(store);
   const memory = records.platformMemory('playground');
-  const seed = () => seedFromPack(records, pack, clock.now());
+  const seed = () => seedFromPack(records, pack, clock.now(), parts.disclose);
 
   const clock = await openPlaygroundClock(memory, startOf(plan), async (now) => {
     await lika.outbox.tick(now);
@@ -52,6 +54,7 @@ export async function openPlaygroundWorld(parts: {
     now: clock.now,
     answer: parts.answer,
     reports: parts.reports,
+    disclose: parts.disclose,
     log,
   });
   const playground = createPlayground({

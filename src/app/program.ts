@@ -99,6 +99,7 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
     .action((options) => finish(exportFile(withPlan(terminal, options.plan), options)));
   command('tick', 'skickar det som ska skickas just nu, en gång')
     .option('--at <tidpunkt>', 'för en annan tidpunkt, till exempel 2026-11-16T09:00:00+01:00')
+    .option('--until <tidpunkt>', 'med --dry-run: visar alla dagar fram till den tidpunkten')
     .option('--dry-run', 'visar vad som skulle skickas, skickar inget', false)
     .action((options) => finish(tickOnce(withPlan(terminal, options.plan), options)));
   return lika;

@@ -5,9 +5,11 @@ import type { Availability } from '../availability/availability.ts';
 import type { CivilSocietyView } from '../civil-society/civil-society.ts';
 import type { Commitments } from '../commitments/commitments.ts';
 import type { Doers } from '../doers/doers.ts';
+import type { Events } from '../events/events.ts';
 import type { HandOvers } from '../hand-over/hand-overs.ts';
 import type { Language } from '../messages/format.ts';
 import type { Reply } from '../messages/reply.ts';
+import type { Preview } from '../preview/preview.ts';
 import type { Reports } from '../report/reports.ts';
 import type { Rounds } from '../rounds/rounds.ts';
 import type { Channels } from '../summaries/channels.ts';
@@ -30,4 +32,6 @@ export type Abilities = {
   details(unit: string | undefined, now: Date, language: Language): Promise<Reply>;
   channels: Channels;
   commitments: Commitments;
+  events: Pick<Events, 'handle'>;
+  preview: Preview;
 };

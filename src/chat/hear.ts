@@ -1,28 +1,32 @@
 import { tellsOfIndividualCase } from '../answers/individual-case.ts';
 import type { Reply } from '../messages/reply.ts';
-import { isAwaited } from '../records/awaited-line.ts';
+import type { Asking } from '../register/asking.ts';
+import { shortReport } from './short-report.ts';
 import { askingOf, type Turn } from './turn.ts';
 
 /** A line that is no command: the answer that is waited for, else a question. */
 export async function hear(turn: Turn, line: string): Promise<Reply[]> {
   const asking = askingOf(turn);
   if (asking === undefined || turn.incoming.place.kind === 'channel') return question(turn, line);
-  const waiting = await turn.records.conversations.get(asking.person.email);
   const mayAsk = !(await turn.abilities.civilSociety.waitsForWords(asking));
   const isQuestion = tellsOfIndividualCase(line) || (mayAsk && asksSomething(line));
-  if (isAwaited(waiting?.line, turn.now) && !isQuestion) return turn.abilities.actions.line(line, asking);
-  const deputy = isQuestion ? undefined : await turn.abilities.availability.typed(line, asking);
-  if (deputy !== undefined) return deputy;
-  const fromDoer = isQuestion ? undefined : await turn.abilities.doers.typed(line, asking);
-  if (fromDoer !== undefined) return fromDoer;
-  const entered = isQuestion ? undefined : await turn.abilities.civilSociety.typed(line, asking);
-  if (entered !== undefined) return entered;
-  const named = isQuestion ? undefined : await turn.abilities.handOvers.typed(line, asking);
-  if (named !== undefined) return named;
-  const sentBack = isQuestion ? undefined : await turn.abilities.approvals.typed(line, asking);
-  if (sentBack !== undefined) return sentBack;
+  const taken = isQuestion ? undefined : await takenAsAnswer(turn, line, asking);
+  if (taken !== undefined) return taken;
   const rated = await turn.abilities.assessment.typed(line, asking, isQuestion);
   return rated ?? question(turn, line);
+}
+
+/** What is waited for, by one ability at a time; a short report of an action is one where nothing is. */
+async function takenAsAnswer(turn: Turn, line: string, asking: Asking): Promise<Reply[] | undefined> {
+  const { actions, availability, doers, civilSociety, handOvers, approvals } = turn.abilities;
+  const waiting = await turn.records.conversations.get(asking.person.email);
+  const report = await shortReport(turn, line, waiting, asking);
+  if (report !== undefined) return actions.handle(report, asking);
+  for (const ability of [actions, availability, doers, civilSociety, handOvers, approvals]) {
+    const taken = await ability.typed(line, asking);
+    if (taken !== undefined) return taken;
+  }
+  return undefined;
 }
 
 /** Only those that no line about an action begins with: "När upphandlingen är klar börjar vi" is a line. */
@@ -39,7 +43,7 @@ export async function question(turn: Turn, line: string): Promise<Reply[]> {
   const { actions, doers, handOvers, civilSociety, assessment } = turn.abilities;
   return [
     ...answer,
-    ...(await actions.lineAgain(asking)),
+    ...(await actions.again(asking)),
     ...(await doers.again(asking)),
     ...(await handOvers.again(asking)),
     ...(await civilSociety.again(asking)),

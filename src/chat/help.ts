@@ -22,7 +22,9 @@ export function helpReply(register: Register, person: Person | undefined, langua
     list([
       say.helpAsk,
       ...(respondent ? [say.helpAssess({ unit }), say.helpInForm, say.helpPlaces, say.helpOurResult] : []),
-      ...(own === undefined ? [] : [say.helpMyActions, say.helpHandOver(own), say.helpAskDoers]),
+      ...(own === undefined
+        ? []
+        : [say.helpMyActions, say.helpSayStatus, say.helpAskDoers, say.helpHandOver(own)]),
       ...(doer ? [say.helpDoer] : []),
       ...(administrator
         ? [
@@ -31,6 +33,7 @@ export function helpReply(register: Register, person: Person | undefined, langua
             say.helpThemes,
             say.helpCivilSociety,
             say.helpReport,
+            say.helpPreview,
             say.helpChannel,
           ]
         : []),

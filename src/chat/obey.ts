@@ -16,6 +16,8 @@ const ASIDES: ReadonlySet<Command['do']> = new Set([
   'status',
   'commitments',
   'language',
+  'calendar-file',
+  'preview',
 ]);
 
 /** Does what the command asks, and goes on with the form where it was only an aside. */

@@ -4,10 +4,11 @@ import type { AssessmentCommand } from '../assessment/form/form-event.ts';
 import type { AvailabilityCommand } from '../availability/availability-parts.ts';
 import type { CivilSocietyCommand } from '../civil-society/civil-society.ts';
 import type { DoerCommand } from '../doers/doer-parts.ts';
+import type { CalendarCommand } from '../events/events.ts';
 import type { HandOverCommand } from '../hand-over/hand-over-parts.ts';
 import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
-import { isAwaited } from '../records/awaited-line.ts';
+import type { PreviewCommand } from '../preview/preview.ts';
 import type { Asking } from '../register/asking.ts';
 import type { ReportCommand } from '../report/reports.ts';
 import type { RoundCommand } from '../rounds/rounds.ts';
@@ -23,9 +24,11 @@ export async function personal(
     | ApprovalCommand
     | AssessmentCommand
     | AvailabilityCommand
+    | CalendarCommand
     | CivilSocietyCommand
     | DoerCommand
     | HandOverCommand
+    | PreviewCommand
     | ReportCommand
     | RoundCommand
     | ThemeCommand,
@@ -40,9 +43,15 @@ export async function personal(
     case 'my-actions':
     case 'update-status':
     case 'set-state':
+    case 'report-status':
     case 'write-line':
     case 'remove-line':
+    case 'undo-update':
+    case 'more-about':
     case 'remind-later':
+    case 'remind-on':
+    case 'remind-as-usual':
+    case 'answer-support':
       return abilities.actions.handle(command, asking);
     case 'away':
     case 'deputy':
@@ -73,11 +82,17 @@ export async function personal(
       return command.asked?.do === 'enter-civil-society'
         ? abilities.civilSociety.unopened(command.asked, asking)
         : abilities.assessment.handle(command, asking);
+    case 'calendar-file':
+      return abilities.events.handle(command, asking);
+    case 'preview':
+      return abilities.preview.handle(command, asking);
     case 'report':
       return abilities.reports.handle(command, asking);
     case 'approval':
     case 'withdraw':
       return abilities.approvals.handle(command, asking);
+    case 'undo':
+      return (await abilities.actions.undoLast(asking)) ?? abilities.assessment.handle(command, asking);
     case 'cancel':
       return cancel(turn, command, asking);
     default:
@@ -96,7 +111,8 @@ async function back(turn: Turn, command: AssessmentCommand, asking: Asking): Pro
 
 async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
   const waiting = await turn.records.conversations.get(asking.person.email);
-  if (isAwaited(waiting?.line, turn.now)) return turn.abilities.actions.cancelLine(asking);
+  const stopped = await turn.abilities.actions.cancel(asking);
+  if (stopped !== undefined) return stopped;
   const cancelled =
     (await turn.abilities.doers.cancel(asking)) ??
     (await turn.abilities.handOvers.cancel(asking)) ??

@@ -85,6 +85,14 @@ const WORDS: [command: Command, ...words: string[]][] = [
     'follow-up report',
     'export',
   ],
+  [
+    { do: 'calendar-file' },
+    'kalenderfil',
+    'kalenderfilen',
+    'kalenderfiler',
+    'calendar file',
+    'calendar files',
+  ],
   [{ do: 'themes' }, 'teman', 'sortera svaren', 'sortera svar', 'themes', 'sort answers'],
   [
     { do: 'civil-society', act: 'show' },

@@ -95,6 +95,8 @@ const UNPUBLISHED: Record<Extract<Published, { kind: 'refused' }>['why'], (count
   unchanged: () => 'Resultatet är redan publicerat, och inga svar har ändrats sedan dess.',
   'too-few-changed': (count) =>
     `Bara ${units(count)} har ändrat sina svar, så skillnaden skulle visa vad som ändrades. Det publicerade resultatet står kvar.`,
+  'not-worked-out': () =>
+    'Resultatet gick inte att räkna fram, så inget nytt är publicerat. Det som visas står kvar. Felet står i loggen. Kör samma kommando igen.',
 };
 
 async function publishRound(command: RoundsCommand): Promise<0 | 1> {

@@ -9,8 +9,16 @@ const Report = z.strictObject({
 });
 export type ReportFile = z.infer<typeof Report>;
 
+/** An event of the plan, to put in one's own calendar; `language`: of its words. */
+const Calendar = z.strictObject({
+  kind: z.literal('calendar'),
+  event: z.string(),
+  language: z.enum(['sv', 'en']),
+});
+export type CalendarFile = z.infer<typeof Calendar>;
+
 /** Which file, as data: it is stored with its message, and made when that is sent. */
-export const FileRef = z.discriminatedUnion('kind', [Report]);
+export const FileRef = z.discriminatedUnion('kind', [Report, Calendar]);
 export type FileRef = z.infer<typeof FileRef>;
 
 /** `name`: with its ending, of letters, digits, dots and hyphens. `type`: the media type. */

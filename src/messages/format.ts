@@ -28,13 +28,14 @@ export function formatDays(from: string, to: string, language: Language, today: 
   return days.replaceAll('\u2009', ' ').replace(/^(\d+) – /u, '$1–');
 }
 
-/** "måndag 16 november 2026". */
-export function formatWeekday(day: string, language: Language): string {
+/** "måndag 16 november 2026"; without the year when it is that of `today`. */
+export function formatWeekday(day: string, language: Language, today?: string): string {
+  const withYear = today === undefined || day.slice(0, 4) !== today.slice(0, 4);
   return new Intl.DateTimeFormat(LOCALE[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    year: 'numeric',
+    ...(withYear ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 }
@@ -43,6 +44,12 @@ export function formatWeekday(day: string, language: Language): string {
 export function formatTime(at: Date, language: Language, timeZone: string): string {
   const time = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
   return language === 'sv' ? `kl. ${time.replace(':', '.')}` : time;
+}
+
+/** "09:00" of a plan pack as it is written in the language: "kl. 09.00", "kl. 09.00–11.30". */
+export function formatClock(time: string, language: Language, ends?: string): string {
+  const range = ends === undefined ? time : `${time}–${ends}`;
+  return language === 'sv' ? `kl. ${range.replaceAll(':', '.')}` : range;
 }
 
 /** "14 mars 2026 kl. 10.32". */

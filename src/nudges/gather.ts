@@ -33,8 +33,19 @@ export type Situation = {
   concernsAt(instant: Date): Promise<Concern[]>;
 };
 
-/** As it stands at that instant; undefined while nobody is at work. Whom no message reaches is left out until they write. */
-export async function gather(parts: GatherParts, now: Date): Promise<Situation | undefined> {
+/** As it stands at that instant. Whom no message reaches is left out until they write. */
+export function gather(parts: GatherParts, now: Date): Promise<Situation>;
+/** Undefined while nobody is at work, when there is nothing to decide. */
+export function gather(
+  parts: GatherParts,
+  now: Date,
+  when: 'in working hours',
+): Promise<Situation | undefined>;
+export async function gather(
+  parts: GatherParts,
+  now: Date,
+  when?: 'in working hours',
+): Promise<Situation | undefined> {
   const { register, records } = parts;
   const { plan } = register;
   const concernsAt = async (instant: Date) =>
@@ -65,7 +76,8 @@ export async function gather(parts: GatherParts, now: Date): Promise<Situation |
     const person = register.person(email);
     if (person !== undefined) days.set(email, personDays(person, known, { plan, calendar: parts.calendar }));
   }
-  if (![...days.values()].some((own) => isAtWork(own, now))) return undefined;
+  const isQuiet = when !== undefined && ![...days.values()].some((own) => isAtWork(own, now));
+  if (isQuiet) return undefined;
   const seeded = await records.seeded.get(plan.id);
   const { actions: assigned } = await readAssignments(records);
   const knownFrom = later(plan.period.from, seeded && localDay(new Date(seeded.at), plan.timeZone));

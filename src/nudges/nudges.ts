@@ -3,6 +3,7 @@ import { reply } from '../messages/reply.ts';
 import { addDays, type Day, instantOf, localDay, localTime } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
 import { languageFor } from '../register/language-of.ts';
+import type { PersonDays } from '../register/person-days.ts';
 import { adminWhy } from './admin-why.ts';
 import { type DailyContent, dailyParts, type StateChoices } from './daily-message.ts';
 import { type DayPlan, dayPlan, topicsOf } from './day-plan.ts';
@@ -10,7 +11,7 @@ import { managersOf } from './escalations.ts';
 import { type GatherParts, gather, type Nudgee, type Situation } from './gather.ts';
 import { lapsedMessages } from './lapsed.ts';
 import { nudgeId } from './nudge-id.ts';
-import { scheduledIn, slotOf } from './slot.ts';
+import { type Slot, scheduledIn, slotOf } from './slot.ts';
 import { together } from './together.ts';
 
 export type NudgeParts = GatherParts & {
@@ -21,8 +22,15 @@ export type NudgeParts = GatherParts & {
   clock: () => Date;
 };
 
+/** Which of a person's days it is about, and when on it they are written to. */
+type When = { day(days: PersonDays): Day; at(slot: Slot): Date };
+
 /** The day's message to each person: what they coordinate, and what else concerns them. */
-export function createNudges(parts: NudgeParts): { due: Due } {
+export function createNudges(parts: NudgeParts): {
+  due: Due;
+  /** All that the days from the one instant to the other bring, each as if those before had been sent. */
+  ahead: (from: Date, until: Date) => Promise<DueMessage[]>;
+} {
   const { register, records } = parts;
   const { plan } = register;
   const policy = plan.nudges;
@@ -41,14 +49,22 @@ export function createNudges(parts: NudgeParts): { due: Due } {
       concerns: concerns.filter((concern) => concern.email === email),
     });
 
-  const takeAsTold = async (from: Day, until: Day, situation: Situation): Promise<void> => {
-    for (let day = from; day < until; day = addDays(day, 1)) {
+  /** What the days before `until` bring; of today only what can still go out. */
+  const takeAsTold = async (from: Date, until: Day, situation: Situation): Promise<void> => {
+    for (let day = localDay(from, plan.timeZone); day < until; day = addDays(day, 1)) {
       const concerns = await situation.concernsAt(instantOf(day, policy.time, plan.timeZone));
       for (const [email, nudgee] of situation.people) {
         const message = planned(email, nudgee, day, situation, concerns);
-        if (message !== undefined) situation.told.add(email, day, topicsOf(message));
+        if (message !== undefined && !isOver(message, nudgee, from)) {
+          situation.told.add(email, day, topicsOf(message));
+        }
       }
     }
+  };
+
+  const isOver = (message: DayPlan, { days }: Nudgee, now: Date): boolean => {
+    const slot = slotOf(days, message.day, policy);
+    return slot === undefined || now > (hasQuestion(message) ? slot.ends : slot.until);
   };
 
   const contentOf = (
@@ -75,15 +91,15 @@ export function createNudges(parts: NudgeParts): { due: Due } {
     email: string,
     nudgee: Nudgee,
     situation: Situation,
-    { concerns, greeted, now }: { concerns: readonly Concern[]; greeted: boolean; now: Date },
+    { concerns, greeted, when }: { concerns: readonly Concern[]; greeted: boolean; when: When },
   ): DueMessage[] => {
     const person = register.person(email);
-    const slot = slotOf(nudgee.days, nudgee.days.dayAt(now), policy);
-    if (person === undefined || slot === undefined || now < slot.from || now > slot.ends) return [];
-    const message = planned(email, nudgee, slot.day, situation, concerns);
-    const hasQuestion = message?.concerns.some(({ kind }) => kind === 'question') ?? false;
-    const scheduledFor = scheduledIn(slot, now, hasQuestion);
-    if (message === undefined || scheduledFor === undefined) return [];
+    const message = planned(email, nudgee, when.day(nudgee.days), situation, concerns);
+    const slot = message && slotOf(nudgee.days, message.day, policy);
+    if (person === undefined || message === undefined || slot === undefined) return [];
+    const now = when.at(slot);
+    const scheduledFor = scheduledIn(slot, now, hasQuestion(message));
+    if (scheduledFor === undefined) return [];
     const content = { ...contentOf(message, person, nudgee, scheduledFor), askedAt: now, greeted };
     return [
       {
@@ -102,20 +118,48 @@ export function createNudges(parts: NudgeParts): { due: Due } {
     ];
   };
 
+  const messagesAt = async (now: Date, situation: Situation, when: When): Promise<DueMessage[]> => {
+    const concerns = await situation.concernsAt(now);
+    const alongside = (await parts.alongside?.(now)) ?? [];
+    const greeted = new Set(alongside.flatMap(({ to }) => (to.kind === 'person' ? to.email : [])));
+    const own = [...situation.people].flatMap(([email, nudgee]) =>
+      messageTo(email, nudgee, situation, { concerns, greeted: greeted.has(email), when }),
+    );
+    return together(own, alongside);
+  };
+
   return {
     async due(now) {
-      const situation = await gather(parts, now);
+      const situation = await gather(parts, now, 'in working hours');
       if (situation === undefined) return (await parts.alongside?.(now)) ?? [];
-      await takeAsTold(localDay(parts.clock(), plan.timeZone), localDay(now, plan.timeZone), situation);
-      const concerns = await situation.concernsAt(now);
-      const alongside = (await parts.alongside?.(now)) ?? [];
-      const greeted = new Set(alongside.flatMap(({ to }) => (to.kind === 'person' ? to.email : [])));
-      const own = [...situation.people].flatMap(([email, nudgee]) =>
-        messageTo(email, nudgee, situation, { concerns, greeted: greeted.has(email), now }),
-      );
+      await takeAsTold(parts.clock(), localDay(now, plan.timeZone), situation);
+      const messages = await messagesAt(now, situation, {
+        day: ({ dayAt }) => dayAt(now),
+        at: () => now,
+      });
       const lapsed = lapsedMessages(situation, now, { register });
       const noted = await records.sent.getMany(lapsed.map(({ id }) => id));
-      return [...together(own, alongside), ...lapsed.filter((_, index) => noted[index] === undefined)];
+      return [...messages, ...lapsed.filter((_, index) => noted[index] === undefined)];
+    },
+
+    async ahead(from, until) {
+      const situation = await gather(parts, from);
+      await takeAsTold(parts.clock(), localDay(from, plan.timeZone), situation);
+      const last = localDay(until, plan.timeZone);
+      const within = (at: Date) => (at < from ? from : at > until ? until : at);
+      const all: DueMessage[] = [];
+      for (let day = localDay(from, plan.timeZone); day <= last; day = addDays(day, 1)) {
+        const morning = within(instantOf(day, policy.time, plan.timeZone));
+        const when = { day: () => day, at: (slot: Slot) => within(slot.from) };
+        const messages = await messagesAt(morning, situation, when);
+        for (const { to, tells } of messages) {
+          if (to.kind === 'person' && tells) situation.told.add(to.email, tells.day, tells.topics);
+        }
+        all.push(...messages);
+      }
+      return all;
     },
   };
 }
+
+const hasQuestion = ({ concerns }: DayPlan): boolean => concerns.some(({ kind }) => kind === 'question');

@@ -1,8 +1,9 @@
 import { formatTime } from '../messages/format.ts';
-import { note, type Part, type Reply } from '../messages/reply.ts';
+import { type Choice, choices, note, type Part, type Reply } from '../messages/reply.ts';
 import { FrozenMessage } from '../messages/reply-schema.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Language } from '../plan/plan.ts';
+import { readUpdates } from '../records/action-history.ts';
 import type { ActionUpdate, Records } from '../records/records.ts';
 import { words } from './daily-message.ts';
 import { nudgeId } from './nudge-id.ts';
@@ -10,57 +11,95 @@ import { nudgeId } from './nudge-id.ts';
 /** A state's name as the actions ability writes it. */
 export type StateName = (state: ActionUpdate['state'], language: Language) => string;
 
-/**
- * The reminder whose buttons were made at `askedAt`, as it looks now: what was recorded stands where an action's
- * buttons stood, and the other actions keep theirs. Undefined when no reminder has such buttons.
- */
-export function createSentReminder(parts: { records: Records; timeZone: string; stateName: StateName }) {
-  const { records, timeZone, stateName } = parts;
+/** The button that takes an update back; undefined for an unknown action. */
+export type UndoChoice = (
+  actionId: string,
+  update: string,
+  language: Language,
+  askedAt: Date,
+) => Choice | undefined;
 
-  return async (email: string, askedAt: Date, language: Language): Promise<Reply | undefined> => {
-    const sent = await records.sent.get(nudgeId(email, localDay(askedAt, timeZone)));
-    const frozen = FrozenMessage.safeParse(sent?.content).data;
-    const asked = frozen?.reply.parts.flatMap((part) => actionAsked(part, askedAt) ?? []) ?? [];
-    if (frozen === undefined || asked.length === 0) return undefined;
+/** Parts of a message that was sent, as they look now. */
+export type AsTheyStand = (parts: Part[], email: string, language: Language) => Promise<Part[]>;
 
-    const histories = await records.actionHistories.getMany(asked);
+export type SentReminder = {
+  /** What was recorded stands where an action's buttons stood, to be taken back; the other actions keep theirs. */
+  asTheyStand: AsTheyStand;
+  /** The reminder whose buttons were made at `askedAt`, as it looks now; undefined when no reminder has such buttons. */
+  at(email: string, askedAt: Date, language: Language): Promise<Reply | undefined>;
+};
+
+/** `others`: how the parts of other abilities look now. */
+export function createSentReminder(given: {
+  records: Records;
+  timeZone: string;
+  stateName: StateName;
+  undoChoice: UndoChoice;
+  others?: AsTheyStand;
+}): SentReminder {
+  const { records, timeZone, stateName, undoChoice, others } = given;
+
+  const recorded = (
+    { id, state, by, at }: ActionUpdate,
+    { action, askedAt }: Asked,
+    email: string,
+    language: Language,
+  ): Part[] => {
+    const time = formatTime(new Date(at), language, timeZone);
+    const undo = by === email ? undoChoice(action, id, language, askedAt) : undefined;
+    return [
+      note(words[language].recorded({ state: stateName(state, language), time })),
+      ...(undo ? [choices(undo)] : []),
+    ];
+  };
+
+  const asTheyStand: AsTheyStand = async (parts, email, language) => {
     const updates = new Map<string, ActionUpdate>();
-    asked.forEach((action, index) => {
-      const latest = histories[index]?.updates.at(-1);
+    for (const { action, askedAt } of parts.flatMap((part) => askedBy(part) ?? [])) {
+      const latest = (await readUpdates(records, action)).at(-1);
       if (latest !== undefined && Date.parse(latest.at) > askedAt.getTime()) updates.set(action, latest);
+    }
+    return parts.flatMap((part): Part[] => {
+      const asked = askedBy(part);
+      const update = asked && updates.get(asked.action);
+      if (asked === undefined || update === undefined) return withoutLaterFor(part, updates);
+      return recorded(update, asked, email, language);
     });
-    const recorded = (update: ActionUpdate): Part =>
-      note(
-        words[language].recorded({
-          state: stateName(update.state, language),
-          time: formatTime(new Date(update.at), language, timeZone),
-        }),
+  };
+
+  return {
+    asTheyStand,
+    async at(email, askedAt, language) {
+      const sent = await records.sent.get(nudgeId(email, localDay(askedAt, timeZone)));
+      const frozen = FrozenMessage.safeParse(sent?.content).data;
+      const isOurs = frozen?.reply.parts.some(
+        (part) => askedBy(part)?.askedAt.getTime() === askedAt.getTime(),
       );
-    return {
-      parts: frozen.reply.parts.flatMap((part): Part[] => {
-        const update = updates.get(actionAsked(part, askedAt) ?? '');
-        return update === undefined ? withoutLaterFor(part, updates) : [recorded(update)];
-      }),
-    };
+      if (frozen === undefined || !isOurs) return undefined;
+      const parts = await asTheyStand(frozen.reply.parts, email, language);
+      return { parts: others === undefined ? parts : await others(parts, email, language) };
+    },
   };
 }
 
-/** The action whose state the part's buttons set. */
-function actionAsked(part: Part, askedAt: Date): string | undefined {
-  if (part.kind !== 'choices') return undefined;
-  const command = part.choices[0]?.command;
-  const isOurs = command?.do === 'set-state' && command.askedAt === askedAt.toISOString();
-  return isOurs ? command.action : undefined;
+type Asked = { action: string; askedAt: Date };
+
+/** The action whose state the part's buttons set, and when they were made. */
+function askedBy(part: Part): Asked | undefined {
+  const command = part.kind === 'choices' ? part.choices[0]?.command : undefined;
+  return command?.do === 'set-state'
+    ? { action: command.action, askedAt: new Date(command.askedAt) }
+    : undefined;
 }
 
 /** "Påminn mig senare" is for the actions that still wait for an answer. */
 function withoutLaterFor(part: Part, updates: ReadonlyMap<string, ActionUpdate>): Part[] {
   if (part.kind !== 'choices') return [part];
-  const choices = part.choices.flatMap((choice) => {
+  const left = part.choices.flatMap((choice) => {
     const { command } = choice;
     if (command.do !== 'remind-later') return [choice];
     const actions = command.actions.filter((action) => !updates.has(action));
     return actions.length === 0 ? [] : [{ ...choice, command: { ...command, actions } }];
   });
-  return choices.length === 0 ? [] : [{ ...part, choices }];
+  return left.length === 0 ? [] : [choices(...left)];
 }

@@ -57,7 +57,7 @@ export const recipientOf = ({ message, sent }: Entry): string =>
   sent?.to ?? (message === undefined ? '' : nameOf(message.to));
 
 /** What was frozen is what is told, also where the message would be worded otherwise today. */
-function dueLine(entry: Entry): TickResult['due'][number] {
+export function dueLine(entry: Entry): TickResult['due'][number] {
   const { id, message, sent } = entry;
   const of = sent ?? message;
   const reply = (sent && contentOf(sent)?.reply) ?? message?.reply;

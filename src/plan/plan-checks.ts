@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon';
 import { checkPointReferences } from './commitment-points.ts';
+import { checkEvents } from './event-checks.ts';
 import { items, type Loose } from './loose.ts';
 import type { Plan } from './plan.ts';
 import { checkNames } from './plan-names.ts';
@@ -16,6 +17,7 @@ export function checkPlan(plan: LoosePlan): Finding[] {
     ...checkPointReferences(plan),
     ...period(plan),
     ...rounds(plan),
+    ...checkEvents(plan),
     ...scales(plan),
     ...calendar(plan),
   ];

@@ -44,12 +44,16 @@ function repeatedIds(plan: LoosePlan): Finding[] {
     actions: plan.actions,
     rounds: plan.rounds,
     events: plan.events,
+    boardMeetings: plan.boardMeetings,
     commitments: plan.commitments,
     indicators: plan.indicators,
   };
   return [
     ...Object.entries(lists).flatMap(([name, list]) => repeated([name], list, 'id')),
     ...repeated(['assessment', 'parts'], plan.assessment?.parts, 'id'),
+    ...items(plan.boardMeetings).flatMap(([{ steps }, index]) =>
+      repeated(['boardMeetings', index, 'steps'], steps, 'id'),
+    ),
     ...repeated(['actions'], plan.actions, 'number'),
   ];
 }

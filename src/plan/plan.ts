@@ -115,7 +115,10 @@ const Event = z.strictObject({
   for: z.array(Role).default(['doer', 'coordinator', 'admin']),
 });
 
-/** When a board meets, and what must be ready so many days before; `for`: the roles that are reminded of a step. */
+/**
+ * When a board meets, and what must be ready so many days before, earliest first; `for`: the roles that are reminded of a
+ * step. Days are written after the names: "Kommunstyrelsen behandlar rapporten", "Manuset ska vara klart".
+ */
 const BoardMeeting = z.strictObject({
   id: Id,
   name: Localised,
@@ -245,6 +248,8 @@ export type Area = Plan['areas'][number];
 export type Criterion = Plan['criteria'][number];
 export type Unit = Plan['units'][number];
 export type Round = Plan['rounds'][number];
+export type PlanEvent = Plan['events'][number];
+export type BoardMeeting = Plan['boardMeetings'][number];
 export type Commitment = Plan['commitments'][number];
 export type Theme = z.infer<typeof Theme>;
 export type Part = Plan['assessment']['parts'][number];

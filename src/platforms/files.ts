@@ -28,5 +28,6 @@ export function withFiles(reply: Reply, put: (file: FilePart) => Part[]): Reply 
 }
 
 /** What stands in place of a file that could not be sent. */
-export const notSent = ({ title, language }: Pick<FilePart, 'title' | 'language'>): Part =>
-  text(fileWords(language).notSent({ title }));
+export function notSent({ title, language, file }: Pick<FilePart, 'title' | 'language' | 'file'>): Part {
+  return text(fileWords(language).notSent({ title, isReport: file.kind === 'report' }));
+}

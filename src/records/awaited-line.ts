@@ -3,6 +3,9 @@ import type { Conversation } from './records.ts';
 /** What a person may be asked to write a line about, apart from the form's own questions. */
 const AWAITED = [
   'line',
+  'day',
+  'report',
+  'supporting',
   'doerLine',
   'deputyFor',
   'handingOver',

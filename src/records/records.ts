@@ -175,6 +175,34 @@ const Conversation = z.strictObject({
   doerLine: z.strictObject({ action: z.string(), asked: z.string(), since: Instant }).optional(),
   /** An action that is to be handed over, where the name of a colleague is waited for. */
   handingOver: z.strictObject({ action: z.string(), since: Instant }).optional(),
+  /** Actions of which a day is waited for: to be reminded on, or when one is expected to be done, with what was said of it. */
+  day: z
+    .strictObject({
+      of: z.enum(['reminder', 'expected']),
+      actions: z.array(z.string()),
+      state: ActionState.optional(),
+      line: z.string().optional(),
+      since: Instant,
+    })
+    .optional(),
+  /** What was said of an action, or of all of them, until it is known which, or that all are meant. `id`: the message. */
+  report: z
+    .strictObject({
+      id: z.string(),
+      all: z.literal(true).optional(),
+      state: ActionState.optional(),
+      late: z.literal(true).optional(),
+      expected: z.iso.date().optional(),
+      line: z.string().optional(),
+      since: Instant,
+    })
+    .optional(),
+  /** An action that asked for support, where this administrator's answer is waited for. */
+  supporting: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
+  /** The action that the person was last at, and what was recorded of it then. */
+  lastAction: z
+    .strictObject({ action: z.string(), update: z.string().optional(), since: Instant })
+    .optional(),
   /** The message that such a line came in: done again, it is not taken for something else. */
   lineTaken: z.string().optional(),
 });
@@ -234,6 +262,8 @@ const ActionUpdate = z.strictObject({
   at: Instant,
   /** The day that it is expected to be done, where that is another than the plan's. */
   expected: z.iso.date().optional(),
+  /** What administrators have answered where the line asks for support, oldest first. */
+  answers: z.array(z.strictObject({ id: z.string(), line: z.string(), by: Email, at: Instant })).optional(),
   /** The message that took it back. */
   undoneBy: z.string().optional(),
 });
@@ -420,7 +450,7 @@ export type Records = {
   assignments: Collection<Assignments>;
   /** Key: action id. Written likewise. */
   handOvers: Collection<z.infer<typeof HandOvers>>;
-  /** Key: action id. */
+  /** Key: action id. What counts of them is read through `readUpdates`. */
   actionHistories: Collection<z.infer<typeof ActionHistory>>;
   /** Key: action id. */
   doerRounds: Collection<z.infer<typeof DoerRounds>>;

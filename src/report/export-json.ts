@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActionState } from '../plan/action-state.ts';
 import { Localised, type Plan } from '../plan/plan.ts';
+import { readUpdates } from '../records/action-history.ts';
 import { PublishedResult } from '../records/published-result.ts';
 import { publishedKey, RatingValue, type Records } from '../records/records.ts';
 import { type ToldExample, toldExamples } from '../register/good-examples.ts';
@@ -45,7 +46,15 @@ const Action = z.strictObject({
   ...Named,
   number: z.int(),
   due: Day,
-  updates: z.array(z.strictObject({ state: ActionState, line: z.string().nullable(), at: Instant })),
+  /** `expected`: when it was said to be done, where that is another day than `due`. */
+  updates: z.array(
+    z.strictObject({
+      state: ActionState,
+      line: z.string().nullable(),
+      expected: Day.nullable(),
+      at: Instant,
+    }),
+  ),
 });
 
 const CivilSociety = z.strictObject({
@@ -145,13 +154,18 @@ async function actionOf(
   { id, name, number, due }: Plan['actions'][number],
   records: Pick<Records, 'actionHistories'>,
 ): Promise<ExportFile['actions'][number]> {
-  const updates = (await records.actionHistories.get(id))?.updates ?? [];
+  const updates = await readUpdates(records, id);
   return {
     id,
     name,
     number,
     due,
-    updates: updates.map(({ state, line, at }) => ({ state, line: line ?? null, at })),
+    updates: updates.map(({ state, line, expected, at }) => ({
+      state,
+      line: line ?? null,
+      expected: expected ?? null,
+      at,
+    })),
   };
 }
 

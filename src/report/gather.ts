@@ -1,6 +1,7 @@
 import type { ActionState } from '../plan/action-state.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Action, Plan } from '../plan/plan.ts';
+import { readUpdates } from '../records/action-history.ts';
 import { basisOf } from '../records/counted-ratings.ts';
 import type { Records } from '../records/records.ts';
 import { goodExamples } from '../register/good-examples.ts';
@@ -80,7 +81,7 @@ async function linesUntil(
   action: Action,
   now: Date,
 ): Promise<ActionFacts['lines']> {
-  const updates = (await records.actionHistories.get(action.id))?.updates ?? [];
+  const updates = await readUpdates(records, action.id);
   return updates
     .filter(({ at }) => new Date(at) <= now)
     .flatMap(({ line, at }) =>

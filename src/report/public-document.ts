@@ -90,13 +90,15 @@ function whatItShows(facts: ReportFacts, language: Language): Section {
   const say = shortWords[language];
   const scale = scalesOf(asked).matrix;
   const found = extremesOf(result, 'areas');
-  const areas = (those: readonly Placed[]): Block =>
-    list(those.map(({ id, mean }) => withMean(nameOf(facts, 'areas', id, language), mean, language)));
+  const areas = (intro: string, those: readonly Placed[]): Block[] => {
+    const told = those.map(({ id, mean }) => withMean(nameOf(facts, 'areas', id, language), mean, language));
+    return told.length === 0 ? [] : [paragraph(intro), list(told)];
+  };
   const extremes: Block[] =
     found.kind === 'apart'
-      ? [paragraph(say.highest), areas(found.highest), paragraph(say.lowest), areas(found.lowest)]
+      ? [...areas(say.highest, found.highest), ...areas(say.lowest, found.lowest)]
       : found.kind === 'in-order'
-        ? [paragraph(say.inOrder), areas(found.all)]
+        ? areas(say.inOrder, found.all)
         : [paragraph(say.noFigures)];
   return {
     title: say.whatItShows,

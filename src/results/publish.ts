@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Plan } from '../plan/plan.ts';
 import { type Basis, basisOf, ratingsOfVersion } from '../records/counted-ratings.ts';
 import type { PublishedResult } from '../records/published-result.ts';
@@ -5,23 +6,34 @@ import { publishedKey, type RatingValue, type Records } from '../records/records
 import { itemsOf } from '../records/round-ratings.ts';
 import { planOfRound } from '../register/round-plan.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
-import { resultOn, type Version, versionsOf } from './result-of.ts';
+import type { Disclose } from '../scoring/disclosure/disclose.ts';
+import { NotWorkedOutError, resultOn, type Version, versionsOf } from './result-of.ts';
 
 /**
  * What publishing the round would show, or why it may not be. `too-few`: fewer units than the plan's `minGroup` have
  * handed in. `too-few-changed`: it is published, and so few units have corrected theirs since that the difference would
- * show what they changed.
+ * show what they changed. `not-worked-out`: working it out failed, and may not the next time.
  */
 export type Proposal =
   | { kind: 'ready'; result: PublishedResult; basis: Basis; version: number; changed: number }
-  | { kind: 'refused'; why: 'too-few' | 'unchanged' | 'too-few-changed'; count: number };
+  | {
+      kind: 'refused';
+      why: 'too-few' | 'unchanged' | 'too-few-changed' | 'not-worked-out';
+      count: number;
+    };
 
-/** Decides what may be published of the round as it stands now. Only reads. `rounds`: all that there are. */
+export type ReadyProposal = Extract<Proposal, { kind: 'ready' }>;
+
+/**
+ * Decides what may be published of the round as it stands now. Only reads. `rounds`: all that there are. `known`: what was
+ * proposed a moment ago, which still is where it rests on the same answers, and nothing was published since.
+ */
 export async function proposal(
   plan: Plan,
   records: Records,
   round: StandingRound,
   rounds: readonly StandingRound[],
+  { disclose, known }: { disclose?: Disclose | undefined; known?: ReadyProposal | undefined } = {},
 ): Promise<Proposal> {
   const asked = await planOfRound(plan, records, round.id);
   const basis = await basisOf(records, asked, round.id);
@@ -35,16 +47,22 @@ export async function proposal(
       : (await changedUnits(records, asked, round.id, shown.basis, basis)).length;
   if (changed === 0) return { kind: 'refused', why: 'unchanged', count: 0 };
   if (changed < plan.minGroup) return { kind: 'refused', why: 'too-few-changed', count: changed };
+  if (known !== undefined && isDeepStrictEqual(known.basis, basis)) return known;
   const since = await comparedWith(records, round, rounds, earlier);
   const about = { round: round.id, basis, ...(since !== undefined && { since }) };
-  const result = await resultOn(plan, records, about);
-  return { kind: 'ready', result, basis, version: earlier.length + 1, changed };
+  try {
+    const result = await resultOn(plan, records, about, disclose);
+    return { kind: 'ready', result, basis, version: earlier.length + 1, changed };
+  } catch (error) {
+    if (!(error instanceof NotWorkedOutError)) throw error;
+    return { kind: 'refused', why: 'not-worked-out', count: responded };
+  }
 }
 
 /** Stores what was proposed. From now on it is what everyone sees. `by`: an e-mail, or who ran the command. */
 export async function keepPublished(
   records: Pick<Records, 'publications' | 'publishedResults'>,
-  { result, basis, version }: Extract<Proposal, { kind: 'ready' }>,
+  { result, basis, version }: ReadyProposal,
   { by, at }: { by: string; at: Date },
 ): Promise<void> {
   const replaced = (await versionsOf(records, result.round)).slice(0, version - 1).map((one) => one.basis);

@@ -4,20 +4,24 @@ import { type Basis, ratingsOn } from '../records/counted-ratings.ts';
 import type { PublishedResult } from '../records/published-result.ts';
 import { publishedKey, type Records } from '../records/records.ts';
 import { planOfRound } from '../register/round-plan.ts';
-import { disclose } from '../scoring/disclosure/disclose.ts';
+import { type Disclose, discloseHere } from '../scoring/disclosure/disclose.ts';
 import { ratingsFrom } from '../scoring/ratings.ts';
 
 /** A version of a round's result that people have seen, and the answers that it rests on. */
 export type Version = { basis: Basis; result: PublishedResult };
 
+/** What may be shown of a round could not be worked out: the thread that did it died, for one. */
+export class NotWorkedOutError extends Error {}
+
 /**
  * What may be shown of the round where it rests on those answers, beside all that has been shown of it and of the round that
- * it is compared with, `since`.
+ * it is compared with, `since`. Rejects with a `NotWorkedOutError` where `disclose` fails.
  */
 export async function resultOn(
   plan: Plan,
   records: Records,
   { round, basis, since }: { round: string; basis: Basis; since?: string },
+  disclose: Disclose = discloseHere,
 ): Promise<PublishedResult> {
   const asked = await planOfRound(plan, records, round);
   const instrument = instrumentOf(asked);
@@ -33,11 +37,12 @@ export async function resultOn(
     ratings: ratingsFrom(await ratingsOn(records, asked, version.result.round, version.basis), instrument),
   }));
   const ratings = ratingsFrom(await ratingsOn(records, asked, round, basis), instrument);
-  return disclose(ratings, instrument, {
-    round,
-    seen: await Promise.all(seen),
-    ...(since !== undefined && { since }),
-  });
+  const about = { round, seen: await Promise.all(seen), ...(since !== undefined && { since }) };
+  try {
+    return await disclose(ratings, instrument, about);
+  } catch (cause) {
+    throw new NotWorkedOutError(`What may be shown of round ${round} could not be worked out`, { cause });
+  }
 }
 
 /** What has been shown of the round, oldest first. */

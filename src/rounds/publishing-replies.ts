@@ -54,9 +54,16 @@ export function publishedReply(shown: ShownResult, language: Language): Reply {
 
 export function notPublishedReply(
   { why, round, count }: Extract<Publishing, { kind: 'refused' }>,
+  asked: { round?: string | undefined; seen?: string | undefined },
   { minGroup }: Plan,
   language: Language,
 ): Reply {
+  const say = words[language];
   const name = round === undefined ? '' : inLanguage(round.name, language);
-  return reply(text(words[language].refused[why]({ round: name, count, minGroup })));
+  return reply(
+    text(say.refused[why]({ round: name, count, minGroup })),
+    ...(why === 'not-worked-out'
+      ? [choices({ title: say.tryAgain, command: { do: 'round', act: 'publish', ...asked } })]
+      : []),
+  );
 }

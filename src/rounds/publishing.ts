@@ -7,8 +7,9 @@ import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { planOfRound } from '../register/round-plan.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
-import { keepPublished } from '../results/publish.ts';
+import { keepPublished, type ReadyProposal } from '../results/publish.ts';
 import { publishedIn } from '../results/published.ts';
+import type { Disclose } from '../scoring/disclosure/disclose.ts';
 import { decidePublishing, type Publishing } from './decide-publishing.ts';
 import { keepRound } from './keep-round.ts';
 import { notPublishedReply, previewReply, publishedReply } from './publishing-replies.ts';
@@ -35,16 +36,19 @@ export function createPublishing(parts: {
   register: Register;
   records: Records;
   turns: Turns;
+  disclose?: Disclose;
 }): PublishRounds {
-  const { register, records, turns } = parts;
+  const { register, records, turns, disclose } = parts;
   const { plan } = register;
 
   const publish: PublishRounds['publish'] = (request, by, now) =>
     turns('rounds', async () => {
-      const decide = async () =>
+      const decide = async (known?: ReadyProposal) =>
         decidePublishing(plan, records, await standingRounds(plan, records), {
           round: request.round,
           today: localDay(now, plan.timeZone),
+          disclose,
+          known,
         });
       const isSeen = (decision: Publishing): decision is Ready =>
         decision.kind === 'ready' && [ANY, decision.seen].includes(request.seen ?? '');
@@ -57,7 +61,7 @@ export function createPublishing(parts: {
       if (!isSeen(first)) return { ...first, published: false };
       // Closed first, so that nobody hands in to what is being published; then looked at again.
       if (first.closes) await note(first, 'closed');
-      const decision = first.closes ? await decide() : first;
+      const decision = first.closes ? await decide(first.proposed) : first;
       if (!isSeen(decision)) return { ...decision, published: false };
       await keepPublished(records, decision.proposed, { by, at: now });
       await note(decision, 'published');
@@ -77,7 +81,9 @@ export function createPublishing(parts: {
         // A press that is done again, after a crash say, has been done.
         const done = decision.why === 'unchanged' && request.seen !== undefined ? decision.round : undefined;
         const shown = done && (await publishedIn(plan, records, done));
-        return [shown ? publishedReply(shown, language) : notPublishedReply(decision, plan, language)];
+        return [
+          shown ? publishedReply(shown, language) : notPublishedReply(decision, request, plan, language),
+        ];
       }
       const asked = await planOfRound(plan, records, decision.round.id);
       const { round, proposed } = decision;

@@ -9,6 +9,7 @@ import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { noteAddedRound, type StandingRound, standingRounds } from '../register/standing-rounds.ts';
+import type { Disclose } from '../scoring/disclosure/disclose.ts';
 import { createAskToBeLetIn } from './ask-to-be-let-in.ts';
 import { decideNewRound } from './decide-new-round.ts';
 import { decideRound, type RoundDecision, type RoundRequest } from './decide-round.ts';
@@ -29,7 +30,13 @@ export type Rounds = {
   list(): Promise<StandingRound[]>;
 };
 
-export function createRounds(parts: { register: Register; records: Records; turns: Turns }): Rounds {
+/** `disclose`: works out what may be shown of a round; here, where it is not given. */
+export function createRounds(parts: {
+  register: Register;
+  records: Records;
+  turns: Turns;
+  disclose?: Disclose;
+}): Rounds {
   const { register, records, turns } = parts;
   const { plan } = register;
   const standing = () => standingRounds(plan, records);

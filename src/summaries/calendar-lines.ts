@@ -1,4 +1,4 @@
-import { formatDay } from '../messages/format.ts';
+import { formatClock, formatDay } from '../messages/format.ts';
 import { inLanguage, type Language, type Plan } from '../plan/plan.ts';
 import type { SummaryFacts } from './facts.ts';
 import { words } from './occasion.ts';
@@ -22,11 +22,7 @@ export function eventLines(facts: SummaryFacts, most: number, language: Language
 function inWords(event: Plan['events'][number], { today }: SummaryFacts, language: Language) {
   const day = formatDay(event.date, language, today);
   const { time, place } = event;
-  const when = time === undefined ? day : words[language].dayAndTime({ day, time: clock(time, language) });
+  const when =
+    time === undefined ? day : words[language].dayAndTime({ day, time: formatClock(time, language) });
   return { when, what: inLanguage(event.name, language), place };
-}
-
-/** "09:00" of a plan pack as it is written in the language. */
-export function clock(time: string, language: Language): string {
-  return language === 'sv' ? `kl. ${time.replace(':', '.')}` : time;
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../messages/command.ts';
-import { formatEitherPerson } from '../messages/format.ts';
+import { formatClock, formatEitherPerson } from '../messages/format.ts';
 import { note, type Reply, reply, text } from '../messages/reply.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
@@ -7,7 +7,6 @@ import type { Records, SummaryChannel } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Register } from '../register/register.ts';
 import { everyChannel, keepSummaryChannel } from '../register/summary-channels.ts';
-import { clock } from './calendar-lines.ts';
 import { type ChannelPlace, channelAt, decideChannel } from './decide-channel.ts';
 import { words } from './occasion.ts';
 
@@ -70,7 +69,7 @@ export function createChannels(parts: {
     const say = words[language];
     return say.channelChosen({
       days: say.weekdays[weekday - 1] ?? '',
-      time: clock(time, language),
+      time: formatClock(time, language),
       unit: unit === undefined ? undefined : (register.unit(unit)?.name ?? unit),
       language: say.languages[of],
     });

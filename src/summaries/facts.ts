@@ -1,5 +1,5 @@
 import type { ActionState } from '../plan/action-state.ts';
-import { addDays, type Day, localDay } from '../plan/local-time.ts';
+import { addDays, type Day } from '../plan/local-time.ts';
 import type { Action, Localised, Plan, Unit } from '../plan/plan.ts';
 import { type RoundNow, stageOf } from '../plan/round-stage.ts';
 import type { GoodExample } from '../register/good-examples.ts';
@@ -101,18 +101,3 @@ export function closedRoundSince(rounds: readonly RoundNow[], since: Day, today:
     return isPast && round.seeded !== true && since <= endOf(round) && endOf(round) < today;
   });
 }
-
-/** Those to come, the nearest first; today's too, until its time has come. */
-export function comingEvents(plan: Plan, now: Date): Plan['events'] {
-  const today = localDay(now, plan.timeZone);
-  const time = new Intl.DateTimeFormat('sv-SE', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: plan.timeZone,
-  }).format(now);
-  return plan.events
-    .filter((event) => event.date > today || (event.date === today && (event.time ?? '24:00') > time))
-    .toSorted((one, other) => startOf(one).localeCompare(startOf(other)));
-}
-
-const startOf = (event: Plan['events'][number]) => `${event.date}T${event.time ?? '00:00'}`;

@@ -1,6 +1,7 @@
 import { summaries as en } from '../messages/wording/en/summaries.ts';
 import { summaries as sv } from '../messages/wording/sv/summaries.ts';
 import type { ActionState } from '../plan/action-state.ts';
+import { comingEvents } from '../plan/coming-events.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Action, Localised, Plan, Unit } from '../plan/plan.ts';
 import { type RoundNow, takingRound } from '../plan/round-stage.ts';
@@ -8,7 +9,6 @@ import type { StandingRound } from '../register/standing-rounds.ts';
 import {
   actionFacts,
   closedRoundSince,
-  comingEvents,
   concerns,
   type Happenings,
   type Participation,

@@ -46,7 +46,7 @@ const setState = (action: string, state: string, askedAt = '2026-11-16T08:00:00.
   state,
   askedAt,
 });
-const said = (replies: Reply[]) => replies.map(plainText).join('\n---\n');
+const said = (replies: Reply[] = []) => replies.map(plainText).join('\n---\n');
 const buttons = (replies: Reply[]): Choice[] =>
   replies.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'choices' ? part.choices : [])));
 const updatesOf = async (action: string) => (await records.actionHistories.get(action))?.updates ?? [];
@@ -70,14 +70,16 @@ describe('my actions', () => {
       [
         'Du samordnar 2 åtgärder.',
         'Åtgärd 1, Kunskap\nPågår. Ska vara klar 1 december.\nSenaste raden, 2 februari: ”Kursen är vald.”',
-        '[Uppdatera status]',
+        '[Uppdatera status] [Fler val]',
         'Åtgärd 2, Kommunikation\nEj påbörjad. Ska vara klar 1 juni 2027.\nIngen rad än.',
-        '[Uppdatera status]',
+        '[Uppdatera status] [Fler val]',
       ].join('\n\n'),
     );
     expect(buttons(mine ? [mine] : []).map(({ label, command }) => [label, command])).toEqual([
       ['Uppdatera status för åtgärd 1, Kunskap', { do: 'update-status', action: 'a1' }],
+      ['Fler val för åtgärd 1, Kunskap', { do: 'more-about', action: 'a1' }],
       ['Uppdatera status för åtgärd 2, Kommunikation', { do: 'update-status', action: 'a2' }],
+      ['Fler val för åtgärd 2, Kommunikation', { do: 'more-about', action: 'a2' }],
     ]);
   });
 
@@ -106,7 +108,7 @@ describe('my actions', () => {
       asking('petra'),
     );
     expect(replies).toHaveLength(3);
-    expect(buttons(replies)).toHaveLength(23);
+    expect(buttons(replies)).toHaveLength(2 * 23);
   });
 });
 
@@ -114,7 +116,7 @@ describe('updating the status', () => {
   test('the five states are offered, with what stands now and when it is due', async () => {
     const replies = await actions.handle({ do: 'update-status', action: 'a1' }, asking('petra'));
     expect(said(replies)).toBe(
-      'Åtgärd 1, Kunskap\n\nJust nu: ej påbörjad. Ska vara klar 1 december. Hur går det?\n\n[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Lägg till en rad]',
+      'Åtgärd 1, Kunskap\n\nJust nu: ej påbörjad. Ska vara klar 1 december. Hur går det?\n\n[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Lägg till en rad] [Fler val]',
     );
     expect(buttons(replies)[1]).toEqual({
       title: 'Pågår',
@@ -128,7 +130,7 @@ describe('updating the status', () => {
     ['in-progress', 'Noterat: åtgärd 1 pågår. Vill du lägga till en rad om vad som är på gång?'],
     [
       'needs-support',
-      'Noterat: åtgärd 1 behöver stöd. Vad skulle hjälpa? Jag skickar inte din rad till någon, så säg också till den du vill ha stöd av.',
+      'Noterat: åtgärd 1 behöver stöd. Vad skulle hjälpa? Jag skickar det du skriver till Karin Ek, som är administratör.',
     ],
     [
       'paused',
@@ -140,7 +142,7 @@ describe('updating the status', () => {
     expect(await updatesOf('a1')).toEqual([{ id: 'press-1', state, by: 'petra@exempelby.se', at: NOW }]);
     expect(origin?.to).toBe('origin');
     expect(plainText(origin ?? { parts: [] })).toMatch(
-      /^Åtgärd 1, Kunskap: .+\. Noterat 16 november 2026 kl\. 10\.32\.$/,
+      /^Åtgärd 1, Kunskap: .+\. Noterat 16 november 2026 kl\. 10\.32\.\n\n\[Ångra\]$/,
     );
     expect(plainText(noted ?? { parts: [] })).toBe(
       `${asked}\n\nAlla som frågar mig om åtgärden kan läsa raden. Skriv inte om enskilda personer.\n\n[Inget att lägga till]`,
@@ -163,8 +165,8 @@ describe('updating the status', () => {
     };
     await records.conversations.set('petra@exempelby.se', { form });
     await actions.handle(setState('a1', 'done'), asking('petra', { id: 'p' }));
-    await actions.line('Kursen ingår nu i introduktionen.', asking('petra', { id: 'l' }));
-    expect(await records.conversations.get('petra@exempelby.se')).toEqual({ form });
+    await actions.typed('Kursen ingår nu i introduktionen.', asking('petra', { id: 'l' }));
+    expect(await records.conversations.get('petra@exempelby.se')).toMatchObject({ form });
   });
 
   test('the same message done again after a crash writes nothing more and answers the same', async () => {
@@ -258,17 +260,19 @@ describe('updating the status', () => {
 describe('the line', () => {
   test('is stored on the update it belongs to', async () => {
     await actions.handle(setState('a1', 'in-progress'), asking('petra', { id: 'p' }));
-    const replies = await actions.line('  Kursen är vald.  ', asking('petra', { id: 'l' }));
+    const replies = await actions.typed('  Kursen är vald.  ', asking('petra', { id: 'l' }));
     expect(await updatesOf('a1')).toEqual([
       { id: 'p', state: 'in-progress', by: 'petra@exempelby.se', at: NOW, line: 'Kursen är vald.' },
     ]);
-    expect(said(replies)).toBe('Tack. Raden om åtgärd 1 är sparad.\n\n[Ta bort raden] [Mina åtgärder]');
+    expect(said(replies)).toBe(
+      'Tack. Raden om åtgärd 1 är sparad.\n\n[Ångra] [Ta bort raden] [Mina åtgärder]',
+    );
     expect((await records.conversations.get('petra@exempelby.se'))?.line).toBeUndefined();
   });
 
   test('may be 2,000 characters long, and is refused whole when it is longer', async () => {
     await actions.handle(setState('a1', 'in-progress'), asking('petra', { id: 'p' }));
-    const refused = await actions.line('å'.repeat(2001), asking('petra', { id: 'l' }));
+    const refused = await actions.typed('å'.repeat(2001), asking('petra', { id: 'l' }));
     expect(said(refused)).toBe(
       'Raden får vara högst 2 000 tecken, och din var 2 001. Jag har inte sparat den. Skriv en kortare, eller välj ”Inget att lägga till”.\n\n[Inget att lägga till]'.replaceAll(
         /(?<=\d) (?=\d)/g,
@@ -277,13 +281,13 @@ describe('the line', () => {
     );
     expect((await updatesOf('a1'))[0]?.line).toBeUndefined();
 
-    await actions.line('å'.repeat(2000), asking('petra', { id: 'l2' }));
+    await actions.typed('å'.repeat(2000), asking('petra', { id: 'l2' }));
     expect((await updatesOf('a1'))[0]?.line).toHaveLength(2000);
   });
 
   test('can be left out, and the status stays', async () => {
     await actions.handle(setState('a1', 'in-progress'), asking('petra', { id: 'p' }));
-    const [reply] = await actions.cancelLine(asking('petra', { id: 'c' }));
+    const [reply] = (await actions.cancel(asking('petra', { id: 'c' }))) ?? [];
     expect(reply?.to).toBe('origin');
     expect(plainText(reply ?? { parts: [] })).toBe('Ingen rad tillagd. Noterat: åtgärd 1 pågår.');
     expect((await records.conversations.get('petra@exempelby.se'))?.line).toBeUndefined();
@@ -292,13 +296,13 @@ describe('the line', () => {
 
   test('can be written later, as an update in the state that stands', async () => {
     await actions.handle(setState('a1', 'needs-support'), asking('petra', { id: 'p' }));
-    await actions.cancelLine(asking('petra', { id: 'c' }));
+    await actions.cancel(asking('petra', { id: 'c' }));
     const asked = await actions.handle({ do: 'write-line', action: 'a1' }, asking('petra', { id: 'w' }));
     expect(said(asked)).toContain(
       'Skriv en rad om hur det går med åtgärd 1.\n\nAlla som frågar mig om åtgärden kan läsa raden. Skriv inte om enskilda personer.',
     );
-    const later = '2026-11-20T09:00:00.000Z';
-    await actions.line('En utbildare till.', asking('petra', { id: 'l', at: later }));
+    const later = '2026-11-16T12:00:00.000Z';
+    await actions.typed('En utbildare till.', asking('petra', { id: 'l', at: later }));
     expect((await updatesOf('a1'))[1]).toEqual({
       id: 'w',
       state: 'needs-support',
@@ -309,15 +313,14 @@ describe('the line', () => {
   });
 
   test('a text that nobody waits for is not stored', async () => {
-    expect(said(await actions.line('Hej', asking('petra')))).toBe(
-      'Jag väntar inte på någon rad just nu. Välj åtgärden först.\n\n[Mina åtgärder]',
-    );
+    expect(await actions.typed('Hej', asking('petra'))).toBeUndefined();
+    expect(await updatesOf('a1')).toEqual([]);
   });
 
   test('of one action never ends up on another', async () => {
     await actions.handle(setState('a1', 'in-progress'), asking('petra', { id: 'p1' }));
     await actions.handle(setState('a2', 'paused'), asking('petra', { id: 'p2' }));
-    await actions.line('Väntar på ny webbplats.', asking('petra', { id: 'l' }));
+    await actions.typed('Väntar på ny webbplats.', asking('petra', { id: 'l' }));
     expect((await updatesOf('a1'))[0]?.line).toBeUndefined();
     expect((await updatesOf('a2'))[0]?.line).toBe('Väntar på ny webbplats.');
   });
@@ -337,7 +340,7 @@ describe('remind me later', () => {
     );
     expect(reply?.to).toBe('origin');
     expect(plainText(reply ?? { parts: [] })).toBe(
-      'Jag påminner dig om åtgärd 1 och 2 igen den 28 december.\n\n[Mina åtgärder]',
+      'Jag påminner dig om åtgärd 1 och 2 igen den 28 december.\n\nDen 24 december är ingen arbetsdag för dig, så det blir nästa arbetsdag.\n\n[I morgon] [Nästa vecka] [Annan dag] [Ångra] [Mina åtgärder]',
     );
     expect(await records.acquaintances.get('petra@exempelby.se')).toEqual({
       language: 'sv',

@@ -44,6 +44,19 @@ describe('how an action stands', () => {
     expect(standing.overdue).toBe(false);
   });
 
+  test('another day than the plan’s is expected from when it is said until the action is done', () => {
+    const said = { ...update('2026-10-01T08:00:00Z', 'in-progress'), expected: '2027-03-01' };
+    const at = (...updates: (typeof said | ReturnType<typeof update>)[]) =>
+      standingOf({ updates }, '2026-12-01', new Date('2026-12-24T08:00:00Z'), STOCKHOLM);
+    expect(at(said)).toMatchObject({ due: '2026-12-01', overdue: true, expected: '2027-03-01' });
+    expect(at(said, update('2026-11-01T08:00:00Z', 'paused')).expected).toBe('2027-03-01');
+    const later = { ...update('2026-11-02T08:00:00Z', 'paused'), expected: '2027-04-01' };
+    expect(at(said, later).expected).toBe('2027-04-01');
+    const done = update('2026-11-03T08:00:00Z', 'done');
+    expect(at(said, done).expected).toBeUndefined();
+    expect(at(said, done, update('2026-11-04T08:00:00Z', 'in-progress')).expected).toBeUndefined();
+  });
+
   test('an update counts from its own instant, with or without fractions of a second', () => {
     const history = { updates: [update('2026-10-01T08:00:00Z', 'in-progress')] };
     expect(stateAt(history, new Date('2026-10-01T07:59:59.999Z'))).toBe('not-started');

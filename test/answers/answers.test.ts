@@ -18,10 +18,11 @@ const index = exampleIndex();
 const answers = createAnswers({
   index,
   register,
-  statusOf: async (id) =>
-    id === 'a2'
-      ? { state: 'in-progress', line: 'Sidorna skrivs om.', at: '2026-11-02T08:00:00Z' }
-      : undefined,
+  statusOf: async (id) => {
+    const at = '2026-11-02T08:00:00Z';
+    if (id === 'a3') return { state: 'paused', at, expected: '2027-03-01' };
+    return id === 'a2' ? { state: 'in-progress', line: 'Sidorna skrivs om.', at } : undefined;
+  },
 });
 
 const ask = (question: string, language: 'sv' | 'en' = 'sv') => answers.explain(question, language, NOW);
@@ -82,6 +83,9 @@ describe('facts of the plan', () => {
     ['När ska åtgärd 2 vara klar?', 'sv', 'Åtgärd 2, Kommunikation, ska vara klar senast 1 juni 2027.'],
     ['When is action 2 due?', 'en', 'Action 2, Kommunikation, is due by 1 June 2027.'],
     ['När ska åtgärd 3 vara klar?', 'sv', 'Åtgärd 3, Dialog, skulle ha varit klar 1 oktober 2026.'],
+    ['När ska åtgärd 3 vara klar?', 'sv', 'Väntas bli klar 1 mars 2027.'],
+    ['Hur går det med åtgärd 3?', 'sv', 'Noterat 2 november. Väntas bli klar 1 mars 2027.'],
+    ['When is action 3 due?', 'en', 'It is expected to be done by 1 March 2027.'],
     ['Vilka genomför åtgärd 3?', 'sv', 'Exempelbyhem AB genomför åtgärd 3, Dialog.'],
     ['Hur går det med åtgärd 2?', 'sv', 'Åtgärd 2, Kommunikation: pågår. Noterat 2 november.'],
     ['Hur går det med åtgärd 2?', 'sv', 'Senaste raden: ”Sidorna skrivs om.”'],

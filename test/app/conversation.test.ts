@@ -88,6 +88,29 @@ describe('a conversation with Lika', () => {
     expect(await say('petra', 'hjälp')).not.toContain('skatta');
   });
 
+  test('an administrator sees what is going to be sent, and nobody else; nothing is sent by it', async () => {
+    expect(await say('karin', 'hjälp')).toContain('”förhandsvisa”');
+    expect(await say('amina', 'hjälp')).not.toContain('förhandsvisa');
+    const seen = await say('karin', 'vad skickas på måndag?');
+    expect(seen).toContain('Det här skickar jag 16 november:');
+    expect(seen).toContain('Till: Petra Lind');
+    expect(seen).toContain('Veckans inlägg. Till: kanalen lika-mojligheter');
+    expect(await say('karin', 'vad skickas på måndag?')).toBe(seen);
+    expect(await press('karin', { do: 'preview', from: '2026-11-16', to: '2026-11-22' })).toHaveLength(1);
+    expect(await say('petra', 'förhandsvisa')).toContain('till för administratörer');
+    expect(await say('okand', 'förhandsvisa')).toContain('behöver du finnas med i listan');
+    expect(platform.delivered).toEqual([]);
+  });
+
+  test('anyone on the roster gets an event as a file for their calendar', async () => {
+    const events = [{ id: 'kickoff', name: 'Kickoff', date: '2027-01-20', time: '09:00' }];
+    begin(examplePlan({ events }), exampleRoster());
+    expect(await say('siv', 'kalenderfil')).toContain('Here is a calendar file for “Kickoff”');
+    const made = await lika.makeFile({ kind: 'calendar', event: 'kickoff', language: 'sv' });
+    expect(new TextDecoder().decode(made?.bytes)).toContain('DTSTART:20270120T080000Z');
+    expect(await say('okand', 'kalenderfil')).toContain('behöver du finnas med i listan');
+  });
+
   test('a question in the middle of the form is answered, and the form goes on where it was', async () => {
     await say('amina', 'skatta');
     await say('amina', '4');
@@ -257,6 +280,71 @@ describe('a conversation with Lika', () => {
       );
       expect(await lineOf()).toBeUndefined();
       expect((await lika.standing('a1', now))?.state).toBe('in-progress');
+    });
+  });
+
+  describe('saying in words how an action stands', () => {
+    const standing = async (action = 'a1') => lika.standing(action, now);
+
+    test('is recorded, shown, and taken back in words', async () => {
+      expect(await say('petra', 'åtgärd 1 pågår: vi har valt kurs')).toContain('Raden är sparad.');
+      expect(await say('moa', 'hur går det med åtgärd 1?')).not.toContain('Raden är sparad.');
+      expect(await say('petra', 'mina åtgärder')).toContain('vi har valt kurs');
+      expect(await say('petra', 'ångra')).toContain('Ångrat.');
+      expect(await standing()).toMatchObject({ state: 'not-started' });
+      expect(await say('petra', 'mina åtgärder')).not.toContain('vi har valt kurs');
+    });
+
+    test('a new day is kept beside the plan’s and told to whoever asks', async () => {
+      await say('petra', 'åtgärd 1 är försenad till 1 mars, väntar på upphandling');
+      expect(await standing()).toMatchObject({ due: '2026-12-01', expected: '2027-03-01' });
+      expect(await say('petra', 'status')).toContain('åtgärd 1 (1 mars 2027)');
+    });
+
+    test('without a number is about what was last asked, and only from someone who has actions', async () => {
+      await press('petra', { do: 'update-status', action: 'a2' });
+      expect(await say('petra', 'klar')).toContain('Noterat: åtgärd 2 är klar.');
+      expect(await say('siv', 'done')).not.toContain('Noted');
+      expect(await say('amina', 'försenad till 1 mars')).not.toContain('åtgärd gäller');
+    });
+
+    test('by someone else’s number is refused kindly', async () => {
+      expect(await say('amina', 'åtgärd 1 är klar')).toContain('Petra Lind samordnar åtgärd 1');
+      expect(await standing()).toMatchObject({ state: 'not-started' });
+    });
+
+    test('a question is a question, and a rating is a rating', async () => {
+      expect(await say('petra', 'är åtgärd 1 klar?')).not.toContain('Noterat');
+      await say('olle', 'skatta');
+      expect(await say('olle', '3 klar')).not.toContain('Noterat: åtgärd');
+      expect(await say('olle', 'klar')).not.toContain('Noterat: åtgärd');
+      expect(await standing('a3')).toMatchObject({ state: 'not-started' });
+      expect(await say('olle', 'åtgärd 3 är klar')).toContain('Noterat: åtgärd 3 är klar.');
+    });
+
+    test('what is told of harassment is not recorded', async () => {
+      const said = await say(
+        'petra',
+        'åtgärd 1 behöver stöd: min chef trakasserar mig för att jag är lesbisk',
+      );
+      expect(said).toContain('skyddsombud');
+      expect(await standing()).toMatchObject({ state: 'not-started' });
+    });
+
+    test('in a channel is taken to the person', async () => {
+      const said = await send({ ...from('petra', 'åtgärd 1 är klar'), ...inChannel });
+      expect(said[0]).toContain('direktmeddelande');
+      expect(said[1]).toMatch(/^\(direct\) Noterat: åtgärd 1 är klar\./);
+    });
+
+    test('a day is waited for, and a question in between is answered', async () => {
+      expect(await say('petra', 'påminn mig om åtgärd 1')).toContain('Vilken dag ska jag påminna dig');
+      expect(await say('petra', 'Vad är en rättighetsbärare?')).toContain('Vilken dag ska jag påminna dig');
+      expect(await say('petra', 'på torsdag')).toContain(
+        'Jag påminner dig om åtgärd 1 igen den 19 november.',
+      );
+      await say('petra', 'påminn mig om åtgärd 1');
+      expect(await say('petra', 'avbryt')).toContain('Då ändrar jag inget.');
     });
   });
 
@@ -489,11 +577,16 @@ describe('by itself', () => {
     platform.failingFor = (to) =>
       to.kind === 'person' && to.email === 'jonas@exempelby.se' ? lasting() : undefined;
     await lika.outbox.tick(now);
-    const halfWay = platform.delivered.filter(({ id }) => id.startsWith('round/'));
-    expect(halfWay.map(({ id }) => id)).toEqual([
+    const halfWay = platform.delivered.filter(({ reply }) => plainText(reply).includes('Halva tiden'));
+    expect(halfWay.map(({ id }) => id).toSorted()).toEqual([
+      // Olle coordinates an action too, and gets one message about both.
+      'nudge/olle@exempelby.se/2026-11-05',
       'round/amina@exempelby.se/2026/half-way/2026-12-11',
-      'round/olle@exempelby.se/2026/half-way/2026-12-11',
     ]);
+    const olles = halfWay.find(({ id }) => id.includes('olle'));
+    expect(plainText(olles?.reply ?? { parts: [] })).toContain('Åtgärden du samordnar behöver en rad:');
+    expect(plainText(olles?.reply ?? { parts: [] }).match(/God morgon/gu)).toHaveLength(1);
+    expect((await lika.outbox.tick(now)).sent).toBe(0);
     await press('amina', { do: 'assess' });
     now = new Date('2026-11-05T08:15:00Z');
     await lika.outbox.tick(now);

@@ -73,12 +73,11 @@ describe('a round among those who carry an action out', () => {
   });
 
   test('can be asked for where the coordinator tells how the action goes', async () => {
-    expect(await press('petra', { do: 'update-status', action: 'a1' })).toContain(
-      '[Lägg till en rad]\n\n[Fråga de genomförandeansvariga åt mig]',
+    expect(await press('petra', { do: 'update-status', action: 'a1' })).toContain('[Fler val]');
+    expect(await press('petra', { do: 'more-about', action: 'a1' })).toContain(
+      '[Fråga de genomförandeansvariga åt mig] [Inte min längre]',
     );
-    expect(await press('petra', { do: 'update-status', action: 'a2' })).not.toContain(
-      'genomförandeansvariga',
-    );
+    expect(await press('petra', { do: 'more-about', action: 'a2' })).not.toContain('genomförandeansvariga');
   });
 
   test('a question while the line is waited for is answered, and the line is asked for again', async () => {

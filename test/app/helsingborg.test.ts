@@ -167,8 +167,9 @@ test('the playground runs on it', async () => {
   const log = keepingLog();
   const answer = await openAnswers(config, pack, log);
   const paint = async () => undefined;
-  const reports = await openReports(config, { paint, writers: openHeavyWork().writers }, log);
-  const world = await openPlaygroundWorld({ config, pack, answer, paint, reports, log });
+  const { writers, disclose } = openHeavyWork();
+  const reports = await openReports(config, { paint, writers }, log);
+  const world = await openPlaygroundWorld({ config, pack, answer, paint, reports, disclose, log });
   expect(world.now().toISOString()).toBe('2021-01-15T13:00:00.000Z');
   expect((await latestPublished(pack.plan, world.lika.records, world.now()))?.round.id).toBe('2020');
   await world.close();

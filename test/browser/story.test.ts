@@ -208,10 +208,12 @@ describe('a week in Exempelstad, in the playground', () => {
     await page.getByRole('button', { name: 'Ja, börja om' }).click();
     await page.getByText('fredag 13 november 2026').first().waitFor();
     await expect
-      .poll(() =>
-        talk()
-          .getByText(/God morgon/)
-          .count(),
+      .poll(
+        () =>
+          talk()
+            .getByText(/God morgon/)
+            .count(),
+        { timeout: 30_000 },
       )
       .toBe(0);
     await be('Amina Yusuf');

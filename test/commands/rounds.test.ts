@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { roundsCommand } from '../../src/commands/rounds.ts';
+import type { Published } from '../../src/rounds/publishing.ts';
 
-async function publish(count: number) {
+type Why = Extract<Published, { kind: 'refused' }>['why'];
+
+async function publish(count: number, why: Why = 'too-few') {
   let errors = '';
   const code = await roundsCommand({
     act: 'publish',
@@ -12,7 +15,7 @@ async function publish(count: number) {
     unit: undefined,
     json: false,
     change: () => Promise.reject(new Error('nothing is to be changed')),
-    publish: async () => ({ kind: 'refused', why: 'too-few', count, published: false }),
+    publish: async () => ({ kind: 'refused', why, count, published: false }),
     list: async () => [],
     stageOf: () => 'open',
     nameOf: ({ id }) => id,
@@ -37,5 +40,12 @@ describe('lika rounds publish', () => {
     ],
   ])('says in words that fit why it is refused where %i have handed in', async (count, told) => {
     expect(await publish(count)).toEqual({ code: 1, errors: told });
+  });
+
+  test('says that what is shown stands where the result could not be worked out', async () => {
+    const { code, errors } = await publish(5, 'not-worked-out');
+    expect(code).toBe(1);
+    expect(errors).toContain('Det som visas står kvar.');
+    expect(errors).toContain('Kör samma kommando igen.');
   });
 });

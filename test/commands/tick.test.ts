@@ -34,6 +34,7 @@ const found: Omit<TickResult, 'at'> = {
 
 async function run(more: Partial<TickCommand> = {}, result: Partial<TickResult> = {}) {
   const ticks: { at: string; dryRun: boolean }[] = [];
+  const looks: string[][] = [];
   let out = '';
   let errors = '';
   const code = await tickCommand({
@@ -41,6 +42,10 @@ async function run(more: Partial<TickCommand> = {}, result: Partial<TickResult> 
     json: false,
     now: () => new Date(NOW),
     allowFuture: false,
+    ahead: async (from, until) => {
+      looks.push([from.toISOString(), until.toISOString()]);
+      return [{ day: '2026-11-16', due: found.due }];
+    },
     tick: async (at, { dryRun }) => {
       ticks.push({ at: at.toISOString(), dryRun });
       return { at: at.toISOString(), ...found, ...result };
@@ -53,7 +58,7 @@ async function run(more: Partial<TickCommand> = {}, result: Partial<TickResult> 
     },
     ...more,
   });
-  return { code, ticks, out, errors };
+  return { code, ticks, looks, out, errors };
 }
 
 describe('lika tick', () => {
@@ -163,5 +168,70 @@ summary/lika-mojligheter/2026-W47
   test('says so when there is nothing to send', async () => {
     const { out } = await run({}, { due: [], sent: 0, skipped: [] });
     expect(out).toContain('Det finns inget att skicka.');
+  });
+
+  describe('over many days', () => {
+    const at = '2026-11-16T09:00:00+01:00';
+    const until = '2027-11-16T09:00:00+01:00';
+
+    test('tells of each, to whom and why, and does nothing', async () => {
+      const due = found.due.map((message) => ({ ...message, why: ['Åtgärd 1 står still'] }));
+      const ahead = async () => [{ day: '2026-11-16', due }];
+      const { code, ticks, out } = await run({ at, until, dryRun: true, ahead });
+      expect(code).toBe(0);
+      expect(ticks).toEqual([]);
+      expect(
+        out,
+      ).toBe(`Förhandsvisning från 16 november 2026 kl. 09.00 till 16 november 2027 kl. 09.00. Inget är skickat.
+
+Måndag 16 november 2026
+
+nudge/petra@exempelby.se/2026-11-16
+  Till: petra@exempelby.se
+  Planerat: 16 november 2026 kl. 09.00
+  Gäller: a1, a2
+  Varför: Åtgärd 1 står still.
+
+    God morgon, Petra.
+
+    [Mina åtgärder]
+
+summary/lika-mojligheter/2026-W47
+  Till: lika-mojligheter
+  Planerat: 16 november 2026 kl. 09.00
+  Gäller: allt
+  Varför: Åtgärd 1 står still.
+
+    Vecka 47
+`);
+    });
+
+    test('gives the days as they are with --json', async () => {
+      const { looks, out } = await run({ at, until, dryRun: true, json: true });
+      const instants = ['2026-11-16T08:00:00.000Z', '2027-11-16T08:00:00.000Z'];
+      expect(looks).toEqual([instants]);
+      expect(JSON.parse(out)).toEqual({
+        at: instants[0],
+        until: instants[1],
+        days: [{ day: '2026-11-16', due: found.due }],
+      });
+    });
+
+    test('begins now unless told otherwise, and says so when there is nothing', async () => {
+      const { out } = await run({ until, dryRun: true, ahead: async () => [] });
+      expect(out).toContain('Förhandsvisning från 16 november 2026 kl. 09.05');
+      expect(out).toContain('Det finns inget att skicka.');
+    });
+
+    test.each([
+      [{ until: 'nästa år', dryRun: true }, 'till exempel --until 2026'],
+      [{ until }, 'Lägg till --dry-run.'],
+      [{ until: at, at: until, dryRun: true }, '--until är tidigare än --at.'],
+    ])('is told wrongly with %o', async (more, why) => {
+      const { code, ticks, looks, errors } = await run(more);
+      expect(code).toBe(2);
+      expect([...ticks, ...looks]).toEqual([]);
+      expect(errors).toContain(why);
+    });
   });
 });

@@ -101,7 +101,7 @@ describe('how we are doing on a commitment', () => {
     const said = await status('eccar');
     expect(said).toContain('Barns rättigheter (utan siffra).');
     expect(said).toContain(
-      'har färre än 3 förvaltningar och bolag svarat, eller så går någons svar att räkna ut',
+      'har färre än 3 förvaltningar och bolag svarat, eller så har alla svarat högst eller lägst på skalan. Det kan också vara så att någons svar annars går att räkna ut, ur andra siffror eller en tidigare version',
     );
     expect(said).not.toContain('2,5');
   });

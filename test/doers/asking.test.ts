@@ -187,7 +187,7 @@ describe('the answers, asked for', () => {
         '• Skolförvaltningen (Jonas Berg): pågår. ”Kursen är bokad.”\n• Omsorgsförvaltningen (Hanna Rosén): pågår.\n• Exempelbyhem AB (Siv Holm): har inte svarat.',
         'Tillsammans: pågår hos 2.',
         'Åtgärden står som ej påbörjad. Vad är läget för hela åtgärden?',
-        '[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Lägg till en rad]',
+        '[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Lägg till en rad] [Fler val]',
       ].join('\n\n'),
     );
   });

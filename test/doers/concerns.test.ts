@@ -123,7 +123,7 @@ describe('the answers', () => {
         '• Skolförvaltningen (Jonas Berg): pågår.\n• Omsorgsförvaltningen (Hanna Rosén): pågår.\n• Exempelbyhem AB (Siv Holm): pausad. ”We wait for the premises.”',
         'Tillsammans: pågår hos 2, pausad hos 1.',
         'Åtgärden står som ej påbörjad. Vad är läget för hela åtgärden?',
-        '[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Lägg till en rad]',
+        '[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Lägg till en rad] [Fler val]',
       ].join('\n\n'),
     );
   });

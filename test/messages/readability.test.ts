@@ -14,6 +14,7 @@ const SAMPLES: Record<string, unknown> = {
   rhythm: 'monthly',
   since: 'last-week',
   time: '09:00',
+  supporters: { names: 'Karin Ek', count: 1 },
 };
 const anything: Record<string, unknown> = new Proxy(SAMPLES, {
   get: (samples, name) => samples[String(name)] ?? 7,

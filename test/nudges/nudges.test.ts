@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { words } from '../../src/actions/action-parts.ts';
 import { createActions } from '../../src/actions/actions.ts';
 import { stateChoices } from '../../src/actions/state-choices.ts';
+import { undoChoice } from '../../src/actions/undo-views.ts';
 import type { DueMessage } from '../../src/messages/due.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { createNudges } from '../../src/nudges/nudges.ts';
@@ -32,8 +33,18 @@ function built(plan: Plan = examplePlan(), people: Person[] = exampleRoster()) {
     records,
     timeZone: plan.timeZone,
     stateName: (state, language) => words[language].stateName({ state }),
+    undoChoice(actionId, update, language, askedAt) {
+      const action = register.action(actionId);
+      return action && undoChoice(action, update, language, askedAt);
+    },
   });
-  const actions = createActions({ register, records, turns: createTurns(), calendar, sentReminder });
+  const actions = createActions({
+    register,
+    records,
+    turns: createTurns(),
+    calendar,
+    sentReminder: sentReminder.at,
+  });
   let clock = new Date();
   const nudges = createNudges({
     register,
@@ -79,7 +90,7 @@ async function sent(message: DueMessage, state: Sent['state'] = 'sent') {
 
 /** Monday 23 November 2026 at 09.00; a1 is due on 1 December. */
 const MONDAY = '2026-11-23T08:00:00.000Z';
-const STATES = '[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Lägg till en rad]';
+const STATES = '[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Lägg till en rad] [Fler val]';
 
 describe('the message', () => {
   test('about two actions, as a coordinator reads it', async () => {
@@ -285,6 +296,7 @@ describe('answering from the reminder', () => {
         'God morgon, Petra. Två av dina åtgärder behöver en rad:',
         'Åtgärd 1, Kunskap. Ska vara klar om 8 dagar, 1 december.',
         'Noterat kl. 09.30: pågår.',
+        '[Ångra]',
         'Åtgärd 2, Kommunikation. Ingen uppdatering än.',
         STATES,
         'Hur går det? När du har valt kan du lägga till en rad, om du vill.',
@@ -303,7 +315,28 @@ describe('answering from the reminder', () => {
     const words = plainText(origin ?? { parts: [] });
     expect(words).toContain('Noterat kl. 09.30: pågår.');
     expect(words).toContain('Noterat kl. 09.31: klar.');
-    expect(words).not.toContain('[');
+    expect(words.match(/\[.+?\]/gu)).toEqual(['[Ångra]', '[Ångra]']);
+  });
+
+  test('what was recorded is taken back in the reminder, and the action gets its buttons back', async () => {
+    const [origin] = await pressed('a1', 'in-progress');
+    const { register, actions } = built();
+    const undo = origin?.parts
+      .flatMap((part) => (part.kind === 'choices' ? part.choices : []))
+      .find(({ title }) => title === 'Ångra');
+    const person = register.person('petra@exempelby.se');
+    if (person === undefined || undo?.command.do !== 'undo-update') throw new Error('nothing to undo');
+    expect(undo.label).toBe('Ångra det som är noterat om åtgärd 1');
+    const asking = { person, language: 'sv' as const, now: new Date(NINE_THIRTY), id: 'u', pressed: true };
+    const [reminder, undone] = await actions.handle(undo.command, asking);
+    expect(reminder?.to).toBe('origin');
+    expect(plainText(reminder ?? { parts: [] })).toContain(
+      `Åtgärd 1, Kunskap. Ska vara klar om 8 dagar, 1 december.\n\n${STATES}`,
+    );
+    expect(plainText(reminder ?? { parts: [] })).not.toContain('Noterat');
+    expect(plainText(undone ?? { parts: [] })).toContain('Ångrat.');
+    const [again] = await pressed('a1', 'done', '2026-11-23T08:40:00.000Z');
+    expect(plainText(again ?? { parts: [] })).toContain('Noterat kl. 09.40: klar.');
   });
 
   test('a content that this version cannot read is answered all the same', async () => {
@@ -317,7 +350,7 @@ describe('answering from the reminder', () => {
       { person, language: 'sv', now: new Date(NINE_THIRTY), id: 'p', pressed: true },
     );
     expect(plainText(origin ?? { parts: [] })).toBe(
-      'Åtgärd 1, Kunskap: klar. Noterat 23 november 2026 kl. 09.30.',
+      'Åtgärd 1, Kunskap: klar. Noterat 23 november 2026 kl. 09.30.\n\n[Ångra]',
     );
   });
 });

@@ -75,6 +75,7 @@ describe('a tick', () => {
           kind: 'nudge',
           to: 'petra@exempelby.se',
           about: ['a1'],
+          why: [],
           scheduledFor: NINE,
           text: 'God morgon, petra.\n\n[Mina åtgärder]',
         },

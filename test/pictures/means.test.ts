@@ -58,9 +58,7 @@ describe('a picture of means', () => {
     const svg = await svgFor();
     // Two cells, a row, and the key.
     expect(hatchedIn(svg)).toBe(4);
-    expect(textsIn(svg).join(' ')).toContain(
-      'visas inte: för få svar, eller så går någons svar att räkna ut',
-    );
+    expect(textsIn(svg).join(' ')).toContain('visas inte: annars kan någons svar gå att räkna ut');
   });
 
   it('marks what nobody has rated otherwise, by an empty dashed box', async () => {

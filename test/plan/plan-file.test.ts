@@ -173,6 +173,36 @@ describe('plan.yaml', () => {
       'Omgången publiceras 2025-11-15',
     ],
     ['two rounds open at once', 'opens: 2026-10-01', 'opens: 2025-11-30', 'högst en öppen åt gången'],
+    [
+      'an event that ends before it begins',
+      'summary:',
+      'events: [{ id: e, name: E, date: 2026-11-25, time: "13:00", ends: "12:00" }]\nsummary:',
+      'Det slutar 12:00, men börjar 13:00. Rätta det ena klockslaget.',
+    ],
+    [
+      'an event that ends without beginning',
+      'summary:',
+      'events: [{ id: e, name: E, date: 2026-11-25, ends: "12:00" }]\nsummary:',
+      'Det slutar 12:00, men det står inte när det börjar. Lägg till ”time”.',
+    ],
+    [
+      'a board meeting after the plan',
+      'summary:',
+      'boardMeetings: [{ id: ks, name: KS, date: 2029-01-10, steps: [{ id: s, name: S, daysBefore: 7 }] }]\nsummary:',
+      'Sammanträdet är 2029-01-10, men planen gäller 2025-01-01 till 2028-12-31.',
+    ],
+    [
+      'a board meeting with its steps in the wrong order',
+      'summary:',
+      'boardMeetings: [{ id: ks, name: KS, date: 2026-12-09, steps: [{ id: s, name: S, daysBefore: 7 }, { id: t, name: T, daysBefore: 30 }] }]\nsummary:',
+      'Steget kommer 30 dagar före sammanträdet, och steget innan 7 dagar före. Skriv stegen i tidsordning',
+    ],
+    [
+      'a step’s id twice',
+      'summary:',
+      'boardMeetings: [{ id: ks, name: KS, date: 2026-12-09, steps: [{ id: s, name: S, daysBefore: 30 }, { id: s, name: T, daysBefore: 7 }] }]\nsummary:',
+      '”s” är redan id för nummer 1 i ”steps”.',
+    ],
     ['a scale that goes down', 'max: 5', 'max: 1', 'Skalan går från 1 till 1.'],
     ['words for a step that is not there', '5: fullt ut', '6: fullt ut', 'Steget 6 finns inte på skalan'],
     [

@@ -6,8 +6,10 @@ import type { ReportFacts } from '../../src/report/facts.ts';
 import { examplePlan } from '../support/example-plan.ts';
 import {
   factsOf,
+  HIGHEST,
   handIn,
   handInAll,
+  LOWEST,
   linesOf,
   openTown,
   publish,
@@ -15,6 +17,7 @@ import {
   sectionText,
   type Town,
   textOf,
+  withExtremes,
 } from './example-report.ts';
 
 let town: Town;
@@ -142,7 +145,7 @@ describe('the report for kommunstyrelsen', () => {
     const words = sectionText(board, 'Så går det med åtgärderna');
     expect(words).toContain('3. Dialog | Ej påbörjad, försenad | 1 oktober 2026 | visas inte | 2');
     expect(words).toContain('Där det står ”visas inte” har färre än 3 förvaltningar och bolag svarat');
-    expect(words).toContain('Skattningen visas inte: för få svar, eller så går någons svar att räkna ut.');
+    expect(words).toContain('Skattningen visas inte: annars kan någons svar gå att räkna ut.');
     expect(sectionText(board, 'Så är rapporten gjord')).toContain('minst 3 förvaltningar och bolag');
   });
 
@@ -270,6 +273,25 @@ describe('a plan that has less', () => {
     expect(method).toContain('De är de som publicerades i stadens rapport (2020).');
     expect(method).not.toContain('50 procent');
     expect(textOf(board)).not.toMatch(/null|undefined|NaN/);
+  });
+});
+
+describe('a result of which only one end was published', () => {
+  test.each([
+    ['highest', { highest: HIGHEST }, ['att den arbetar minst:', 'De här påståendena stämmer sämst:']],
+    ['lowest', { lowest: LOWEST }, ['att den arbetar mest:', 'De här påståendena stämmer bäst:']],
+  ])('has no heading over nothing where that is the %s', async (_, published, headings) => {
+    await handInAll(town);
+    await publish(town);
+    const facts = await factsOf(town);
+    const both = boardDocument(withExtremes(facts, { highest: HIGHEST, lowest: LOWEST }), 'sv');
+    const one = boardDocument(withExtremes(facts, published), 'sv');
+    for (const heading of headings) {
+      expect(textOf(both)).toContain(heading);
+      expect(textOf(one)).not.toContain(heading);
+    }
+    const lists = one.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'list'));
+    expect(lists).not.toContainEqual(expect.objectContaining({ items: [] }));
   });
 });
 

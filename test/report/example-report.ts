@@ -1,7 +1,9 @@
 import { stateAt } from '../../src/actions/standing.ts';
 import type { Plan, Theme } from '../../src/plan/plan.ts';
+import type { PublishedResult } from '../../src/records/published-result.ts';
 import { openRecords, type RatingValue, type Records } from '../../src/records/records.ts';
 import type { Block, ReportDocument } from '../../src/report/document.ts';
+import type { ReportFacts } from '../../src/report/facts.ts';
 import { gather, type ReportedStanding } from '../../src/report/gather.ts';
 import { latestPublished } from '../../src/results/published.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
@@ -113,6 +115,18 @@ export async function factsOf({ plan, records, standing }: Town, now = NOW) {
   if (published === undefined) throw new Error('nothing is published');
   return gather({ plan, records, standing }, published, now);
 }
+
+/** The facts with a result whose highest and lowest are those: only one end may be published. */
+export function withExtremes(
+  facts: ReportFacts,
+  { highest, lowest }: Partial<Pick<PublishedResult, 'highest' | 'lowest'>>,
+): ReportFacts {
+  const none = { areas: [], criteria: [], actions: [] };
+  const result = { ...facts.published.result, highest: highest ?? none, lowest: lowest ?? none };
+  return { ...facts, published: { ...facts.published, result } };
+}
+export const HIGHEST = { areas: ['hbtq'], criteria: ['data'], actions: ['a1'] };
+export const LOWEST = { areas: ['barn'], criteria: ['plan'], actions: ['a2'] };
 
 /** All that a reader reads, a line for each piece of text. */
 export function textOf({ title, subtitle, byline, forEditor, sections }: ReportDocument): string {

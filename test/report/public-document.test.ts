@@ -2,14 +2,17 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publicDocument } from '../../src/report/public-document.ts';
 import {
   factsOf,
+  HIGHEST,
   handIn,
   handInAll,
+  LOWEST,
   NOW,
   openTown,
   publish,
   sectionText,
   type Town,
   textOf,
+  withExtremes,
 } from './example-report.ts';
 
 let town: Town;
@@ -49,13 +52,25 @@ test('it says that only the order is published where there are no figures', asyn
   expect(sectionText(publicDocument(inOrder, 'sv'), 'Vad tycker kommunen själv?')).toContain(only);
 });
 
+test.each([
+  ['highest', { highest: HIGHEST }, 'Lägst siffror fick:'],
+  ['lowest', { lowest: LOWEST }, 'Högst siffror fick:'],
+])('where only the %s areas are published no heading stands over nothing', async (_, published, heading) => {
+  const facts = await factsOf(town);
+  const both = publicDocument(withExtremes(facts, { highest: HIGHEST, lowest: LOWEST }), 'sv');
+  const one = publicDocument(withExtremes(facts, published), 'sv');
+  expect(textOf(both)).toContain(heading);
+  expect(textOf(one)).not.toContain(heading);
+  expect(one.sections.flatMap(({ blocks }) => blocks)).not.toContainEqual({ kind: 'list', items: [] });
+});
+
 test('it says why a figure is not shown', async () => {
   await handIn(town, 'skola', [2, 4, null, null], {}, { version: 2 });
   await handIn(town, 'kultur', [4, 2, null, null], {}, { version: 2 });
   await handIn(town, 'omsorg', [3, 3, null, null], {}, { version: 2 });
   await publish(town);
   expect(sectionText(await shortOf(), 'Vad tycker kommunen själv?')).toContain(
-    'om färre än 3 har svarat, eller om någons svar går att räkna ut med den',
+    'om färre än 3 har svarat, eller om alla har svarat högst eller lägst på skalan',
   );
 });
 

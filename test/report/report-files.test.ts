@@ -132,7 +132,7 @@ describe('all answers', () => {
       basis: { skola: 1 },
       results: [{ round: '2026' }],
     });
-    expect(all.actions[0]?.updates).toEqual([{ state: 'done', line: 'Klart.', at }]);
+    expect(all.actions[0]?.updates).toEqual([{ state: 'done', line: 'Klart.', expected: null, at }]);
     expect(all.examples).toEqual([{ round: '2026', unit: 'kultur', area: 'barn', text: 'Vi frågade.', at }]);
     expect(all.civilSociety.proposals).toEqual([
       { text: 'Öppna.', at, answer: { kind: 'planned', text: 'I vår.', at } },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { resultText } from '../../src/results/result-text.ts';
+import { withheldNote } from '../../src/results/withheld.ts';
 import { exampleResult } from '../support/example-result.ts';
 
 const told = (...[published, since]: [Parameters<typeof resultText>[0], string?]) =>
@@ -31,10 +32,19 @@ describe('a result as text', () => {
         '• HBTQ: Planering 4,0 och Uppföljning visas inte',
         '• Barns rättigheter: Planering 2,3 och Uppföljning –',
       ].join('\n'),
-      'Visas inte, för att skydda dem som har svarat: åtgärd 2 Kommunikation och 1 av 4 rutor. Där har färre än 3 förvaltningar och bolag svarat, eller så går någons svar att räkna ut.',
-      'En förändring visas inte där för få svarade båda gångerna, eller där någons svar går att räkna ut.',
+      'Visas inte, för att skydda dem som har svarat: åtgärd 2 Kommunikation och 1 av 4 rutor. Där har färre än 3 förvaltningar och bolag svarat, eller så har alla svarat högst eller lägst på skalan. Det kan också vara så att någons svar annars går att räkna ut, ur andra siffror eller en tidigare version.',
+      'En förändring visas inte där för få svarade båda gångerna, eller där den ena siffran inte visas. Inte heller där någons svar annars kan gå att räkna ut.',
       'Siffrorna visar hur organisationen tycker att den arbetar, inte vilka effekter arbetet har.',
     ]);
+  });
+
+  test.each([
+    ['sv', ['färre än 3', 'alla svarat högst eller lägst', 'andra siffror', 'en tidigare version']],
+    ['en', ['fewer than 3', 'at the same end of the scale', 'other figures', 'an earlier version']],
+  ] as const)('gives in %s every reason why a figure may be withheld', (language, reasons) => {
+    const note = withheldNote(exampleResult(), language);
+    const words = note === undefined ? '' : plainText({ parts: [note] });
+    for (const reason of reasons) expect(words).toContain(reason);
   });
 
   test('says nothing of changes where there are none, nor of what is withheld where all is shown', () => {

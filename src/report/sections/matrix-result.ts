@@ -79,7 +79,7 @@ function scaleEnds({ assessment }: Plan, language: Language): string[] {
   return [resultWords[language].scaleEnds({ min, max, ...ends })];
 }
 
-/** The highest and the lowest, as lists. */
+/** The highest and the lowest, as lists; one alone where only that was published. */
 function placed(
   { published }: ReportFacts,
   kind: 'areas' | 'criteria',
@@ -89,19 +89,13 @@ function placed(
   const say = resultWords[language];
   const found = extremesOf(published.result, kind);
   if (found.kind !== 'apart') return [];
-  const intros = kind === 'areas' ? [say.mostIn, say.leastIn] : [say.bestStatements, say.worstStatements];
-  const ranked = (those: readonly Placed[]): Block => ({
-    kind: 'list',
-    ordered: true,
-    items: those.map(({ id, mean }) => withMean(name(id), mean, language)),
-  });
-  return [
-    label(intros[0] ?? ''),
-    ranked(found.highest),
-    label(intros[1] ?? ''),
-    ranked(found.lowest),
-    note(words[language].notEffects),
-  ];
+  const [most, least] =
+    kind === 'areas' ? [say.mostIn, say.leastIn] : [say.bestStatements, say.worstStatements];
+  const ranked = (intro: string, those: readonly Placed[]): Block[] => {
+    const items = those.map(({ id, mean }) => withMean(name(id), mean, language));
+    return items.length === 0 ? [] : [label(intro), { kind: 'list', ordered: true, items }];
+  };
+  return [...ranked(most, found.highest), ...ranked(least, found.lowest), note(words[language].notEffects)];
 }
 
 /** Every statement in every area; empty where that was never published. */

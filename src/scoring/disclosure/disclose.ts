@@ -27,6 +27,12 @@ export interface DisclosureOptions {
   readonly seen?: readonly Edition[];
 }
 
+/** `disclose`, wherever it is done. */
+export type Disclose = (...of: Parameters<typeof disclose>) => Promise<DisclosedResult>;
+
+/** Here, where nobody waits for anything else meanwhile: it takes up to some seconds. */
+export const discloseHere: Disclose = async (...of) => disclose(...of);
+
 /**
  * What may be shown of the round. The promise, to anyone who has all that was published, also before it was corrected, and
  * who may know which unit has answered what and which have handed in again:

@@ -143,12 +143,12 @@ export class OtherAnswers {
     const readings = this.#readings.filter((_, version) => this.#isIn(version, move));
     for (const reading of readings) reading.apply(move);
     const told = this.#firstTold();
-    const next = told === null ? this.#movesToDiffer() : this.#answersTo(told);
+    const hasRoom = this.#moves.length < this.#mostMoves;
+    const next = told === null ? this.#movesToDiffer() : hasRoom ? this.#answersTo(told) : [];
     const isComplete =
       next === null
         ? this.#isOtherwise()
-        : this.#moves.length < this.#mostMoves &&
-          next.some((one) => this.#tries < MOST_TRIES && this.#isCompletedFrom(one));
+        : hasRoom && next.some((one) => this.#tries < MOST_TRIES && this.#isCompletedFrom(one));
     for (const reading of readings) reading.apply({ ...move, by: -move.by });
     if (!isComplete) this.#moves.pop();
     return isComplete;

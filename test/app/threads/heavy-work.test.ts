@@ -7,6 +7,10 @@ import { createPainter } from '../../../src/pictures/painter.ts';
 import { paragraph, type ReportDocument } from '../../../src/report/document.ts';
 import { renderDocx } from '../../../src/report/docx/render-docx.ts';
 import { paintAll } from '../../../src/report/paint-all.ts';
+import { disclose } from '../../../src/scoring/disclosure/disclose.ts';
+import { itemIds } from '../../../src/scoring/instrument.ts';
+import { ratingsFrom } from '../../../src/scoring/ratings.ts';
+import { exampleInstrument } from '../../scoring/example-instrument.ts';
 import { brokenPicture, examplePicture } from '../../support/example-picture.ts';
 import { keepingLog } from '../../support/log.ts';
 
@@ -84,4 +88,45 @@ test('a workbook is written', async () => {
   const workbook = { title: 'Svar', author: 'Exempelby', sheets: [sheet] };
   const files = unzipSync(await heavyWork.writers.xlsx(workbook, new Date('2026-11-13T13:00:00Z')));
   expect(Object.keys(files)).toContain('xl/workbook.xml');
+});
+
+const instrument = exampleInstrument();
+/** Each of the units has rated everything, one step apart. */
+const answered = (units: number) =>
+  ratingsFrom(
+    Array.from({ length: units }, (_, unit) => unit).flatMap((unit) =>
+      itemIds(instrument).map((item, place) => ({
+        round: '2026',
+        unit: `u${unit}`,
+        item,
+        rating: 1 + ((unit + place) % 5),
+      })),
+    ),
+    instrument,
+  );
+
+test('what may be shown of a round is the same as where it is worked out here', async () => {
+  const since = answered(5);
+  const before = disclose(since, instrument, { round: '2026' });
+  const options = { round: '2026', seen: [{ ratings: since, shown: before }] };
+  expect(await heavyWork.disclose(answered(9), instrument, options)).toEqual(
+    disclose(answered(9), instrument, options),
+  );
+});
+
+test('everyone else has their turn while it is worked out what may be shown of a round', async () => {
+  const order: string[] = [];
+  const shown = heavyWork
+    .disclose(answered(9), instrument, { round: '2026' })
+    .then(() => order.push('shown'));
+  for (let turn = 0; turn < 100; turn += 1) await setImmediate();
+  order.push('turns');
+  await shown;
+  expect(order).toEqual(['turns', 'shown']);
+});
+
+test('what cannot be shown at all is told', async () => {
+  await expect(heavyWork.disclose(answered(5), instrument, { round: '2027' })).rejects.toThrow(
+    'There are no ratings in round 2027',
+  );
 });

@@ -216,7 +216,7 @@ export const assessment: AssessmentWording = {
   oursColumn: 'You',
   middleColumn: 'Middle of all',
   middleNote: (a) =>
-    `The middle means that half are higher and half are lower. A dash means that fewer than ${a.minGroup} have answered, or that you have not answered enough statements.`,
+    `The middle means that half are higher and half are lower. A dash in the middle means that fewer than ${a.minGroup} have answered, or that someone’s answers might be worked out otherwise. A dash at yours means that you have not answered enough statements.`,
   strongest: (a) => `Strongest: ${a.area} (${a.mean}).`,
   weakest: (a) => `Weakest: ${a.area} (${a.mean}).`,
   help: (a) =>

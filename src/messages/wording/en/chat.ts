@@ -18,6 +18,7 @@ export const chat: ChatWording = {
     '“civil society”: enter interviews with associations and what they propose, and answer the proposals.',
   helpReport:
     '“report”: get the follow-up report in Word, the short version for everyone, or all answers in Excel.',
+  helpPreview: '“preview”: see what I am going to send, to whom and why.',
   helpChannel:
     '“@Lika post here” in a channel: let the weekly post come there, on a day and about the administration you choose.',
   helpOurResult: '“our result”: see how you answered compared with everyone, once a round is published.',
@@ -29,6 +30,8 @@ export const chat: ChatWording = {
   helpHandOver: (a) => `“action ${a.number} is no longer mine”: ask a colleague to take over an action.`,
   helpAssign:
     '“action 1 is coordinated by” and a name: change coordinator. “hand-overs”: see what has been changed.',
+  helpSayStatus:
+    'Write as you speak: “action 3 is done”, “delayed until 1 March” or “remind me tomorrow”. Write “undo” if it went wrong.',
   helpStatus: '“status”: how the plan’s actions are going.',
   helpSummary: '“summary”: how things stand, as in the weekly post.',
   helpCommitments: (a) => `“commitments”: how we are doing on ${a.commitments}.`,

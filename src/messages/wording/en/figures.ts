@@ -10,9 +10,9 @@ export const figures: FiguresWording = {
   orderNotEffects: `The order shows ${how}`,
   resultNotEffects: `The result shows ${how}`,
   notShown: 'not shown',
-  tooFew: 'too few answers, or someone’s answers could be worked out',
+  protects: 'someone’s answers could otherwise be worked out',
   whyMissing: (a) =>
-    `fewer than ${a.minGroup} administrations and companies have answered, or someone’s answers could be worked out`,
+    `fewer than ${a.minGroup} administrations and companies have answered, or all have answered at the same end of the scale. It may also be that someone’s answers could otherwise be worked out, from other figures or an earlier version`,
   notCompared: (a) =>
     `No comparison with the round before is shown. Too few are in both, or they differ by fewer than ${a.minGroup}, and someone’s answers could then be worked out.`,
 };

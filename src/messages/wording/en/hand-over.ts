@@ -18,6 +18,8 @@ export const handOver: HandOverWording = {
   toWhom: (a) => `Whom should I ask about ${title(a)}?`,
   toWhomNote: 'You coordinate the action until your colleague says yes.',
   askLabel: (a) => `Ask ${a.person} about action ${a.number}`,
+  notMine: 'No longer mine',
+  notMineLabel: (a) => `Action ${a.number}, ${a.name}, is no longer mine`,
   someoneElse: 'Someone else',
   someoneElseLabel: (a) => `Ask someone else about action ${a.number}`,
   writeName: (a) => `Write the name or e-mail address of the person I should ask about action ${a.number}.`,

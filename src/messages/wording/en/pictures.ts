@@ -9,9 +9,9 @@ export const pictures: PicturesWording = {
   notRelevant: 'not relevant',
   unanswered: 'unanswered',
   unrated: 'nobody has given a rating',
-  withheld: `${figures.notShown}: ${figures.tooFew}`,
+  withheld: `${figures.notShown}: ${figures.protects}`,
   changeWithheld:
-    'A change is not shown where too few answered both times, or where someone’s answers could be worked out.',
+    'A change is not shown where too few answered both times, or where one of the figures is not shown. Nor is it where someone’s answers could otherwise be worked out.',
   lower: 'lower',
   higher: 'higher',
   scaleEnds: (a) => `${a.min} is “${a.minWords}”, ${a.max} is “${a.maxWords}”`,

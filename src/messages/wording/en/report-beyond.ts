@@ -90,7 +90,7 @@ export const reportBeyond: ReportBeyondWording = {
   minGroup: (a) =>
     `A figure is shown only if at least ${a.minGroup} administrations and companies stand behind it. Else one could see what one of them has answered.`,
   complementary:
-    'Sometimes that is not enough. If a figure can be computed from the others in its row or column, one more is hidden.',
+    'Sometimes that is not enough. A figure is hidden, too, if all have answered at the same end of the scale. So is one that might let someone’s answers be worked out, beside other figures or an earlier version.',
   corrections: (a) =>
     `A correction afterwards is shown only when at least ${a.minGroup} have changed their answers.`,
   rest: 'The rest of the report',

@@ -52,7 +52,7 @@ export const reportResults: ReportResultsWording = {
   stands: (a) => `Status: ${a.state}. Due by ${a.due}.`,
   rated: (a) => `Own rating of the work, not of its effects: ${a.mean} (${a.count} answers).`,
   ratedAlone: (a) => `Own rating of the work, not of its effects: ${a.mean}.`,
-  ratingWithheld: `The rating is ${figures.notShown}: ${figures.tooFew}.`,
+  ratingWithheld: `The rating is ${figures.notShown}: ${figures.protects}.`,
   lines: 'The coordinator’s lines',
   line: (a) => `${a.day}: ${a.text}`,
   efforts: 'Efforts',

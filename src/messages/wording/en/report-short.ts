@@ -27,7 +27,7 @@ export const reportShort: ReportShortWording = {
   notEffects:
     'The figures show what the municipality thinks of its own work. They do not show what the work has led to.',
   withheld: (a) =>
-    `A figure is not shown if fewer than ${a.minGroup} have answered, or if someone’s answers could be worked out with it. Nobody should see what one of them thought.`,
+    `A figure is not shown if fewer than ${a.minGroup} have answered, or if all have answered at the same end of the scale. Nor is it shown if it might tell, beside other figures or an earlier version, what someone has answered.`,
   noFigures: 'There are no figures to show.',
   associations: 'What do the associations say?',
   talked: (a) => `We have talked with ${people(a.people)} from ${organisations(a.organisations)}.`,

@@ -27,8 +27,7 @@ export const report: ReportWording = {
   ],
   notEffects: figures.notEffects,
   noFigure: '–',
-  withheld: (a) =>
-    `Where it says “${figures.notShown}”, ${figures.whyMissing(a)}. Nobody should be able to see what one of them has answered.`,
+  withheld: (a) => `Where it says “${figures.notShown}”, ${figures.whyMissing(a)}.`,
   withFigure: (a) => `${a.name} (${a.figure})`,
   actionNamed: (a) => `action ${a.number}, ${a.name}`,
   actionHeading: (a) => `Action ${a.number}: ${a.name}`,

@@ -26,6 +26,7 @@ export const results: ResultsWording = {
     'Someone has handed in since you saw the figures, so here they are again. Nothing is published yet.',
   publish: 'Publish',
   publishAgain: 'Publish again',
+  tryAgain: 'Try again',
   report: 'Get the report',
   published: (a) =>
     `The result of ${a.round} is published. Everyone can see it now, and it will be in the weekly post.`,
@@ -42,5 +43,7 @@ export const results: ResultsWording = {
     unchanged: (a) => `The result of ${a.round} is published already, and no answers have changed since.`,
     'too-few-changed': (a) =>
       `${units(a.count)} ${a.count === 1 ? 'has' : 'have'} changed their answers in ${a.round} since the result was published. At least ${a.minGroup} are needed, or the difference would show what they changed. The published result stands. More can be let in to correct: write for example “let in Kulturförvaltningen”.`,
+    'not-worked-out': (a) =>
+      `I could not work out the result of ${a.round}, so nothing new is published. What everyone sees stands. Try again. If it happens several times, the error is in the log, with whoever runs Lika.`,
   },
 };

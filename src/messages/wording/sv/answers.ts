@@ -79,6 +79,8 @@ export const answers = {
   dueBy: (a: { day: string }) => `Den ska vara klar senast ${a.day}.`,
   /** For an action that is done. */
   wasToBeDone: (a: { day: string }) => `Den skulle vara klar senast ${a.day}.`,
+  expected: (a: { day: string }) => `Väntas bli klar ${a.day}.`,
+  wasExpected: (a: { day: string }) => `Väntades bli klar ${a.day}.`,
   wasDue: (a: { day: string }) => `Den skulle ha varit klar ${a.day}.`,
   actionDueBy: (a: { action: string; day: string }) => `${a.action}, ska vara klar senast ${a.day}.`,
   actionIsDone: (a: { action: string; day: string }) =>

@@ -245,7 +245,7 @@ export const assessment = {
   oursColumn: 'Ni',
   middleColumn: 'Mitten av alla',
   middleNote: (a: { minGroup: number }) =>
-    `Mitten betyder att hälften ligger högre och hälften lägre. Ett streck betyder att färre än ${a.minGroup} har svarat, eller att ni inte har svarat på tillräckligt många påståenden.`,
+    `Mitten betyder att hälften ligger högre och hälften lägre. Ett streck i mitten betyder att färre än ${a.minGroup} har svarat, eller att någons svar annars kan gå att räkna ut. Ett streck hos er betyder att ni inte har svarat på tillräckligt många påståenden.`,
   strongest: (a: { area: string; mean: string }) => `Starkast: ${a.area} (${a.mean}).`,
   weakest: (a: { area: string; mean: string }) => `Svagast: ${a.area} (${a.mean}).`,
   help: (a: { area: string; number: number; name: string; coordinator: string | undefined }) =>

@@ -16,6 +16,7 @@ export const chat = {
     '”civilsamhället”: skriv in intervjuer och förslag från föreningar, och svara på förslagen.',
   helpReport:
     '”rapport”: hämta uppföljningsrapporten i Word, kortversionen för alla, eller alla svar i Excel.',
+  helpPreview: '”förhandsvisa”: se vad jag kommer att skicka, till vem och varför.',
   helpChannel:
     '”@Lika posta här” i en kanal: låt veckans inlägg komma där, på en dag och om den förvaltning ni väljer.',
   helpOurResult: '”vårt resultat”: se hur ni svarade jämfört med alla, när en omgång är publicerad.',
@@ -28,6 +29,8 @@ export const chat = {
     `”åtgärd ${a.number} är inte min längre”: be en kollega ta över en åtgärd.`,
   helpAssign:
     '”åtgärd 1 samordnas av” och ett namn: byt samordnare. ”överlämningar”: se vilka byten som är gjorda.',
+  helpSayStatus:
+    'Skriv som du pratar: ”åtgärd 3 är klar”, ”försenad till 1 mars” eller ”påminn mig i morgon”. Skriv ”ångra” om det blev fel.',
   helpStatus: '”status”: så går det med planens åtgärder.',
   helpSummary: '”sammanfattning”: läget just nu, som i veckans inlägg.',
   helpCommitments: (a: { commitments: string }) => `”åtaganden”: så ligger vi till mot ${a.commitments}.`,

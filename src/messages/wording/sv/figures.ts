@@ -10,11 +10,11 @@ export const figures = {
   orderNotEffects: shows('Ordningen'),
   resultNotEffects: shows('Resultatet'),
   notShown: 'visas inte',
-  /** After "visas inte", where there is little room. */
-  tooFew: 'för få svar, eller så går någons svar att räkna ut',
-  /** After where they are missing: "Där har …". */
+  /** After "visas inte", where there is little room: what all the reasons come to. */
+  protects: 'annars kan någons svar gå att räkna ut',
+  /** Every reason, after where they are missing: "Där har …". Two sentences, the second without its full stop. */
   whyMissing: (a: { minGroup: number }) =>
-    `färre än ${a.minGroup} förvaltningar och bolag svarat, eller så går någons svar att räkna ut`,
+    `färre än ${a.minGroup} förvaltningar och bolag svarat, eller så har alla svarat högst eller lägst på skalan. Det kan också vara så att någons svar annars går att räkna ut, ur andra siffror eller en tidigare version`,
   notCompared: (a: { minGroup: number }) =>
     `Ingen jämförelse med omgången före visas. För få är med i båda, eller så skiljer det färre än ${a.minGroup}, och då går någons svar att räkna ut.`,
 };

@@ -18,6 +18,8 @@ export const handOver = {
   toWhom: (a: Named) => `Vem ska jag fråga om ${title(a)}?`,
   toWhomNote: 'Du samordnar åtgärden tills din kollega svarar ja.',
   askLabel: (a: Named & { person: string }) => `Fråga ${a.person} om åtgärd ${a.number}`,
+  notMine: 'Inte min längre',
+  notMineLabel: (a: Named) => `Åtgärd ${a.number}, ${a.name}, är inte min längre`,
   someoneElse: 'Någon annan',
   someoneElseLabel: (a: Named) => `Fråga någon annan om åtgärd ${a.number}`,
   writeName: (a: Named) => `Skriv namnet eller e-postadressen till den jag ska fråga om åtgärd ${a.number}.`,

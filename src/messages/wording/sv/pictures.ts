@@ -9,9 +9,9 @@ export const pictures = {
   notRelevant: 'ej relevant',
   unanswered: 'obesvarat',
   unrated: 'ingen har skattat',
-  withheld: `${figures.notShown}: ${figures.tooFew}`,
+  withheld: `${figures.notShown}: ${figures.protects}`,
   changeWithheld:
-    'En förändring visas inte där för få svarade båda gångerna, eller där någons svar går att räkna ut.',
+    'En förändring visas inte där för få svarade båda gångerna, eller där den ena siffran inte visas. Inte heller där någons svar annars kan gå att räkna ut.',
   /** The sides of a zero line. */
   lower: 'lägre',
   higher: 'högre',

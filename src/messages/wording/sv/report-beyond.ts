@@ -89,7 +89,7 @@ export const reportBeyond = {
   minGroup: (a: { minGroup: number }) =>
     `En siffra visas bara om minst ${a.minGroup} förvaltningar och bolag ligger bakom den. Annars skulle det gå att se vad en av dem har svarat.`,
   complementary:
-    'Ibland räcker inte det. Om en siffra går att räkna ut med hjälp av de andra i raden eller kolumnen döljs en till.',
+    'Ibland räcker inte det. En siffra döljs också om alla har svarat högst eller lägst på skalan. Detsamma gäller om den kan göra att någons svar går att räkna ut, bredvid andra siffror eller en tidigare version.',
   corrections: (a: { minGroup: number }) =>
     `En rättelse i efterhand visas först när minst ${a.minGroup} har ändrat sina svar.`,
   rest: 'Resten av rapporten',

@@ -55,7 +55,7 @@ export const reportResults = {
   rated: (a: { mean: string; count: number }) =>
     `Egen skattning av arbetet, inte av effekterna: ${a.mean} (${a.count} svar).`,
   ratedAlone: (a: { mean: string }) => `Egen skattning av arbetet, inte av effekterna: ${a.mean}.`,
-  ratingWithheld: `Skattningen ${figures.notShown}: ${figures.tooFew}.`,
+  ratingWithheld: `Skattningen ${figures.notShown}: ${figures.protects}.`,
   lines: 'Samordnarens rader',
   line: (a: { day: string; text: string }) => `${a.day}: ${a.text}`,
   efforts: 'Insatser',

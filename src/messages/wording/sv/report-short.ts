@@ -26,7 +26,7 @@ export const reportShort = {
   notEffects:
     'Siffrorna visar vad kommunen tycker om sitt eget arbete. De visar inte vad arbetet har lett till.',
   withheld: (a: { minGroup: number }) =>
-    `En siffra visas inte om färre än ${a.minGroup} har svarat, eller om någons svar går att räkna ut med den. Ingen ska kunna se vad en av dem tyckte.`,
+    `En siffra visas inte om färre än ${a.minGroup} har svarat, eller om alla har svarat högst eller lägst på skalan. Den visas inte heller om den, bredvid andra siffror eller en tidigare version, kan visa vad någon har svarat.`,
   noFigures: 'Det finns inga siffror att visa.',
   associations: 'Vad säger föreningarna?',
   talked: (a: { people: number; organisations: number }) =>

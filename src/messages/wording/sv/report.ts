@@ -27,8 +27,7 @@ export const report = {
   ],
   notEffects: figures.notEffects,
   noFigure: '–',
-  withheld: (a: { minGroup: number }) =>
-    `Där det står ”${figures.notShown}” har ${figures.whyMissing(a)}. Det ska inte gå att se vad en av dem har svarat.`,
+  withheld: (a: { minGroup: number }) => `Där det står ”${figures.notShown}” har ${figures.whyMissing(a)}.`,
   withFigure: (a: { name: string; figure: string }) => `${a.name} (${a.figure})`,
   actionNamed: (a: { number: number; name: string }) => `åtgärd ${a.number}, ${a.name}`,
   actionHeading: (a: { number: number; name: string }) => `Åtgärd ${a.number}: ${a.name}`,

@@ -28,6 +28,7 @@ export const results = {
     'Någon har lämnat in sedan du såg siffrorna, så jag visar dem igen. Inget är publicerat än.',
   publish: 'Publicera',
   publishAgain: 'Publicera igen',
+  tryAgain: 'Försök igen',
   report: 'Hämta rapporten',
   published: (a: { round: string }) =>
     `Resultatet av ${a.round} är publicerat. Alla kan se det nu, och det kommer med i veckans inlägg.`,
@@ -46,6 +47,8 @@ export const results = {
       `Resultatet av ${a.round} är redan publicerat, och inga svar har ändrats sedan dess.`,
     'too-few-changed': (a: { round: string; count: number; minGroup: number }) =>
       `${units(a.count)} har ändrat sina svar i ${a.round} sedan resultatet publicerades. Minst ${a.minGroup} behövs, annars visar skillnaden vad de ändrade. Det publicerade resultatet står kvar. Fler kan få rätta: skriv till exempel ”släpp in kulturförvaltningen”.`,
+    'not-worked-out': (a: { round: string }) =>
+      `Jag kunde inte räkna fram resultatet av ${a.round}, så inget nytt är publicerat. Det som alla ser står kvar. Försök igen. Händer det flera gånger står felet i loggen, hos den som driver Lika.`,
   },
 };
 
