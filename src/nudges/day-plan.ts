@@ -38,10 +38,9 @@ export type DayParts = Pick<ReasonParts, 'policy'> & {
  */
 export function dayPlan({ email, days, rhythm }: Nudged, day: Day, parts: DayParts): DayPlan | undefined {
   const { policy, told } = parts;
-  if (!days.works(day) || told.hasMessage(email, day)) return undefined;
-  const left = policy.perWeek - told.messagesInWeekOf(email, day);
-  if (left <= 0) return undefined;
-  const own = parts.actions.filter((action) => action.recipient(day) === email);
+  if (!days.works(day)) return undefined;
+  const own = parts.actions.filter((action) => action.state !== 'done' && action.recipient(day) === email);
+  if (own.length + parts.concerns.length === 0 || told.hasMessage(email, day)) return undefined;
   const until = (ahead: Day): DayPlan => ({
     email,
     day,
@@ -57,6 +56,8 @@ export function dayPlan({ email, days, rhythm }: Nudged, day: Day, parts: DayPar
   });
   const today = until(day);
   if (today.actions.length + today.concerns.length === 0) return undefined;
+  const left = policy.perWeek - told.messagesInWeekOf(email, day);
+  if (left <= 0) return undefined;
   if (left > 1) return today;
   const sunday = addDays(mondayOf(day), 6);
   return isPressing(today) || !worksAgainBy(sunday, day, days) ? until(sunday) : undefined;

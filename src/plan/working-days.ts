@@ -46,7 +46,7 @@ export function createWorkingCalendar(plan: Pick<Plan, 'workingCalendar'>): Work
 
   return {
     isWorkingDay,
-    isHalfDay: (day) => isWorkingDay(day) && (half.has(day) || shorter(day).has(day)),
+    isHalfDay: remembered((day) => isWorkingDay(day) && (half.has(day) || shorter(day).has(day))),
     nextWorkingDay: (day) => nearest(day, 1),
     previousWorkingDay: (day) => nearest(day, -1),
   };

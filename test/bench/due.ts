@@ -57,7 +57,7 @@ function yearOf(plan: number, days: readonly Day[], calendar: WorkingCalendar): 
     { length: COORDINATORS },
     (_, person): Nudged => ({ email: `${person}@exempelby.se`, days: own, rhythm: undefined }),
   );
-  const actions = Array.from({ length: ACTIONS }, (_, number): NudgedAction => {
+  const allActions = Array.from({ length: ACTIONS }, (_, number): NudgedAction => {
     const coordinator = people[number % COORDINATORS]?.email ?? '';
     return {
       id: `a${number}`,
@@ -71,9 +71,11 @@ function yearOf(plan: number, days: readonly Day[], calendar: WorkingCalendar): 
       recipient: (day) => (own.works(day) ? coordinator : undefined),
     };
   });
+  const actionsOf = Map.groupBy(allActions, ({ coordinator }) => coordinator);
   let messages = 0;
   for (const day of days) {
     for (const person of people) {
+      const actions = actionsOf.get(person.email) ?? [];
       const message = dayPlan(person, day, { policy, told, actions, concerns: [] });
       if (message === undefined) continue;
       told.add(person.email, day, topicsOf(message));

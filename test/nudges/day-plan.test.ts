@@ -88,7 +88,7 @@ function hear(world: World, from: Day, to: Day) {
   return { heard, told, actions, own, deputies };
 }
 
-/** As `2027-03-01 a1 before 30`; `-1` is so many days before, `+1` the first after. */
+/** As `2027-03-01 a1 before 30`: the day, `deputy` where that one heard it, the action and why. */
 function lines(world: World, from: Day, to: Day): string[] {
   return hear(world, from, to).heard.flatMap(({ email, plan }) => [
     ...plan.actions.map(

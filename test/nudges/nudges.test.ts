@@ -186,6 +186,21 @@ describe('the message', () => {
     });
     expect(message?.about).toHaveLength(7);
   });
+
+  test('tells of every action that the manager is to hear of, however many they are', async () => {
+    const seed = examplePlan().actions[0];
+    const actions = Array.from({ length: 7 }, (_, index) => ({
+      ...seed,
+      id: `x${index}`,
+      number: index + 1,
+      due: '2026-10-01',
+    }));
+    const people = exampleRoster().map((person) =>
+      person.name === 'Petra Lind' ? { ...person, actions: actions.map(({ id }) => id) } : person,
+    );
+    const words = asText(petras(await built(examplePlan({ actions }), people).due(MONDAY)));
+    expect(words.match(/skriver jag till Karin Ek/g)).toHaveLength(7);
+  });
 });
 
 describe('who is left alone', () => {
