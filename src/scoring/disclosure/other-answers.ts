@@ -4,8 +4,8 @@ import { type Move, Reading, type Snapshot } from './reading.ts';
 
 /** So many ratings are moved at most: those at the corners of a rectangle of cells. */
 const MOST_MOVES = 6;
-/** Where none are found in so many tries with a number of moves, what is asked about counts as told. */
-const MOST_TRIES = 100;
+/** Where none are found in so many tries with a number of moves, what is asked about counts as told, and more is withheld. */
+const MOST_TRIES = 300;
 
 /** A rating in a version, and in those after it until the unit hands in again: it is the same in all of them. */
 export interface Place {
