@@ -84,7 +84,7 @@ function warning(action: NudgedAction, parts: ReasonParts): ActionNews | undefin
   const soonAfter = policy.beforeDueDays.filter(
     (other) => other < days && (warningDay(due, other, works) ?? due) <= addDays(today, NEAR_DAYS),
   );
-  const isLate = on < today && on >= later(knownSince, addDays(today, -LATE_FOR_DAYS)) && remindFrom <= on;
+  const isLate = on < today && on > knownSince && on >= addDays(today, -LATE_FOR_DAYS) && remindFrom <= on;
   return {
     id,
     reason: { kind: 'before', due, days },
