@@ -158,7 +158,12 @@ export function createTakingAnswers(parts: DoerParts, rounds: RoundsNow, ours: A
           : state === undefined
             ? say.undone({ number })
             : say.undoneTo({ number, state: stateName(state, language) });
-      return { replies: [reply(text(words))], changed: round };
+      // Where the question does not come back in place, it does here.
+      const again =
+        asking.pressed || answerOf(round, person.email) !== undefined
+          ? []
+          : questionParts(parts, { action: asked.action, round }, person, language);
+      return { replies: [reply(text(words), ...again)], changed: round };
     });
     return undone === undefined ? said : [...(await inPlace(undone, command.topic, asking)), ...said];
   };

@@ -93,7 +93,9 @@ describe('a round among those who carry an action out', () => {
   test('“ångra” takes the doer’s tap back, and then there is nothing more to take back', async () => {
     const asked = await askedRound();
     await press('hanna', { do: 'doer-state', action: 'a1', asked, state: 'done' });
-    expect(await say('hanna', 'ångra')).toContain('Ångrat. Du har inget svar om åtgärd 1 nu.');
+    const undone = await say('hanna', 'ångra');
+    expect(undone).toContain('Ångrat. Du har inget svar om åtgärd 1 nu.');
+    expect(undone).toContain('[Ej påbörjad] [Pågår]');
     expect(await say('hanna', 'ångra')).toContain('Det finns inget att ångra.');
   });
 
