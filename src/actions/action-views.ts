@@ -247,5 +247,7 @@ export const staleReply = (language: Language): Reply =>
 export const nothingAskedReply = (language: Language): Reply =>
   reply(text(words[language].nothingAsked), choices(myActionsChoice(language)));
 
+export const noAnswerSentReply = (language: Language): Reply => reply(text(words[language].noAnswerSent));
+
 export const nothingChangedReply = (language: Language): Reply =>
   reply(text(words[language].nothingChanged), choices(myActionsChoice(language)));

@@ -37,13 +37,22 @@ export function decideUpdate(updates: readonly ActionUpdate[], said: Said): Deci
   if (written !== undefined) {
     return { kind: written.undoneBy === undefined ? 'repeated' : 'undone', update: written };
   }
-  const latest = countedUpdates(updates).at(-1);
+  const counted = countedUpdates(updates);
+  const latest = counted.at(-1);
   if (latest !== undefined && askedAt !== undefined && Date.parse(latest.at) > askedAt.getTime()) {
-    return { kind: latest.state === said.state ? 'already' : 'changed', latest };
+    if (latest.state === said.state) return { kind: 'already', latest };
+    if (isChangedSince(counted, askedAt)) return { kind: 'changed', latest };
   }
   const state = said.state ?? latest?.state ?? 'not-started';
   const more = { ...(line !== undefined && { line }), ...(expected !== undefined && { expected }) };
   return { kind: 'record', update: { id, state, ...more, by, at: now.toISOString() } };
+}
+
+/** A line or a new day leaves the state that the buttons were shown with. */
+function isChangedSince(counted: readonly ActionUpdate[], askedAt: Date): boolean {
+  const isBefore = ({ at }: ActionUpdate) => Date.parse(at) <= askedAt.getTime();
+  const shown = counted.findLast(isBefore)?.state ?? 'not-started';
+  return counted.some((update) => !isBefore(update) && update.state !== shown);
 }
 
 export function recordUpdate(

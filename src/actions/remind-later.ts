@@ -29,9 +29,9 @@ export async function remindLater(
 ): Promise<Reply[]> {
   const mine = await theirs(parts, request.actions, asking);
   if (mine.length === 0) return [staleReply(asking.language)];
-  const reminding = await daysOf(parts, asking);
-  const day = addDays(reminding.today, Math.min(request.days, LONGEST_DAYS));
-  return [await remindFrom(parts, mine, { ...reminding, day }, asking)];
+  const { today } = await daysOf(parts, asking);
+  const day = addDays(today, Math.min(request.days, LONGEST_DAYS));
+  return remindOpen(parts, mine, day, asking);
 }
 
 /** No reminder of these actions before that day; what is not said is asked for. */
@@ -47,18 +47,38 @@ export async function remindOn(
     const named = parts.plan.actions.filter((action) => action.number === number);
     const ids = named.map(({ id }) => id);
     const mine = await theirs(parts, ids, asking);
-    if (mine.length > 0) return remind(parts, mine, day, asking);
+    if (mine.length > 0) return remindOpen(parts, mine, day, asking);
     return [reply(text(words[language].notYoursToRemind({ number })), choices(myActionsChoice(language)))];
   }
   if (request.actions !== undefined) {
     const mine = await theirs(parts, request.actions, asking);
-    return mine.length === 0 ? [staleReply(language)] : remind(parts, mine, day, asking);
+    return mine.length === 0 ? [staleReply(language)] : remindOpen(parts, mine, day, asking);
   }
   const { meant, all } = await actionsMeant(parts, asking);
-  const mine = meant.filter((action) => all.includes(action));
-  if (mine.length > 0) return remind(parts, mine, day, asking);
   if (all.length === 0) return [reply(text(words[language].coordinatesNone))];
-  return [whichToRemind(all, day, language)];
+  const open = await openOf(parts, all, asking);
+  const mine = meant.filter((action) => open.includes(action));
+  if (mine.length > 0) return remind(parts, mine, day, asking);
+  return open.length > 1
+    ? [whichToRemind(open, day, language)]
+    : remindOpen(parts, open.length === 1 ? open : all, day, asking);
+}
+
+/** What is done is not reminded of. */
+async function remindOpen(
+  parts: ActionParts,
+  mine: readonly Action[],
+  day: string | undefined,
+  asking: Asking,
+): Promise<Reply[]> {
+  const { language } = asking;
+  const open = await openOf(parts, mine, asking);
+  if (open.length > 0) return remind(parts, open, day, asking);
+  const said = words[language].doneNotReminded({
+    actions: sentence(inWords(mine, language)),
+    count: mine.length,
+  });
+  return [reply(text(said), choices(myActionsChoice(language)))];
 }
 
 /** Reminders of these actions come as they would have. */
@@ -137,7 +157,7 @@ async function remindFrom(
 
   const say = words[language];
   const inDays = (of: Day) => formatDay(of, language, today);
-  const warned = await stillWarnedOf(parts, mine, { from, today }, asking);
+  const warned = stillWarnedOf(parts, mine, { from, today }, asking);
   const confirmed = reply(
     text(say.remindLater({ day: inDays(from), actions: inWords(mine, language) })),
     ...(from === day ? [] : [note(say.notAWorkday({ day: inDays(day) }))]),
@@ -154,17 +174,14 @@ async function remindFrom(
 }
 
 /** A warning of a due day comes all the same, where it is still to come. */
-async function stillWarnedOf(
-  { records, plan }: ActionParts,
+function stillWarnedOf(
+  { plan }: ActionParts,
   actions: readonly Action[],
   { from, today }: { from: Day; today: Day },
-  { language, now }: Asking,
+  { language }: Asking,
 ) {
   const before = Math.min(...plan.nudges.beforeDueDays);
-  const states = await Promise.all(actions.map(async ({ id }) => stateAt(await historyOf(records, id), now)));
-  const warned = actions.filter(
-    ({ due }, index) => states[index] !== 'done' && due < from && addDays(due, -before) > today,
-  );
+  const warned = actions.filter(({ due }) => due < from && addDays(due, -before) > today);
   return warned.length === 0
     ? []
     : [note(words[language].stillWarned({ actions: sentence(inWords(warned, language)), days: before }))];
@@ -183,6 +200,15 @@ function whichToRemind(all: readonly Action[], day: string | undefined, language
 async function theirs(parts: ActionParts, ids: readonly string[], asking: Asking): Promise<Action[]> {
   const { own, asDeputy } = await actionsOf(parts, asking);
   return [...own, ...asDeputy].filter(({ id }) => ids.includes(id));
+}
+
+async function openOf(
+  { records }: ActionParts,
+  actions: readonly Action[],
+  { now }: Asking,
+): Promise<Action[]> {
+  const states = await Promise.all(actions.map(async ({ id }) => stateAt(await historyOf(records, id), now)));
+  return actions.filter((_, index) => states[index] !== 'done');
 }
 
 async function daysOf({ records, plan, calendar }: ActionParts, { person, now }: Asking): Promise<Reminding> {

@@ -64,7 +64,7 @@ export async function reportStatus(
     if (action === undefined) return [unknownNumberReply(command.action, report.line, language)];
     return updatable(action.id, () => reportOn(parts, action, report, asking));
   }
-  const { meant, all } = await actionsMeant(parts, asking);
+  const { meant, all } = await actionsLeft(parts, report, asking);
   const [only, ...others] = meant;
   if (only !== undefined && others.length === 0) {
     return updatable(only.id, () => reportOn(parts, only, report, asking));
@@ -77,6 +77,18 @@ export async function reportStatus(
     { report: { id: asking.id, ...defined(report), since } },
   );
   return [whichReportReply([...meant, ...all.filter((action) => !meant.includes(action))], asking)];
+}
+
+/** A new day is for what is not done; where all is, it is told of that. */
+async function actionsLeft(parts: ActionParts, { state, late, expected }: Report, asking: Asking) {
+  const { meant, all } = await actionsMeant(parts, asking);
+  if (state !== undefined || (late === undefined && expected === undefined)) return { meant, all };
+  const states = await Promise.all(
+    all.map(async ({ id }) => stateAt(await historyOf(parts.records, id), asking.now)),
+  );
+  const open = all.filter((_, index) => states[index] !== 'done');
+  const left = meant.filter((action) => open.includes(action) || !all.includes(action));
+  return open.length === 0 ? { meant, all } : { meant: left, all: open };
 }
 
 /** What the command says, or what was kept of the message that it refers to; undefined when that is gone, or no state. */

@@ -5,7 +5,7 @@ import { isAwaited } from '../records/awaited-line.ts';
 import type { Conversation } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import type { ActionParts } from './action-parts.ts';
-import { askLineReply, nothingChangedReply } from './action-views.ts';
+import { askLineReply, noAnswerSentReply, nothingChangedReply } from './action-views.ts';
 import { remindOn } from './remind-later.ts';
 import { type ReportCommand, reportStatus } from './report-status.ts';
 import { askAgainForDay, chooseAgainReply } from './report-views.ts';
@@ -127,6 +127,7 @@ export async function cancelTyped(parts: ActionParts, asking: Asking): Promise<R
   if (awaited.kind === 'line') return cancelLine(parts, awaited, asking);
   const { [awaited.kind]: _, ...rest } = (await parts.records.conversations.get(asking.person.email)) ?? {};
   await parts.records.conversations.set(asking.person.email, rest);
-  const said = nothingChangedReply(asking.language);
+  const said =
+    awaited.kind === 'supporting' ? noAnswerSentReply(asking.language) : nothingChangedReply(asking.language);
   return [asking.pressed ? { ...said, to: 'origin' } : said];
 }

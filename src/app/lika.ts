@@ -170,7 +170,7 @@ export function createLika(parts: LikaParts): Lika {
     approvals.due,
     availability.due,
     handOvers.due,
-    createSupportAnswers({ register, records }).due,
+    createSupportAnswers({ register, records, calendar }).due,
     summaries.due,
     letInNotices({ register, records }),
     unreachableNotices({ register, records }),

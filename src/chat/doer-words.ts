@@ -8,11 +8,17 @@ type AskCommand = Extract<Command, { do: 'ask-doers' | 'doer-answers' }>;
 const DOERS = '(?:(?:de|alla) )?(?:genomforare|genomforarna|genomforandeansvariga)|(?:(?:all )?the )?doers';
 const FOR_ME = '(?: at mig| for me)?';
 const HOW = '(?: hur det gar| how it is going)?';
-const ABOUT = '(?: (?:om|med|for|kring|about|with|of|on)(?: (?:atgard(?:en)?|action|nummer|nr))? (.+?))?';
+const ABOUT = '(?: (?:om|pa|med|for|kring|about|with|of|on)(?: (?:atgard(?:en)?|action|nummer|nr))? (.+?))?';
 
 const ASK = new RegExp(`^(?:fraga|ask) (?:${DOERS})${FOR_ME}${HOW}${ABOUT}${FOR_ME}$`, 'u');
 const SHOW = new RegExp(
   `^(?:(?:visa|se|show|see)(?: me)? )?(?:genomforarnas svar|de genomforandeansvarigas svar|svaren? fran (?:${DOERS})|the doers['’]? answers|(?:the )?answers from (?:${DOERS}))${ABOUT}$`,
+  'u',
+);
+
+/** Of the answers about an action that is named: without one it may be about the self-assessment. */
+const SHOW_OF = new RegExp(
+  `^(?:(?:(?:visa|se|show|see)(?: me)? )(?:svaren|(?:the )?answers)|(?:vilka|vem) har (?:inte )?svarat|who has (?:not )?answered)(?=.*\\d)${ABOUT} ?\\??$`,
   'u',
 );
 
@@ -23,7 +29,7 @@ const SHOW = new RegExp(
 export function readDoerCommand(line: string, actions: readonly Action[]): AskCommand | undefined {
   const said = folded(line);
   const ask = ASK.exec(said);
-  const found = ask ?? SHOW.exec(said);
+  const found = ask ?? SHOW.exec(said) ?? SHOW_OF.exec(said);
   if (found === null) return undefined;
   const command = ask === null ? 'doer-answers' : 'ask-doers';
   const [, about] = found;

@@ -92,7 +92,7 @@ export async function personal(
     case 'withdraw':
       return abilities.approvals.handle(command, asking);
     case 'undo':
-      return (await abilities.actions.undoLast(asking)) ?? abilities.assessment.handle(command, asking);
+      return undo(turn, command, asking);
     case 'cancel':
       return cancel(turn, command, asking);
     default:
@@ -107,6 +107,20 @@ async function back(turn: Turn, command: AssessmentCommand, asking: Asking): Pro
   const isInForm = asking.pressed || (form !== undefined && form.step !== 'paused');
   if (isInForm || !(await availability.isAway(asking))) return assessment.handle(command, asking);
   return availability.handle({ do: 'away', act: 'back' }, asking);
+}
+
+/** What was recorded last, in an action or in the form. */
+async function undo(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {
+  const { actions, assessment, doers } = turn.abilities;
+  const before = await turn.records.conversations.get(asking.person.email);
+  const undone = (await doers.undoLast(asking)) ?? (await actions.undoLast(asking));
+  if (undone !== undefined) return undone;
+  // Done again after a crash, the message takes back nothing more.
+  const isDone = before?.lineTaken === asking.id;
+  const hasForm = before?.form !== undefined || asking.person.roles.includes('respondent');
+  return isDone || !hasForm
+    ? [reply(text(words[turn.language].nothingToUndo))]
+    : assessment.handle(command, asking);
 }
 
 async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): Promise<Reply[]> {

@@ -23,8 +23,8 @@ function isAskedElse(
   { form, lastAction, entering, sendingBack, reopening, example, ...more }: Conversation,
   now: Date,
 ): boolean {
-  const { supporting, doerLine, deputyFor, handingOver } = more;
-  const elsewhere = [entering, sendingBack, reopening, example, supporting, doerLine, deputyFor, handingOver];
+  const { supporting, doerLine, deputyFor } = more;
+  const elsewhere = [entering, sendingBack, reopening, example, supporting, doerLine, deputyFor];
   if (elsewhere.some((one) => isAwaited(one, now))) return true;
   if (form === undefined || form.step === 'paused' || !isAwaited({ since: form.shownAt }, now)) return false;
   return lastAction === undefined || form.shownAt > lastAction.since;

@@ -72,6 +72,8 @@ export function createConcerns(parts: DoerParts, rounds: RoundsNow): Concerns {
     if (reader === undefined || gatheredAt === undefined || gatheredAt > now || round.doers.length === 0) {
       return [];
     }
+    // The action was settled before anyone had said anything: there is nothing to tell.
+    if (round.settledAt !== undefined && round.doers.every(({ answer }) => answer === undefined)) return [];
     const days = await daysOf(reader);
     const from = days.dayAt(gatheredAt);
     const topic = answersTopic(action.id, round.round.id);

@@ -12,7 +12,7 @@ import { questionsAsTheyStand } from './sent-question.ts';
 import { createTakingAnswers, type TakingAnswers } from './take-answer.ts';
 
 /** Those who carry an action out are asked how it goes with them, and who coordinates it gets the answers together. */
-export type Doers = Pick<TakingAnswers, 'typed' | 'again' | 'cancel'> & {
+export type Doers = Pick<TakingAnswers, 'typed' | 'again' | 'cancel' | 'undoLast'> & {
   handle(command: DoerCommand, asking: Asking): Promise<Reply[]>;
   concerns: Concerns;
   /** The button to ask about an action; undefined where there is nobody to ask. */
@@ -24,12 +24,13 @@ export type Doers = Pick<TakingAnswers, 'typed' | 'again' | 'cancel'> & {
 export function createDoers(parts: DoerParts & { now: () => Date }): Doers {
   const rounds = createRoundsNow(parts);
   const asTheyStand = questionsAsTheyStand(parts, rounds, parts.now);
-  const { handle, typed, again, cancel } = createTakingAnswers(parts, rounds, asTheyStand);
+  const { handle, typed, again, cancel, undoLast } = createTakingAnswers(parts, rounds, asTheyStand);
 
   return {
     typed,
     again,
     cancel,
+    undoLast,
     asTheyStand,
     concerns: createConcerns(parts, rounds),
     askChoice: (action, language) =>

@@ -31,6 +31,8 @@ export type TakingAnswers = {
   again(asking: Asking): Promise<Reply[]>;
   /** No longer waits; undefined when it did not. */
   cancel(asking: Asking): Promise<Reply[] | undefined>;
+  /** Takes back what was said last, while its line is waited for; undefined when none is. */
+  undoLast(asking: Asking): Promise<Reply[] | undefined>;
 };
 
 /** A round that the doer answers in. */
@@ -148,7 +150,7 @@ export function createTakingAnswers(parts: DoerParts, rounds: RoundsNow, ours: A
       const round = withoutWord(asked.round, person.email, command.word);
       undone = { ...asked, round };
       const waiting = await awaitedDoerLine(records, asking);
-      if (waiting?.action === asked.action.id) await stopWaiting(records, asking);
+      if (waiting?.action === asked.action.id) await stopWaiting(records, asking, asking.id);
       const state = answerOf(round, person.email)?.state;
       const words =
         word.line !== undefined
@@ -156,7 +158,12 @@ export function createTakingAnswers(parts: DoerParts, rounds: RoundsNow, ours: A
           : state === undefined
             ? say.undone({ number })
             : say.undoneTo({ number, state: stateName(state, language) });
-      return { replies: [reply(text(words))], changed: round };
+      // Where the question does not come back in place, it does here.
+      const again =
+        asking.pressed || answerOf(round, person.email) !== undefined
+          ? []
+          : questionParts(parts, { action: asked.action, round }, person, language);
+      return { replies: [reply(text(words), ...again)], changed: round };
     });
     return undone === undefined ? said : [...(await inPlace(undone, command.topic, asking)), ...said];
   };
@@ -211,6 +218,16 @@ export function createTakingAnswers(parts: DoerParts, rounds: RoundsNow, ours: A
       await stopWaiting(records, asking);
       const said = reply(text(words[asking.language].noLineAdded({ number: action.number })));
       return [asking.pressed ? { ...said, to: 'origin' } : said];
+    },
+
+    async undoLast(asking) {
+      const waiting = await awaitedDoerLine(records, asking);
+      if (waiting === undefined) return undefined;
+      const { action, asked } = waiting;
+      const round = (await records.doerRounds.get(action))?.rounds.find(({ id }) => id === asked);
+      const last =
+        round && wordsOf(round, asking.person.email).findLast(({ undone }) => undone === undefined);
+      return last && undo({ do: 'doer-undo', action, asked, word: last.id }, asking);
     },
   };
 }

@@ -24,9 +24,15 @@ export const mayHandOver = ({ coordinator }: Handling, { person }: Asking): bool
 /** How the question stands where one waits; else whom to ask. */
 export async function start(parts: HandOverParts, handled: Handling, asking: Asking): Promise<Reply> {
   const request = waitingIn(handled);
-  if (request === undefined) return toWhomReply(parts.register, handled, asking);
+  if (request === undefined) return chooseWhom(parts, handled, asking);
   const reachedAt = await whenReached(parts, request);
   return waitsReply(parts.register, handled, { request, reachedAt }, asking);
+}
+
+/** Asks whom to ask: a name that is written does as well as a button. */
+export async function chooseWhom(parts: HandOverParts, handled: Handling, asking: Asking): Promise<Reply> {
+  await waitForName(parts, handled, asking);
+  return toWhomReply(parts.register, handled, asking);
 }
 
 /** Asks for a name, which is then waited for. */

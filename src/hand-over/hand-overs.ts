@@ -8,10 +8,17 @@ import { isAwaited } from '../records/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import { readAssignments } from '../register/assignments.ts';
 import { answer } from './answering.ts';
-import { askForName, askWhomever, mayHandOver, start, stopWaiting, withdraw } from './asking-colleague.ts';
+import {
+  askForName,
+  askWhomever,
+  chooseWhom,
+  mayHandOver,
+  start,
+  stopWaiting,
+  withdraw,
+} from './asking-colleague.ts';
 import {
   mayNotReply,
-  toWhomReply,
   unknownActionReply,
   unsureWhoReply,
   whichActionReply,
@@ -87,7 +94,7 @@ export function createHandOvers(parts: HandOverParts): HandOvers {
   ): Promise<Reply> => {
     if (act === 'withdraw') return withdraw(parts, handled, asked, asking);
     if (act === 'other') return askForName(parts, handled, asking);
-    if (act === 'choose') return toWhomReply(register, handled, asking);
+    if (act === 'choose') return chooseWhom(parts, handled, asking);
     if (to === undefined || to.trim() === '') return start(parts, handled, asking);
     return askWhomever(parts, handled, { to, shownAt: asked }, asking);
   };

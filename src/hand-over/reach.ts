@@ -1,20 +1,11 @@
 import { addDays, type Day, instantOf, localDay } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
-import { type PersonDays, personDays } from '../register/person-days.ts';
+import { firstWorkingInstant, personDays } from '../register/person-days.ts';
 import type { HandOverParts } from './hand-over-parts.ts';
 
 /** Working days until whoever asked is told that no answer has come. */
 const ANSWER_WITHIN_DAYS = 5;
-
-/** The first instant from then on that falls in the person's working hours; undefined where there is none for long. */
-export function firstWorkingInstant(days: PersonDays, from: Date): Date | undefined {
-  const today = days.dayAt(from);
-  const hours = days.hours(today);
-  if (hours !== undefined && from < hours.to) return from < hours.from ? hours.from : from;
-  const next = days.workingDayAfter(addDays(today, 1));
-  return next === undefined ? undefined : days.hours(next)?.from;
-}
 
 /** When the person can be written to, from then on. */
 export async function reachable(

@@ -39,15 +39,30 @@ export function dailyParts(content: DailyContent, stateChoices: StateChoices): P
   const say = words[language];
   const hello = say.hello({ name: firstName(content.person), morning: content.time < MORNING_ENDS });
   const greeting = content.actions.length === 0 && !content.greeted ? [text(hello)] : [];
+  const concerned = concerns.flatMap((concern) => concern.parts(language, day));
   return [
     ...greeting,
-    ...ownActions(content, hello, stateChoices),
-    ...concerns.flatMap((concern) => concern.parts(language, day)),
+    ...ownActions(content, { hello, askedBelow: statesAsked(concerned) }, stateChoices),
+    ...concerned,
     note(why(content)),
   ];
 }
 
-function ownActions(content: DailyContent, hello: string, stateChoices: StateChoices): Part[] {
+/** The actions whose states the parts ask for. */
+const statesAsked = (parts: readonly Part[]): ReadonlySet<string> =>
+  new Set(
+    parts.flatMap((part) => {
+      const command = part.kind === 'choices' ? part.choices[0]?.command : undefined;
+      return command?.do === 'set-state' ? [command.action] : [];
+    }),
+  );
+
+/** `askedBelow`: actions that have their buttons further down, once. */
+function ownActions(
+  content: DailyContent,
+  { hello, askedBelow }: { hello: string; askedBelow: ReadonlySet<string> },
+  stateChoices: StateChoices,
+): Part[] {
   const { language, actions, askedAt, person, coordinates, greeted } = content;
   if (actions.length === 0) return [];
   const say = words[language];
@@ -62,11 +77,14 @@ function ownActions(content: DailyContent, hello: string, stateChoices: StateCho
     .map(({ action }) => String(action.number));
   return [
     text(greeted ? need : `${hello} ${need}`),
-    ...shown.flatMap((one) => [text(actionWords(one, content)), stateChoices(one.action, askedAt, language)]),
+    ...shown.flatMap((one) => [
+      text(actionWords(one, content)),
+      ...(askedBelow.has(one.action.id) ? [] : [stateChoices(one.action, askedAt, language)]),
+    ]),
     ...(rest.length === 0
       ? []
       : [text(say.more({ count: rest.length, numbers: formatList(rest, language) }))]),
-    text(say.howIsIt),
+    ...(actions.every(({ action }) => askedBelow.has(action.id)) ? [] : [text(say.howIsIt)]),
     choices({
       title: say.later,
       label: say.laterLabel({ days: LATER_DAYS }),

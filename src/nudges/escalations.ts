@@ -42,6 +42,7 @@ export function escalations(
               name: inLanguage(action.name, language),
               due: formatDay(due, language, today),
               coordinator: coordinator.name,
+              isLead: email === coordinator.lead,
             }),
           ),
         ],

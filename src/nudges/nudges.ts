@@ -6,7 +6,7 @@ import { languageFor } from '../register/language-of.ts';
 import type { PersonDays } from '../register/person-days.ts';
 import { adminWhy } from './admin-why.ts';
 import { type DailyContent, dailyParts, type StateChoices } from './daily-message.ts';
-import { type DayPlan, dayPlan, topicsOf } from './day-plan.ts';
+import { type ActionItem, type DayPlan, dayPlan, topicsOf } from './day-plan.ts';
 import { managersOf } from './escalations.ts';
 import { type GatherParts, gather, type Nudgee, type Situation } from './gather.ts';
 import { lapsedMessages } from './lapsed.ts';
@@ -71,7 +71,7 @@ export function createNudges(parts: NudgeParts): {
     { day, actions, concerns }: DayPlan,
     person: Person,
     { days, known }: Nudgee,
-    scheduledFor: Date,
+    { scheduledFor, people }: { scheduledFor: Date } & Pick<Situation, 'people'>,
   ): Omit<DailyContent, 'askedAt' | 'greeted'> => ({
     person,
     language: languageFor(known, person, plan.language),
@@ -82,7 +82,8 @@ export function createNudges(parts: NudgeParts): {
       const action = register.action(item.id);
       const coordinator = register.coordinatorOf(item.id);
       if (action === undefined || coordinator === undefined) return [];
-      return [{ action, item, coordinator, managers: managersOf(register, coordinator) }];
+      const managers = managersOf(register, coordinator);
+      return [{ action, item: promisedOf(item, managers, people), coordinator, managers }];
     }),
     concerns,
   });
@@ -100,7 +101,11 @@ export function createNudges(parts: NudgeParts): {
     const now = when.at(slot);
     const scheduledFor = scheduledIn(slot, now, hasQuestion(message));
     if (scheduledFor === undefined) return [];
-    const content = { ...contentOf(message, person, nudgee, scheduledFor), askedAt: now, greeted };
+    const content = {
+      ...contentOf(message, person, nudgee, { scheduledFor, people: situation.people }),
+      askedAt: now,
+      greeted,
+    };
     return [
       {
         id: nudgeId(email, slot.day),
@@ -163,3 +168,15 @@ export function createNudges(parts: NudgeParts): {
 }
 
 const hasQuestion = ({ concerns }: DayPlan): boolean => concerns.some(({ kind }) => kind === 'question');
+/** The day that managers are promised to hear is one that they work. */
+function promisedOf(
+  item: ActionItem,
+  managers: readonly Person[],
+  people: Pick<Situation['people'], 'get'>,
+): ActionItem {
+  const { escalateOn } = item;
+  if (escalateOn === undefined) return item;
+  const days = managers.flatMap(({ email }) => people.get(email)?.days.workingDayAfter(escalateOn) ?? []);
+  const [first = escalateOn] = days.toSorted();
+  return { ...item, escalateOn: first };
+}

@@ -70,3 +70,12 @@ export function personDays(
     workingDayAfter: (day) => nearest(day, 1),
   };
 }
+
+/** The first instant from then on that falls in the person's working hours; undefined where there is none for long. */
+export function firstWorkingInstant(days: PersonDays, from: Date): Date | undefined {
+  const today = days.dayAt(from);
+  const hours = days.hours(today);
+  if (hours !== undefined && from < hours.to) return from < hours.from ? hours.from : from;
+  const next = days.workingDayAfter(addDays(today, 1));
+  return next === undefined ? undefined : days.hours(next)?.from;
+}

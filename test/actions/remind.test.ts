@@ -64,7 +64,23 @@ describe('being reminded another day', () => {
       'Åtgärd 1 ska vara klar före dess. Du får ändå en påminnelse dagen innan.',
     );
     await t.actions.handle({ do: 'report-status', action: 1, state: 'done' }, petra());
-    expect(said(await remind({ actions: ['a1'], day: '2026-12-03' }))).not.toContain('före dess');
+    const [both] = await remind({ actions: ['a1', 'a2'], day: '2026-12-03' });
+    expect(said(both && [both])).toMatch(/^Jag påminner dig om åtgärd 2 igen den 3 december\.\n\n\[/u);
+  });
+
+  test('what is done is not promised a reminder', async () => {
+    await t.actions.handle({ do: 'report-status', action: 1, state: 'done', line: 'x' }, petra());
+    const none = 'Åtgärd 1 är klar, så det finns inget att påminna om.';
+    expect(said(await remind({ number: 1, day: '2026-12-03' }))).toContain(none);
+    expect(said(await remind({ actions: ['a1'], day: '2026-12-03' }))).toContain(none);
+    expect(said(await t.actions.handle({ do: 'remind-later', actions: ['a1'], days: 7 }, petra()))).toContain(
+      none,
+    );
+    expect(await remindFrom()).toBeUndefined();
+    // The other one is meant, where none is named.
+    expect(said(await remind({ day: '2026-12-03' }))).toContain('Jag påminner dig om åtgärd 2');
+    await t.actions.handle({ do: 'report-status', action: 2, state: 'done', line: 'x' }, petra());
+    expect(said(await remind({ day: '2026-12-03' }))).toContain('Åtgärd 1 och 2 är klara, så');
   });
 
   test.each([

@@ -39,6 +39,36 @@ describe('saying how an action stands', () => {
     expect(await t.actions.typed('och en till', petra())).toBeUndefined();
   });
 
+  test('a line or a new day in between leaves a button as good as it was', async () => {
+    const askedAt = NOW;
+    const later = { at: '2026-11-16T09:40:00.000Z' };
+    await t.actions.handle(report({ action: 2, expected: '2027-08-01', line: 'x' }), petra(later));
+    const state = { do: 'set-state', action: 'a2', askedAt } as const;
+    const done = await t.actions.handle(
+      { ...state, state: 'done' },
+      petra({ at: '2026-11-16T09:41:00.000Z' }),
+    );
+    expect(said(done)).toContain('Noterat: åtgärd 2 är klar.');
+    const paused = await t.actions.handle(
+      { ...state, state: 'paused' },
+      petra({ at: '2026-11-16T09:42:00.000Z' }),
+    );
+    expect(said(paused)).toContain('har fått en ny status sedan du fick knapparna');
+  });
+
+  test('a new day after one that is done is for another action, which is asked for', async () => {
+    await t.actions.handle(report({ action: 1, state: 'done', line: 'x' }), petra());
+    const late = report({ expected: '2027-08-01', line: 'väntar på upphandling' });
+    const asked = await t.actions.handle(late, petra());
+    expect(said(asked)).toContain('Vilken åtgärd gäller det?');
+    expect(buttons(asked).map(({ title }) => title)).toEqual(['Åtgärd 2', 'Avbryt']);
+    expect(said(await t.actions.typed('2', petra()))).toContain(
+      'Noterat: åtgärd 2 väntas bli klar 1 augusti 2027.',
+    );
+    await t.actions.handle(report({ action: 2, state: 'done', line: 'x' }), petra());
+    expect(said(await t.actions.handle(late, petra()))).toContain('är noterad som klar');
+  });
+
   test('done again after a crash writes nothing more and answers the same', async () => {
     const command = report({ action: 1, state: 'in-progress', line: 'x' });
     const once = await t.actions.handle(command, petra({ id: 'r' }));

@@ -3,6 +3,7 @@ import { createSupportAnswers, createSupportConcerns } from '../../src/actions/s
 import { plainText } from '../../src/messages/plain-text.ts';
 import { reply } from '../../src/messages/reply.ts';
 import { Person } from '../../src/plan/roster.ts';
+import { createWorkingCalendar } from '../../src/plan/working-days.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { exampleRoster } from '../support/example-plan.ts';
@@ -23,7 +24,8 @@ afterEach(() => store.close());
 const petra = (more = {}) => t.asking('petra', more);
 const LATER = new Date('2026-11-17T09:00:00.000Z');
 const concerns = (at = LATER) => createSupportConcerns(t)(at);
-const due = (at = LATER) => createSupportAnswers(t).due(at);
+const due = (at = LATER) =>
+  createSupportAnswers({ ...t, calendar: createWorkingCalendar(t.register.plan) }).due(at);
 const ask = (line?: string, who = petra({ id: 'r' })) =>
   t.actions.handle({ do: 'report-status', action: 2, state: 'needs-support', ...(line && { line }) }, who);
 
@@ -112,6 +114,21 @@ describe('answering someone who needs support', () => {
     expect(plainText(message?.reply ?? reply())).toBe(
       'Åtgärd 2, Kommunikation. Karin Ek svarar om stödet: ”Jag bokar Siv.”\n\nDu skrev: ”En jurist.”\n\n[Uppdatera status]',
     );
+  });
+
+  test('waits for the working hours of who asked, and until they are back', async () => {
+    await ask('En jurist.');
+    await answer();
+    await t.actions.typed('Jag bokar Siv.', t.asking('karin', { at: '2026-11-16T15:59:00.000Z' }));
+    await t.records.acquaintances.set('petra@exempelby.se', {
+      addresses: {},
+      remindFrom: {},
+      away: [{ from: '2026-11-16', to: '2026-11-20' }],
+    });
+    expect(await due(new Date('2026-11-18T09:00:00.000Z'))).toEqual([]);
+    expect(await due(new Date('2026-11-22T09:00:00.000Z'))).toEqual([]);
+    const [message] = await due(new Date('2026-11-23T09:00:00.000Z'));
+    expect(message?.scheduledFor).toBe('2026-11-23T07:00:00.000Z');
   });
 
   test('is kept once, however many times the message is done', async () => {

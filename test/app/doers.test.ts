@@ -90,6 +90,25 @@ describe('a round among those who carry an action out', () => {
     expect(await say('jonas', 'Vi väntar på lokalen')).toContain('Svar på:');
   });
 
+  test('“ångra” takes the doer’s tap back, and then there is nothing more to take back', async () => {
+    const asked = await askedRound();
+    await press('hanna', { do: 'doer-state', action: 'a1', asked, state: 'done' });
+    const undone = await say('hanna', 'ångra');
+    expect(undone).toContain('Ångrat. Du har inget svar om åtgärd 1 nu.');
+    expect(undone).toContain('[Ej påbörjad] [Pågår]');
+    expect(await say('hanna', 'ångra')).toContain('Det finns inget att ångra.');
+  });
+
+  test('nobody is told that no one has answered once the action is settled', async () => {
+    await askedRound();
+    now = new Date('2026-11-16T09:01:00Z');
+    await say('petra', 'åtgärd 1 är klar, kursen är inne i introduktionen');
+    now = new Date('2026-11-23T08:00:30Z');
+    await lika.outbox.tick(now);
+    const told = platform.delivered.filter(({ to }) => to.kind === 'person' && to.email.startsWith('petra'));
+    expect(told.map(({ reply: said }) => plainText(said)).join()).not.toContain('har svarat än');
+  });
+
   test('nothing to add stops the waiting', async () => {
     const asked = await askedRound();
     await press('hanna', { do: 'doer-state', action: 'a1', asked, state: 'done' });

@@ -128,6 +128,18 @@ describe('handing an action over', () => {
     expect(sent.filter((one) => one.startsWith('petra@') && one.includes('Kunskap'))).toEqual([]);
   });
 
+  test('takes a name that is written where colleagues are shown, and is left with a word', async () => {
+    await press('petra', { do: 'update-status', action: 'a2' });
+    await press('petra', { do: 'set-state', action: 'a2', state: 'in-progress', askedAt: now.toISOString() });
+    await press('petra', { do: 'hand-over', act: 'start', action: 'a1' });
+    expect(await say('petra', 'avbryt')).toContain('Jag frågar ingen. Du samordnar åtgärd 1 som förut.');
+    await press('petra', { do: 'hand-over', act: 'start', action: 'a1' });
+    expect(await say('petra', 'Jonas Berg')).toContain('Jag frågar Jonas Berg om åtgärd 1, Kunskap.');
+    expect((await lika.records.actionHistories.get('a2'))?.updates[0]?.line).toBeUndefined();
+    await press('petra', { do: 'hand-over', act: 'choose', action: 'a1' });
+    expect(await say('petra', 'åtgärd 2 är klar')).toContain('Noterat: åtgärd 2 är klar.');
+  });
+
   test('waits for a name, which a question in between does not disturb, and which can be left', async () => {
     await press('petra', { do: 'hand-over', act: 'other', action: 'a1' });
     const between = await say('petra', 'Vem samordnar Dialog?');

@@ -25,10 +25,21 @@ describe('asking the doers in words', () => {
     'genomförarnas svar om åtgärd 1',
     'visa genomförarnas svar om åtgärd 1',
     'svaren från genomförarna om åtgärd 1',
+    'visa svaren om åtgärd 1',
+    'vilka har svarat om åtgärd 1?',
+    'Vem har inte svarat på åtgärd 1?',
+    'show the answers about action 1',
+    'who has answered about action 1?',
     'show the doers’ answers about action 1',
     'answers from the doers about action 1',
   ])('%s', (line) => {
     expect(read(line)).toEqual({ do: 'doer-answers', action: 'a1' });
+  });
+
+  test('answers of no named action may be the form’s', () => {
+    expect(read('visa svaren')).toBeUndefined();
+    expect(read('vilka har svarat?')).toBeUndefined();
+    expect(read('visa svaren om enkäten')).toBeUndefined();
   });
 
   test('without an action, or with a number that no action has, is read all the same', () => {

@@ -73,7 +73,7 @@ describe('asking those who carry an action out', () => {
     await press('petra', NOW, ASK);
     const reply = said(await press('petra', '2026-11-17T09:00:00.000Z', ASK));
     expect(reply).toContain('fick frågan den 16 november, så jag frågar inte igen');
-    expect(reply).toContain('Ingen av de genomförandeansvariga har svarat om åtgärd 1, Kunskap än.');
+    expect(reply).toContain('Ingen av de genomförandeansvariga har svarat än om åtgärd 1, Kunskap.');
     expect(await rounds()).toHaveLength(1);
   });
 

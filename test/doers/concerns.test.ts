@@ -49,7 +49,7 @@ describe('the question', () => {
     expect(question).toMatchObject({ kind: 'question', about: ['a1'], from: '2026-11-16' });
     expect(question.why).toBe('Petra Lind har frågat om åtgärd 1.');
     expect(asText(question.parts('sv', '2026-11-16'))).toBe(
-      'Petra Lind samordnar åtgärd 1, Kunskap, och undrar hur det går hos er på Skolförvaltningen.\n\n[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Skriv en rad]',
+      'Petra Lind samordnar åtgärd 1, Kunskap, och undrar hur det går hos er på Skolförvaltningen. Du får frågan för att du är genomförandeansvarig.\n\n[Ej påbörjad] [Pågår] [Behöver stöd] [Pausad] [Klar] [Skriv en rad]',
     );
     expect(buttonsIn(question.parts('sv', '2026-11-16'))[1]).toEqual({
       title: 'Pågår',
@@ -143,7 +143,7 @@ describe('the answers', () => {
     const built = await asked();
     const [gathered] = await answers(built, '2026-11-23T07:00:00.000Z');
     expect(asText(gathered?.parts('sv', '2026-11-23') ?? [])).toContain(
-      'Ingen av de genomförandeansvariga har svarat om åtgärd 1, Kunskap än.',
+      'Ingen av de genomförandeansvariga har svarat än om åtgärd 1, Kunskap.',
     );
   });
 

@@ -133,6 +133,23 @@ describe('the message', () => {
     expect(olle?.scheduledFor).toBe(MONDAY);
   });
 
+  test('promises to write to the manager on a day that the manager works', async () => {
+    // Three days on is a Saturday.
+    const olle = (await built().due('2026-11-25T08:20:00.000Z')).find(({ id }) => id.includes('olle'));
+    expect(asText(olle)).toContain('Finns det ingen ny rad den 30 november skriver jag till Karin Ek');
+  });
+
+  test('does not say that it is late where Lika came to know of the date only that day', async () => {
+    await records.seeded.set('example', { plan: 'example', at: '2026-11-24T13:00:00.000Z' });
+    const known = asText(petras(await built().due('2026-11-25T08:00:00.000Z')));
+    expect(known).toContain('Ska vara klar om 6 dagar, 1 december.');
+    expect(known).not.toContain('skulle ha kommit');
+    await records.seeded.set('example', { plan: 'example', at: '2026-11-23T13:00:00.000Z' });
+    expect(asText(petras(await built().due('2026-11-25T08:00:00.000Z')))).toContain(
+      'Det här skulle ha kommit tisdag 24 november 2026.',
+    );
+  });
+
   test.each([
     ['2026-11-30T08:00:00.000Z', 'Åtgärd 1, Kunskap. Ska vara klar i morgon, 1 december.'],
     ['2026-12-01T08:00:00.000Z', 'Åtgärd 1, Kunskap. Ska vara klar i dag, 1 december.'],

@@ -2,8 +2,10 @@ import type { Concern, Concerns, Due, DueMessage } from '../../messages/due.ts';
 import { choices, note, type Part, reply, text } from '../../messages/reply.ts';
 import { addDays, localDay } from '../../plan/local-time.ts';
 import type { Language } from '../../plan/plan.ts';
+import type { WorkingCalendar } from '../../plan/working-days.ts';
 import type { Records } from '../../records/records.ts';
 import { languageOf } from '../../register/language-of.ts';
+import { firstWorkingInstant, personDays } from '../../register/person-days.ts';
 import type { Register } from '../../register/register.ts';
 import { words } from '../action-parts.ts';
 import { titleOf } from '../action-views.ts';
@@ -63,22 +65,27 @@ export function createSupportConcerns({ register, records }: Parts): Concerns {
   };
 }
 
-/** What administrators have answered, to those who asked. */
-export function createSupportAnswers({ register, records }: Parts): { due: Due } {
+/** What administrators have answered, to those who asked, in their working hours. */
+export function createSupportAnswers({
+  register,
+  records,
+  calendar,
+}: Parts & { calendar: WorkingCalendar }): { due: Due } {
   const { plan } = register;
   return {
     async due(now) {
       const all = await lateUpdates(plan, records, now);
       const answered = all.flatMap(({ action, updates, since }) =>
         updates.flatMap((update) =>
-          (update.answers ?? [])
-            .filter(({ at }) => localDay(new Date(at), plan.timeZone) >= since)
-            .map((answer) => ({ action, update, answer })),
+          (update.answers ?? []).map((answer) => ({ action, update, answer, since })),
         ),
       );
-      const messages = answered.map(async ({ action, update, answer }): Promise<DueMessage[]> => {
+      const messages = answered.map(async ({ action, update, answer, since }): Promise<DueMessage[]> => {
         const to = register.person(update.by);
         if (to === undefined) return [];
+        const days = personDays(to, await records.acquaintances.get(to.email), { plan, calendar });
+        const at = firstWorkingInstant(days, new Date(answer.at));
+        if (at === undefined || at > now || localDay(at, plan.timeZone) < since) return [];
         const language = await languageOf(records, to, plan.language);
         const say = words[language];
         const by = register.person(answer.by)?.name ?? answer.by;
@@ -88,7 +95,7 @@ export function createSupportAnswers({ register, records }: Parts): { due: Due }
             kind: 'answer',
             to: { kind: 'person', email: to.email },
             about: [action.id],
-            scheduledFor: answer.at,
+            scheduledFor: at.toISOString(),
             reply: reply(
               text(say.supportAnswered({ title: titleOf(action, language), by, answer: answer.line })),
               note(say.youWrote({ line: update.line ?? '' })),

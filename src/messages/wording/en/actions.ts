@@ -173,9 +173,12 @@ export const actions: typeof swedish = {
   answeredBefore: (a) => `${a.by} has answered already: “${a.answer}”`,
   noPeople: 'Do not write about individual people.',
   answerSent: (a) => `Thank you. I will send the answer to ${a.by}.`,
+  noAnswerSent: 'Then I send nothing.',
   supportGone: 'The request for support is no longer there, so I sent nothing.',
   supportAnswered: (a) => `${a.title}. ${a.by} answers about the support: “${a.answer}”`,
 
+  doneNotReminded: (a) =>
+    `${a.actions} ${a.count === 1 ? 'is' : 'are'} done, so there is nothing to remind you of.`,
   remindLater: (a) => `I will remind you about ${a.actions} again on ${a.day}.`,
   theseActions: (a) => `${actionsWord(a.numbers)} ${a.numbers}`,
 

@@ -36,7 +36,7 @@ export const availability: AvailabilityWording = {
   howToBeBack: 'Write “I am back” when you are.',
   back: 'Welcome back. From now on I write to you as usual again.',
   backThen: (a) => `Noted: you are back ${a.day}. Then I write to you as usual again.`,
-  notBack: 'Welcome. I had nothing about you being away, so everything is as usual.',
+  notBack: 'Welcome. I did not expect you to be away today, so everything is as usual.',
 
   whoIsDeputy: 'Who should get the reminders meanwhile?',
   nameSomeone: 'Write a name or an e-mail address, or choose here. You do not have to choose anyone.',

@@ -57,6 +57,7 @@ export const chat: ChatWording = {
   staleButton:
     'That button is too old for me to understand. Nothing has changed. Write “help” to see what I can do.',
   inDirectMessage: 'That is for a direct message. I have written to you there.',
+  nothingToUndo: 'There is nothing to undo. Write “help” to see what I can do.',
   nothingToCancel: 'There is nothing to cancel. Write “help” to see what I can do.',
   emptyMessage: 'I got nothing to read. I only understand text. Write “help” to see what I can do.',
   broken: (a) =>

@@ -58,8 +58,8 @@ export const doers: typeof swedish = {
 
   question: (a) =>
     a.coordinator === undefined
-      ? `${a.by} would like to know how ${titled(a)}, is going with you at ${a.unit}.`
-      : `${a.coordinator} coordinates ${titled(a)}, and would like to know how it is going with you at ${a.unit}.`,
+      ? `${a.by} would like to know how ${titled(a)}, is going with you at ${a.unit}. I ask you because you help carry it out.`
+      : `${a.coordinator} coordinates ${titled(a)}, and would like to know how it is going with you at ${a.unit}. I ask you because you help carry it out.`,
   questionAgain: (a) =>
     `${a.by} would still like to know how ${titled(a)}, is going with you at ${a.unit}. One tap is enough, and this is the last time I ask.`,
   lika: 'I',
@@ -103,7 +103,7 @@ export const doers: typeof swedish = {
       ? `The one who carries it out has answered about ${titled(a)}.`
       : `All ${a.count} who carry it out have answered about ${titled(a)}.`,
   answersSome: (a) => `${a.count} of the ${a.of} who carry it out have answered about ${titled(a)}.`,
-  answersNone: (a) => `None of those who carry it out has answered about ${titled(a)} yet.`,
+  answersNone: (a) => `None of those who carry it out has answered yet about ${titled(a)}.`,
   who: (a) => `${a.unit} (${a.name})`,
   said: (a) => [`${a.who}:`, a.state && `${a.state}.`, a.line && `“${a.line}”`].filter(Boolean).join(' '),
   hasNotAnswered: (a) => `${a.who}: has not answered.`,

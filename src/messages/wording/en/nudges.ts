@@ -48,7 +48,7 @@ export const nudges: typeof swedish = {
     `If it has no new update on ${a.day}, I write to ${a.manager}, so that you can see together what is needed.`,
   meantFor: (a) => `This should have come on ${a.day}.`,
   escalation: (a) =>
-    `Action ${a.number}, ${a.name}, was due ${a.due} and has no new update. ${a.coordinator} coordinates it and knows that I am writing to you. Could the two of you look at what is needed?`,
+    `Action ${a.number}, ${a.name}, was due ${a.due} and has no new update. ${a.coordinator} coordinates it and knows that I am writing to you${a.isLead ? ', as the closest manager' : ''}. Could the two of you look at what is needed?`,
   why: 'You get this because you are a coordinator. Would you like fewer? Write “fewer reminders”.',
   whyDeputy:
     'You get this because you stand in for a coordinator. Would you like fewer? Write “fewer reminders”.',

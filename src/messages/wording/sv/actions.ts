@@ -198,10 +198,14 @@ export const actions = {
   answeredBefore: (a: { by: string; answer: string }) => `${a.by} har redan svarat: ”${a.answer}”`,
   noPeople: 'Skriv inte om enskilda personer.',
   answerSent: (a: { by: string }) => `Tack. Jag skickar svaret till ${a.by}.`,
+  noAnswerSent: 'Då skickar jag inget.',
   supportGone: 'Frågan om stöd finns inte kvar, så jag skickade inget.',
   supportAnswered: (a: { title: string; by: string; answer: string }) =>
     `${a.title}. ${a.by} svarar om stödet: ”${a.answer}”`,
 
+  /** `actions`: "Åtgärd 7 och 12" */
+  doneNotReminded: (a: { actions: string; count: number }) =>
+    `${a.actions} är ${a.count === 1 ? 'klar' : 'klara'}, så det finns inget att påminna om.`,
   /** `actions`: "åtgärd 7 och 12" */
   remindLater: (a: { day: string; actions: string }) => `Jag påminner dig om ${a.actions} igen den ${a.day}.`,
   theseActions: (a: { numbers: string }) => `åtgärd ${a.numbers}`,

@@ -44,7 +44,7 @@ export const availability = {
   back: 'Välkommen tillbaka. Nu skriver jag till dig som vanligt igen.',
   backThen: (a: { day: string }) =>
     `Noterat: du är tillbaka ${a.day}. Då skriver jag till dig som vanligt igen.`,
-  notBack: 'Välkommen. Jag hade inget om att du var borta, så allt är som vanligt.',
+  notBack: 'Välkommen. Jag räknade inte med att du var borta i dag, så allt är som vanligt.',
 
   whoIsDeputy: 'Vem ska få påminnelserna under tiden?',
   nameSomeone: 'Skriv ett namn eller en e-postadress, eller välj här. Du behöver inte välja någon.',

@@ -56,6 +56,7 @@ export const chat = {
   staleButton:
     'Den knappen är för gammal för att jag ska förstå den. Inget är ändrat. Skriv ”hjälp” så ser du vad jag kan.',
   inDirectMessage: 'Det tar vi i ett direktmeddelande. Jag har skrivit till dig där.',
+  nothingToUndo: 'Det finns inget att ångra. Skriv ”hjälp” om du vill se vad jag kan.',
   nothingToCancel: 'Det finns inget att avbryta. Skriv ”hjälp” om du vill se vad jag kan.',
   emptyMessage: 'Jag fick inget att läsa. Jag förstår bara text. Skriv ”hjälp” om du vill se vad jag kan.',
   broken: (a: { administrator: string }) =>

@@ -69,8 +69,8 @@ export const doers = {
     by: string;
   }) =>
     a.coordinator === undefined
-      ? `${a.by} undrar hur det går med ${titled(a)}, hos er på ${a.unit}.`
-      : `${a.coordinator} samordnar ${titled(a)}, och undrar hur det går hos er på ${a.unit}.`,
+      ? `${a.by} undrar hur det går med ${titled(a)}, hos er på ${a.unit}. Du får frågan för att du är genomförandeansvarig.`
+      : `${a.coordinator} samordnar ${titled(a)}, och undrar hur det går hos er på ${a.unit}. Du får frågan för att du är genomförandeansvarig.`,
   questionAgain: (a: { number: number; name: string; unit: string; by: string }) =>
     `${a.by} undrar fortfarande hur det går med ${titled(a)}, hos er på ${a.unit}. Ett tryck räcker, och det här är sista gången jag frågar.`,
   /** Who asks where the plan's rhythm does and nobody coordinates. */
@@ -124,7 +124,7 @@ export const doers = {
   answersSome: (a: { number: number; name: string; count: number; of: number }) =>
     `${a.count} av ${a.of} genomförandeansvariga har svarat om ${titled(a)}.`,
   answersNone: (a: { number: number; name: string }) =>
-    `Ingen av de genomförandeansvariga har svarat om ${titled(a)} än.`,
+    `Ingen av de genomförandeansvariga har svarat än om ${titled(a)}.`,
   who: (a: { name: string; unit: string }) => `${a.unit} (${a.name})`,
   said: (a: { who: string; state: string | undefined; line: string | undefined }) =>
     [`${a.who}:`, a.state && `${a.state}.`, a.line && `”${a.line}”`].filter(Boolean).join(' '),

@@ -34,8 +34,9 @@ export const nudges = {
     `Finns det ingen ny rad den ${a.day} skriver jag till ${a.manager}, så att ni kan se vad som behövs.`,
   /** `day`: "fredag 20 november 2026" */
   meantFor: (a: { day: string }) => `Det här skulle ha kommit ${a.day}.`,
-  escalation: (a: { number: number; name: string; due: string; coordinator: string }) =>
-    `Åtgärd ${a.number}, ${a.name}, skulle ha varit klar ${a.due} och har ingen ny rad. ${a.coordinator} samordnar den och vet att jag skriver till dig. Kan ni två titta på vad som behövs?`,
+  /** `isLead`: the reader is the coordinator's closest manager, and no administrator in that one's place. */
+  escalation: (a: { number: number; name: string; due: string; coordinator: string; isLead: boolean }) =>
+    `Åtgärd ${a.number}, ${a.name}, skulle ha varit klar ${a.due} och har ingen ny rad. ${a.coordinator} samordnar den och vet att jag skriver till dig${a.isLead ? ', som är närmaste chef' : ''}. Kan ni två titta på vad som behövs?`,
   why: 'Du får det här för att du är samordnare. Vill du ha färre? Skriv ”färre påminnelser”.',
   whyDeputy: 'Du får det här för att du är ersättare. Vill du ha färre? Skriv ”färre påminnelser”.',
   whyOther: 'Jag skriver högst en gång om dagen. Vill du ha färre? Skriv ”färre påminnelser”.',
