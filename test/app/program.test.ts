@@ -43,10 +43,15 @@ async function done(words: string[], env?: Record<string, string>) {
   return { code, out: run.out(), err: run.err() };
 }
 
+/** An empty store is filled first, and meanwhile the process goes on: there is time to look in vain. */
+const STARTING = { timeout: 30_000 };
+
 describe('lika start', () => {
   test('with an empty environment says in one line where to go, serves, and stops when asked to', async () => {
     const run = await lika(['start']);
-    await expect.poll(run.out).toMatch(/^Lika är igång. Öppna http:\/\/localhost:\d+ i webbläsaren.\n$/);
+    await expect
+      .poll(run.out, STARTING)
+      .toMatch(/^Lika är igång. Öppna http:\/\/localhost:\d+ i webbläsaren.\n$/);
     const url = /http:\S+/.exec(run.out())?.[0] ?? '';
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
@@ -65,7 +70,7 @@ describe('lika start', () => {
 
   test('tells of a port that is taken, and what to do', async () => {
     const first = await lika(['start']);
-    await expect.poll(first.out).toContain('http://localhost:');
+    await expect.poll(first.out, STARTING).toContain('http://localhost:');
     const stopFirst = stop;
     const port = /:(\d+)/.exec(first.out())?.[1] ?? '';
     const { code, err } = await done(['start'], {
