@@ -103,6 +103,12 @@ export function createTakingAnswers(parts: DoerParts, rounds: RoundsNow, ours: A
     return [{ parts: shown, to: 'origin' }];
   };
 
+  /** The question, where it does not come back in place and has no answer any more. */
+  const askedAgain = ({ action, round }: Asked, { person, language, pressed }: Asking): Reply[] =>
+    pressed || answerOf(round, person.email) !== undefined
+      ? []
+      : [{ parts: questionParts(parts, { action, round }, person, language) }];
+
   const setState = async (
     command: Extract<AnswerCommand, { do: 'doer-state' }>,
     asking: Asking,
@@ -158,14 +164,10 @@ export function createTakingAnswers(parts: DoerParts, rounds: RoundsNow, ours: A
           : state === undefined
             ? say.undone({ number })
             : say.undoneTo({ number, state: stateName(state, language) });
-      // Where the question does not come back in place, it does here.
-      const again =
-        asking.pressed || answerOf(round, person.email) !== undefined
-          ? []
-          : questionParts(parts, { action: asked.action, round }, person, language);
-      return { replies: [reply(text(words), ...again)], changed: round };
+      return { replies: [reply(text(words))], changed: round };
     });
-    return undone === undefined ? said : [...(await inPlace(undone, command.topic, asking)), ...said];
+    if (undone === undefined) return said;
+    return [...(await inPlace(undone, command.topic, asking)), ...said, ...askedAgain(undone, asking)];
   };
 
   return {
