@@ -141,6 +141,13 @@ export function createTakingAnswers(parts: DoerParts, rounds: RoundsNow, ours: A
       return { replies: [askLineReply(parts, asked.action, asking.language)] };
     });
 
+  /** What stands when a state was taken back. */
+  const undoneWords = ({ action: { number }, round }: Asked, { person, language }: Asking): string => {
+    const state = answerOf(round, person.email)?.state;
+    if (state === undefined) return words[language].undone({ number });
+    return words[language].undoneTo({ number, state: stateName(state, language) });
+  };
+
   const undo = async (
     command: Extract<AnswerCommand, { do: 'doer-undo' }>,
     asking: Asking,
@@ -157,14 +164,8 @@ export function createTakingAnswers(parts: DoerParts, rounds: RoundsNow, ours: A
       undone = { ...asked, round };
       const waiting = await awaitedDoerLine(records, asking);
       if (waiting?.action === asked.action.id) await stopWaiting(records, asking, asking.id);
-      const state = answerOf(round, person.email)?.state;
-      const words =
-        word.line !== undefined
-          ? say.lineRemoved({ number })
-          : state === undefined
-            ? say.undone({ number })
-            : say.undoneTo({ number, state: stateName(state, language) });
-      return { replies: [reply(text(words))], changed: round };
+      const said = word.line === undefined ? undoneWords(undone, asking) : say.lineRemoved({ number });
+      return { replies: [reply(text(said))], changed: round };
     });
     if (undone === undefined) return said;
     return [...(await inPlace(undone, command.topic, asking)), ...said, ...askedAgain(undone, asking)];

@@ -248,6 +248,12 @@ function momentOf(town: Town, past: readonly Story[], memory: Memory, today: str
     };
   };
 
+  /** The first day from then on that one of the managers works. */
+  const promised = (coordinator: string, from: string): string =>
+    town.managersOf(coordinator).some((manager) => works(manager, from))
+      ? from
+      : promised(coordinator, plus(from, 1));
+
   const linesOf = (one: Facts, hearer: string, ahead: string): { lines: string[]; isPressing: boolean } => {
     if (one.isDone) return { lines: [], isPressing: false };
     const warned = warnings(one, ahead);
@@ -260,7 +266,10 @@ function momentOf(town: Town, past: readonly Story[], memory: Memory, today: str
     const isNoticed = stuck !== undefined && !stuck.isNoticed && stuck.noticeOn <= latestNotice;
     if (isNoticed) {
       const managerOn = max(stuck.managerOn, plus(today, 3));
-      lines.push(`${one.id} notice ${one.due}`, `manager ${inWords(managerOn, today)}`);
+      lines.push(
+        `${one.id} notice ${one.due}`,
+        `manager ${inWords(promised(one.coordinator, managerOn), today)}`,
+      );
     }
     return { lines, isPressing: warned.length > 0 || asking.length > 0 || isNoticed };
   };
