@@ -80,10 +80,11 @@ export function createConcerns(parts: DoerParts, rounds: RoundsNow): Concerns {
     const told = (await toldTo(records, reader.email))(topic);
     const state = (await standing(action.id, now))?.state ?? 'not-started';
     const about = { email: reader.email, about: [action.id] };
+    const kind = round.round.by === undefined ? 'news' : 'answer';
     const gathered: Concern = {
       ...about,
       topic,
-      kind: round.round.by === undefined ? 'news' : 'question',
+      kind,
       from,
       until: addDays(from, ROUND_DAYS),
       why: words.sv.whyAnswers({ number: action.number }),
@@ -99,7 +100,7 @@ export function createConcerns(parts: DoerParts, rounds: RoundsNow): Concerns {
         return {
           ...about,
           topic: lateTopic(action.id, round.round.id, doer.person.email),
-          kind: 'news',
+          kind,
           from: day,
           until: addDays(day, ROUND_DAYS),
           why: words.sv.whyLate({ number: action.number }),

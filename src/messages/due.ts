@@ -37,8 +37,11 @@ export type Concern = {
   topic: string;
   /** Ids of what it is about. */
   about: string[];
-  /** `date`: it warns of one. `question`: someone waits for it, so that it comes at once within working hours. `news`: it can wait for its turn. */
-  kind: 'date' | 'question' | 'news';
+  /**
+   * `date`: it warns of one. `question`: someone waits for it, so that it comes at once within working hours. `answer`:
+   * the person waits for it themselves, so that neither does a week's limit hold it back. `news`: it can wait for its turn.
+   */
+  kind: 'date' | 'question' | 'answer' | 'news';
   from: string;
   until?: string | undefined;
   /** Why it comes, for administrators, in Swedish. */

@@ -33,7 +33,7 @@ export type DayParts = Pick<ReasonParts, 'policy'> & {
 
 /**
  * What one person is to hear that day, in one message; undefined when there is nothing, on a free day, and when the week's
- * messages are used. The last of a week is kept for dates and questions while the person has working days left, and
+ * messages are used, but for answers. The last of a week is kept for dates and questions while the person has working days left, and
  * then warns of all the dates that the week has left, so that none is forgotten.
  */
 export function dayPlan({ email, days, rhythm }: Nudged, day: Day, parts: DayParts): DayPlan | undefined {
@@ -57,10 +57,16 @@ export function dayPlan({ email, days, rhythm }: Nudged, day: Day, parts: DayPar
   const today = until(day);
   if (today.actions.length + today.concerns.length === 0) return undefined;
   const left = policy.perWeek - told.messagesInWeekOf(email, day);
-  if (left <= 0) return undefined;
+  if (left <= 0) return answersIn(today);
   if (left > 1) return today;
   const sunday = addDays(mondayOf(day), 6);
   return isPressing(today) || !worksAgainBy(sunday, day, days) ? until(sunday) : undefined;
+}
+
+/** What the person has asked for is outside the week's limit. */
+function answersIn({ email, day, concerns }: DayPlan): DayPlan | undefined {
+  const answers = concerns.filter(({ kind }) => kind === 'answer');
+  return answers.length === 0 ? undefined : { email, day, actions: [], concerns: answers };
 }
 
 /** What the plan's message tells, so that it is not told again. */

@@ -64,7 +64,7 @@ export function createNudges(parts: NudgeParts): {
 
   const isOver = (message: DayPlan, { days }: Nudgee, now: Date): boolean => {
     const slot = slotOf(days, message.day, policy);
-    return slot === undefined || now > (hasQuestion(message) ? slot.ends : slot.until);
+    return slot === undefined || now > (isAwaited(message) ? slot.ends : slot.until);
   };
 
   const contentOf = (
@@ -99,7 +99,7 @@ export function createNudges(parts: NudgeParts): {
     const slot = message && slotOf(nudgee.days, message.day, policy);
     if (person === undefined || message === undefined || slot === undefined) return [];
     const now = when.at(slot);
-    const scheduledFor = scheduledIn(slot, now, hasQuestion(message));
+    const scheduledFor = scheduledIn(slot, now, isAwaited(message));
     if (scheduledFor === undefined) return [];
     const content = {
       ...contentOf(message, person, nudgee, { scheduledFor, people: situation.people }),
@@ -167,7 +167,9 @@ export function createNudges(parts: NudgeParts): {
   };
 }
 
-const hasQuestion = ({ concerns }: DayPlan): boolean => concerns.some(({ kind }) => kind === 'question');
+/** Someone waits for something in it. */
+const isAwaited = ({ concerns }: DayPlan): boolean =>
+  concerns.some(({ kind }) => kind === 'question' || kind === 'answer');
 /** The day that managers are promised to hear is one that they work. */
 function promisedOf(
   item: ActionItem,

@@ -17,9 +17,9 @@ export function slotOf(days: PersonDays, day: Day, policy: Plan['nudges']): Slot
   return { day, from, until: latest < hours.to ? latest : hours.to, ends: hours.to };
 }
 
-/** When the message is for, at that instant; undefined when it is not the time. A question does not wait for the morning. */
-export function scheduledIn(slot: Slot, now: Date, hasQuestion: boolean): Date | undefined {
+/** When the message is for, at that instant; undefined when it is not the time. What someone waits for does not wait for the morning. */
+export function scheduledIn(slot: Slot, now: Date, isAwaited: boolean): Date | undefined {
   if (now < slot.from || now > slot.ends) return undefined;
   if (now <= slot.until) return slot.from;
-  return hasQuestion ? now : undefined;
+  return isAwaited ? now : undefined;
 }

@@ -114,7 +114,7 @@ describe('the answers', () => {
     expect(gathered).toMatchObject({
       email: 'petra@exempelby.se',
       topic: 'answers/a1/r',
-      kind: 'question',
+      kind: 'answer',
       from: '2026-11-16',
     });
     expect(asText(gathered?.parts('sv', '2026-11-16') ?? [])).toBe(
@@ -174,7 +174,7 @@ describe('the answers', () => {
     expect(late).toMatchObject({
       email: 'petra@exempelby.se',
       topic: 'answers/a1/r/hanna@exempelby.se',
-      kind: 'news',
+      kind: 'answer',
       from: '2026-11-23',
     });
     expect(asText(late?.parts('sv', '2026-11-24') ?? [])).toContain(

@@ -408,6 +408,18 @@ describe('a week', () => {
     ]);
   });
 
+  test('holds back everything but answers once the week’s messages are used', () => {
+    const question = (day: string) => ({ from: day, kind: 'question' as const });
+    const used = ['2027-03-08', '2027-03-09', '2027-03-10'].map(question);
+    const answer = { from: '2027-03-11', kind: 'answer' as const };
+    expect(week({ concerns: [...used, question('2027-03-11'), answer] })).toEqual([
+      '2027-03-08 other/1',
+      '2027-03-09 other/2',
+      '2027-03-10 other/3',
+      '2027-03-11 other/5',
+    ]);
+  });
+
   test('keeps the last message for a date until its day', () => {
     expect(week({ concerns: [...news(0, 1), { from: '2027-03-11', kind: 'date' }] })).toEqual([
       '2027-03-08 other/1',

@@ -52,7 +52,8 @@ export const nudges: typeof swedish = {
   why: 'You get this because you are a coordinator. Would you like fewer? Write “fewer reminders”.',
   whyDeputy:
     'You get this because you stand in for a coordinator. Would you like fewer? Write “fewer reminders”.',
-  whyOther: 'I write at most once a day. Would you like fewer? Write “fewer reminders”.',
+  whyOther:
+    'You get this because you have a role in the work with the plan. Would you like fewer? Write “fewer reminders”.',
   adminWhy: {
     before: (a) =>
       `Action ${a.number} is due ${a.due}: reminder ${a.days} ${a.days === 1 ? 'day' : 'days'} before`,

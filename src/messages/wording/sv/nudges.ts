@@ -39,7 +39,8 @@ export const nudges = {
     `Åtgärd ${a.number}, ${a.name}, skulle ha varit klar ${a.due} och har ingen ny rad. ${a.coordinator} samordnar den och vet att jag skriver till dig${a.isLead ? ', som är närmaste chef' : ''}. Kan ni två titta på vad som behövs?`,
   why: 'Du får det här för att du är samordnare. Vill du ha färre? Skriv ”färre påminnelser”.',
   whyDeputy: 'Du får det här för att du är ersättare. Vill du ha färre? Skriv ”färre påminnelser”.',
-  whyOther: 'Jag skriver högst en gång om dagen. Vill du ha färre? Skriv ”färre påminnelser”.',
+  whyOther:
+    'Du får det här för att du har en roll i arbetet med planen. Vill du ha färre? Skriv ”färre påminnelser”.',
   /** Why a message comes, for administrators who look ahead. */
   adminWhy: {
     before: (a: { number: number; due: string; days: number }) =>
