@@ -1,5 +1,5 @@
 import type { ActionState } from '../plan/action-state.ts';
-import { addDays, type Day } from '../plan/local-time.ts';
+import { addDays, type Day, laterDay } from '../plan/local-time.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Acquaintance } from '../records/records.ts';
 import type { ToldSoFar } from './told-so-far.ts';
@@ -100,7 +100,7 @@ function overdue(action: NudgedAction, { policy, rhythm, told, today }: ReasonPa
   const { everyDays, atMost } = policy.afterDue;
   if (rhythm === 'dates') return undefined;
   const spacing = rhythm === 'monthly' ? Math.max(everyDays, MONTH_DAYS) : everyDays;
-  const heardOf = later(updatedOn, told.about(id));
+  const heardOf = laterDay(updatedOn, told.about(id));
   if (heardOf > addDays(today, -spacing)) return undefined;
   const time = Array.from({ length: atMost }, (_, index) => index + 1).find(
     (one) => told.onTo(topics.after(id, due, one)) === undefined,
@@ -114,7 +114,7 @@ function silent(action: NudgedAction, { policy, rhythm, told, today }: ReasonPar
   if (rhythm === 'dates') return undefined;
   const spacing =
     rhythm === 'monthly' ? Math.max(policy.noUpdateForDays, MONTH_DAYS) : policy.noUpdateForDays;
-  if (later(updatedOn ?? planStart, told.about(id)) > addDays(today, -spacing)) return undefined;
+  if (laterDay(updatedOn ?? planStart, told.about(id)) > addDays(today, -spacing)) return undefined;
   return {
     id,
     reason: updatedOn === undefined ? { kind: 'silent' } : { kind: 'silent', since: updatedOn },
@@ -133,14 +133,12 @@ export function stuck(
   const { id, due, state, knownSince, updatedOn = '' } = action;
   if (state === 'done' || updatedOn > due || today <= due) return undefined;
   const { afterDays, noticeDays } = policy.escalation;
-  const planned = addDays(later(due, knownSince), afterDays);
+  const planned = addDays(laterDay(due, knownSince), afterDays);
   const noticeOn = warningDay(planned, noticeDays, (day) => action.recipient(day) !== undefined);
   if (noticeOn === undefined) return undefined;
   const toldOn = told.onTo(topics.notice(id, due));
   // Whoever coordinated it before, and was told, is not the one that the manager is to talk to.
   const isNoticed = toldOn !== undefined && toldOn > knownSince;
-  const escalateOn = isNoticed ? later(planned, addDays(toldOn, noticeDays)) : planned;
-  return { noticeOn: later(noticeOn, addDays(due, 1)), escalateOn, isNoticed };
+  const escalateOn = isNoticed ? laterDay(planned, addDays(toldOn, noticeDays)) : planned;
+  return { noticeOn: laterDay(noticeOn, addDays(due, 1)), escalateOn, isNoticed };
 }
-
-const later = (one: Day, other: Day | undefined): Day => (other !== undefined && other > one ? other : one);

@@ -1,5 +1,5 @@
 import type { Concern, Concerns } from '../messages/due.ts';
-import { type Day, localDay } from '../plan/local-time.ts';
+import { type Day, laterDay, localDay } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Acquaintance, Records, Told } from '../records/records.ts';
@@ -80,7 +80,7 @@ export async function gather(
   if (isQuiet) return undefined;
   const seeded = await records.seeded.get(plan.id);
   const { actions: assigned } = await readAssignments(records);
-  const knownFrom = later(plan.period.from, seeded && localDay(new Date(seeded.at), plan.timeZone));
+  const knownFrom = laterDay(plan.period.from, seeded && localDay(new Date(seeded.at), plan.timeZone));
   const actions = await Promise.all(
     coordinated.map(async ({ action, coordinator }): Promise<NudgedAction> => {
       const stands = await parts.standing(action.id, now);
@@ -96,7 +96,7 @@ export async function gather(
         state: stands?.state ?? 'not-started',
         updatedOn: updated,
         remindFrom: acquaintances.get(coordinator.email)?.remindFrom[action.id],
-        knownSince: later(later(knownFrom, movedOn), assignedOn),
+        knownSince: laterDay(laterDay(knownFrom, movedOn), assignedOn),
         movedOn,
         planStart: plan.period.from,
         recipient: recipientOf(coordinator.email, days),
@@ -161,5 +161,3 @@ function recipientOf(
     return deputy !== undefined && days.get(deputy)?.works(day) ? deputy : undefined;
   };
 }
-
-const later = (one: Day, other: Day | undefined): Day => (other !== undefined && other > one ? other : one);

@@ -36,6 +36,11 @@ export function addDays(day: Day, days: number): Day {
   return dayNamed(dayNumber(day) + days);
 }
 
+/** The later of the two; the one where there is no other. */
+export function laterDay(one: Day, other: Day | undefined): Day {
+  return other !== undefined && other > one ? other : one;
+}
+
 /** Whole days from the one to the other; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
