@@ -3,6 +3,7 @@ import type { ActionState } from '../plan/action-state.ts';
 import type { Action } from '../plan/plan.ts';
 import type { ActionUpdate } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
+import { nameOf } from '../register/name-of.ts';
 import type { ActionParts } from './action-parts.ts';
 import { alreadyReply, changedReply, notedReply, recordedReply } from './action-views.ts';
 import { recordUpdate } from './record-update.ts';
@@ -70,5 +71,5 @@ export function nameFor(
   update: ActionUpdate,
   { person }: Pick<Asking, 'person'>,
 ): string | undefined {
-  return update.by === person.email ? undefined : (register.person(update.by)?.name ?? update.by);
+  return update.by === person.email ? undefined : nameOf(register, update.by);
 }

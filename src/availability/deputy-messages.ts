@@ -5,6 +5,7 @@ import type { Action } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { DeputyChoice } from '../records/records.ts';
 import { languageFor } from '../register/language-of.ts';
+import { nameOf } from '../register/name-of.ts';
 import { type PersonDays, personDays } from '../register/person-days.ts';
 import type { AvailabilityParts, Reader } from './availability-parts.ts';
 import { askedReply, deputyDeclinedReply, releasedReply } from './deputy-view.ts';
@@ -50,7 +51,7 @@ export function deputyMessages({ register, records, calendar }: AvailabilityPart
     };
 
     const tellChooser = (of: Person, { choice, about }: Told, at: string): Promise<DueMessage[]> => {
-      const deputy = register.person(choice.deputy)?.name ?? choice.deputy;
+      const deputy = nameOf(register, choice.deputy);
       const word = (reader: Reader) => deputyDeclinedReply(choice, { deputy, of }, reader);
       return to(of, { id: `declined/${choice.deputy}/${at}`, at, about, word });
     };

@@ -1,5 +1,6 @@
 import { heading, list, type Reply, reply } from '../messages/reply.ts';
 import type { Asking } from '../register/asking.ts';
+import { nameOf } from '../register/name-of.ts';
 import { listed } from './absence-view.ts';
 import { coming, rosterAbsence } from './absences.ts';
 import { type AvailabilityParts, words } from './availability-parts.ts';
@@ -22,7 +23,7 @@ export async function settingsReply(parts: AvailabilityParts, asking: Asking): P
     const days = daysInWords(absence, reader);
     const { deputy } = absence;
     if (deputy === undefined) return say.settingNoDeputy({ days });
-    return say.settingDeputy({ days, name: register.person(deputy)?.name ?? deputy });
+    return say.settingDeputy({ days, name: nameOf(register, deputy) });
   });
   const { weekdays, ...times } = hoursOf(known, register.plan);
   const zone = known?.timeZone;

@@ -4,6 +4,7 @@ import { type Reply, reply, text } from '../messages/reply.ts';
 import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
+import { nameOf } from '../register/name-of.ts';
 import type { Register } from '../register/register.ts';
 import { goneReply } from './asking-view.ts';
 import { chooseEntryReply, chooseProposalReply } from './choosing.ts';
@@ -49,8 +50,7 @@ export function createCivilSociety(parts: {
 
   const entryReply = async (id: string, { language }: Asking): Promise<Reply> => {
     const { interviews, proposals } = await readKept(records, plan);
-    const nameOf = (email: string) => register.person(email)?.name ?? email;
-    const shown = { language, timeZone: plan.timeZone, nameOf };
+    const shown = { language, timeZone: plan.timeZone, nameOf: (email: string) => nameOf(register, email) };
     const interview = interviews.find((one) => one.id === id);
     if (interview !== undefined) return interviewReply(interview, shown);
     const proposal = proposals.find((one) => one.id === id);

@@ -2,6 +2,7 @@ import type { Concern, Concerns } from '../messages/due.ts';
 import { FrozenMessage } from '../messages/reply-schema.ts';
 import { addDays, type Day, instantOf, localDay } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
+import { nameOf } from '../register/name-of.ts';
 import { type PersonDays, personDays } from '../register/person-days.ts';
 import { answersParts, lateParts } from './answers-view.ts';
 import { type DoerParts, words } from './doer-parts.ts';
@@ -60,7 +61,7 @@ export function createConcerns(parts: DoerParts, rounds: RoundsNow): Concerns {
   const whyAsked = ({ action: { number }, round: { by } }: RoundNow): string =>
     by === undefined
       ? words.sv.whyRhythm({ number })
-      : words.sv.whyAsked({ number, by: register.person(by)?.name ?? by });
+      : words.sv.whyAsked({ number, by: nameOf(register, by) });
 
   /** Who hears of the answers: who coordinates the action, else who asked. */
   const readerOf = ({ action, round }: RoundNow): Person | undefined =>

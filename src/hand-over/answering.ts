@@ -3,8 +3,9 @@ import type { Action } from '../plan/plan.ts';
 import type { HandOver } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import { keepAssignment, readAssignments } from '../register/assignments.ts';
+import { nameOf } from '../register/name-of.ts';
 import { acceptedReply, declinedReply, overReply } from './colleague-view.ts';
-import { type HandOverParts, named, nameOf, words } from './hand-over-parts.ts';
+import { type HandOverParts, named, words } from './hand-over-parts.ts';
 import { type Handling, stateOf, withEnd } from './request.ts';
 
 /** What the colleague answered, as the question was `asked`. To be called by whoever alone may change who coordinates. */

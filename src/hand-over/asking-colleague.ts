@@ -4,6 +4,7 @@ import type { Person } from '../plan/roster.ts';
 import { awaitingOnly } from '../records/awaited-line.ts';
 import type { HandOver } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
+import { nameOf } from '../register/name-of.ts';
 import {
   askAnotherChoice,
   askedReply,
@@ -13,7 +14,7 @@ import {
   writeNameReply,
 } from './asking-view.ts';
 import { assign } from './assigning.ts';
-import { type HandOverParts, named, nameOf, words } from './hand-over-parts.ts';
+import { type HandOverParts, named, words } from './hand-over-parts.ts';
 import { reachable } from './reach.ts';
 import { type Handling, isOld, waitingIn, withEnd } from './request.ts';
 

@@ -5,8 +5,9 @@ import type { Action } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { HandOver } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
+import { nameOf } from '../register/name-of.ts';
 import type { Register } from '../register/register.ts';
-import { type HandOverCommand, named, nameOf, words } from './hand-over-parts.ts';
+import { type HandOverCommand, named, words } from './hand-over-parts.ts';
 import { likelyColleagues } from './likely-colleagues.ts';
 import type { Handling } from './request.ts';
 

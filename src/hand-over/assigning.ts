@@ -5,8 +5,9 @@ import { inLanguage } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Asking } from '../register/asking.ts';
 import { keepAssignment, readAssignments } from '../register/assignments.ts';
+import { nameOf } from '../register/name-of.ts';
 import { takeBackChoice } from './asking-view.ts';
-import { type HandOverParts, named, nameOf, words } from './hand-over-parts.ts';
+import { type HandOverParts, named, words } from './hand-over-parts.ts';
 import { allHandlings, concerns, type Handling, waitingIn } from './request.ts';
 
 /** So many are told of. */

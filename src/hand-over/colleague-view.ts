@@ -4,8 +4,9 @@ import { localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage, type Language, type Plan } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { HandOver } from '../records/records.ts';
+import { nameOf } from '../register/name-of.ts';
 import type { Register } from '../register/register.ts';
-import { named, nameOf, type StandingOf, words } from './hand-over-parts.ts';
+import { named, type StandingOf, words } from './hand-over-parts.ts';
 import type { RequestState } from './request.ts';
 
 type Standing = Awaited<ReturnType<StandingOf>>;

@@ -6,9 +6,10 @@ import type { Action, Language } from '../plan/plan.ts';
 import type { Assignments, HandOver } from '../records/records.ts';
 import { type Assigning, readAssignments } from '../register/assignments.ts';
 import { languageOf } from '../register/language-of.ts';
+import { nameOf } from '../register/name-of.ts';
 import { askAnotherChoice, takeBackChoice } from './asking-view.ts';
 import { ownChoices, questionReply, standingLines } from './colleague-view.ts';
-import { type HandOverParts, named, nameOf, words } from './hand-over-parts.ts';
+import { type HandOverParts, named, words } from './hand-over-parts.ts';
 import { answerAwaitedUntil, reachable } from './reach.ts';
 import { allHandlings, type Handling, waitingIn } from './request.ts';
 

@@ -47,6 +47,3 @@ export const actionMeant = (
   { action, plan }: Pick<LiveRegister, 'action' | 'plan'>,
   said: string,
 ): Action | undefined => action(said) ?? plan.actions.find(({ number }) => String(number) === said);
-
-export const nameOf = ({ person }: Pick<LiveRegister, 'person'>, email: string): string =>
-  person(email)?.name ?? email;

@@ -4,6 +4,7 @@ import { choices, list, note, type Part, type Reply, reply, strong, text } from 
 import type { Period } from '../plan/day-words.ts';
 import { addDays, type Day, instantOf, localDay, mondayOf, weekdayOf } from '../plan/local-time.ts';
 import type { Asking } from '../register/asking.ts';
+import { nameOf } from '../register/name-of.ts';
 import type { Register } from '../register/register.ts';
 import type { Ahead } from './ahead.ts';
 import { previewLines, words } from './preview-lines.ts';
@@ -19,7 +20,6 @@ const MOST_LINES = 8;
 
 export function createPreview({ register, ahead }: { register: Register; ahead: Ahead }): Preview {
   const { plan } = register;
-  const nameOf = (email: string) => register.person(email)?.name ?? email;
 
   const dayParts = (
     { day, due }: Awaited<ReturnType<Ahead>>[number],
@@ -27,7 +27,7 @@ export function createPreview({ register, ahead }: { register: Register; ahead: 
     { language }: Asking,
   ): Part[] => {
     const say = words[language];
-    const lines = previewLines(due, nameOf, language);
+    const lines = previewLines(due, (email) => nameOf(register, email), language);
     const more = lines.length - MOST_LINES;
     const shown = more > 1 ? [...lines.slice(0, MOST_LINES), say.more({ count: more })] : lines;
     const heading = sentence(formatWeekday(day, language, today));

@@ -7,6 +7,7 @@ import type { Person } from '../plan/roster.ts';
 import { stageOf } from '../plan/round-stage.ts';
 import type { Records } from '../records/records.ts';
 import { languageOf } from '../register/language-of.ts';
+import { nameOf } from '../register/name-of.ts';
 import type { Register } from '../register/register.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 import { words } from './round-replies.ts';
@@ -43,7 +44,7 @@ export function letInNotices({ register, records }: { register: Register; record
             const say = words[language];
             const named = register.unit(unit)?.name ?? unit;
             const closed = formatDay(round.closedOn ?? round.closes, language, localDay(now, plan.timeZone));
-            const who = register.person(by)?.name ?? by;
+            const who = nameOf(register, by);
             return reply(
               text(say.asksToBeLetIn({ who, unit: named, round: inLanguage(round.name, language), closed })),
               choices({

@@ -8,6 +8,7 @@ import { awaitedApproval } from '../records/form-state.ts';
 import { formKey, type Records } from '../records/records.ts';
 import { handedInUnits } from '../records/round-ratings.ts';
 import { languageOf } from '../register/language-of.ts';
+import { nameOf } from '../register/name-of.ts';
 import { personDays } from '../register/person-days.ts';
 import type { Register } from '../register/register.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
@@ -105,7 +106,7 @@ export function createRoundMessages(parts: {
     const form = await records.forms.get(formKey(round.id, unit.id));
     const { email } = person;
     const begun = form?.startedBy;
-    const by = begun === email ? undefined : begun && (register.person(begun)?.name ?? begun);
+    const by = begun === email ? undefined : begun && nameOf(register, begun);
     return [
       {
         id: messageId(person, round.id, planned.kind, period),

@@ -3,6 +3,7 @@ import type { Action } from '../../plan/plan.ts';
 import { everyUpdate } from '../../records/action-history.ts';
 import type { ActionUpdate } from '../../records/records.ts';
 import type { Asking } from '../../register/asking.ts';
+import { nameOf } from '../../register/name-of.ts';
 import { type ActionParts, words } from '../action-parts.ts';
 import { cancelChoice } from '../choices.ts';
 import { reportTooLongReply } from '../report-views.ts';
@@ -27,12 +28,11 @@ export async function askForAnswer(
   }
   const supporting = { action: actionId, update: updateId, since: now.toISOString() };
   await waitFor(records, asking, { supporting }, { action: actionId });
-  const nameOf = (email: string) => register.person(email)?.name ?? email;
   return [
     reply(
-      text(say.askAnswer({ by: nameOf(asked.by), number: action.number })),
+      text(say.askAnswer({ by: nameOf(register, asked.by), number: action.number })),
       ...(asked.answers ?? []).map(({ by, line }) =>
-        note(say.answeredBefore({ by: nameOf(by), answer: line })),
+        note(say.answeredBefore({ by: nameOf(register, by), answer: line })),
       ),
       note(say.noPeople),
       choices(cancelChoice(language)),
@@ -58,7 +58,7 @@ export async function takeAnswer(
     action && person.roles.includes('admin') && (await keep(parts, action, request.update, line, asking));
   await waitNoMore(records, asking);
   if (!asked) return [reply(text(say.supportGone), text(say.youWrote({ line })))];
-  return [reply(text(say.answerSent({ by: register.person(asked.by)?.name ?? asked.by })))];
+  return [reply(text(say.answerSent({ by: nameOf(register, asked.by) })))];
 }
 
 /** The update that asks for support; undefined when it is there no more. */

@@ -5,6 +5,7 @@ import type { Language } from '../../plan/plan.ts';
 import type { WorkingCalendar } from '../../plan/working-days.ts';
 import type { Records } from '../../records/records.ts';
 import { languageOf } from '../../register/language-of.ts';
+import { nameOf } from '../../register/name-of.ts';
 import { firstWorkingInstant, personDays } from '../../register/person-days.ts';
 import type { Register } from '../../register/register.ts';
 import { words } from '../action-parts.ts';
@@ -21,7 +22,7 @@ export function createSupportConcerns({ register, records }: Parts): Concerns {
   const partsOf = ({ action, update }: SupportRequest, language: Language): Part[] => {
     const say = words[language];
     const { number } = action;
-    const by = register.person(update.by)?.name ?? update.by;
+    const by = nameOf(register, update.by);
     return [
       text(say.supportAsked({ title: titleOf(action, language), by, line: update.line })),
       choices(
@@ -88,7 +89,7 @@ export function createSupportAnswers({
         if (at === undefined || at > now || localDay(at, plan.timeZone) < since) return [];
         const language = await languageOf(records, to, plan.language);
         const say = words[language];
-        const by = register.person(answer.by)?.name ?? answer.by;
+        const by = nameOf(register, answer.by);
         return [
           {
             id: `answer/${to.email}/${action.id}/${answer.id}`,

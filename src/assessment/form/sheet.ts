@@ -14,6 +14,7 @@ import {
 } from '../../records/records.ts';
 import { approverFor } from '../../register/approver.ts';
 import type { Asking } from '../../register/asking.ts';
+import { nameOf } from '../../register/name-of.ts';
 import type { Register } from '../../register/register.ts';
 import { takes } from './answering.ts';
 import type { Position } from './decision.ts';
@@ -97,7 +98,7 @@ export async function loadForm(
       language,
       now,
       timeZone: register.plan.timeZone,
-      nameOf: (email) => register.person(email)?.name ?? email,
+      nameOf: (email) => nameOf(register, email),
     },
     form: await records.forms.get(formKey(round.id, unitId)),
     approver: approverFor(plan, register, person),
