@@ -1,20 +1,12 @@
 import { addDays, type Day, daysBetween } from '../plan/local-time.ts';
-
-/** So far back from its day a warning may be moved, for someone who is away for long. */
-const FURTHEST_DAYS = 120;
+import { FURTHEST_DAYS, nearestDay } from '../plan/nearest-day.ts';
 
 /** One warning of a date: how many days before it is meant to come, and the day that it comes. */
 export type Warning = { days: number; on: Day };
 
 /** The day that a warning so many days ahead comes: where that is a free day, the working day before. */
-export function warningDay(date: Day, days: number, works: (day: Day) => boolean): Day | undefined {
-  let day = addDays(date, -days);
-  for (let back = 0; back <= FURTHEST_DAYS; back += 1) {
-    if (works(day)) return day;
-    day = addDays(day, -1);
-  }
-  return undefined;
-}
+export const warningDay = (date: Day, days: number, works: (day: Day) => boolean): Day | undefined =>
+  nearestDay(addDays(date, -days), -1, works);
 
 /** The warning of a date that stands at `today`: the nearest that has come, until the date has passed. */
 export function currentWarning(

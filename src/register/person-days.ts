@@ -1,13 +1,12 @@
 import { type Away, isAway } from '../plan/away.ts';
 import { addDays, type Day, instantOf, localDay, weekdayOf } from '../plan/local-time.ts';
+import { nearestDay } from '../plan/nearest-day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
 import type { Acquaintance } from '../records/records.ts';
 
 const NOON = '12:00';
-/** So far back a day before a leave is still a warning. */
-const LONGEST_LEAVE_DAYS = 120;
 
 /** When a person can be written to. Days are the person's own. */
 export type PersonDays = {
@@ -47,14 +46,6 @@ export function personDays(
     (weekdays === undefined || weekdays.includes(weekdayOf(day))) &&
     from < ends(day) &&
     absence(day) === undefined;
-  const nearest = (day: Day, step: 1 | -1): Day | undefined => {
-    let candidate = day;
-    for (let steps = 0; steps <= LONGEST_LEAVE_DAYS; steps += 1) {
-      if (works(candidate)) return candidate;
-      candidate = addDays(candidate, step);
-    }
-    return undefined;
-  };
 
   return {
     timeZone,
@@ -66,8 +57,8 @@ export function personDays(
         ? { from: instantOf(day, from, timeZone), to: instantOf(day, ends(day), timeZone) }
         : undefined,
     deputy: (day) => absence(day)?.deputy,
-    workingDayBefore: (day) => nearest(day, -1),
-    workingDayAfter: (day) => nearest(day, 1),
+    workingDayBefore: (day) => nearestDay(day, -1, works),
+    workingDayAfter: (day) => nearestDay(day, 1, works),
   };
 }
 
