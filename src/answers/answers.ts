@@ -1,22 +1,22 @@
-import { type Evidence, evidenceFor } from '../documents/evidence.ts';
 import type { RankedPassage } from '../documents/passage.ts';
-import { type Question, readQuestion } from '../documents/question.ts';
-import type { SearchIndex, SearchResult } from '../documents/search-index.ts';
-import { wordsOf } from '../documents/words/words.ts';
 import { formatDay, type Language } from '../messages/format.ts';
 import { choices, note, type Part, type Reply, text } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
 import { inLanguage, type Round } from '../plan/plan.ts';
 import type { Register } from '../register/register.ts';
+import { type Evidence, evidenceFor } from '../retrieval/evidence.ts';
+import { type Question, readQuestion } from '../retrieval/question.ts';
+import type { SearchIndex, SearchResult } from '../retrieval/search-index.ts';
+import { wordsOf } from '../retrieval/words/words.ts';
 import { type Cited, chatCitation } from './cited.ts';
-import { declineParts, isEnough } from './decline.ts';
-import { documentAnswer } from './document-answer.ts';
-import { individualCaseReply, tellsOfIndividualCase } from './individual-case.ts';
-import { answerFromPlan, type StatusOf } from './plan-answer.ts';
-import { readPlanQuestion } from './plan-question.ts';
-import { quotesFor } from './quote.ts';
+import { declineParts, isEnough } from './from-documents/decline.ts';
+import { documentAnswer } from './from-documents/document-answer.ts';
+import { quotesFor } from './from-documents/quote.ts';
+import { type Wording, wordedAnswer } from './from-documents/worded-answer.ts';
+import { answerFromPlan, type StatusOf } from './from-plan/plan-answer.ts';
+import { readPlanQuestion } from './from-plan/plan-question.ts';
+import { individualCaseReply, tellsOfIndividualCase } from './individual-case/individual-case.ts';
 import { administratorNames, speechFor, wording } from './speech.ts';
-import { type Wording, wordedAnswer } from './worded-answer.ts';
 
 /** An answer with what it rests on. */
 export type Answer = {

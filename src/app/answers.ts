@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { createAnswers } from '../answers/answers.ts';
-import type { Wording } from '../answers/worded-answer.ts';
+import type { Wording } from '../answers/from-documents/worded-answer.ts';
 import type { Config } from '../config.ts';
-import { loadCollection } from '../documents/collection.ts';
 import type { Log } from '../messages/log.ts';
 import { readInstructions } from '../model/instructions.ts';
 import { createLanguageModel } from '../model/language-model.ts';
 import type { Pack } from '../plan/load-pack.ts';
+import { loadCollection } from '../retrieval/collection.ts';
 import type { LikaParts } from './lika.ts';
 import { statusFrom } from './status-from.ts';
 

@@ -1,4 +1,4 @@
-import { tellsOfIndividualCase } from '../answers/individual-case.ts';
+import { tellsOfIndividualCase } from '../answers/individual-case/individual-case.ts';
 import type { Command } from '../messages/command.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
 import { readAvailability } from './availability-words.ts';

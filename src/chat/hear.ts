@@ -1,4 +1,4 @@
-import { tellsOfIndividualCase } from '../answers/individual-case.ts';
+import { tellsOfIndividualCase } from '../answers/individual-case/individual-case.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Asking } from '../register/asking.ts';
 import { shortReport } from './short-report.ts';

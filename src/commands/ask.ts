@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { type Answer, type AnswersOptions, createAnswers, PASSAGES } from '../answers/answers.ts';
-import type { StatusOf } from '../answers/plan-answer.ts';
-import type { Wording } from '../answers/worded-answer.ts';
-import { loadCollection } from '../documents/collection.ts';
-import { readQuestion } from '../documents/question.ts';
+import type { Wording } from '../answers/from-documents/worded-answer.ts';
+import type { StatusOf } from '../answers/from-plan/plan-answer.ts';
 import type { SkippedFile, SkipReason } from '../documents/read-folder.ts';
-import { isEnglish } from '../documents/words/english-question.ts';
 import type { Language } from '../messages/format.ts';
 import { plainText } from '../messages/plain-text.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Register } from '../register/register.ts';
+import { loadCollection } from '../retrieval/collection.ts';
+import { readQuestion } from '../retrieval/question.ts';
+import { isEnglish } from '../retrieval/words/english-question.ts';
 
 /** What `lika ask` is given. `documents`: the folder that takes the place of the pack's own. */
 export type AskOptions = {

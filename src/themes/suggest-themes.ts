@@ -1,5 +1,5 @@
-import { stemOf, wordsOf } from '../documents/words/words.ts';
 import type { Theme } from '../plan/plan.ts';
+import { stemOf, wordsOf } from '../retrieval/words/words.ts';
 
 /** A stem this long is also looked for inside longer words, as "utbildning" in "grundutbildningar". */
 const SHORTEST_IN_COMPOUND = 5;

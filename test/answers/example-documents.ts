@@ -1,5 +1,5 @@
 import { passagesOf } from '../../src/documents/passages.ts';
-import { createSearchIndex, type SearchIndex } from '../../src/documents/search-index.ts';
+import { createSearchIndex, type SearchIndex } from '../../src/retrieval/search-index.ts';
 
 /** Documents of the example plan, for tests. */
 export const EXAMPLE_DOCUMENTS: Record<string, string> = {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answers, createAnswers } from '../../src/answers/answers.ts';
-import { loadCollection } from '../../src/documents/collection.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { loadPack } from '../../src/plan/load-pack.ts';
 import { createRegister } from '../../src/register/register.ts';
+import { loadCollection } from '../../src/retrieval/collection.ts';
 
 const NOW = new Date('2026-11-13T09:00:00Z');
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswers } from '../../src/answers/answers.ts';
 import { createLika, type Lika } from '../../src/app/lika.ts';
-import { createSearchIndex } from '../../src/documents/search-index.ts';
 import type { Command } from '../../src/messages/command.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
 import { Person } from '../../src/plan/roster.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
+import { createSearchIndex } from '../../src/retrieval/search-index.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan } from '../support/example-plan.ts';

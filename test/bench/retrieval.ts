@@ -1,6 +1,6 @@
 import type { Passage } from '../../src/documents/passage.ts';
-import { readQuestion } from '../../src/documents/question.ts';
-import { createSearchIndex } from '../../src/documents/search-index.ts';
+import { readQuestion } from '../../src/retrieval/question.ts';
+import { createSearchIndex } from '../../src/retrieval/search-index.ts';
 
 const SIZES = [10, 1_000, 10_000];
 const WORDS_A_PASSAGE = 130;

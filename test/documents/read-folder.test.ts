@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadCollection } from '../../src/documents/collection.ts';
 import { readFolder } from '../../src/documents/read-folder.ts';
+import { loadCollection } from '../../src/retrieval/collection.ts';
 
 describe('a folder of documents', () => {
   let folder: string;

@@ -1,7 +1,7 @@
+import type { Passage } from '../documents/passage.ts';
+import { sentencesOf } from '../documents/sentences.ts';
 import type { Bm25Builder } from './bm25.ts';
 import type { Ids } from './ids.ts';
-import type { Passage } from './passage.ts';
-import { sentencesOf } from './sentences.ts';
 import { folded, gramsOf, isStopWord, stemOf, wordsOf } from './words/words.ts';
 
 /** How many times a word in the heading, the headings above it and the title counts beside one in the text. */

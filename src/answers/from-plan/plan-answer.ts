@@ -1,13 +1,13 @@
-import type { SearchIndex } from '../documents/search-index.ts';
-import { formatDay, formatList } from '../messages/format.ts';
-import { choices, list, note, numbered, type Part, text } from '../messages/reply.ts';
-import { type Action, inLanguage, type Localised } from '../plan/plan.ts';
+import { formatDay, formatList } from '../../messages/format.ts';
+import { choices, list, note, numbered, type Part, text } from '../../messages/reply.ts';
+import { type Action, inLanguage, type Localised } from '../../plan/plan.ts';
+import type { SearchIndex } from '../../retrieval/search-index.ts';
+import type { Cited } from '../cited.ts';
+import { administratorNames, type Speech, unitNames } from '../speech.ts';
 import { actionAnswer, type StatusOf, stateName } from './action-answer.ts';
 import { inState, ofPerson, ofUnit, withDays } from './action-lists.ts';
-import type { Cited } from './cited.ts';
 import { eventParts, periodWords, roundWords } from './plan-dates.ts';
 import type { PlanQuestion } from './plan-question.ts';
-import { administratorNames, type Speech, unitNames } from './speech.ts';
 
 export type { StatusOf };
 

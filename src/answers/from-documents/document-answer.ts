@@ -1,9 +1,9 @@
-import type { Language } from '../messages/format.ts';
-import { list, note, type Part, text } from '../messages/reply.ts';
-import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from './cited.ts';
+import type { Language } from '../../messages/format.ts';
+import { list, note, type Part, text } from '../../messages/reply.ts';
+import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from '../cited.ts';
+import { shownInside } from '../shown-quote.ts';
+import { type AnswersWording, wording } from '../speech.ts';
 import { type Quote, withoutMarker } from './quote.ts';
-import { shownInside } from './shown-quote.ts';
-import { type AnswersWording, wording } from './speech.ts';
 
 /** The documents' own words as an answer, each quotation with its citation. Documents are in Swedish. */
 export function documentAnswer(

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { individualCaseReply, tellsOfIndividualCase } from '../../src/answers/individual-case.ts';
-import { answers as en } from '../../src/messages/wording/en/answers.ts';
-import { answers as sv } from '../../src/messages/wording/sv/answers.ts';
+import {
+  individualCaseReply,
+  tellsOfIndividualCase,
+} from '../../../src/answers/individual-case/individual-case.ts';
+import { answers as en } from '../../../src/messages/wording/en/answers.ts';
+import { answers as sv } from '../../../src/messages/wording/sv/answers.ts';
 
 describe('someone who tells of discrimination or harassment is recognised', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { note, type Reply, reply, text } from '../messages/reply.ts';
-import { INDIVIDUAL_CASE_PATTERNS } from './individual-case-patterns.ts';
-import type { AnswersWording } from './speech.ts';
+import { note, type Reply, reply, text } from '../../messages/reply.ts';
+import type { AnswersWording } from '../speech.ts';
+import { INDIVIDUAL_CASE_PATTERNS } from './patterns.ts';
 
 /** Whether someone tells of discrimination or harassment that happened to a person, rather than asks about it. */
 export function tellsOfIndividualCase(line: string): boolean {

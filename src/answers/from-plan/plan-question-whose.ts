@@ -1,6 +1,6 @@
-import type { Plan, Unit } from '../plan/plan.ts';
-import type { Person } from '../plan/roster.ts';
-import type { Register } from '../register/register.ts';
+import type { Plan, Unit } from '../../plan/plan.ts';
+import type { Person } from '../../plan/roster.ts';
+import type { Register } from '../../register/register.ts';
 import { foldedWords, read } from './plan-reading.ts';
 
 /** Actions asked for by whose they are. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/documents/passages.ts';
-import { readQuestion } from '../../src/documents/question.ts';
-import { createSearchIndex } from '../../src/documents/search-index.ts';
+import { readQuestion } from '../../src/retrieval/question.ts';
+import { createSearchIndex } from '../../src/retrieval/search-index.ts';
 
 const FILES = {
   'plan.md': `# Planen

@@ -1,12 +1,12 @@
-import type { Passage } from '../documents/passage.ts';
-import { readQuestion } from '../documents/question.ts';
-import type { SearchIndex } from '../documents/search-index.ts';
-import { sentencesOf } from '../documents/sentences.ts';
-import { folded, stemOf, wordsOf } from '../documents/words/words.ts';
-import { type Action, inLanguage } from '../plan/plan.ts';
-import { type Cited, firstWords, LONGEST_QUOTE_WORDS } from './cited.ts';
+import type { Passage } from '../../documents/passage.ts';
+import { sentencesOf } from '../../documents/sentences.ts';
+import { type Action, inLanguage } from '../../plan/plan.ts';
+import { readQuestion } from '../../retrieval/question.ts';
+import type { SearchIndex } from '../../retrieval/search-index.ts';
+import { folded, stemOf, wordsOf } from '../../retrieval/words/words.ts';
+import { type Cited, firstWords, LONGEST_QUOTE_WORDS } from '../cited.ts';
+import type { Speech } from '../speech.ts';
 import type { Aspect } from './plan-question.ts';
-import type { Speech } from './speech.ts';
 
 /** Words that the sentence about that side of an action holds. */
 const SPEAKS_OF: Partial<Record<Aspect, RegExp>> = {

@@ -1,7 +1,7 @@
-import { probableSpelling } from '../documents/words/spelling.ts';
-import { folded, isStopWord, wordsOf } from '../documents/words/words.ts';
-import type { ActionState } from '../plan/action-state.ts';
-import type { Action, Area, Plan } from '../plan/plan.ts';
+import type { ActionState } from '../../plan/action-state.ts';
+import type { Action, Area, Plan } from '../../plan/plan.ts';
+import { probableSpelling } from '../../retrieval/words/spelling.ts';
+import { folded, isStopWord, wordsOf } from '../../retrieval/words/words.ts';
 import { actionsAbout } from './actions-about.ts';
 import {
   type Coordinators,

@@ -1,6 +1,6 @@
-import { probableSpelling } from '../documents/words/spelling.ts';
-import { folded, stemOf, wordsOf } from '../documents/words/words.ts';
-import type { Localised } from '../plan/plan.ts';
+import type { Localised } from '../../plan/plan.ts';
+import { probableSpelling } from '../../retrieval/words/spelling.ts';
+import { folded, stemOf, wordsOf } from '../../retrieval/words/words.ts';
 import { type Concept, conceptsOf } from './plan-words.ts';
 
 /** A question's words: what each means, and which of them nothing here explains. */

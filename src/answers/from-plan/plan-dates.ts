@@ -1,10 +1,10 @@
-import { probableSpelling } from '../documents/words/spelling.ts';
-import { folded, stemOf, wordsOf } from '../documents/words/words.ts';
-import { formatDay, formatWeekday } from '../messages/format.ts';
-import { list, type Part, text } from '../messages/reply.ts';
-import { inLanguage, type Plan } from '../plan/plan.ts';
-import { type RoundNow, takingRound } from '../plan/round-stage.ts';
-import { administratorNames, type Speech } from './speech.ts';
+import { formatDay, formatWeekday } from '../../messages/format.ts';
+import { list, type Part, text } from '../../messages/reply.ts';
+import { inLanguage, type Plan } from '../../plan/plan.ts';
+import { type RoundNow, takingRound } from '../../plan/round-stage.ts';
+import { probableSpelling } from '../../retrieval/words/spelling.ts';
+import { folded, stemOf, wordsOf } from '../../retrieval/words/words.ts';
+import { administratorNames, type Speech } from '../speech.ts';
 
 type Event = Plan['events'][number];
 

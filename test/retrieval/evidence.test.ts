@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceFor } from '../../src/documents/evidence.ts';
 import { passagesOf } from '../../src/documents/passages.ts';
-import { readQuestion } from '../../src/documents/question.ts';
-import { createSearchIndex } from '../../src/documents/search-index.ts';
-import { holdsFact, wantedFact } from '../../src/documents/wanted-fact.ts';
+import { evidenceFor } from '../../src/retrieval/evidence.ts';
+import { readQuestion } from '../../src/retrieval/question.ts';
+import { createSearchIndex } from '../../src/retrieval/search-index.ts';
+import { holdsFact, wantedFact } from '../../src/retrieval/wanted-fact.ts';
 
 const index = createSearchIndex(
   passagesOf({

@@ -1,6 +1,6 @@
+import type { Passage, RankedPassage } from '../documents/passage.ts';
 import { type Bm25, createBm25Builder } from './bm25.ts';
 import { createIds, type Ids } from './ids.ts';
-import type { Passage, RankedPassage } from './passage.ts';
 import { createTermReader, type PassageWords, type WordTerms } from './passage-terms.ts';
 import type { Question } from './question.ts';
 import { createMatcher, type Matcher, type Term } from './term-match.ts';

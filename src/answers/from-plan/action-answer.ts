@@ -1,16 +1,16 @@
-import type { SearchIndex } from '../documents/search-index.ts';
-import { formatDay, sentence } from '../messages/format.ts';
-import { choices, type Part, strong, text } from '../messages/reply.ts';
-import { actions as enActions } from '../messages/wording/en/actions.ts';
-import { actions as svActions } from '../messages/wording/sv/actions.ts';
-import type { ActionState } from '../plan/action-state.ts';
-import { type Day, localDay } from '../plan/local-time.ts';
-import { type Action, inLanguage } from '../plan/plan.ts';
+import { formatDay, sentence } from '../../messages/format.ts';
+import { choices, type Part, strong, text } from '../../messages/reply.ts';
+import { actions as enActions } from '../../messages/wording/en/actions.ts';
+import { actions as svActions } from '../../messages/wording/sv/actions.ts';
+import type { ActionState } from '../../plan/action-state.ts';
+import { type Day, localDay } from '../../plan/local-time.ts';
+import { type Action, inLanguage } from '../../plan/plan.ts';
+import type { SearchIndex } from '../../retrieval/search-index.ts';
+import type { Cited } from '../cited.ts';
+import { shownInside } from '../shown-quote.ts';
+import { actionTitle, type Speech, unitNames } from '../speech.ts';
 import { citeAction } from './action-citation.ts';
-import type { Cited } from './cited.ts';
 import type { Aspect } from './plan-question.ts';
-import { shownInside } from './shown-quote.ts';
-import { actionTitle, type Speech, unitNames } from './speech.ts';
 
 /** How an action stands, with the line that was written about it. `at`: an ISO instant; `expected`: when it will be done, where that is another day than the plan's. */
 export type ActionStatus = { state: ActionState; line?: string; at: string; expected?: Day };

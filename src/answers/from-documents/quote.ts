@@ -1,8 +1,8 @@
-import type { Question } from '../documents/question.ts';
-import type { Match, SearchResult } from '../documents/search-index.ts';
-import { wordCount } from '../documents/sentences.ts';
-import { holdsFact } from '../documents/wanted-fact.ts';
-import { LONGEST_QUOTE_WORDS } from './cited.ts';
+import { wordCount } from '../../documents/sentences.ts';
+import type { Question } from '../../retrieval/question.ts';
+import type { Match, SearchResult } from '../../retrieval/search-index.ts';
+import { holdsFact } from '../../retrieval/wanted-fact.ts';
+import { LONGEST_QUOTE_WORDS } from '../cited.ts';
 
 /** Words of a document that answer a question: running text, or a list with the line that leads to it. */
 export type Quote =

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Passage } from '../documents/passage.ts';
-import type { Question } from '../documents/question.ts';
-import type { SearchResult } from '../documents/search-index.ts';
-import { wordCount } from '../documents/sentences.ts';
-import type { Language } from '../messages/format.ts';
-import { note, type Part, text } from '../messages/reply.ts';
-import type { LanguageModel } from '../model/language-model.ts';
-import { numbersIn } from '../model/numbers-in.ts';
-import { type Cited, LONGEST_QUOTE_WORDS } from './cited.ts';
-import { wording } from './speech.ts';
+import type { Passage } from '../../documents/passage.ts';
+import { wordCount } from '../../documents/sentences.ts';
+import type { Language } from '../../messages/format.ts';
+import { note, type Part, text } from '../../messages/reply.ts';
+import type { LanguageModel } from '../../model/language-model.ts';
+import { numbersIn } from '../../model/numbers-in.ts';
+import type { Question } from '../../retrieval/question.ts';
+import type { SearchResult } from '../../retrieval/search-index.ts';
+import { type Cited, LONGEST_QUOTE_WORDS } from '../cited.ts';
+import { wording } from '../speech.ts';
 
 /** What the model must give: the answer's words with marks [1], [2], and the words of passages that they rest on. */
 const Worded = z.strictObject({

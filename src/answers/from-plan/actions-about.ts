@@ -1,6 +1,6 @@
-import { relatedWords } from '../documents/words/related.ts';
-import { stemOf, wordsOf } from '../documents/words/words.ts';
-import type { Action, Plan } from '../plan/plan.ts';
+import type { Action, Plan } from '../../plan/plan.ts';
+import { relatedWords } from '../../retrieval/words/related.ts';
+import { stemOf, wordsOf } from '../../retrieval/words/words.ts';
 import { namesOf } from './plan-reading.ts';
 
 /** A shorter stem stands in too many words. */

@@ -1,10 +1,10 @@
-import type { Evidence } from '../documents/evidence.ts';
-import type { Question } from '../documents/question.ts';
-import type { SearchResult } from '../documents/search-index.ts';
-import type { Language } from '../messages/format.ts';
-import { type Part, text } from '../messages/reply.ts';
-import { shownInside } from './shown-quote.ts';
-import type { AnswersWording } from './speech.ts';
+import type { Language } from '../../messages/format.ts';
+import { type Part, text } from '../../messages/reply.ts';
+import type { Evidence } from '../../retrieval/evidence.ts';
+import type { Question } from '../../retrieval/question.ts';
+import type { SearchResult } from '../../retrieval/search-index.ts';
+import { shownInside } from '../shown-quote.ts';
+import type { AnswersWording } from '../speech.ts';
 
 /** Below this the best passage meets too little of the question to be its answer. */
 const LEAST_COVERAGE = 0.15;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswers } from '../../src/answers/answers.ts';
-import { plainText } from '../../src/messages/plain-text.ts';
-import { type LanguageModel, ModelError } from '../../src/model/language-model.ts';
-import { createRegister } from '../../src/register/register.ts';
-import { examplePlan, exampleRoster } from '../support/example-plan.ts';
-import { exampleIndex } from './example-documents.ts';
+import { createAnswers } from '../../../src/answers/answers.ts';
+import { plainText } from '../../../src/messages/plain-text.ts';
+import { type LanguageModel, ModelError } from '../../../src/model/language-model.ts';
+import { createRegister } from '../../../src/register/register.ts';
+import { examplePlan, exampleRoster } from '../../support/example-plan.ts';
+import { exampleIndex } from '../example-documents.ts';
 
 const NOW = new Date('2026-11-13T09:00:00Z');
 const QUESTION = 'Hur många personer intervjuades?';

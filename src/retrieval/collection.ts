@@ -1,5 +1,5 @@
-import { passagesOf } from './passages.ts';
-import { readFolder, type SkippedFile } from './read-folder.ts';
+import { passagesOf } from '../documents/passages.ts';
+import { readFolder, type SkippedFile } from '../documents/read-folder.ts';
 import { createSearchIndex, type SearchIndex } from './search-index.ts';
 
 /** A folder's documents, ready for questions. */

@@ -1,10 +1,10 @@
-import { formatDay } from '../messages/format.ts';
-import { list, note, type Part, text } from '../messages/reply.ts';
-import { type Action, inLanguage, type Unit } from '../plan/plan.ts';
-import type { Person } from '../plan/roster.ts';
+import { formatDay } from '../../messages/format.ts';
+import { list, note, type Part, text } from '../../messages/reply.ts';
+import { type Action, inLanguage, type Unit } from '../../plan/plan.ts';
+import type { Person } from '../../plan/roster.ts';
+import type { Speech } from '../speech.ts';
 import type { StatusOf } from './action-answer.ts';
 import type { AskedState } from './plan-question.ts';
-import type { Speech } from './speech.ts';
 
 /** A short list: each action's number, name and due day, with a way on. */
 export function withDays(intro: string, actions: readonly Action[], { say, language }: Speech): Part[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPlanQuestion } from '../../src/answers/plan-question.ts';
-import { createRegister } from '../../src/register/register.ts';
-import { examplePlan, exampleRoster } from '../support/example-plan.ts';
+import { readPlanQuestion } from '../../../src/answers/from-plan/plan-question.ts';
+import { createRegister } from '../../../src/register/register.ts';
+import { examplePlan, exampleRoster } from '../../support/example-plan.ts';
 
 const plan = examplePlan({
   events: [
