@@ -30,14 +30,12 @@ export type Answer = {
 };
 
 export type Answers = {
-  /** The answer as messages in chat. */
-  answer(question: string, language: Language, now: Date): Promise<Reply[]>;
-  /** The same answer with its sources, for `ask`. */
-  explain(question: string, language: Language, now: Date): Promise<Answer>;
+  answer(question: string, language: Language, now: Date): Promise<Answer>;
 };
 
 export type AnswersOptions = {
-  index: SearchIndex;
+  /** The documents as they are now. */
+  index: () => SearchIndex;
   /** Missing: answers come from the documents alone, which are then no part of a plan. */
   register?: Register;
   statusOf?: StatusOf;
@@ -52,29 +50,34 @@ export const PASSAGES = 10;
 
 /** Questions in, cited answers out: an individual case is met with care, facts of the plan come from the register, the rest from the documents. */
 export function createAnswers(options: AnswersOptions): Answers {
-  const explain = async (line: string, language: Language, now: Date): Promise<Answer> => {
-    const question = readQuestion(line, options.register?.plan.municipality);
-    const found = options.index.search(question, PASSAGES);
-    const passages = found.ranked;
-    if (tellsOfIndividualCase(line)) {
-      return { reply: individualCaseReply(wording[language]), abstained: true, cited: [], passages };
-    }
-    const answered =
-      (await fromPlan(line, language, now, options)) ??
-      (await fromDocuments(question, found, language, options));
-    const { parts, cited, abstained, byModel } = answered;
-    return {
-      reply: {
-        parts: [...parts, ...ending(options.register, language, now), ...citations(cited, language)],
-        ...(byModel && { byModel }),
-      },
-      abstained,
-      cited,
-      passages,
-    };
+  return {
+    async answer(line, language, now) {
+      const index = options.index();
+      const question = readQuestion(line, options.register?.plan.municipality);
+      const found = index.search(question, PASSAGES);
+      const passages = found.ranked;
+      if (tellsOfIndividualCase(line)) {
+        return { reply: individualCaseReply(wording[language]), abstained: true, cited: [], passages };
+      }
+      const answered =
+        (await fromPlan(line, language, now, { ...options, index })) ??
+        (await fromDocuments(question, found, language, { ...options, index }));
+      const { parts, cited, abstained, byModel } = answered;
+      return {
+        reply: {
+          parts: [...parts, ...ending(options.register, language, now), ...citations(cited, language)],
+          ...(byModel && { byModel }),
+        },
+        abstained,
+        cited,
+        passages,
+      };
+    },
   };
-  return { explain, answer: async (line, language, now) => [(await explain(line, language, now)).reply] };
 }
+
+/** What one question is answered from. */
+type Sources = Omit<AnswersOptions, 'index'> & { index: SearchIndex };
 
 type Answered = { parts: Part[]; cited: Cited[]; abstained: boolean; byModel?: true };
 
@@ -82,7 +85,7 @@ async function fromPlan(
   line: string,
   language: Language,
   now: Date,
-  { register, rounds, statusOf, index }: AnswersOptions,
+  { register, rounds, statusOf, index }: Sources,
 ): Promise<Answered | undefined> {
   const asked = register && readPlanQuestion(line, register.plan, register);
   if (!register || !asked) return undefined;
@@ -96,7 +99,7 @@ async function fromDocuments(
   question: Question,
   found: SearchResult,
   language: Language,
-  options: AnswersOptions,
+  options: Sources,
 ): Promise<Answered> {
   const { index, register } = options;
   const say = wording[language];

@@ -19,7 +19,7 @@ export async function openAnswers(config: Config, pack: Pack, log: Log): Promise
   const wordedBy = await openWording(config, log);
   return ({ register, standing, rounds, now }) =>
     createAnswers({
-      index,
+      index: () => index,
       register,
       statusOf: statusFrom(standing, now),
       rounds,

@@ -3,6 +3,7 @@ import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
 import { createSupportAnswers, createSupportConcerns } from '../actions/support/support.ts';
 import { undoChoice } from '../actions/undo-views.ts';
+import type { Answers } from '../answers/answers.ts';
 import { createApprovals } from '../assessment/approval/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { createUnitProgress } from '../assessment/form/unit-progress.ts';
@@ -31,7 +32,6 @@ import { createNudges } from '../nudges/nudges.ts';
 import { createSentReminder } from '../nudges/sent-reminder.ts';
 import { createOutbox, type Outbox } from '../outbox/outbox.ts';
 import { channelMended, notingUnreachable, unreachableNotices } from '../outbox/unreachable.ts';
-import type { Language } from '../plan/plan.ts';
 import { createWorkingCalendar } from '../plan/working-days.ts';
 import { nextWorkingHours } from '../plan/working-hours.ts';
 import { type Ahead, createAhead } from '../preview/ahead.ts';
@@ -94,7 +94,7 @@ export type LikaParts = {
     standing: Actions['standing'];
     rounds: Rounds['list'];
     now: () => Date;
-  }) => Answer;
+  }) => Answering;
   /** What makes the report's files, where files are sent. */
   reports?: OpenReports;
   /** What works out what may be shown of a round; here, where it is not given. */
@@ -286,7 +286,7 @@ export function createLika(parts: LikaParts): Lika {
   };
 }
 
-export type Answer = (question: string, language: Language, now: Date) => Promise<Reply[]>;
+export type Answering = Answers['answer'];
 
 async function apology(register: Register, records: Records, { from }: Incoming): Promise<Reply> {
   const person = from.email === undefined ? undefined : register.person(from.email);

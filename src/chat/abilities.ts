@@ -1,4 +1,5 @@
 import type { Actions } from '../actions/actions.ts';
+import type { Answers } from '../answers/answers.ts';
 import type { Approvals } from '../assessment/approval/approvals.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Availability } from '../availability/availability.ts';
@@ -17,7 +18,7 @@ import type { Themes } from '../themes/themes.ts';
 
 /** The abilities that the router chooses between. */
 export type Abilities = {
-  answer(question: string, language: Language, now: Date): Promise<Reply[]>;
+  answer: Answers['answer'];
   assessment: Assessment;
   actions: Actions;
   availability: Availability;

@@ -37,12 +37,12 @@ const asksSomething = (line: string) => line.endsWith('?') || QUESTION_WORD.test
 
 /** The answer, and then what was waited for again, so that a question in between is neither swallowed nor in the way. */
 export async function question(turn: Turn, line: string): Promise<Reply[]> {
-  const answer = await turn.abilities.answer(line, turn.language, turn.now);
+  const { reply } = await turn.abilities.answer(line, turn.language, turn.now);
   const asking = askingOf(turn);
-  if (asking === undefined || turn.incoming.place.kind === 'channel') return answer;
+  if (asking === undefined || turn.incoming.place.kind === 'channel') return [reply];
   const { actions, doers, handOvers, civilSociety, assessment } = turn.abilities;
   return [
-    ...answer,
+    reply,
     ...(await actions.again(asking)),
     ...(await doers.again(asking)),
     ...(await handOvers.again(asking)),

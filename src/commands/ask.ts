@@ -50,7 +50,7 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
   for (const file of loaded.skipped) parts.warn(skippedLine(file));
   const { register, statusOf, rounds, wordedBy } = parts;
   const fromDocuments = createAnswers({
-    index: loaded.index,
+    index: () => loaded.index,
     ...(wordedBy && { wordedBy }),
     // What the pack's plan says is no answer about other documents.
     ...(options.documents === undefined && {
@@ -62,7 +62,7 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
   const explain: Explain = async (question) => {
     const language = isEnglish(question) ? 'en' : 'sv';
     const told = await parts.commitments?.(question, language, parts.now());
-    if (told === undefined) return fromDocuments.explain(question, language, parts.now());
+    if (told === undefined) return fromDocuments.answer(question, language, parts.now());
     const { ranked } = loaded.index.search(readQuestion(question, register.plan.municipality), PASSAGES);
     return { reply: told, abstained: false, cited: [], passages: ranked };
   };

@@ -16,7 +16,7 @@ const EVENTS = [
 const register = createRegister(examplePlan({ events: EVENTS }), exampleRoster());
 const index = exampleIndex();
 const answers = createAnswers({
-  index,
+  index: () => index,
   register,
   statusOf: async (id) => {
     const at = '2026-11-02T08:00:00Z';
@@ -25,7 +25,7 @@ const answers = createAnswers({
   },
 });
 
-const ask = (question: string, language: 'sv' | 'en' = 'sv') => answers.explain(question, language, NOW);
+const ask = (question: string, language: 'sv' | 'en' = 'sv') => answers.answer(question, language, NOW);
 const said = async (question: string, language: 'sv' | 'en' = 'sv') =>
   plainText((await ask(question, language)).reply);
 
@@ -40,8 +40,8 @@ describe('facts of the plan', () => {
   it('actions whose numbers are no row keep their own numbers', async () => {
     const [first, ...rest] = examplePlan().actions;
     const plan = examplePlan({ actions: [{ ...first, number: 7 }, ...rest] });
-    const own = createAnswers({ index, register: createRegister(plan, exampleRoster()) });
-    expect(plainText((await own.explain('Vilka åtgärder finns?', 'sv', NOW)).reply)).toContain(
+    const own = createAnswers({ index: () => index, register: createRegister(plan, exampleRoster()) });
+    expect(plainText((await own.answer('Vilka åtgärder finns?', 'sv', NOW)).reply)).toContain(
       '• 7. Kunskap\n• 2. Kommunikation',
     );
   });
@@ -121,8 +121,8 @@ describe('facts of the plan', () => {
   });
 
   it('an action without a coordinator says so, and who answers for it', async () => {
-    const alone = createAnswers({ index, register: createRegister(examplePlan(), []) });
-    const { reply } = await alone.explain('Vem samordnar åtgärd 2?', 'sv', NOW);
+    const alone = createAnswers({ index: () => index, register: createRegister(examplePlan(), []) });
+    const { reply } = await alone.answer('Vem samordnar åtgärd 2?', 'sv', NOW);
     expect(plainText(reply)).toContain(
       'Kulturförvaltningen samordnar åtgärd 2, Kommunikation, men ingen person',
     );
@@ -133,14 +133,14 @@ describe('facts of the plan', () => {
     ['2026-12-01T09:00:00Z', 'är öppen och stänger 11 december'],
     ['2027-01-01T09:00:00Z', 'Det går fortfarande att lämna in, tills en administratör stänger den.'],
   ])('the round at %s: %s', async (at, words) => {
-    const { reply } = await answers.explain('När stänger självskattningen?', 'sv', new Date(at));
+    const { reply } = await answers.answer('När stänger självskattningen?', 'sv', new Date(at));
     expect(plainText(reply)).toContain(words);
   });
 
   it('a round that an administrator has closed is over, from the day that it was closed', async () => {
     const rounds = examplePlan().rounds.map((round) => ({ ...round, closed: true, closedOn: '2026-11-20' }));
-    const own = createAnswers({ index, register, rounds: async () => rounds });
-    const { reply } = await own.explain(
+    const own = createAnswers({ index: () => index, register, rounds: async () => rounds });
+    const { reply } = await own.answer(
       'När stänger självskattningen?',
       'sv',
       new Date('2026-12-01T09:00:00Z'),
@@ -214,8 +214,8 @@ describe('an honest no', () => {
 
   it('the municipality’s own name is no reason for one', async () => {
     const index = exampleIndex({ 'a.md': '# Mål\n\n## Mål\n\nMålet är att alla har samma möjligheter.' });
-    const own = createAnswers({ index, register });
-    expect((await own.explain('Vilket mål har Exempelby?', 'sv', NOW)).abstained).toBe(false);
+    const own = createAnswers({ index: () => index, register });
+    expect((await own.answer('Vilket mål har Exempelby?', 'sv', NOW)).abstained).toBe(false);
   });
 
   it.each(['', '???', 'vad är det'])('"%s" is asked to be a whole question', async (question) => {
@@ -225,8 +225,8 @@ describe('an honest no', () => {
   });
 
   it('without documents says so', async () => {
-    const empty = createAnswers({ index: exampleIndex({}) });
-    expect(plainText((await empty.explain('Vad är en norm?', 'sv', NOW)).reply)).toContain('inga dokument');
+    const empty = createAnswers({ index: () => exampleIndex({}) });
+    expect(plainText((await empty.answer('Vad är en norm?', 'sv', NOW)).reply)).toContain('inga dokument');
   });
 });
 
@@ -243,7 +243,7 @@ describe('someone who tells of discrimination', () => {
 describe('a plan whose time is over', () => {
   const ended = new Date('2029-03-01T09:00:00Z');
   it.each(['Vilka åtgärder finns?', 'Vad är en självskattning?'])('%s says so', async (question) => {
-    const { reply } = await answers.explain(question, 'sv', ended);
+    const { reply } = await answers.answer(question, 'sv', ended);
     expect(plainText(reply)).toContain(
       'Svaret gäller Plan för lika möjligheter. Den gällde från 1 januari 2025 till 31 december 2028 och har gått ut.',
     );
@@ -251,7 +251,7 @@ describe('a plan whose time is over', () => {
 
   it('but not on its last day', async () => {
     const lastDay = new Date('2028-12-31T22:30:00Z');
-    expect(plainText((await answers.explain('Vilka åtgärder finns?', 'sv', lastDay)).reply)).not.toContain(
+    expect(plainText((await answers.answer('Vilka åtgärder finns?', 'sv', lastDay)).reply)).not.toContain(
       'gått ut',
     );
   });
@@ -259,10 +259,10 @@ describe('a plan whose time is over', () => {
 
 describe('other documents than the plan’s', () => {
   it('are answered from alone', async () => {
-    const others = createAnswers({ index });
-    const { reply, abstained } = await others.explain('Vilka åtgärder finns?', 'sv', NOW);
+    const others = createAnswers({ index: () => index });
+    const { reply, abstained } = await others.answer('Vilka åtgärder finns?', 'sv', NOW);
     expect(plainText(reply)).not.toContain('Planen har 3 åtgärder');
-    const { reply: no } = await others.explain('Hur bygger man en altan?', 'sv', NOW);
+    const { reply: no } = await others.answer('Hur bygger man en altan?', 'sv', NOW);
     expect(plainText(no)).toContain('Fråga den som håller i planen hos er.');
     expect(abstained || plainText(reply).includes('[1]')).toBe(true);
   });
@@ -327,10 +327,10 @@ describe('quotations in chat', () => {
   const words =
     'På mötet sade chefen: ”Välj (”behöver stöd”) när ni kör fast” och bad alla skriva en rad om läget.';
   const quoting = createAnswers({
-    index: exampleIndex({ 'a.md': `# Råd\n\n## Möten\n\n${words}` }),
+    index: () => exampleIndex({ 'a.md': `# Råd\n\n## Möten\n\n${words}` }),
     register,
   });
-  const asked = (language: 'sv' | 'en') => quoting.explain('Vad sade chefen på mötet?', language, NOW);
+  const asked = (language: 'sv' | 'en') => quoting.answer('Vad sade chefen på mötet?', language, NOW);
 
   it('have single marks inside double ones, while machines get the words as they stand', async () => {
     const { reply, cited } = await asked('sv');
@@ -361,13 +361,13 @@ describe('lists of actions', () => {
   const [first, second, third] = examplePlan().actions;
   const plan = examplePlan({ actions: [{ ...first, ...areas }, second, third] });
   const listing = createAnswers({
-    index,
+    index: () => index,
     register: createRegister(plan, exampleRoster()),
     statusOf: async (id) =>
       id === 'a3' ? undefined : { state: id === 'a1' ? 'done' : 'in-progress', at: '2026-11-02T08:00:00Z' },
   });
   const told = async (question: string, language: 'sv' | 'en' = 'sv') =>
-    plainText((await listing.explain(question, language, NOW)).reply);
+    plainText((await listing.answer(question, language, NOW)).reply);
 
   it.each([
     [
@@ -398,7 +398,7 @@ describe('lists of actions', () => {
   });
 
   it('an action to update is shown with the button, and nothing is changed by asking', async () => {
-    const { reply } = await listing.explain('uppdatera åtgärd 2', 'sv', NOW);
+    const { reply } = await listing.answer('uppdatera åtgärd 2', 'sv', NOW);
     expect(plainText(reply)).toContain('Åtgärd 2, Kommunikation');
     expect(reply.parts).toContainEqual({
       kind: 'choices',

@@ -39,7 +39,7 @@ beforeEach(() => {
     records: openRecords(store),
     store,
     now: () => new Date('2026-11-13T13:00:00Z'),
-    answer: ({ register, rounds }) => createAnswers({ index, register, rounds }).answer,
+    answer: ({ register, rounds }) => createAnswers({ index: () => index, register, rounds }).answer,
     log: keepingLog(),
   });
   lika.platforms.set(platform.name, platform);

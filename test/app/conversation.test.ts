@@ -47,7 +47,7 @@ beforeEach(() => {
       records: openRecords(store),
       store,
       now: () => now,
-      answer: ({ register, rounds }) => createAnswers({ index, register, rounds }).answer,
+      answer: ({ register, rounds }) => createAnswers({ index: () => index, register, rounds }).answer,
       log: keepingLog(),
     });
     lika.platforms.set(platform.name, platform);

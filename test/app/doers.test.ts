@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLika, type Lika } from '../../src/app/lika.ts';
 import type { Command } from '../../src/messages/command.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
-import { type Reply, reply, text } from '../../src/messages/reply.ts';
+import type { Reply } from '../../src/messages/reply.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { doerRoster } from '../doers/built.ts';
+import { echoedAnswer } from '../support/echoed-answer.ts';
 import { examplePlan } from '../support/example-plan.ts';
 import { FakePlatform, from } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';
@@ -26,7 +27,7 @@ beforeEach(() => {
     records: openRecords(store),
     store,
     now: () => now,
-    answer: () => async (question) => [reply(text(`Svar på: ${question}`))],
+    answer: () => echoedAnswer,
     log: keepingLog(),
   });
   lika.platforms.set(platform.name, platform);

@@ -34,7 +34,7 @@ function open(): Lika {
     store,
     now: () => now,
     answer: ({ register, rounds }) =>
-      createAnswers({ index: createSearchIndex([]), register, rounds }).answer,
+      createAnswers({ index: () => createSearchIndex([]), register, rounds }).answer,
     log: keepingLog(),
   });
   opened.platforms.set(platform.name, platform);

@@ -56,7 +56,7 @@ beforeAll(() => {
     store,
     now: () => now,
     answer: ({ register, rounds }) =>
-      createAnswers({ index: createSearchIndex([]), register, rounds }).answer,
+      createAnswers({ index: () => createSearchIndex([]), register, rounds }).answer,
     log: keepingLog(),
   });
   lika.platforms.set(platform.name, platform);

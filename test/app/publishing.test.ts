@@ -9,6 +9,7 @@ import { createRegister } from '../../src/register/register.ts';
 import type { Disclose } from '../../src/scoring/disclosure/disclose.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { echoedAnswer } from '../support/echoed-answer.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 import { FakePlatform, from } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';
@@ -37,7 +38,7 @@ beforeEach(async () => {
     records,
     store,
     now: () => NOW,
-    answer: () => async () => [],
+    answer: () => echoedAnswer,
     disclose: (...of) => disclose(...of),
     log,
   });

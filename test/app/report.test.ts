@@ -16,6 +16,7 @@ import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { echoedAnswer } from '../support/echoed-answer.ts';
 import { FakePlatform, from } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';
 
@@ -96,7 +97,7 @@ describe('the report in chat', () => {
     heavyWork = openHeavyWork();
     const { paintPng, writers } = heavyWork;
     const reports = await openReports(config, { paint: createPainter(log, paintPng), writers }, log);
-    lika = createLika({ register, records, store, now, answer: () => async () => [], reports, log });
+    lika = createLika({ register, records, store, now, answer: () => echoedAnswer, reports, log });
     platform = new FakePlatform();
     lika.platforms.set(platform.name, platform);
   });

@@ -8,6 +8,7 @@ import { createSlack } from '../../src/platforms/slack/slack.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { type Database, openStore } from '../../src/store/open-store.ts';
+import { echoedAnswer } from '../support/echoed-answer.ts';
 import { BOT_TOKEN, SIGNING_SECRET } from '../support/fake-slack/tokens.ts';
 
 export type Order = {
@@ -39,7 +40,7 @@ const lika = createLika({
   records,
   store: { ...store, lease: (id, leaseMs) => store.lease(id, Math.min(leaseMs, order.leaseMs)) },
   now,
-  answer: () => async () => [],
+  answer: () => echoedAnswer,
   log: told,
 });
 const slack = await createSlack({

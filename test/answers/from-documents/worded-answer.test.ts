@@ -29,7 +29,7 @@ function modelThatSays(
 
 const answering = (model: LanguageModel, failures: unknown[] = []) =>
   createAnswers({
-    index,
+    index: () => index,
     register,
     wordedBy: { model, instructions: 'INSTRUCTIONS', onFailure: (reason) => failures.push(reason) },
   });
@@ -39,11 +39,11 @@ const GOOD = {
   text: 'De pratade med 24 personer i 16 föreningar. [1]',
   citations: [{ passage: 1, quote: QUOTE }],
 };
-const own = createAnswers({ index, register }).explain(QUESTION, 'sv', NOW);
+const own = createAnswers({ index: () => index, register }).answer(QUESTION, 'sv', NOW);
 
 describe('an answer worded by a model', () => {
   it('is given with its citations, and says that it is one', async () => {
-    const { reply, cited, abstained } = await answering(modelThatSays(GOOD)).explain(QUESTION, 'sv', NOW);
+    const { reply, cited, abstained } = await answering(modelThatSays(GOOD)).answer(QUESTION, 'sv', NOW);
     expect(plainText(reply)).toBe(
       [
         'De pratade med 24 personer i 16 föreningar. [1]',
@@ -59,13 +59,13 @@ describe('an answer worded by a model', () => {
   });
 
   it('says so in English too', async () => {
-    const { reply } = await answering(modelThatSays(GOOD)).explain(QUESTION, 'en', NOW);
+    const { reply } = await answering(modelThatSays(GOOD)).answer(QUESTION, 'en', NOW);
     expect(plainText(reply)).toContain('A language model worded this answer');
   });
 
   it('is made of the question and the best passages alone, within eight seconds', async () => {
     const seen: { input: string; instructions: string; timeoutMs: number }[] = [];
-    await answering(modelThatSays(GOOD, seen)).explain(QUESTION, 'sv', NOW);
+    await answering(modelThatSays(GOOD, seen)).answer(QUESTION, 'sv', NOW);
     expect(seen).toHaveLength(1);
     expect(seen[0]?.timeoutMs).toBe(8_000);
     expect(seen[0]?.instructions).toBe('INSTRUCTIONS');
@@ -77,7 +77,7 @@ describe('an answer worded by a model', () => {
 
   it('may give a number as a word where the passage has digits', async () => {
     const text = 'Personerna kom från sexton föreningar. [1]';
-    const { reply } = await answering(modelThatSays({ ...GOOD, text })).explain(QUESTION, 'sv', NOW);
+    const { reply } = await answering(modelThatSays({ ...GOOD, text })).answer(QUESTION, 'sv', NOW);
     expect(plainText(reply)).toContain(text);
   });
 });
@@ -109,7 +109,7 @@ describe('the person gets the answer that Lika gives by itself', () => {
     ['when its answer has another shape', { answer: 'Ja' }],
   ])('%s', async (_when, answer) => {
     const failures: unknown[] = [];
-    const given = await answering(modelThatSays(answer), failures).explain(QUESTION, 'sv', NOW);
+    const given = await answering(modelThatSays(answer), failures).answer(QUESTION, 'sv', NOW);
     expect(given).toEqual(await own);
     expect(failures).toHaveLength(1);
   });
@@ -117,7 +117,7 @@ describe('the person gets the answer that Lika gives by itself', () => {
   it('when the model cannot be reached', async () => {
     const model: LanguageModel = { complete: () => Promise.reject(new ModelError('too-slow')) };
     const failures: unknown[] = [];
-    expect(await answering(model, failures).explain(QUESTION, 'sv', NOW)).toEqual(await own);
+    expect(await answering(model, failures).answer(QUESTION, 'sv', NOW)).toEqual(await own);
     expect(failures).toMatchObject([{ reason: 'too-slow' }]);
   });
 });
@@ -129,7 +129,7 @@ describe('the model is not asked', () => {
     ['about someone who was harmed', 'Jag blir trakasserad av min chef'],
   ])('%s', async (_what, question) => {
     const seen: { input: string; instructions: string; timeoutMs: number }[] = [];
-    await answering(modelThatSays(GOOD, seen)).explain(question, 'sv', NOW);
+    await answering(modelThatSays(GOOD, seen)).answer(question, 'sv', NOW);
     expect(seen).toEqual([]);
   });
 });
