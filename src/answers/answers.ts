@@ -1,22 +1,19 @@
 import type { RankedPassage } from '../documents/passage.ts';
 import { formatDay, type Language } from '../messages/format.ts';
-import { choices, note, type Part, type Reply, text } from '../messages/reply.ts';
+import { note, type Part, type Reply } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
 import { inLanguage, type Round } from '../plan/plan.ts';
 import type { Register } from '../register/register.ts';
-import { type Evidence, evidenceFor } from '../retrieval/evidence.ts';
-import { type Question, readQuestion } from '../retrieval/question.ts';
-import type { SearchIndex, SearchResult } from '../retrieval/search-index.ts';
-import { wordsOf } from '../retrieval/words/words.ts';
+import { readQuestion } from '../retrieval/question.ts';
+import type { SearchIndex } from '../retrieval/search-index.ts';
+import type { Answered } from './answered.ts';
 import { type Cited, chatCitation } from './cited.ts';
-import { declineParts, isEnough } from './from-documents/decline.ts';
-import { documentAnswer } from './from-documents/document-answer.ts';
-import { quotesFor } from './from-documents/quote.ts';
-import { type Wording, wordedAnswer } from './from-documents/worded-answer.ts';
+import { answerFromDocuments } from './from-documents/answer-from-documents.ts';
+import type { Wording } from './from-documents/worded-answer.ts';
 import { answerFromPlan, type StatusOf } from './from-plan/plan-answer.ts';
 import { readPlanQuestion } from './from-plan/plan-question.ts';
 import { individualCaseReply, tellsOfIndividualCase } from './individual-case/individual-case.ts';
-import { administratorNames, speechFor, wording } from './speech.ts';
+import { speechFor, wording } from './speech.ts';
 
 /** An answer with what it rests on. */
 export type Answer = {
@@ -61,7 +58,7 @@ export function createAnswers(options: AnswersOptions): Answers {
       }
       const answered =
         (await fromPlan(line, language, now, { ...options, index })) ??
-        (await fromDocuments(question, found, language, { ...options, index }));
+        (await answerFromDocuments(question, found, language, { ...options, index }));
       const { parts, cited, abstained, byModel } = answered;
       return {
         reply: {
@@ -79,8 +76,6 @@ export function createAnswers(options: AnswersOptions): Answers {
 /** What one question is answered from. */
 type Sources = Omit<AnswersOptions, 'index'> & { index: SearchIndex };
 
-type Answered = { parts: Part[]; cited: Cited[]; abstained: boolean; byModel?: true };
-
 async function fromPlan(
   line: string,
   language: Language,
@@ -93,50 +88,6 @@ async function fromPlan(
   const speech = speechFor({ ...register, plan }, language, now);
   const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index);
   return { ...answered, abstained: false };
-}
-
-async function fromDocuments(
-  question: Question,
-  found: SearchResult,
-  language: Language,
-  options: Sources,
-): Promise<Answered> {
-  const { index, register } = options;
-  const say = wording[language];
-  if (index.passages.length === 0) return declined([text(say.noDocuments)]);
-  if (question.asked.length === 0) return declined([text(say.unclear), ...nextStep(register, language)]);
-
-  const evidence: Evidence = evidenceFor(question, found, index);
-  const ownNames = namesIn(register);
-  const quotes = isEnough(question, evidence, ownNames) ? quotesFor(question, found) : [];
-  if (quotes.length === 0) {
-    const administrators = register && administratorNames(register, language);
-    return declined(declineParts(question, evidence, found, { say, language, ownNames, administrators }));
-  }
-  const worded = options.wordedBy && (await wordedAnswer(question, found, language, options.wordedBy));
-  if (worded) return { ...worded, abstained: false, byModel: true };
-  return { ...documentAnswer(quotes, language), abstained: false };
-}
-
-function declined(parts: Part[]): Answered {
-  return { parts, cited: [], abstained: true };
-}
-
-function nextStep(register: Register | undefined, language: Language): Part[] {
-  const title = wording[language].showActions;
-  return register ? [choices({ title, command: { do: 'question', text: title } })] : [];
-}
-
-/** Words of names that the register knows: the municipality, units, people. */
-function namesIn(register: Register | undefined): ReadonlySet<string> {
-  if (!register) return new Set();
-  const { plan, people } = register;
-  const names = [
-    plan.municipality,
-    ...plan.units.map((unit) => unit.name),
-    ...people.map((person) => person.name),
-  ];
-  return new Set(names.flatMap(wordsOf));
 }
 
 /** When the plan's time is over, every answer says which plan and time it is about. */

@@ -156,6 +156,10 @@ export const packages: Record<string, string[] | 'everywhere'> = {
   exceljs: ['report/xlsx/'],
   'ical-generator': ['events/'],
   fflate: ['commands/'],
+  unpdf: ['documents/'],
+  mammoth: ['documents/'],
+  parse5: ['documents/'],
+  cockatiel: ['model/'],
   commander: ['cli.ts', 'app/'],
   zod: 'everywhere',
 };
