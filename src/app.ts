@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { RequestHandler } from 'express';
 import { openAnswers } from './app/answers.ts';
 import { type LiveWorld, openLiveWorld } from './app/live-world.ts';
+import { type ModelWork, openModel } from './app/model.ts';
 import { openPlaygroundWorld, type PlaygroundWorld } from './app/playground-world.ts';
 import { openReports } from './app/report-files.ts';
 import { createServer, listen } from './app/server.ts';
@@ -12,6 +13,8 @@ import { createPainter } from './pictures/painter.ts';
 import type { Pack } from './plan/load-pack.ts';
 
 export type App = {
+  /** What Lika does with a model, where one is configured. */
+  model: ModelWork;
   live: LiveWorld | undefined;
   playground: PlaygroundWorld | undefined;
   /** Connects the platforms and listens. Gives the address that it listens on. */
@@ -27,10 +30,12 @@ export async function createApp(parts: {
   now: () => Date;
 }): Promise<App> {
   const { config, pack, log, now } = parts;
-  const answer = await openAnswers(config, pack, log);
+  const model = await openModel(config, { timeZone: pack.plan.timeZone, now, log });
+  const answer = await openAnswers(pack, model, log);
   const heavyWork = openHeavyWork();
   const paint = createPainter(log, heavyWork.paintPng);
-  const reports = await openReports(config, { paint, writers: heavyWork.writers }, log);
+  const { draftedBy } = model;
+  const reports = openReports({ paint, writers: heavyWork.writers, ...(draftedBy && { draftedBy }) });
   const chat = config.slack !== undefined || config.teams !== undefined;
   const world = { config, pack, answer, paint, reports, disclose: heavyWork.disclose, log };
   const live = chat ? await openLiveWorld({ ...world, now }) : undefined;
@@ -42,6 +47,7 @@ export async function createApp(parts: {
   let listening: Server | undefined;
 
   return {
+    model,
     live,
     playground,
     async start() {
@@ -57,6 +63,7 @@ export async function createApp(parts: {
       await live?.close();
       await playground?.close();
       await heavyWork.close();
+      await model.close();
       listening?.closeAllConnections();
     },
   };

@@ -7,6 +7,7 @@ import {
   environmentProblems,
   type Given,
 } from './config/environment-rules.ts';
+import type { BudgetLimits } from './model/budget.ts';
 import { nearestWord } from './plan/nearest-word.ts';
 import type { Database } from './store/open-store.ts';
 
@@ -46,6 +47,9 @@ export type ModelConfig = {
   apiKey: string | undefined;
   baseUrl: string | undefined;
   azure: { endpoint: string; apiVersion: string } | undefined;
+  /** Where it runs, as the administrator says. */
+  region: string | undefined;
+  budget: BudgetLimits;
 };
 
 /** An environment that Lika cannot run in, with every problem in one message. */
@@ -143,6 +147,7 @@ function teamsIn(values: Values): TeamsConfig | undefined {
 function modelIn(values: Values): ModelConfig | undefined {
   const { OPENAI_MODEL, OPENAI_EMBEDDING_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL } = values;
   const { AZURE_OPENAI_ENDPOINT, AZURE_OPENAI_API_KEY, AZURE_OPENAI_API_VERSION } = values;
+  const { OPENAI_INPUT_PRICE: input, OPENAI_OUTPUT_PRICE: output } = values;
   if (OPENAI_MODEL === undefined && OPENAI_EMBEDDING_MODEL === undefined) return undefined;
   const azure =
     AZURE_OPENAI_ENDPOINT === undefined || AZURE_OPENAI_API_VERSION === undefined
@@ -154,6 +159,12 @@ function modelIn(values: Values): ModelConfig | undefined {
     apiKey: azure ? (AZURE_OPENAI_API_KEY ?? OPENAI_API_KEY) : OPENAI_API_KEY,
     baseUrl: OPENAI_BASE_URL,
     azure,
+    region: values.OPENAI_REGION,
+    budget: {
+      tokensPerDay: values.OPENAI_TOKENS_PER_DAY,
+      costPerDay: values.OPENAI_COST_PER_DAY,
+      prices: input === undefined || output === undefined ? undefined : { input, output },
+    },
   };
 }
 

@@ -1,5 +1,13 @@
+import type { RankedPassage } from '../documents/passage.ts';
 import type { Part } from '../messages/reply.ts';
 import type { Cited } from './cited.ts';
 
 /** What one source makes of a question: what to say, what it rests on, and whether that is an answer. */
-export type Answered = { parts: Part[]; cited: Cited[]; abstained: boolean; byModel?: true };
+export type Answered = {
+  parts: Part[];
+  cited: Cited[];
+  abstained: boolean;
+  byModel?: true;
+  /** The best passages, where more than the words said which they are. */
+  passages?: RankedPassage[];
+};

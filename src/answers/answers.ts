@@ -1,6 +1,7 @@
 import type { RankedPassage } from '../documents/passage.ts';
 import { formatDay, type Language } from '../messages/format.ts';
 import { note, type Part, type Reply } from '../messages/reply.ts';
+import type { Nearness } from '../model/nearness.ts';
 import { localDay } from '../plan/local-time.ts';
 import { inLanguage, type Round } from '../plan/plan.ts';
 import type { Register } from '../register/register.ts';
@@ -9,7 +10,7 @@ import type { SearchIndex } from '../retrieval/search-index.ts';
 import type { Answered } from './answered.ts';
 import { type Cited, chatCitation } from './cited.ts';
 import { answerFromDocuments } from './from-documents/answer-from-documents.ts';
-import type { Wording } from './from-documents/worded-answer.ts';
+import type { Wording } from './from-documents/with-model.ts';
 import { answerFromPlan, type StatusOf } from './from-plan/plan-answer.ts';
 import { readPlanQuestion } from './from-plan/plan-question.ts';
 import { individualCaseReply, tellsOfIndividualCase } from './individual-case/individual-case.ts';
@@ -40,6 +41,8 @@ export type AnswersOptions = {
   rounds?: () => Promise<readonly Round[]>;
   /** A language model that words answers from documents. Missing, or whenever it fails: the documents' own words. */
   wordedBy?: Wording;
+  /** How near passages are in meaning, beside their words. */
+  nearness?: Pick<Nearness, 'near'>;
 };
 
 /** So many passages are told of at most. */
@@ -67,7 +70,7 @@ export function createAnswers(options: AnswersOptions): Answers {
         },
         abstained,
         cited,
-        passages,
+        passages: answered.passages ?? passages,
       };
     },
   };

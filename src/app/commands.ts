@@ -25,7 +25,7 @@ import { stageOf } from '../plan/round-stage.ts';
 import { slackManifest } from '../platforms/slack/manifest.ts';
 import { createRegister } from '../register/register.ts';
 import { ANY } from '../rounds/publishing.ts';
-import { openWording } from './answers.ts';
+import { type ModelWork, modelToday, openModel } from './model.ts';
 import { readRound } from './read-round.ts';
 import { openReports } from './report-files.ts';
 import { openLog } from './run.ts';
@@ -38,7 +38,7 @@ type ExitCode = 0 | 1 | 2;
 
 /** `lika check` on this deployment. */
 export async function checkDeployment(terminal: Terminal, options: { json: boolean }): Promise<ExitCode> {
-  const { env, root, write } = terminal;
+  const { env, root, now, write } = terminal;
   const settings = resolve(root, '.env');
   const manifest = resolve(root, 'manifest/slack.json');
   return checkCommand({
@@ -49,6 +49,7 @@ export async function checkDeployment(terminal: Terminal, options: { json: boole
     ratingProblems: (text, plan, round) => readRound(text, plan, round).problems,
     readDocuments: readFolder,
     registerOf: standingRegister,
+    modelToday: (config, plan) => modelToday(config, plan, now()),
     manifestProblems: async () => slackManifestProblems(await readFile(manifest, 'utf8'), manifest),
     write,
   });
@@ -89,10 +90,11 @@ export async function askDocuments(
   const config = parseConfig(env, root);
   const pack = await loadPack(config.planDir);
   const log = openLog(config.logLevel);
-  const wordedBy = await openWording(config, log);
   // Other documents are no part of the plan, so how its actions stand has no place in the answers.
   const app = documents === undefined ? await createApp({ config, pack, log, now }) : undefined;
   const world = app?.live ?? app?.playground;
+  const model = app?.model ?? (await openModel(config, { timeZone: pack.plan.timeZone, now, log }));
+  const { wordedBy, nearness } = model;
   try {
     return await askCommand(
       {
@@ -112,6 +114,7 @@ export async function askDocuments(
           },
         }),
         ...(wordedBy && { wordedBy }),
+        ...(nearness && { nearness }),
         read: (file) => readFile(resolve(folder, file), 'utf8'),
         write: (line) => write(`${line}\n`),
         warn: (line) => writeError(`${line}\n`),
@@ -120,7 +123,7 @@ export async function askDocuments(
       },
     );
   } finally {
-    await app?.stop();
+    await (app ? app.stop() : model.close());
   }
 }
 
@@ -183,14 +186,20 @@ type World = NonNullable<App['live'] | App['playground']>;
 /** Works in the Lika that is at work in a chat, without one in the playground; and says so where there is neither. */
 async function inWorld(
   { env, root, now, writeError }: Terminal,
-  work: (world: World, more: { config: Config; pack: Pack; isLive: boolean }) => Promise<ExitCode>,
+  work: (
+    world: World,
+    more: { config: Config; pack: Pack; model: ModelWork; isLive: boolean },
+  ) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const config = parseConfig(env, root);
   const pack = await loadPack(config.planDir);
   const app = await createApp({ config, pack, log: openLog(config.logLevel), now });
   try {
     const world = app.live ?? app.playground;
-    if (world !== undefined) return await work(world, { config, pack, isLive: app.live !== undefined });
+    if (world !== undefined) {
+      const { model } = app;
+      return await work(world, { config, pack, model, isLive: app.live !== undefined });
+    }
     writeError('Det finns ingen chatt att arbeta i. Ställ in Slack eller Teams, eller PLAYGROUND=true.\n');
     return 1;
   } finally {
@@ -247,10 +256,12 @@ export function exportFile(
   },
 ): Promise<ExitCode> {
   const { folder, write, writeError } = terminal;
-  return inWorld(terminal, async ({ lika, now }, { config, pack: { plan } }) => {
+  return inWorld(terminal, async ({ lika, now }, { config, model, pack: { plan } }) => {
     const log = openLog(config.logLevel);
     const { paintPng, writers, close } = openHeavyWork();
-    const openFiles = await openReports(config, { paint: createPainter(log, paintPng), writers }, log);
+    const { draftedBy } = model;
+    const paint = createPainter(log, paintPng);
+    const openFiles = openReports({ paint, writers, ...(draftedBy && { draftedBy }) });
     const files = openFiles(lika);
     try {
       return await exportCommand({

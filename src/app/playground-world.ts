@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import type { Log } from '../messages/log.ts';
 import type { Paint } from '../messages/picture.ts';
+import { providerOf } from '../model/provider.ts';
 import type { Pack } from '../plan/load-pack.ts';
 import { inLanguage, type Plan } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
@@ -80,7 +81,7 @@ export async function openPlaygroundWorld(parts: {
     newId: randomUUID,
     settled: () => lika.inbox.settled(),
     report: (doing, cause) => log.error({ err: cause }, doing),
-    ...(config.model === undefined ? {} : { sendsTo: config.model.baseUrl ?? 'OpenAI' }),
+    ...(config.model === undefined ? {} : { sendsTo: providerOf(config.model).host }),
   });
   lika.platforms.set(playground.name, playground);
   await seed();

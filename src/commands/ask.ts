@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Answer, type AnswersOptions, createAnswers, PASSAGES } from '../answers/answers.ts';
-import type { Wording } from '../answers/from-documents/worded-answer.ts';
+import type { Wording } from '../answers/from-documents/with-model.ts';
 import type { StatusOf } from '../answers/from-plan/plan-answer.ts';
 import type { SkippedFile, SkipReason } from '../documents/read-folder.ts';
 import type { Language } from '../messages/format.ts';
@@ -28,6 +28,7 @@ export type AskParts = {
   /** Where the plan stands towards a commitment, as chat tells it; undefined where the question is about something else. */
   commitments?: (question: string, language: Language, now: Date) => Promise<Reply | undefined>;
   wordedBy?: Wording;
+  nearness?: NonNullable<AnswersOptions['nearness']>;
   read: (file: string) => Promise<string>;
   /** One line to standard output. */
   write: (line: string) => void;
@@ -48,10 +49,11 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
   });
   if (!loaded) return 1;
   for (const file of loaded.skipped) parts.warn(skippedLine(file));
-  const { register, statusOf, rounds, wordedBy } = parts;
+  const { register, statusOf, rounds, wordedBy, nearness } = parts;
   const fromDocuments = createAnswers({
     index: () => loaded.index,
     ...(wordedBy && { wordedBy }),
+    ...(nearness && { nearness }),
     // What the pack's plan says is no answer about other documents.
     ...(options.documents === undefined && {
       register,
@@ -114,6 +116,7 @@ function machineForm({ reply, abstained, cited, passages }: Answer, ms: number) 
   return {
     answer: plainText({ parts: words }),
     abstained,
+    ...(reply.byModel && { byModel: true }),
     citations: cited.map(({ source, quote }) => ({
       document: 'path' in source ? source.path : source.document,
       heading: source.heading,

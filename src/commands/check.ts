@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { type Config, ConfigError, parseConfig, planFolder } from '../config.ts';
 import type { SkippedFile } from '../documents/read-folder.ts';
+import type { Spent } from '../model/budget.ts';
 import { inspectPack } from '../plan/load-pack.ts';
 import type { Plan } from '../plan/plan.ts';
 import { describeProblem, type Problem } from '../plan/problem.ts';
@@ -8,6 +9,7 @@ import type { Person } from '../plan/roster.ts';
 import type { Register } from '../register/register.ts';
 import { type Found, summaryOf } from './check-summary.ts';
 import { driftNotes } from './drift.ts';
+import { type ModelFound, modelFound, modelNotes } from './model-notes.ts';
 
 export type CheckCommand = {
   env: Readonly<Record<string, string | undefined>>;
@@ -28,6 +30,8 @@ export type CheckCommand = {
     people: readonly Person[],
     config: Config | undefined,
   ) => Promise<{ register: Register; note?: string }>;
+  /** What the model has taken today; undefined where it could not be read. */
+  modelToday?: (config: Config, plan: Plan) => Promise<Spent | undefined>;
   /** What is wrong with the manifests of this deployment. */
   manifestProblems: () => Promise<readonly Problem[]>;
   /** Whole lines, each with its line break. */
@@ -35,7 +39,7 @@ export type CheckCommand = {
 };
 
 /** `problems` name files relative to the project. */
-type CheckResult = Found & { problems: Problem[] };
+type CheckResult = Found & { problems: Problem[]; model: ModelFound | undefined };
 
 /** As many as a person reads; `--json` gives all. */
 const MOST_PROBLEMS = 200;
@@ -63,13 +67,18 @@ async function check(command: CheckCommand): Promise<CheckResult> {
   const manifests = await command.manifestProblems();
   const standing = plan && (await command.registerOf(plan, pack.roster, config));
 
+  const today = config?.model && plan && (await command.modelToday?.(config, plan));
+  const model = config?.model && modelFound(config.model, today);
+
   const problems = [...configProblems, ...pack.problems, ...ratings, ...documents.problems, ...manifests];
   return {
     config,
     pack,
     documents: documents.read,
     register: standing?.register,
+    model,
     notes: [
+      ...(model === undefined ? [] : modelNotes(model)),
       ...(config?.notes ?? []),
       ...(standing === undefined ? [] : driftNotes(standing.register)),
       ...(standing?.note === undefined ? [] : [standing.note]),
@@ -130,12 +139,13 @@ function shortened(file: string, root: string): string {
   return within.startsWith('..') ? file : within;
 }
 
-function asJson({ notes, pack: { plan }, problems }: CheckResult) {
+function asJson({ notes, model, pack: { plan }, problems }: CheckResult) {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return {
     ok: problems.length === 0,
     problems: problems.map(({ file, line, message, fix }) => ({ file, line: line ?? null, message, fix })),
     notes,
+    ...(model && { model }),
     plan: plan
       ? {
           id: plan.id,

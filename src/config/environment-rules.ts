@@ -8,7 +8,13 @@ export type ConfigProblem = { variable: VariableName; message: string; fix: stri
 
 /** What is wrong between the variables, whatever each of them says by itself. */
 export function environmentProblems(given: Given): ConfigProblem[] {
-  return [...halfSlack(given), ...halfTeams(given), ...halfModel(given), ...openToOthers(given)];
+  return [
+    ...halfSlack(given),
+    ...halfTeams(given),
+    ...halfModel(given),
+    ...halfPrice(given),
+    ...openToOthers(given),
+  ];
 }
 
 /** What is no problem, but may not do what one thinks. */
@@ -70,6 +76,17 @@ function halfModel(given: Given): ConfigProblem[] {
     });
   }
   return problems;
+}
+
+/** A cost can only be kept within its limit when both prices are known. */
+function halfPrice(given: Given): ConfigProblem[] {
+  const because = (['OPENAI_COST_PER_DAY', 'OPENAI_INPUT_PRICE', 'OPENAI_OUTPUT_PRICE'] as const).find(
+    (name) => given[name],
+  );
+  if (because === undefined) return [];
+  return (['OPENAI_INPUT_PRICE', 'OPENAI_OUTPUT_PRICE'] as const)
+    .filter((name) => !given[name])
+    .map((name) => missing(name, because));
 }
 
 function missing(variable: VariableName, because: VariableName): ConfigProblem {

@@ -38,6 +38,12 @@ const database = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
+const amount = (expected: string) =>
+  z
+    .string()
+    .regex(/^\d+(?:[.,]\d+)?$/, expected)
+    .transform((written) => Number(written.replace(',', '.')));
+
 const server = 'Servern';
 const slack = 'Slack';
 const teams = 'Microsoft Teams';
@@ -192,7 +198,8 @@ export const Environment = z.object({
   }),
   OPENAI_EMBEDDING_MODEL: about(text.optional(), {
     group: model,
-    meaning: 'Modellen för inbäddningar. Används inte än i den här versionen.',
+    meaning:
+      'Modellen för inbäddningar, som hittar stycken som betyder samma sak med andra ord. Inga används förrän du anger en här.',
     from: 'Modellens namn hos leverantören, eller namnet på driftsättningen i Azure.',
   }),
   OPENAI_API_KEY: about(text.optional(), {
@@ -220,6 +227,37 @@ export const Environment = z.object({
     group: model,
     meaning: 'Versionen av Azures API, till exempel 2024-10-21.',
     from: 'Står i Azures dokumentation av API:et.',
+  }),
+  OPENAI_REGION: about(text.optional(), {
+    group: model,
+    meaning: 'Var modellen körs, för den som läser `lika check`. Ändrar inget annat.',
+    from: 'Står i avtalet med leverantören, eller vid resursen i Azure-portalen.',
+  }),
+  OPENAI_TOKENS_PER_DAY: about(
+    z
+      .string()
+      .regex(/^\d+$/, 'ska vara ett heltal')
+      .transform(Number)
+      .refine((tokens) => Number.isSafeInteger(tokens) && tokens > 0, 'ska vara ett heltal större än 0')
+      .prefault('1000000'),
+    {
+      group: model,
+      meaning: 'Så många tokens får Lika använda på ett dygn. Sedan svarar Lika utan modell till midnatt.',
+    },
+  ),
+  OPENAI_COST_PER_DAY: about(amount('ska vara ett tal, till exempel 20 eller 2,50').optional(), {
+    group: model,
+    meaning: 'Så mycket får modellen kosta på ett dygn, i samma valuta som priserna. Kräver priserna.',
+  }),
+  OPENAI_INPUT_PRICE: about(amount('ska vara ett tal, till exempel 1,50').optional(), {
+    group: model,
+    meaning: 'Priset för en miljon tokens in.',
+    from: 'Står i leverantörens prislista.',
+  }),
+  OPENAI_OUTPUT_PRICE: about(amount('ska vara ett tal, till exempel 6').optional(), {
+    group: model,
+    meaning: 'Priset för en miljon tokens ut.',
+    from: 'Står i leverantörens prislista.',
   }),
 });
 

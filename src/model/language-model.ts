@@ -1,16 +1,20 @@
-import OpenAI, { AzureOpenAI } from 'openai';
-import { zodResponseFormat } from 'openai/helpers/zod';
 import type { z } from 'zod';
+import { mostTokens } from './budget.ts';
+import { maskedDeep } from './masking.ts';
+import { ModelError } from './model-error.ts';
+import type { ModelService } from './openai-service.ts';
+import type { Protection } from './protection.ts';
 
-/** Any service that speaks OpenAI's chat completions; `azure` takes the place of `baseUrl`. */
-export type ModelSettings = {
-  chatModel: string | undefined;
-  apiKey: string | undefined;
-  baseUrl: string | undefined;
-  azure: { endpoint: string; apiVersion: string } | undefined;
+export { ModelError };
+
+export type Completion<Schema extends z.ZodType> = {
+  instructions: string;
+  /** What the instructions are about. It leaves as JSON, masked. */
+  input: object;
+  schema: Schema;
+  /** The longest answer, in tokens; what the model thinks before it answers counts too. */
+  mostTokens: number;
 };
-
-export type Completion<Schema extends z.ZodType> = { instructions: string; input: string; schema: Schema };
 
 export type LanguageModel = {
   /** One answer in the schema's shape. Rejects with a `ModelError` whatever goes wrong, and when the time is up. */
@@ -20,66 +24,26 @@ export type LanguageModel = {
   ): Promise<z.infer<Schema>>;
 };
 
-/** The model gave nothing that can be used. `reason` is for the log; it holds nothing that a person wrote. */
-export class ModelError extends Error {
-  readonly reason: 'unreachable' | 'too-slow' | 'refused' | 'cut-off' | 'malformed';
+/** For the shape that the answer must have, which is sent too. */
+const SHAPE_TOKENS = 500;
 
-  constructor(reason: ModelError['reason'], options: { cause?: unknown } = {}) {
-    super(`the language model's answer is not used: ${reason}`, options);
-    this.name = 'ModelError';
-    this.reason = reason;
-  }
-}
-
-/** Undefined until someone has chosen a model: Lika answers without one. */
-export function createLanguageModel(settings: ModelSettings | undefined): LanguageModel | undefined {
-  const { chatModel } = settings ?? {};
-  if (!settings || chatModel === undefined) return undefined;
-  const client = clientFor(settings);
-
+export function createLanguageModel(
+  model: string,
+  service: ModelService,
+  protection: Protection,
+): LanguageModel {
   return {
-    async complete({ instructions, input, schema }, { timeoutMs }) {
-      const deadline = AbortSignal.timeout(timeoutMs);
-      const content = await client.chat.completions
-        .create(
-          {
-            model: chatModel,
-            messages: [
-              { role: 'system', content: instructions },
-              { role: 'user', content: input },
-            ],
-            response_format: zodResponseFormat(schema, 'answer'),
-          },
-          { signal: deadline, timeout: timeoutMs, maxRetries: 0 },
-        )
-        .then(contentOf)
-        .catch((error: unknown) => {
-          if (error instanceof ModelError) throw error;
-          throw new ModelError(deadline.aborted ? 'too-slow' : 'unreachable', { cause: error });
-        });
+    async complete({ instructions, input, schema, mostTokens: longest }, { timeoutMs }) {
+      const sent = JSON.stringify(maskedDeep(input));
+      const most = { input: mostTokens(instructions + sent) + SHAPE_TOKENS, output: longest };
+      const { content } = await protection.call({ timeoutMs, most, share: 1 }, (signal) =>
+        service.chat({ model, instructions, input: sent, schema, mostTokens: longest }, signal),
+      );
       const parsed = schema.safeParse(json(content));
-      if (!parsed.success) throw new ModelError('malformed', { cause: parsed.error });
+      if (!parsed.success) throw new ModelError('malformed');
       return parsed.data;
     },
   };
-}
-
-/** Everything that the client would else take from the environment is given. */
-function clientFor({ apiKey, baseUrl, azure }: ModelSettings): OpenAI {
-  const common = { apiKey: apiKey ?? 'none', organization: null, project: null, logLevel: 'off' as const };
-  return azure
-    ? new AzureOpenAI({ ...common, endpoint: azure.endpoint, apiVersion: azure.apiVersion })
-    : new OpenAI({ ...common, baseURL: baseUrl ?? 'https://api.openai.com/v1' });
-}
-
-/** What a service of that shape may send back, however strange. */
-function contentOf(completion: OpenAI.Chat.Completions.ChatCompletion): string {
-  const choice: Partial<(typeof completion.choices)[number]> | undefined = completion.choices?.[0];
-  if (choice?.message?.refusal) throw new ModelError('refused');
-  if (choice?.finish_reason === 'content_filter') throw new ModelError('refused');
-  if (choice?.finish_reason === 'length') throw new ModelError('cut-off');
-  if (typeof choice?.message?.content !== 'string') throw new ModelError('malformed');
-  return choice.message.content;
 }
 
 function json(content: string): unknown {

@@ -29,6 +29,7 @@ export type Drafting = {
 /** Whoever waits for a report waits no longer than this. */
 const TIME_LIMIT_MS = 45_000;
 const LONGEST_DRAFT_WORDS = 220;
+const MOST_TOKENS = 3_000;
 /** Links and addresses have no place in a report. */
 const ADDRESS = /https?:|www\.|\S@\S/i;
 
@@ -54,8 +55,11 @@ async function draftOf(
   if (lines.length === 0) return undefined;
   const told = lines.map((text, index) => ({ number: index + 1, text }));
   try {
-    const input = JSON.stringify({ language, part, facts: told });
-    const draft = await model.complete({ instructions, input, schema: Draft }, { timeoutMs: TIME_LIMIT_MS });
+    const input = { language, part, facts: told };
+    const draft = await model.complete(
+      { instructions, input, schema: Draft, mostTokens: MOST_TOKENS },
+      { timeoutMs: TIME_LIMIT_MS },
+    );
     const fault = faultIn(draft, { lines, names: namesIn(facts, language) }, language);
     if (fault !== undefined) throw new Error(`the language model's draft is not used: ${fault}`);
     return draft.paragraphs.map(({ sentences }) => sentences.map(({ text }) => text.trim()).join(' '));

@@ -24,6 +24,8 @@ const PART_OF_ASKED = 0.5;
 /** A heading that is the question itself lifts its passage by so much, among so many of the best. */
 const HEADING_LIFT = 0.3;
 const HEADINGS_READ = 20;
+/** What else speaks for a passage weighs so much beside its words. */
+const ALSO = 0.6;
 
 /** A passage that was read closely, with how its sentences meet the question. */
 export type Match = RankedPassage & {
@@ -52,7 +54,8 @@ export type SearchIndex = {
   vocabulary: Vocabulary;
   /** Whether the stem stands anywhere in the file with that path. */
   mentions(path: string, stem: string): boolean;
-  search(question: Question, limit: number): SearchResult;
+  /** `also`: what else speaks for passages, by id, 0 to 1; it moves the order, and brings in what the words do not. */
+  search(question: Question, limit: number, also?: ReadonlyMap<string, number>): SearchResult;
 };
 
 /** BM25 over Swedish stems, joined by score with BM25 over runs of three to five letters. */
@@ -70,7 +73,7 @@ export function createSearchIndex(passages: readonly Passage[]): SearchIndex {
     passages,
     vocabulary,
     mentions: (path, stem) => stemsByPath.get(path)?.has(stem) ?? false,
-    search: (question, limit) => {
+    search: (question, limit, also) => {
       const asked = askedTerms(question, vocabulary, (stem) => stems.idf(stemIds.find(stem)));
       const askedGrams = gramFactors(question, gramIds);
       const byStems = scored(passages.length, stems, stemFactors(asked, stemIds));
@@ -84,6 +87,7 @@ export function createSearchIndex(passages: readonly Passage[]): SearchIndex {
         aboutTerms(question, asked).map((term) => ({ ...term, met: term.sure })),
         new Map(),
       );
+      if (also !== undefined && also.size > 0) addTo(fused, also, passages);
       const found = best(fused, limit);
       const ranked = found.flatMap((at) => rankedAt(passages[at], fused[at] ?? 0));
       return {
@@ -177,6 +181,16 @@ function scored(size: number, index: Bm25, factors: ReadonlyMap<number, number>)
   for (const score of scores) if (score > top) top = score;
   if (top > 0) for (let at = 0; at < size; at += 1) scores[at] = (scores[at] ?? 0) / top;
   return scores;
+}
+
+/**
+ * By score and not by place: what stands far above the rest by its words stays there, and near passages change places.
+ * The scores are 0 to 1 again.
+ */
+function addTo(scores: Float64Array, also: ReadonlyMap<string, number>, passages: readonly Passage[]): void {
+  for (const [at, { id }] of passages.entries()) {
+    scores[at] = ((scores[at] ?? 0) + ALSO * (also.get(id) ?? 0)) / (1 + ALSO);
+  }
 }
 
 /** The places of the highest scores, the highest first. */

@@ -92,11 +92,10 @@ describe('the report in chat', () => {
     store = openSqliteStore(join(folder, 'lika.sqlite'));
     const records = openRecords(store);
     await seedFromPack(records, pack, now());
-    const config = parseConfig({}, ROOT);
     const register = createRegister(pack.plan, pack.roster);
     heavyWork = openHeavyWork();
     const { paintPng, writers } = heavyWork;
-    const reports = await openReports(config, { paint: createPainter(log, paintPng), writers }, log);
+    const reports = openReports({ paint: createPainter(log, paintPng), writers });
     lika = createLika({ register, records, store, now, answer: () => echoedAnswer, reports, log });
     platform = new FakePlatform();
     lika.platforms.set(platform.name, platform);

@@ -18,7 +18,7 @@ describe('a prompt file', () => {
 
   it('of the product says what it is for, and forbids what must not be', async () => {
     const instructions = await readInstructions(resolve(import.meta.dirname, '../../prompts/answer.md'));
-    expect(instructions).toMatchObject({ name: 'answer', version: 1 });
+    expect(instructions).toMatchObject({ name: 'answer', version: 2 });
     expect(instructions.text).toContain('Use only what the passages say');
     expect(instructions.text).not.toContain('---');
   });

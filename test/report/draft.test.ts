@@ -30,9 +30,9 @@ type Given = { language: string; part: string; facts: { number: number; text: st
 function modelThatSays(answer: (given: Given) => unknown): LanguageModel {
   return {
     complete: async ({ schema, input }) => {
-      const given: Given = JSON.parse(input);
+      const given = input as Given;
       const parsed = schema.safeParse(given.part === 'summary' ? answer(given) : { paragraphs: [] });
-      if (!parsed.success) throw new ModelError('malformed', { cause: parsed.error });
+      if (!parsed.success) throw new ModelError('malformed');
       return parsed.data;
     },
   };
@@ -83,7 +83,7 @@ describe('a draft by a language model', () => {
     const seen: Given[] = [];
     const model: LanguageModel = {
       complete: async ({ input, schema }) => {
-        seen.push(JSON.parse(input));
+        seen.push(input as Given);
         return schema.parse({ paragraphs: [] });
       },
     };

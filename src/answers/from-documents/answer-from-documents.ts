@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/format.ts';
 import { choices, type Part, text } from '../../messages/reply.ts';
+import type { Comparable, Nearness } from '../../model/nearness.ts';
 import type { Register } from '../../register/register.ts';
 import { type Evidence, evidenceFor } from '../../retrieval/evidence.ts';
 import type { Question } from '../../retrieval/question.ts';
@@ -7,16 +8,20 @@ import type { SearchIndex, SearchResult } from '../../retrieval/search-index.ts'
 import { wordsOf } from '../../retrieval/words/words.ts';
 import type { Answered } from '../answered.ts';
 import { administratorNames, wording } from '../speech.ts';
-import { declineParts, isEnough } from './decline.ts';
+import { declineParts, isEnough, strangeNames } from './decline.ts';
 import { documentAnswer } from './document-answer.ts';
+import type { Before } from './question-meant.ts';
 import { quotesFor } from './quote.ts';
-import { type Wording, wordedAnswer } from './worded-answer.ts';
+import { answerWithModel, type Wording } from './with-model.ts';
 
 export type DocumentSources = {
   index: SearchIndex;
   /** Missing: the documents are no part of a plan. */
   register?: Register;
+  /** The conversation so far, oldest first. */
+  before?: Before;
   wordedBy?: Wording;
+  nearness?: Pick<Nearness, 'near'>;
 };
 
 /** The documents' words, or a model's about them, with citations; where they do not hold the answer, what is nearest. */
@@ -26,25 +31,62 @@ export async function answerFromDocuments(
   language: Language,
   sources: DocumentSources,
 ): Promise<Answered> {
-  const { index, register, wordedBy } = sources;
+  const { index, register, wordedBy, before = [] } = sources;
   const say = wording[language];
   if (index.passages.length === 0) return declined([text(say.noDocuments)]);
-  if (question.asked.length === 0) return declined([text(say.unclear), ...nextStep(register, language)]);
+  if (question.asked.length === 0 && before.length === 0) {
+    return declined([text(say.unclear), ...nextStep(register, language)]);
+  }
 
   const evidence: Evidence = evidenceFor(question, found, index);
   const ownNames = namesIn(register);
-  const quotes = isEnough(question, evidence, ownNames) ? quotesFor(question, found) : [];
-  if (quotes.length === 0) {
-    const administrators = register && administratorNames(register, language);
-    return declined(declineParts(question, evidence, found, { say, language, ownNames, administrators }));
+  const meaning = await meaningOf(question, sources);
+  // What is near in meaning may say which words to quote; whether there is an answer, the words alone.
+  const near = meaning.size > 0 ? index.search(question, PASSAGES, meaning) : found;
+  const passages = meaning.size > 0 && { passages: near.ranked };
+  const quotes = isEnough(question, evidence, ownNames) ? quotesFor(question, near) : [];
+
+  const mayAnswer = evidence.otherSubject === undefined && strangeNames(evidence, ownNames).length === 0;
+  if (wordedBy && mayAnswer) {
+    const asked = { question, before, language, sure: quotes.length > 0, meaning };
+    const worded = await answerWithModel(asked, index, wordedBy);
+    if (worded) return { ...worded, ...passages, abstained: false, byModel: true };
   }
-  const worded = wordedBy && (await wordedAnswer(question, found, language, wordedBy));
-  if (worded) return { ...worded, abstained: false, byModel: true };
-  return { ...documentAnswer(quotes, language), abstained: false };
+  if (quotes.length > 0) return { ...documentAnswer(quotes, language), ...passages, abstained: false };
+  const administrators = register && administratorNames(register, language);
+  return {
+    ...declined(declineParts(question, evidence, found, { say, language, ownNames, administrators })),
+    ...passages,
+  };
+}
+
+/** Whoever asks waits no longer for this. */
+const MEANING_MS = 800;
+const PASSAGES = 10;
+
+async function meaningOf(
+  question: Question,
+  { index, nearness }: DocumentSources,
+): Promise<ReadonlyMap<string, number>> {
+  return (await nearness?.near(question.text, comparable(index), MEANING_MS)) ?? new Map();
 }
 
 function declined(parts: Part[]): Answered {
   return { parts, cited: [], abstained: true };
+}
+
+/** What is compared of the passages, worked out once for each index. */
+const comparables = new WeakMap<SearchIndex, Comparable[]>();
+
+function comparable(index: SearchIndex): Comparable[] {
+  const known = comparables.get(index);
+  if (known !== undefined) return known;
+  const made = index.passages.map(({ id, document, above, heading, text: words }) => ({
+    id,
+    text: [document, ...above, heading, words].join('\n'),
+  }));
+  comparables.set(index, made);
+  return made;
 }
 
 function nextStep(register: Register | undefined, language: Language): Part[] {

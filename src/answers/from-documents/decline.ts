@@ -79,7 +79,8 @@ function whatIsMissing(
   return say.notThere;
 }
 
-function strangeNames(evidence: Evidence, ownNames: ReadonlySet<string>): string[] {
+/** Names in the question that neither the documents nor the plan know. */
+export function strangeNames(evidence: Evidence, ownNames: ReadonlySet<string>): string[] {
   return evidence.unknownNames.filter((name) => {
     const word = name.toLowerCase();
     return !ownNames.has(word) && !ownNames.has(word.replace(/s$/, ''));

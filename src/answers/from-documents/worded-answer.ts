@@ -4,71 +4,44 @@ import { wordCount } from '../../documents/sentences.ts';
 import type { Language } from '../../messages/format.ts';
 import { note, type Part, text } from '../../messages/reply.ts';
 import type { LanguageModel } from '../../model/language-model.ts';
-import { numbersIn } from '../../model/numbers-in.ts';
-import type { Question } from '../../retrieval/question.ts';
-import type { SearchResult } from '../../retrieval/search-index.ts';
-import { type Cited, LONGEST_QUOTE_WORDS } from '../cited.ts';
+import type { Cited } from '../cited.ts';
 import { wording } from '../speech.ts';
+import { quotedIn } from './quoted-in.ts';
+import { faultIn } from './sentence-faults.ts';
 
-/** What the model must give: the answer's words with marks [1], [2], and the words of passages that they rest on. */
+/** What the model must give: sentences, each with the words of passages that it rests on. */
 const Worded = z.strictObject({
   answered: z.boolean(),
-  text: z.string(),
-  citations: z.array(z.strictObject({ passage: z.int(), quote: z.string() })),
+  sentences: z.array(
+    z.strictObject({
+      text: z.string(),
+      citations: z.array(z.strictObject({ passage: z.int(), quote: z.string() })),
+    }),
+  ),
 });
 type Worded = z.infer<typeof Worded>;
+type Sentence = Worded['sentences'][number];
 
-export type Wording = {
-  model: LanguageModel;
-  /** The text of `prompts/answer.md`. */
-  instructions: string;
-  /** Told why the model's answer was not used. */
-  onFailure?: (reason: unknown) => void;
-};
-
-/** A person in chat waits no longer than this. */
-const TIME_LIMIT_MS = 8_000;
-const PASSAGES_GIVEN = 5;
 const LONGEST_ANSWER_WORDS = 120;
-const SHORTEST_QUOTE_WORDS = 3;
-/** Links and addresses have no place in an answer: a document's, or anyone's who wrote into one. */
-const ADDRESS = /https?:|www\.|\S@\S/i;
+const MOST_SENTENCES = 5;
+const MOST_TOKENS = 1_500;
+/** A sentence that leans on the one before says little, or something else, without it. */
+const LEANS_BACK =
+  /^(?:det|detta|den|denna|de|dessa|där|då|därför|här|han|hon|hen|dels|men|samtidigt|it|this|that|they|these|those|there|he|she|but)(?!\p{L})/iu;
 
-/** The answer in the model's words; undefined whenever anything about it is not as it should be. */
+/** An answer that stands, and why sentences of the model's are not in it. */
+export type Checked = { sentences: { text: string; cited: Cited[] }[]; faults: string[] };
+
+/** The model's answer from those passages alone, with what does not hold left out. Rejects with a `ModelError`. */
 export async function wordedAnswer(
-  question: Question,
-  found: SearchResult,
+  question: string,
+  passages: readonly Passage[],
   language: Language,
-  wordingWith: Wording,
-): Promise<{ parts: Part[]; cited: Cited[] } | undefined> {
-  const passages = found.ranked.slice(0, PASSAGES_GIVEN).map(({ passage }) => passage);
-  try {
-    const worded = await wordingWith.model.complete(
-      {
-        instructions: wordingWith.instructions,
-        input: inputFor(question, passages, language),
-        schema: Worded,
-      },
-      { timeoutMs: TIME_LIMIT_MS },
-    );
-    const fault = faultIn(worded, passages, language);
-    if (fault !== undefined) throw new Error(`the language model's answer is not used: ${fault}`);
-    return {
-      parts: [text(worded.text.trim()), note(wording[language].wordedByModel)],
-      cited: worded.citations.flatMap(({ passage, quote }) => {
-        const source = passages[passage - 1];
-        return source ? [{ source, quote }] : [];
-      }),
-    };
-  } catch (reason) {
-    wordingWith.onFailure?.(reason);
-    return undefined;
-  }
-}
-
-function inputFor(question: Question, passages: readonly Passage[], language: Language): string {
-  return JSON.stringify({
-    question: question.text,
+  by: { model: LanguageModel; instructions: string; timeoutMs: number },
+): Promise<{ parts: Part[]; cited: Cited[]; faults: string[] } | { faults: string[] }> {
+  const { model, instructions, timeoutMs } = by;
+  const input = {
+    question,
     language,
     passages: passages.map(({ document, heading, text: words }, at) => ({
       number: at + 1,
@@ -76,40 +49,74 @@ function inputFor(question: Question, passages: readonly Passage[], language: La
       heading,
       text: words,
     })),
+  };
+  const worded = await model.complete(
+    { instructions, input, schema: Worded, mostTokens: MOST_TOKENS },
+    { timeoutMs },
+  );
+  if (!worded.answered) return { faults: ['it says that the passages do not answer the question'] };
+  const { sentences, faults } = checked(worded, passages, language, instructions);
+  if (sentences.length === 0) return { faults: faults.length > 0 ? faults : ['it is empty'] };
+  return { ...marked(sentences, language), faults };
+}
+
+/** The sentences that hold, each held against what it cites. */
+export function checked(
+  { sentences }: Worded,
+  passages: readonly Passage[],
+  language: Language,
+  instructions: string,
+): Checked {
+  const kept: Checked['sentences'] = [];
+  const faults: string[] = [];
+  let words = 0;
+  let lost = false;
+  for (const sentence of sentences) {
+    const said = sentence.text
+      .replace(/\s*\[\d+\]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    const cited = citedBy(sentence, passages);
+    const sources = cited.map(({ source }) => source);
+    const fault: string | undefined =
+      faultIn(said, { cited: sources, language, instructions }) ??
+      (lost && LEANS_BACK.test(said) ? 'it leans on a sentence that was left out' : undefined) ??
+      (words + wordCount(said) > LONGEST_ANSWER_WORDS || kept.length >= MOST_SENTENCES
+        ? 'the answer’s length'
+        : undefined);
+    lost = fault !== undefined;
+    if (fault === undefined) {
+      kept.push({ text: said, cited });
+      words += wordCount(said);
+    } else {
+      faults.push(fault);
+    }
+  }
+  return { sentences: kept, faults };
+}
+
+/** Those of its citations that stand there, word for word as the passage has them. */
+function citedBy(
+  { citations }: Sentence,
+  passages: readonly Passage[],
+): { source: Passage; quote: string }[] {
+  return citations.flatMap(({ passage, quote }) => {
+    const source = passages[passage - 1];
+    const there = source && quotedIn(source.text, quote);
+    return source && there !== undefined ? [{ source, quote: there }] : [];
   });
 }
 
-/** Why the answer cannot be given to anyone; undefined when nothing is wrong with it. */
-export function faultIn(
-  worded: Worded,
-  passages: readonly Passage[],
-  language: Language,
-): string | undefined {
-  const { answered, citations } = worded;
-  const cited = citations.map(({ passage, quote }) => ({ source: passages[passage - 1], quote }));
-  if (!answered) return 'it says that the passages do not answer the question';
-  if (worded.text.trim() === '' || wordCount(worded.text) > LONGEST_ANSWER_WORDS) return 'its length';
-  if (citations.length === 0) return 'it cites nothing';
-  if (cited.some((citation) => citation.source === undefined)) return 'it cites a passage that was not given';
-  if (!cited.every(({ source, quote }) => isQuoted(quote, source?.text ?? ''))) {
-    return 'a quotation is not word for word';
-  }
-  if (!marksFit(worded)) return 'its marks and its citations do not agree';
-  if (ADDRESS.test(worded.text)) return 'it holds a link or an address';
-  const given = cited.map(({ source }) => `${source?.document} ${source?.heading} ${source?.text}`).join(' ');
-  const known = numbersIn(given, 'sv');
-  const own = numbersIn(worded.text.replace(/\[\d+\]/g, ' '), language);
-  if (![...own].every((number) => known.has(number))) return 'a number does not stand in what it cites';
-  return undefined;
-}
-
-function isQuoted(quote: string, whole: string): boolean {
-  const words = wordCount(quote);
-  return words >= SHORTEST_QUOTE_WORDS && words <= LONGEST_QUOTE_WORDS && whole.includes(quote);
-}
-
-/** Every mark has its citation, and every citation its mark. */
-function marksFit({ text: words, citations }: Worded): boolean {
-  const marks = new Set([...words.matchAll(/\[(\d+)\]/g)].map(([, mark]) => Number(mark)));
-  return marks.size === citations.length && citations.every((_, at) => marks.has(at + 1));
+/** The sentences with marks [1], [2], each quotation with one. */
+function marked(sentences: Checked['sentences'], language: Language): { parts: Part[]; cited: Cited[] } {
+  const cited: Cited[] = [];
+  const markOf = (one: Cited): number => {
+    const at = cited.findIndex(({ source, quote }) => source === one.source && quote === one.quote);
+    return at === -1 ? cited.push(one) : at + 1;
+  };
+  const lines = sentences.map((sentence) => {
+    const marks = [...new Set(sentence.cited.map(markOf))];
+    return `${sentence.text} ${marks.map((mark) => `[${mark}]`).join(' ')}`;
+  });
+  return { parts: [text(lines.join(' ')), note(wording[language].wordedByModel)], cited };
 }
