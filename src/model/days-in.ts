@@ -51,7 +51,7 @@ export function daysIn(text: string, language: Language): ReadonlySet<string> {
   const months = (text.match(/\p{L}+/gu) ?? []).flatMap((word) => {
     const small = word.toLowerCase();
     if (language === 'en' && (small === 'may' || small === 'march') && word === small) return [];
-    const month = monthNamed(small.replace(/s$/u, ''));
+    const month = monthNamed(small) || monthNamed(small.replace(/s$/u, ''));
     return month > 0 ? [month] : [];
   });
   const weekdays = (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => {

@@ -37,6 +37,15 @@ const NEAREST = 30;
 /** After a failure the background tries again no sooner than this. */
 const AGAIN_AFTER_MS = 10 * 60_000;
 
+/** All that is compared, each with its vector; the vectors also by what they were made of. */
+type Known = {
+  among: readonly Comparable[];
+  vectors: Float32Array[];
+  byKey: ReadonlyMap<string, Float32Array>;
+};
+
+const NO_VECTOR = new Float32Array();
+
 export function createNearness(options: {
   model: EmbeddingModel;
   cache: VectorCache;
@@ -47,8 +56,7 @@ export function createNearness(options: {
   const { model, cache, onFailure } = options;
   const elapsed = options.elapsed ?? (() => performance.now());
   const asked = new Map<string, Float32Array>();
-  let known = new Map<string, Float32Array>();
-  let complete: readonly Comparable[] | undefined;
+  let known: Known = { among: [], vectors: [], byKey: new Map() };
   let filling: Promise<void> | undefined;
   let nextAt = Number.NEGATIVE_INFINITY;
   let stopped = false;
@@ -58,36 +66,42 @@ export function createNearness(options: {
       .update(`${model.name}\n${masked(text)}`)
       .digest('base64url');
 
+  const kept = async (keys: string[]): Promise<Map<string, Float32Array>> => {
+    const unknown = keys.filter((key) => !known.byKey.has(key));
+    const fromCache = await cache.getMany(unknown);
+    return new Map(
+      keys.flatMap((key) => {
+        const vector = known.byKey.get(key) ?? vectorIn(fromCache[unknown.indexOf(key)]);
+        return vector === undefined ? [] : [[key, vector] as const];
+      }),
+    );
+  };
+
+  const made = async (texts: ReadonlyMap<string, string>): Promise<[string, Float32Array][]> => {
+    if (texts.size === 0) return [];
+    const limits = { timeoutMs: BATCH_TIMEOUT_MS, share: BACKGROUND_SHARE };
+    const vectors = await model.embed([...texts.values()], limits);
+    const byKey = [...texts.keys()].flatMap((key, at): [string, Float32Array][] => {
+      const vector = vectors[at];
+      return vector === undefined ? [] : [[key, vector]];
+    });
+    for (const [key, vector] of byKey) await cache.set(key, written(vector));
+    return byKey;
+  };
+
   /** From the cache, and from the model what is not there. What no longer is to be compared is let go. */
   const fill = async (among: readonly Comparable[]): Promise<void> => {
-    const vectors = new Map<string, Float32Array>();
-    for (let from = 0; from < among.length && !stopped; from += BATCH) {
-      const keys = among.slice(from, from + BATCH).map(({ text }) => keyOf(text));
-      const kept = await cache.getMany(keys.filter((key) => !known.has(key)));
-      const unknown = keys.filter((key) => !known.has(key));
-      for (const key of keys) {
-        const vector = known.get(key) ?? vectorIn(kept[unknown.indexOf(key)]);
-        if (vector !== undefined) vectors.set(key, vector);
-      }
-      const missing = new Map(
-        among.slice(from, from + BATCH).flatMap(({ text }, at) => {
-          const key = keys[at] ?? '';
-          return vectors.has(key) ? [] : [[key, text] as const];
-        }),
-      );
-      if (missing.size === 0) continue;
-      const limits = { timeoutMs: BATCH_TIMEOUT_MS, share: BACKGROUND_SHARE };
-      const made = await model.embed([...missing.values()], limits);
-      for (const [at, key] of [...missing.keys()].entries()) {
-        const vector = made[at];
-        if (vector === undefined) continue;
-        vectors.set(key, vector);
-        await cache.set(key, written(vector));
-      }
+    const byKey = new Map<string, Float32Array>();
+    const keys: string[] = [];
+    for (let from = 0; from < among.length; from += BATCH) {
+      if (stopped) return;
+      const batch = among.slice(from, from + BATCH).map(({ text }) => ({ key: keyOf(text), text }));
+      keys.push(...batch.map(({ key }) => key));
+      for (const [key, vector] of await kept(batch.map(({ key }) => key))) byKey.set(key, vector);
+      const missing = batch.filter(({ key }) => !byKey.has(key)).map(({ key, text }) => [key, text] as const);
+      for (const [key, vector] of await made(new Map(missing))) byKey.set(key, vector);
     }
-    if (stopped) return;
-    known = vectors;
-    complete = among;
+    known = { among, vectors: keys.map((key) => byKey.get(key) ?? NO_VECTOR), byKey };
   };
 
   const fillInBackground = (among: readonly Comparable[]): void => {
@@ -118,20 +132,16 @@ export function createNearness(options: {
   return {
     async near(question, among, timeoutMs) {
       if (among.length === 0) return undefined;
-      if (complete !== among) {
+      if (known.among !== among) {
         fillInBackground(among);
         return undefined;
       }
       try {
         const vector = await vectorOf(question, timeoutMs);
         if (vector === undefined) return undefined;
-        return nearest(
-          among.flatMap(({ id, text }) => {
-            const other = known.get(keyOf(text));
-            if (other !== undefined && other.length !== vector.length) throw new ModelError('malformed');
-            return other === undefined ? [] : [[id, product(vector, other)] as const];
-          }),
-        );
+        const { vectors } = known;
+        if (vectors.some((other) => other.length !== vector.length)) throw new ModelError('malformed');
+        return nearest(among.map(({ id }, at) => [id, product(vector, vectors[at] ?? NO_VECTOR)] as const));
       } catch (reason) {
         onFailure?.(reason);
         return undefined;

@@ -8,7 +8,6 @@ import { seedFromPack } from '../../src/app/pack-seed.ts';
 import { createProgram } from '../../src/app/program.ts';
 import { openReports } from '../../src/app/report-files.ts';
 import { type HeavyWork, openHeavyWork } from '../../src/app/threads/heavy-work.ts';
-import { parseConfig } from '../../src/config.ts';
 import type { FileRef } from '../../src/messages/file.ts';
 import { createPainter } from '../../src/pictures/painter.ts';
 import { loadPack } from '../../src/plan/load-pack.ts';

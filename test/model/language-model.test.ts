@@ -294,7 +294,9 @@ describe('the day’s budget', () => {
     await model.complete(COMPLETION, SOON).catch(() => undefined);
     await models?.close();
     expect(spent(ledger)?.tokens).toBe(0);
-    const slow = modelsAt((service = await FakeModel.start(silent)).url, { ledger });
+    await service?.stop();
+    service = await FakeModel.start(silent);
+    const slow = modelsAt(service.url, { ledger });
     await slow.language?.complete(COMPLETION, { timeoutMs: 100 }).catch(() => undefined);
     await slow.close();
     expect(spent(ledger)?.tokens).toBeGreaterThan(700);

@@ -36,7 +36,6 @@ export function faultIn(text: string, { cited, language, instructions }: Grounds
   if (MARKUP.test(text)) return 'it holds markup';
   if (JUDGES.test(text)) return 'it judges an individual case';
   if (speaksToModel(text) || repeats(text, instructions)) return 'it tells of the instructions';
-  if (wordCount(text) >= WORDS_TO_COMPARE && !isIn(text, language)) return 'its language';
   const known = cited.map(wholeOf).join('\n');
   const numbers = numbersIn(known, 'sv');
   if (![...numbersIn(text, language)].every((number) => numbers.has(number))) {
@@ -46,6 +45,7 @@ export function faultIn(text: string, { cited, language, instructions }: Grounds
   if (![...daysIn(text, language)].every((day) => days.has(day)))
     return 'a day does not stand in what it cites';
   if (namesMissing(text, known, language)) return 'a name does not stand in what it cites';
+  if (wordCount(text) >= WORDS_TO_COMPARE && !isIn(text, language, known)) return 'its language';
   if (language === 'sv' && isAboutOther(text, known)) return 'it is about something else than what it cites';
   return undefined;
 }
