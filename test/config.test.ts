@@ -258,8 +258,22 @@ describe('the language model', () => {
       apiKey: 'sk-1',
       baseUrl: undefined,
       azure: undefined,
+      region: undefined,
+      budget: { tokensPerDay: 1_000_000, costPerDay: undefined, prices: undefined },
     });
     expect(config.notes).toEqual([]);
+  });
+
+  it('has a budget for the day, where a cost needs its prices', () => {
+    const model = { OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1', OPENAI_MODEL: 'm' };
+    const prices = { OPENAI_INPUT_PRICE: '1,50', OPENAI_OUTPUT_PRICE: '6' };
+    expect(
+      read({ ...model, ...prices, OPENAI_TOKENS_PER_DAY: '5000', OPENAI_COST_PER_DAY: '20' }).model?.budget,
+    ).toEqual({ tokensPerDay: 5_000, costPerDay: 20, prices: { input: 1.5, output: 6 } });
+    expect(errorOf({ ...model, OPENAI_COST_PER_DAY: '20' }).message).toContain(
+      'OPENAI_INPUT_PRICE saknas, men OPENAI_COST_PER_DAY är satt',
+    );
+    expect(errorOf({ ...model, OPENAI_TOKENS_PER_DAY: '0' }).message).toContain('OPENAI_TOKENS_PER_DAY');
   });
 
   it('may be at home, without a key', () => {
