@@ -7,6 +7,11 @@ import { openModel } from '../../src/app/model.ts';
 import { ledgerIn, vectorsIn } from '../../src/app/model-memory.ts';
 import { createProgram } from '../../src/app/program.ts';
 import { parseConfig } from '../../src/config.ts';
+import { plainText } from '../../src/messages/plain-text.ts';
+import { note, type Reply, text } from '../../src/messages/reply.ts';
+import { adaptiveCard } from '../../src/platforms/adaptive-cards/adaptive-card.ts';
+import { render } from '../../src/platforms/slack/render.ts';
+import { messageOf } from '../../src/platforms/teams/message.ts';
 import { loadCollection } from '../../src/retrieval/collection.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { type Behaviour, FakeModel, gives, json, says, silent } from '../support/fake-model.ts';
@@ -94,6 +99,35 @@ describe('lika ask with a model', () => {
     service = await FakeModel.start(behave);
     expect(await lika(...QUESTION)).toEqual(own);
     expect(service.asked).toHaveLength(1);
+  });
+});
+
+describe('an answer that a model has worded', () => {
+  const MARK = 'En språkmodell har formulerat svaret';
+  const worded: Reply = {
+    parts: [
+      text('Totalt intervjuades 24 personer. [1]'),
+      note(`${MARK} utifrån citaten.`),
+      { kind: 'citations', citations: [{ document: 'A', heading: 'B', quote: 'C' }] },
+    ],
+    byModel: true,
+  };
+
+  test('says so in Slack, in what is read and in what is read aloud', () => {
+    const [message] = render(worded);
+    expect(message?.text).toContain(MARK);
+    expect(JSON.stringify(message?.blocks)).toContain(MARK);
+  });
+
+  test('says so in Teams, with its label', () => {
+    const message = JSON.stringify(messageOf(worded));
+    expect(message).toContain(MARK);
+    expect(message).toContain('AIGeneratedContent');
+  });
+
+  test('says so in the playground, which shows the same cards, and in the terminal', () => {
+    expect(JSON.stringify(adaptiveCard(worded))).toContain(MARK);
+    expect(plainText(worded)).toContain(MARK);
   });
 });
 

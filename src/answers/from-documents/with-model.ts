@@ -77,9 +77,7 @@ export async function answerWithModel(
     });
   };
 
-  const told = before.filter(
-    (turn) => !tellsOfIndividualCase(turn.question) && !speaksToModel(turn.question),
-  );
+  const told = before.filter(mayBeTold);
   const asked: QuestionMeant = { question: question.text, words: [] };
   const simple = sure && told.length === 0;
   const meant = simple
@@ -105,6 +103,11 @@ export async function answerWithModel(
     onFailure?.('answer', reason);
     return undefined;
   }
+}
+
+/** What was said of someone's case is told to no one, and orders to a model are told to none. */
+function mayBeTold({ question, answer = '' }: Before[number]): boolean {
+  return !tellsOfIndividualCase(question) && !speaksToModel(question) && !speaksToModel(answer);
 }
 
 /**
