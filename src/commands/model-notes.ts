@@ -15,6 +15,8 @@ export type ModelFound = {
   today: Spent | undefined;
 };
 
+const NEARLY_ALL = 0.98;
+
 const PROVIDERS = {
   OpenAI: 'OpenAI',
   'Azure OpenAI': 'Azure OpenAI',
@@ -47,12 +49,20 @@ export function modelNotes(found: ModelFound): string[] {
   const cost = costPerDay === undefined ? '' : ` och ${inNumbers(costPerDay)} i kostnad`;
   const used =
     today === undefined ? '' : ` I dag: ${inNumbers(today.tokens)} tokens i ${inNumbers(today.calls)} anrop.`;
-  const spent = today !== undefined && today.tokens >= tokensPerDay ? ' Dygnets budget är slut.' : '';
+  const spent = today !== undefined && isSpent(today, found) ? ' Dygnets budget är i stort sett slut.' : '';
   return [
     `Språkmodell hos ${provider}, ${host}, ${models}. Region: ${region}.`,
     'Dit skickas frågor, det som sagts tidigare i samtalet, stycken ur dokumenten och rapportens siffror. Personnummer, e-postadresser och telefonnummer maskeras först.',
     `Budget per dygn: ${inNumbers(tokensPerDay)} tokens${cost}.${used}${spent}`,
   ];
+}
+
+/** What is left is too little for most questions. */
+function isSpent(today: Spent, { tokensPerDay, costPerDay }: ModelFound): boolean {
+  return (
+    today.tokens >= NEARLY_ALL * tokensPerDay ||
+    (costPerDay !== undefined && today.cost >= NEARLY_ALL * costPerDay)
+  );
 }
 
 function regionInWords(region: Region): string {

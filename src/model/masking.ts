@@ -2,7 +2,7 @@
 const MASKS = { identity: '[personnummer]', email: '[e-post]', phone: '[telefon]' } as const;
 
 const EMAIL =
-  /[\p{L}\p{N}._%+'’-]+\s?(?:@|[([]\s?(?:at|snabel-a)\s?[)\]])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
+  /(?<![\p{L}\p{N}._%+'’-])[\p{L}\p{N}._%+'’-]+\s?(?:@|[([]\s?(?:at|snabel-a)\s?[)\]])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
 
 /** Year, month and day, where a coordination number adds 60 to the day; then four signs, of which the first may be a letter. */
 const IDENTITY =

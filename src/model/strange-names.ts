@@ -41,12 +41,17 @@ function namesIn(sentence: string): Word[][] {
   return names;
 }
 
+/** So far back stands what tells whether a word opens a sentence, or belongs to the one before. */
+const LOOK_BACK = 8;
+
 function wordsIn(text: string): Word[] {
-  return [...text.normalize('NFC').matchAll(WORD)].map((match) => {
-    const before = text.normalize('NFC').slice(0, match.index);
+  const whole = text.normalize('NFC');
+  return [...whole.matchAll(WORD)].map(({ 0: word, index }) => {
+    const from = Math.max(0, index - LOOK_BACK);
+    const before = `${from > 0 ? 'x' : ''}${whole.slice(from, index)}`;
     return {
-      text: match[0],
-      capital: /\p{Lu}/u.test(match[0]),
+      text: word,
+      capital: /\p{Lu}/u.test(word),
       opens: /(?:^|[.!?:]\s|["”“(]\s?)\s*["”“(–-]?\s*$/u.test(before),
       joined: /[\p{L}\p{N}][ \u00a0&-]{1,3}$/u.test(before),
     };

@@ -12,7 +12,7 @@ import { declineParts, isEnough, strangeNames } from './decline.ts';
 import { documentAnswer } from './document-answer.ts';
 import type { Before } from './question-meant.ts';
 import { quotesFor } from './quote.ts';
-import { answerWithModel, type Wording } from './with-model.ts';
+import { answerWithModel, LONGEST_QUESTION, type Wording } from './with-model.ts';
 
 export type DocumentSources = {
   index: SearchIndex;
@@ -34,9 +34,9 @@ export async function answerFromDocuments(
   const { index, register, wordedBy, before = [] } = sources;
   const say = wording[language];
   if (index.passages.length === 0) return declined([text(say.noDocuments)]);
-  if (question.asked.length === 0 && before.length === 0) {
-    return declined([text(say.unclear), ...nextStep(register, language)]);
-  }
+  const isUnclear = question.asked.length === 0;
+  const unclear = () => declined([text(say.unclear), ...nextStep(register, language)]);
+  if (isUnclear && before.length === 0) return unclear();
 
   const evidence: Evidence = evidenceFor(question, found, index);
   const ownNames = namesIn(register);
@@ -52,6 +52,7 @@ export async function answerFromDocuments(
     const worded = await answerWithModel(asked, index, wordedBy);
     if (worded) return { ...worded, ...passages, abstained: false, byModel: true };
   }
+  if (isUnclear) return unclear();
   if (quotes.length > 0) return { ...documentAnswer(quotes, language), ...passages, abstained: false };
   const administrators = register && administratorNames(register, language);
   return {
@@ -68,7 +69,8 @@ async function meaningOf(
   question: Question,
   { index, nearness }: DocumentSources,
 ): Promise<ReadonlyMap<string, number>> {
-  return (await nearness?.near(question.text, comparable(index), MEANING_MS)) ?? new Map();
+  if (nearness === undefined || question.text.length > LONGEST_QUESTION) return new Map();
+  return (await nearness.near(question.text, comparable(index), MEANING_MS)) ?? new Map();
 }
 
 function declined(parts: Part[]): Answered {

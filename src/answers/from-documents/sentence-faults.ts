@@ -5,7 +5,7 @@ import { daysIn } from '../../model/days-in.ts';
 import { masked } from '../../model/masking.ts';
 import { numbersIn } from '../../model/numbers-in.ts';
 import { strangeNames } from '../../model/strange-names.ts';
-import { ENGLISH_STOP_WORDS } from '../../retrieval/words/english.ts';
+import { ENGLISH_STOP_WORDS, ENGLISH_TO_SWEDISH } from '../../retrieval/words/english.ts';
 import { isStopWord, stemOf, wordsOf } from '../../retrieval/words/words.ts';
 import { isIn } from './language-of-text.ts';
 import { speaksToModel } from './speaks-to-model.ts';
@@ -57,7 +57,10 @@ function wholeOf({ document, above, heading, text }: Passage): string {
 function namesMissing(text: string, known: string, language: Language): boolean {
   const small = new Set(known.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu)?.map(stemOf));
   const isOrdinary = (word: string) =>
-    isStopWord(word) || ENGLISH_STOP_WORDS.has(word) || small.has(stemOf(word));
+    isStopWord(word) ||
+    small.has(stemOf(word)) ||
+    ENGLISH_STOP_WORDS.has(word) ||
+    (language === 'en' && [word, word.replace(/s$/u, '')].some((one) => ENGLISH_TO_SWEDISH.has(one)));
   return strangeNames(text, known, isOrdinary).some((name) => !isDay(name, language));
 }
 

@@ -32,6 +32,8 @@ export type TimePlan = { total: number; question: number; ranking: number; least
 const TIME_PLAN: TimePlan = { total: 8_000, question: 2_000, ranking: 2_000, leastForAnswer: 1_000 };
 const CANDIDATES = 12;
 const PASSAGES_GIVEN = 5;
+/** What is longer is a text, and costs as one. */
+export const LONGEST_QUESTION = 1_500;
 
 export type ModelQuestion = {
   question: Question;
@@ -61,6 +63,7 @@ export async function answerWithModel(
     onFailure?.(step, new Error(`the language model’s answer is not used: ${reason}`));
     return undefined;
   };
+  if (question.text.length > LONGEST_QUESTION) return failed('question', 'the question’s length');
   if (speaksToModel(question.text)) return failed('question', 'the question gives the model orders');
 
   /** What the step gives; what stands in for it when it fails, or when there is no time. */
