@@ -109,7 +109,7 @@ export function createNearness(options: {
     filling = fill(among)
       .catch((reason: unknown) => {
         nextAt = elapsed() + AGAIN_AFTER_MS;
-        onFailure?.(reason);
+        if (!stopped) onFailure?.(reason);
       })
       .finally(() => {
         filling = undefined;
