@@ -22,16 +22,3 @@ export function withoutMarkup(line: string): string {
     .replace(/ {2,}/g, ' ')
     .trim();
 }
-
-/**
- * A paragraph's lines as one. A word broken over two lines is joined, its hyphen kept;
- * "kultur-" before "och fritid" is no such word.
- */
-export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((joined, line) => {
-    if (joined === '') return line;
-    const broken =
-      /\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(line) && !/^(och|eller|samt|and|or)\b/.test(line);
-    return broken ? joined + line : `${joined} ${line}`;
-  }, '');
-}

@@ -1,0 +1,46 @@
+import type { Line } from './line.ts';
+import { withoutMarkup } from './plain-line.ts';
+
+const CONTENTS = /^(innehåll|innehållsförteckning|innehåll i korthet|contents|table of contents)$/i;
+const DOT_LEADER = /(?:\.|…|·|_){3,}[\s.…·_]*\d{1,3}$/;
+const PAGE_AT_END = /\S(?:\t+| {2,})\s*\d{1,3}$/;
+
+/** The lines without tables of contents: they name every subject and answer nothing. */
+export function withoutContents(lines: readonly Line[]): Line[] {
+  let inContents = false;
+  return lines.filter((line, at) => {
+    const words = wordsOf(line);
+    if (words === '') return true;
+    if (DOT_LEADER.test(words)) return false;
+    if (CONTENTS.test(words)) {
+      inContents = true;
+      return false;
+    }
+    inContents &&= isEntry(line) || isBroken(line, lines[at + 1]);
+    return !inContents;
+  });
+}
+
+function wordsOf({ text }: Line): string {
+  return text
+    .replace(/^\s*#+\s*/, '')
+    .split('\t')
+    .map((part) => withoutMarkup(part.replace(/ {2,}/g, '\t')))
+    .join('\t')
+    .trim();
+}
+
+function isEntry(line: Line): boolean {
+  return PAGE_AT_END.test(wordsOf(line)) || isLink(line.text);
+}
+
+/** A long entry goes on over a line, and has its page there. */
+function isBroken(line: Line, next: Line | undefined): boolean {
+  const goesOn = line.heading === undefined && next !== undefined && /^\s*\p{Ll}/u.test(next.text);
+  return goesOn && (DOT_LEADER.test(wordsOf(next)) || isEntry(next));
+}
+
+/** An entry of a contents list in markdown: `- [Syfte](#syfte)`. */
+function isLink(line: string): boolean {
+  return /^\s*(?:[-*+]|\d+\.)?\s*\[[^\]]+\]\(#[^)]*\)\s*$/.test(line);
+}
