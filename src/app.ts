@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { RequestHandler } from 'express';
 import { openAnswers } from './app/answers.ts';
+import { openDocuments } from './app/documents.ts';
 import { type LiveWorld, openLiveWorld } from './app/live-world.ts';
 import { openPlaygroundWorld, type PlaygroundWorld } from './app/playground-world.ts';
 import { openReports } from './app/report-files.ts';
@@ -27,7 +28,8 @@ export async function createApp(parts: {
   now: () => Date;
 }): Promise<App> {
   const { config, pack, log, now } = parts;
-  const answer = await openAnswers(config, pack, log);
+  const documents = await openDocuments(pack.documents, { cache: config.documentCache, now, log });
+  const answer = await openAnswers(config, documents.index, log);
   const heavyWork = openHeavyWork();
   const paint = createPainter(log, heavyWork.paintPng);
   const reports = await openReports(config, { paint, writers: heavyWork.writers }, log);
@@ -56,6 +58,7 @@ export async function createApp(parts: {
       listening?.close();
       await live?.close();
       await playground?.close();
+      await documents.close();
       await heavyWork.close();
       listening?.closeAllConnections();
     },

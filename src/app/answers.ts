@@ -5,21 +5,22 @@ import type { Config } from '../config.ts';
 import type { Log } from '../messages/log.ts';
 import { readInstructions } from '../model/instructions.ts';
 import { createLanguageModel } from '../model/language-model.ts';
-import type { Pack } from '../plan/load-pack.ts';
-import { loadCollection } from '../retrieval/collection.ts';
+import type { SearchIndex } from '../retrieval/search-index.ts';
 import type { LikaParts } from './lika.ts';
 import { statusFrom } from './status-from.ts';
 
 const INSTRUCTIONS = resolve(import.meta.dirname, '../../prompts/answer.md');
 
-/** Reads the plan's documents once, for every Lika that answers from them. */
-export async function openAnswers(config: Config, pack: Pack, log: Log): Promise<LikaParts['answer']> {
-  const { index, skipped } = await loadCollection(pack.documents);
-  for (const file of skipped) log.warn(file, 'a document is left out of the answers');
+/** Answers from the plan's documents, for every Lika that gives them. `index`: the documents as they are now. */
+export async function openAnswers(
+  config: Config,
+  index: () => SearchIndex,
+  log: Log,
+): Promise<LikaParts['answer']> {
   const wordedBy = await openWording(config, log);
   return ({ register, standing, rounds, now }) =>
     createAnswers({
-      index: () => index,
+      index,
       register,
       statusOf: statusFrom(standing, now),
       rounds,

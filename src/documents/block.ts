@@ -22,7 +22,11 @@ export const Block = z.discriminatedUnion('kind', [
     pages,
   }),
   z.strictObject({ kind: z.literal('list'), items: z.array(ListItem) }),
-  z.strictObject({ kind: z.literal('table'), rows: z.array(z.string()), page: z.int().positive().exactOptional() }),
+  z.strictObject({
+    kind: z.literal('table'),
+    rows: z.array(z.string()),
+    page: z.int().positive().exactOptional(),
+  }),
 ]);
 export type Block = z.infer<typeof Block>;
 

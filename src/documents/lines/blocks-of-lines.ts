@@ -82,6 +82,7 @@ function joinBroken(blocks: readonly Block[], known: DocumentWords): Block[] {
       /[\p{L}\d,\u00AD-]$/u.test(cut.text) &&
       cut.text.length >= FULL_LINE;
     if (goesOn) goOnWith(cut, block, known);
+    else if (block.kind === 'list' && before?.kind === 'list') before.items.push(...block.items);
     else joined.push(block);
   }
   return joined;

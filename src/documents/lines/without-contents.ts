@@ -4,6 +4,8 @@ import { withoutMarkup } from './plain-line.ts';
 const CONTENTS = /^(innehåll|innehållsförteckning|innehåll i korthet|contents|table of contents)$/i;
 const DOT_LEADER = /(?:\.|…|·|_){3,}[\s.…·_]*\d{1,3}$/;
 const PAGE_AT_END = /\S(?:\t+| {2,})\s*\d{1,3}$/;
+/** Where a machine has set the lines, the gap before the page may be any. */
+const TYPESET_PAGE_AT_END = /\S\s\d{1,3}$/;
 
 /** The lines without tables of contents: they name every subject and answer nothing. */
 export function withoutContents(lines: readonly Line[]): Line[] {
@@ -11,7 +13,7 @@ export function withoutContents(lines: readonly Line[]): Line[] {
   return lines.filter((line, at) => {
     const words = wordsOf(line);
     if (words === '') return true;
-    if (DOT_LEADER.test(words)) return false;
+    if (DOT_LEADER.test(words) || isBrokenLeader(line, lines[at + 1])) return false;
     if (CONTENTS.test(words)) {
       inContents = true;
       return false;
@@ -31,13 +33,21 @@ function wordsOf({ text }: Line): string {
 }
 
 function isEntry(line: Line): boolean {
-  return PAGE_AT_END.test(wordsOf(line)) || isLink(line.text);
+  const ends = line.page === undefined ? PAGE_AT_END : TYPESET_PAGE_AT_END;
+  return ends.test(wordsOf(line)) || isLink(line.text);
 }
 
 /** A long entry goes on over a line, and has its page there. */
 function isBroken(line: Line, next: Line | undefined): boolean {
-  const goesOn = line.heading === undefined && next !== undefined && /^\s*\p{Ll}/u.test(next.text);
-  return goesOn && (DOT_LEADER.test(wordsOf(next)) || isEntry(next));
+  return line.heading === undefined && next !== undefined && isEntry(next) && isGoingOn(next);
+}
+
+function isBrokenLeader(line: Line, next: Line | undefined): boolean {
+  return line.page !== undefined && next !== undefined && isGoingOn(next) && DOT_LEADER.test(wordsOf(next));
+}
+
+function isGoingOn({ text }: Line): boolean {
+  return /^\s*\p{Ll}/u.test(text);
 }
 
 /** An entry of a contents list in markdown: `- [Syfte](#syfte)`. */

@@ -48,7 +48,12 @@ export function blocksOfHtml(root: Node, footnotes: ReadonlyMap<string, string>)
     }
     const caption = childrenOf(table).find((child) => isElement(child) && child.tagName === 'caption');
     if (caption) readParagraph(childrenOf(caption));
-    const lines = rows.map((cells) => cells.map((cell) => say(cell.childNodes)).join('\t').replace(/\t+$/, ''));
+    const lines = rows.map((cells) =>
+      cells
+        .map((cell) => say(cell.childNodes))
+        .join('\t')
+        .replace(/\t+$/, ''),
+    );
     const said = lines.filter((line) => line.trim() !== '');
     if (said.length > 0) add({ kind: 'table', rows: said });
   };
@@ -60,7 +65,13 @@ export function blocksOfHtml(root: Node, footnotes: ReadonlyMap<string, string>)
     }
     const said = rows.map((row) => row.filter(Boolean)).filter((row) => row.length > 0);
     if (said.length === 0) readAll(list.childNodes, depth, within);
-    else add({ kind: 'list', items: said.map(([term, ...meanings]) => item('-', [term, meanings.join(' ')].filter(Boolean).join(': '))) });
+    else
+      add({
+        kind: 'list',
+        items: said.map(([term, ...meanings]) =>
+          item('-', [term, meanings.join(' ')].filter(Boolean).join(': ')),
+        ),
+      });
   };
 
   /** Runs of text between blocks are paragraphs of their own. */
@@ -108,7 +119,9 @@ function paragraph(text: string, bold = false): Block {
 
 /** Text that keeps its own lines. */
 function rawLines(element: Element): { text: string }[] {
-  return rawText(element).split('\n').map((line) => ({ text: plainSpaces(line) }));
+  return rawText(element)
+    .split('\n')
+    .map((line) => ({ text: plainSpaces(line) }));
 }
 
 function rawText(root: Element): string {

@@ -27,7 +27,9 @@ export function inlineText(nodes: readonly Node[]): { text: string; bold: boolea
   const notes: string[] = [];
   let text = '';
   let plain = false;
-  const waiting: { node: Node; bold: boolean }[] = [...nodes].reverse().map((node) => ({ node, bold: false }));
+  const waiting: { node: Node; bold: boolean }[] = [...nodes]
+    .reverse()
+    .map((node) => ({ node, bold: false }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, bold } = next;
     if (node.nodeName === '#text' && 'value' in node) {

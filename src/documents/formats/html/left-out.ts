@@ -20,7 +20,8 @@ export function isLeftOut(element: Element, within: boolean): boolean {
   const { tagName } = element;
   if (WHOLE.has(tagName)) return false;
   if (TAGS.has(tagName)) return true;
-  if (attribute(element, 'aria-hidden') === 'true' || element.attrs.some(({ name }) => name === 'hidden')) return true;
+  if (attribute(element, 'aria-hidden') === 'true' || element.attrs.some(({ name }) => name === 'hidden'))
+    return true;
   if (/display\s*:\s*none/i.test(attribute(element, 'style'))) return true;
   if (ROLES.has(attribute(element, 'role'))) return true;
   if ((tagName === 'header' || tagName === 'footer') && !within) return true;

@@ -38,7 +38,9 @@ function titleOf(elements: readonly Element[], blocks: readonly Block[]): string
 
 /** Word's footnotes and endnotes, by the id that links lead to. They are taken out of where the converter put them. */
 function footnotesOf(elements: readonly Element[]): Map<string, string> {
-  const notes = elements.filter((one) => one.tagName === 'li' && /^(?:foot|end)note-\d+$/.test(attribute(one, 'id')));
+  const notes = elements.filter(
+    (one) => one.tagName === 'li' && /^(?:foot|end)note-\d+$/.test(attribute(one, 'id')),
+  );
   const texts = notes.map((note) => {
     const text = inlineText(note.childNodes).text.replace(/\s*↑$/, '');
     note.childNodes = [];

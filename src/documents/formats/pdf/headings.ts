@@ -33,7 +33,12 @@ function ranksBySize(rows: readonly Row[]): RankOf {
 
 function isHeadingLike(row: Row): boolean {
   const text = rowText(row);
-  return /\p{L}{2}/u.test(text) && !ITEM.test(text) && text.split(/\s+/).length <= MOST_WORDS && !/[a-zåäö]{2}[.;,]$/.test(text);
+  return (
+    /\p{L}{2}/u.test(text) &&
+    !ITEM.test(text) &&
+    text.split(/\s+/).length <= MOST_WORDS &&
+    !/[a-zåäö]{2}[.;,]$/.test(text)
+  );
 }
 
 /** The size in which most is written. */
@@ -44,7 +49,10 @@ export function bodySize(rows: readonly Row[]): number {
 }
 
 /** Each bookmark's own lines, in the order of the file. The title stands above them. */
-function ranksByBookmark(rows: readonly Row[], bookmarks: PdfText['bookmarks']): Map<Row, number> | undefined {
+function ranksByBookmark(
+  rows: readonly Row[],
+  bookmarks: PdfText['bookmarks'],
+): Map<Row, number> | undefined {
   const ranks = new Map<Row, number>();
   let from = 0;
   let found = 0;

@@ -29,7 +29,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfText> {
 async function opened(bytes: Uint8Array): Promise<Pdf> {
   try {
     // The bytes are taken over, so it gets its own. No picture is ever unpacked.
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1, stopAtErrors: false });
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      maxImageSize: 1,
+      stopAtErrors: false,
+    });
   } catch (error) {
     const isProtected = error instanceof Error && error.name === 'PasswordException';
     throw new UnreadableError(isProtected ? 'protected' : 'damaged', error);
@@ -45,7 +49,11 @@ async function textOf(pdf: Pdf): Promise<PdfText> {
     page.cleanup();
   }
   if (pages.every(({ runs }) => runs.length === 0)) throw new UnreadableError('pictures-only');
-  return { title: await titleOf(pdf), pages, bookmarks: bookmarksIn(await pdf.getOutline().catch(() => null)) };
+  return {
+    title: await titleOf(pdf),
+    pages,
+    bookmarks: bookmarksIn(await pdf.getOutline().catch(() => null)),
+  };
 }
 
 /** A damaged page is no reason to leave out the others. */
@@ -99,7 +107,8 @@ async function titleOf(pdf: Pdf): Promise<string | undefined> {
   const title = typeof info === 'object' && info !== null && 'Title' in info ? info.Title : undefined;
   if (typeof title !== 'string') return undefined;
   const words = plainSpaces(title).trim();
-  const byProgram = /^(?:microsoft|untitled|namnlös|dokument\d*|document\d*|presentation|powerpoint)|\.(?:docx?|pdf|indd|pptx?|xlsx?|odt)$|^[\w-]*$|\uFFFD/i;
+  const byProgram =
+    /^(?:microsoft|untitled|namnlös|dokument\d*|document\d*|presentation|powerpoint)|\.(?:docx?|pdf|indd|pptx?|xlsx?|odt)$|^[\w-]*$|\uFFFD/i;
   return words.length > 3 && !byProgram.test(words) ? words : undefined;
 }
 

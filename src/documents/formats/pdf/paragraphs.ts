@@ -62,7 +62,11 @@ function parts(before: Row, row: Row, usual: number, margin: { left: number; rig
   const indent = leftOf(row) - leftOf(before);
   if (ITEM.test(rowText(before))) return indent < -INDENT * row.size;
   // Back to the margin after a list; or a first line set in.
-  if (indent < -INDENT * row.size && leftOf(row) <= margin.left + 1 && leftOf(before) > margin.left + row.size) {
+  if (
+    indent < -INDENT * row.size &&
+    leftOf(row) <= margin.left + 1 &&
+    leftOf(before) > margin.left + row.size
+  ) {
     return !/^\p{Ll}/u.test(text);
   }
   const full = margin.right - margin.left;

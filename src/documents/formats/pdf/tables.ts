@@ -1,4 +1,4 @@
-import { joinLines, type DocumentWords } from '../../lines/join-lines.ts';
+import { type DocumentWords, joinLines } from '../../lines/join-lines.ts';
 import type { Row } from './rows.ts';
 
 /** Cells of one column begin, end or have their middle within so many points. */
@@ -41,7 +41,10 @@ function tableEnd(rows: readonly Row[], start: number): number {
   for (let at = start + 1; at < rows.length; at += 1) {
     const [row, before] = [rows[at], rows[at - 1]];
     if (!row || !before || row.y - before.y > APART * row.size) break;
-    const columns = rows.slice(start, at).filter(hasCells).flatMap(({ segments }) => segments);
+    const columns = rows
+      .slice(start, at)
+      .filter(hasCells)
+      .flatMap(({ segments }) => segments);
     const fits = row.segments.filter((cell) => columns.some((other) => isAligned(cell, other))).length;
     if (hasCells(row) && fits >= 2) {
       full += 1;
