@@ -1,6 +1,6 @@
 import { UnreadableError } from '../unreadable.ts';
 
-const CONTROLS = /[\u0000-\u0008\u000B\u000E-\u001A\u001C-\u001F]/g;
+const CONTROLS = /(?![\t\n\f\r\x85])\p{Cc}/gu;
 /** So much is looked at to tell whether a file is a text. */
 const LOOKED_AT = 65_536;
 const MOST_CONTROLS = 0.01;

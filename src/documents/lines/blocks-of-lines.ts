@@ -31,14 +31,12 @@ export function blocksOfLines(given: readonly Line[]): Block[] {
 
   for (const line of lines) {
     const kind = kindOf(line, open);
-    if (kind === 'underline') {
-      const rank = line.text.includes('=') ? 1 : 2;
-      open = { kind: 'heading', lines: open ? open.lines.map((above) => ({ ...above, heading: rank })) : [] };
-    } else if (kind === 'nothing') {
+    if (kind === 'underline') open = underlined(open, line);
+    else if (kind === 'nothing' && open?.kind === 'list') {
       // A list goes on over an empty line; whatever else comes next closes it.
-      if (open?.kind === 'list') open.lines.push({ text: '' });
-      else close();
-    } else {
+      open.lines.push({ text: '' });
+    } else if (kind === 'nothing') close();
+    else {
       if (open?.kind !== kind || kind === 'heading') close();
       open ??= { kind, lines: [] };
       open.lines.push(line);
@@ -46,6 +44,11 @@ export function blocksOfLines(given: readonly Line[]): Block[] {
   }
   close();
   return joinBroken(blocks, known);
+}
+
+function underlined(open: Open | undefined, { text }: Line): Open {
+  const heading = text.includes('=') ? 1 : 2;
+  return { kind: 'heading', lines: (open?.lines ?? []).map((above) => ({ ...above, heading })) };
 }
 
 /** What the line is, or goes on with. */

@@ -82,14 +82,10 @@ export function blocksOfHtml(root: Node, footnotes: ReadonlyMap<string, string>)
       run = [];
     };
     for (const node of nodes) {
-      const broken = run.at(-1)?.nodeName === 'br' && node.nodeName === 'br';
-      if (broken) endRun();
-      else if (isInline(node) && !holdsBlock(node)) run.push(node);
-      else if (node.nodeName === 'br') run.push(node);
-      else {
-        endRun();
-        if (isElement(node)) read(node, depth + 1, within);
-      }
+      const twoBreaks = node.nodeName === 'br' && run.at(-1)?.nodeName === 'br';
+      if (twoBreaks || !runsOn(node)) endRun();
+      if (runsOn(node)) run.push(node);
+      else if (isElement(node)) read(node, depth + 1, within);
     }
     endRun();
   };
@@ -139,9 +135,13 @@ function item(marker: string, text: string): ListItem {
   return { marker, text };
 }
 
+/** Old pages put headings and paragraphs inside `font` and `span`. */
+function runsOn(node: Node): boolean {
+  return node.nodeName === 'br' || (isInline(node) && !holdsBlock(node));
+}
+
 const BLOCK = /^(?:h[1-6]|p|div|ul|ol|dl|table|section|article|blockquote|pre)$/;
 
-/** Old pages put headings and paragraphs inside `font` and `span`. */
 function holdsBlock(node: Node): boolean {
   if (!isElement(node)) return false;
   for (const { tagName } of elementsIn(node)) if (BLOCK.test(tagName)) return true;

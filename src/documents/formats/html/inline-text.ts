@@ -27,25 +27,34 @@ export function inlineText(nodes: readonly Node[]): { text: string; bold: boolea
   const notes: string[] = [];
   let text = '';
   let plain = false;
-  const waiting: { node: Node; bold: boolean }[] = [...nodes]
-    .reverse()
-    .map((node) => ({ node, bold: false }));
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, bold } = next;
-    if (node.nodeName === '#text' && 'value' in node) {
-      text += node.value;
-      plain ||= !bold && node.value.trim() !== '';
-    } else if (isElement(node)) {
+  for (const { node, bold } of wordsAndMarks(nodes)) {
+    if (isElement(node)) {
       const note = noteOf(node);
       if (note !== undefined) notes.push(note);
       if (node.tagName === 'br' || !isInline(node)) text += ' ';
-      if (note === undefined && !REMOVED.has(node.tagName) && !isLeftOut(node, true)) {
-        const inBold = bold || /^(?:b|strong)$/.test(node.tagName);
-        waiting.push(...[...childrenOf(node)].reverse().map((child) => ({ node: child, bold: inBold })));
-      }
+    } else if ('value' in node) {
+      text += node.value;
+      plain ||= !bold && node.value.trim() !== '';
     }
   }
   return { text: onOneLine(text), bold: !plain && text.trim() !== '', notes };
+}
+
+/** The texts and elements beneath in order, without what is left out. Deep pages are met without recursion. */
+function* wordsAndMarks(nodes: readonly Node[]): Generator<{ node: Node; bold: boolean }> {
+  const waiting = [...nodes].reverse().map((node) => ({ node, bold: false }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, bold } = next;
+    if (node.nodeName === '#comment') continue;
+    yield next;
+    if (!isElement(node) || noteOf(node) !== undefined || isSilent(node)) continue;
+    const inBold = bold || /^(?:b|strong)$/.test(node.tagName);
+    for (const child of [...childrenOf(node)].reverse()) waiting.push({ node: child, bold: inBold });
+  }
+}
+
+function isSilent(element: Element): boolean {
+  return REMOVED.has(element.tagName) || isLeftOut(element, true);
 }
 
 function onOneLine(text: string): string {
