@@ -5,6 +5,8 @@ import type { Row } from './rows.ts';
 const ALIGNED = 4;
 /** A row of a table is so much farther from the next than a cell's own lines, where the two differ. */
 const FARTHER = 1.15;
+/** The lines of one cell are no farther apart, in the size of their letters. */
+const CLOSE = 1.35;
 /** Rows farther apart, in the size of their letters, are no table together. */
 const APART = 4;
 
@@ -49,7 +51,7 @@ function tableEnd(rows: readonly Row[], start: number): number {
     if (hasCells(row) && fits >= 2) {
       full += 1;
       end = at + 1;
-    } else if (fits === row.segments.length && isCellLine(row, first)) {
+    } else if (fits === row.segments.length && isCellLine(row, before, first)) {
       // A cell's second line; the table ends with it, or goes on beneath.
       end = at + 1;
     } else break;
@@ -62,7 +64,8 @@ function hasCells({ segments }: Row): boolean {
 }
 
 /** A line no wider than the cell above it, that does not begin at the margin as a paragraph does. */
-function isCellLine(row: Row, first: Row): boolean {
+function isCellLine(row: Row, before: Row, first: Row): boolean {
+  if (row.y - before.y > CLOSE * row.size) return false;
   const widest = Math.max(...first.segments.map(({ right }) => right));
   const secondColumn = first.segments[1]?.x ?? widest;
   const atMargin = (row.segments[0]?.x ?? 0) <= (first.segments[0]?.x ?? 0) + ALIGNED;
