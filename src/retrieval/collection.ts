@@ -1,7 +1,8 @@
 import { createLibrary, type Library, type Reading } from '../documents/folder/library.ts';
 import type { SkippedFile } from '../documents/folder/skip-reason.ts';
 import { markMisread } from '../documents/misread/mark-misread.ts';
-import { createSearchIndex, type SearchIndex } from './search-index.ts';
+import { inTurns } from './in-turns.ts';
+import { indexSteps, type SearchIndex } from './search-index.ts';
 
 /** A folder's documents, ready for questions. */
 export type Collection = { index: SearchIndex; documents: number; skipped: SkippedFile[] };
@@ -13,10 +14,8 @@ export async function loadCollection(folder: string, reading?: Reading): Promise
   return collectionOf(library);
 }
 
-export function collectionOf(library: Library): Collection {
-  return {
-    index: createSearchIndex(markMisread(library.passages())),
-    documents: library.documents(),
-    skipped: library.skipped(),
-  };
+/** What the library holds now, made ready while everyone else has their turn. */
+export async function collectionOf(library: Library): Promise<Collection> {
+  const [passages, documents, skipped] = [library.passages(), library.documents(), library.skipped()];
+  return { index: await inTurns(indexSteps(await inTurns(markMisread(passages)))), documents, skipped };
 }

@@ -27,7 +27,7 @@ export async function openCollection(
 ): Promise<LiveCollection> {
   const library = createLibrary(folder, reading);
   const first = await library.look();
-  let collection = collectionOf(library);
+  let collection = await collectionOf(library);
   onChange(first, collection);
   let failing = false;
   let looking: Promise<void> = Promise.resolve();
@@ -39,7 +39,7 @@ export async function openCollection(
       failing = false;
       const isNew = Object.values(changes).some((paths) => paths.length > 0);
       if (!isNew && library.skipped().length === skipped) return;
-      collection = isNew ? collectionOf(library) : { ...collection, skipped: library.skipped() };
+      collection = isNew ? await collectionOf(library) : { ...collection, skipped: library.skipped() };
       onChange(changes, collection);
     } catch (error) {
       if (!failing) onFailure(error);

@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { markedQuote } from '../../src/answers/marked-quote.ts';
 import { markMisread } from '../../src/documents/misread/mark-misread.ts';
 import { passagesOf } from '../../src/documents/passages.ts';
+import { atOnce } from '../../src/retrieval/in-turns.ts';
 
 const KNOWN =
   'Deklarationen gäller. Vi följer deklarationen. Läs deklarationen. Jämställdhet är ett mål. Mer jämställdhet. All jämställdhet. Kommunen, kommunen, kommunen.';
 const misread = (text: string) =>
-  markMisread(passagesOf({ path: 'a.md', text: `# A\n\n${KNOWN} ${text}` }))[0]?.misread;
+  atOnce(markMisread(passagesOf({ path: 'a.md', text: `# A\n\n${KNOWN} ${text}` })))[0]?.misread;
 
 it.each([
   [
@@ -34,7 +35,9 @@ it.each([
 });
 
 it('the text stays as it is, and a quotation shows both', () => {
-  const [passage] = markMisread(passagesOf({ path: 'a.md', text: `# A\n\n${KNOWN} Se deklARATIONEN.` }));
+  const [passage] = atOnce(
+    markMisread(passagesOf({ path: 'a.md', text: `# A\n\n${KNOWN} Se deklARATIONEN.` })),
+  );
   expect(passage?.text).toContain('Se deklARATIONEN.');
   expect(markedQuote('Se deklARATIONEN.', passage ?? {})).toBe('Se deklARATIONEN [deklarationen].');
 });

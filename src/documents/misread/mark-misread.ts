@@ -8,11 +8,16 @@ const MIXED = /\p{Ll}\p{Lu}{2,}/u;
 const LEAST_MEANT = 3;
 const MOST_SEEN = 1;
 
-/** The passages, each with the words that a scanner surely has misread. The text stays as it stands in the document. */
-export function markMisread(passages: readonly Passage[]): Passage[] {
-  const meantBy = misreadWords(passages);
+/**
+ * The passages, each with the words that a scanner surely has misread. The text stays as it stands in the document. In steps,
+ * so that everyone else can have their turn.
+ */
+export function* markMisread(passages: readonly Passage[]): Generator<void, Passage[]> {
+  const meantBy = yield* misreadWords(passages);
   if (meantBy.size === 0) return [...passages];
+  const seenWords = new RegExp(`(?:${[...meantBy.keys()].join('|')})`, 'u');
   return passages.map((passage) => {
+    if (!seenWords.test(passage.text)) return passage;
     const misread = [...new Set(passage.text.match(WORD))].flatMap((seen) => {
       const meant = meantBy.get(seen);
       return meant === undefined ? [] : [{ seen, meant }];
@@ -21,7 +26,7 @@ export function markMisread(passages: readonly Passage[]): Passage[] {
   });
 }
 
-function misreadWords(passages: readonly Passage[]): Map<string, string> {
+function* misreadWords(passages: readonly Passage[]): Generator<void, Map<string, string>> {
   const words = new Set<string>();
   const inAnyCase = new Map<string, number>();
   const asWritten = new Map<string, number>();
@@ -31,6 +36,7 @@ function misreadWords(passages: readonly Passage[]): Map<string, string> {
       add(inAnyCase, word.toLowerCase());
       if (!MIXED.test(word)) add(asWritten, word.toLowerCase());
     }
+    yield;
   }
   const misread = new Map<string, string>();
   for (const seen of words) {
