@@ -24,6 +24,8 @@ export async function openDocuments(
 ): Promise<LiveCollection> {
   const reader = openDocumentReader();
   let told = new Set<string>();
+  const started = performance.now();
+  let isFirst = true;
   const live = await openCollection(folder, {
     reading: readingOf({ cache, now: now(), onProgress: progressLog(log) }, reader.read),
     onChange({ added, changed, removed }, { index, documents, skipped }) {
@@ -32,7 +34,9 @@ export async function openDocuments(
       }
       told = new Set(skipped.map(keyOf));
       const count = { documents, passages: index.passages.length };
-      log.info({ added, changed, removed, ...count }, 'documents were read');
+      if (!isFirst) log.info({ added, changed, removed, ...count }, 'the documents have changed');
+      else if (performance.now() - started > WORTH_TELLING_MS) log.info(count, 'the documents were read');
+      isFirst = false;
     },
     onFailure: (reason) =>
       log.error({ err: reason }, 'the documents could not be looked at; the old ones are used'),
@@ -58,6 +62,8 @@ function readingOf(
   return { readElsewhere, ...(kept && { cache: kept }), ...(onProgress && { onProgress }) };
 }
 
+/** Commands that are done in a moment say nothing of what they read. */
+const WORTH_TELLING_MS = 1_000;
 const TELL_EVERY_MS = 5_000;
 
 /** A line now and then, when it takes long. */

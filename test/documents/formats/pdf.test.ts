@@ -186,6 +186,30 @@ describe('a PDF', () => {
   });
 });
 
+describe('a table in a PDF', () => {
+  it('keeps its rows where cells of several lines stand in the middle of them', async () => {
+    const { document } = await read((pdf) => {
+      const put = (text: string, x: number, y: number) => pdf.text(text, x, y, { lineBreak: false });
+      put('Punkt', 70, 100);
+      put('Åtgärder', 250, 100);
+      put('1. Större vaksamhet mot', 70, 120);
+      put('12 (pågår) och 13 (klar)', 250, 126.5);
+      put('rasism', 70, 133);
+      put('2. Analys av läget', 70, 155);
+      put('2 (pågår)', 250, 155);
+    });
+    expect(document.blocks).toMatchObject([
+      {
+        rows: [
+          'Punkt\tÅtgärder',
+          '1. Större vaksamhet mot rasism\t12 (pågår) och 13 (klar)',
+          '2. Analys av läget\t2 (pågår)',
+        ],
+      },
+    ]);
+  });
+});
+
 describe('a PDF that cannot be read', () => {
   const reasonOf = (bytes: Uint8Array) => readBytesHere({ extension: '.pdf', bytes });
 

@@ -8,6 +8,7 @@ const WIDER = 1.25;
 const USUAL_GAP = 1.25;
 /** A line that ends so far from the margin is its paragraph's last. */
 const SHORT = 0.8;
+const HEADING_GAP = 1.5;
 const INDENT = 0.8;
 const ITEM = /^(?:[-*•◦]|\d{1,2}[.)])\s/;
 const SENTENCE_END = /[.!?:…]["”’»)]*$/;
@@ -23,7 +24,8 @@ export function linesOfRows(rows: readonly Row[], page: number, rankOf: RankOf):
   for (const [at, row] of rows.entries()) {
     const before = rows[at - 1];
     const rank = rankOf(row);
-    if (before && (rank !== rankOf(before) || parts(before, row, gap, margin))) lines.push(EMPTY);
+    const parted = rank === undefined ? parts : partsHeading;
+    if (before && (rank !== rankOf(before) || parted(before, row, gap, margin))) lines.push(EMPTY);
     const last = lines.at(-1);
     // A heading of several lines is one.
     if (rank !== undefined && last?.heading === rank) last.text += ` ${rowText(row)}`;
@@ -49,6 +51,11 @@ function usualGap(rows: readonly Row[]): number {
   }
   const most = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0];
   return most?.[0] ?? 0;
+}
+
+/** The lines of one heading are as far apart as its own large letters want. */
+function partsHeading(before: Row, row: Row): boolean {
+  return row.y - before.y > HEADING_GAP * row.size || before.size !== row.size;
 }
 
 function parts(before: Row, row: Row, usual: number, margin: { left: number; right: number }): boolean {

@@ -4,7 +4,7 @@ import type { Row } from './rows.ts';
 /** Cells of one column begin, end or have their middle within so many points. */
 const ALIGNED = 4;
 /** A row of a table is so much farther from the next than a cell's own lines, where the two differ. */
-const FARTHER = 1.15;
+const FARTHER = 1.25;
 /** The lines of one cell are no farther apart, in the size of their letters. */
 const CLOSE = 1.35;
 /** Rows farther apart, in the size of their letters, are no table together. */
@@ -38,23 +38,20 @@ export function withTables(rows: readonly Row[], words: DocumentWords): Stretch[
 function tableEnd(rows: readonly Row[], start: number): number {
   const first = rows[start];
   if (first === undefined || !hasCells(first)) return start;
+  const cells = [...first.segments];
+  let last = first;
   let end = start + 1;
   let full = 1;
-  for (let at = start + 1; at < rows.length; at += 1) {
-    const [row, before] = [rows[at], rows[at - 1]];
-    if (!row || !before || row.y - before.y > APART * row.size) break;
-    const columns = rows
-      .slice(start, at)
-      .filter(hasCells)
-      .flatMap(({ segments }) => segments);
-    const fits = row.segments.filter((cell) => columns.some((other) => isAligned(cell, other))).length;
-    if (hasCells(row) && fits >= 2) {
-      full += 1;
-      end = at + 1;
-    } else if (fits === row.segments.length && isCellLine(row, before, first)) {
-      // A cell's second line; the table ends with it, or goes on beneath.
-      end = at + 1;
-    } else break;
+  for (const [past, row] of rows.slice(start + 1).entries()) {
+    if (row.y - last.y > APART * row.size) break;
+    const fits = row.segments.filter((cell) => cells.some((other) => isAligned(cell, other))).length;
+    const isRow = hasCells(row) && fits >= 2;
+    if (!isRow && (fits < row.segments.length || !isCellLine(row, first))) break;
+    // One line of a tall cell: near by it ends the table, else only where more cells come beneath.
+    if (isRow || row.y - last.y <= CLOSE * row.size) end = start + past + 2;
+    if (isRow) cells.push(...row.segments);
+    if (isRow) full += 1;
+    last = row;
   }
   return full >= 2 ? end : start;
 }
@@ -64,8 +61,7 @@ function hasCells({ segments }: Row): boolean {
 }
 
 /** A line no wider than the cell above it, that does not begin at the margin as a paragraph does. */
-function isCellLine(row: Row, before: Row, first: Row): boolean {
-  if (row.y - before.y > CLOSE * row.size) return false;
+function isCellLine(row: Row, first: Row): boolean {
   const widest = Math.max(...first.segments.map(({ right }) => right));
   const secondColumn = first.segments[1]?.x ?? widest;
   const atMargin = (row.segments[0]?.x ?? 0) <= (first.segments[0]?.x ?? 0) + ALIGNED;
@@ -87,11 +83,12 @@ function isAligned(one: Box, other: Box): boolean {
 function tableLines(rows: readonly Row[], words: DocumentWords): string[] {
   const starts = columnStarts(rows);
   const gaps = rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0));
-  const least = Math.min(...gaps);
-  const apart = gaps.some((gap) => gap > least * FARTHER);
+  // Cells may stand in the middle of their row, so lines are compared with the next of their own column.
+  const lineGap = closestInColumn(rows);
+  const apart = gaps.some((gap) => gap > lineGap * FARTHER);
   const table: string[][][] = [];
   for (const [at, row] of rows.entries()) {
-    const wide = (gaps[at - 1] ?? Number.POSITIVE_INFINITY) > least * FARTHER;
+    const wide = (gaps[at - 1] ?? Number.POSITIVE_INFINITY) > lineGap * FARTHER;
     const inFirst = columnOf(row.segments[0]?.x ?? 0, starts) === 0;
     const begins = at === 0 || (apart ? wide : inFirst && row.segments.length > 1);
     if (begins) table.push(starts.map(() => []));
@@ -105,6 +102,21 @@ function tableLines(rows: readonly Row[], words: DocumentWords): string[] {
       .join('\t')
       .replace(/\t+$/, ''),
   );
+}
+
+/** The least gap between two lines of one column. */
+function closestInColumn(rows: readonly Row[]): number {
+  const last = new Map<number, number>();
+  let least = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    for (const { x } of row.segments) {
+      const column = [...last.keys()].find((other) => Math.abs(other - x) <= ALIGNED) ?? x;
+      const above = last.get(column);
+      if (above !== undefined) least = Math.min(least, row.y - above);
+      last.set(column, row.y);
+    }
+  }
+  return least;
 }
 
 /** The left edges of the columns, as the row with most cells has them. */
