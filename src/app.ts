@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { RequestHandler } from 'express';
 import { openAnswers } from './app/answers.ts';
+import { openDocuments } from './app/documents.ts';
 import { type LiveWorld, openLiveWorld } from './app/live-world.ts';
 import { type ModelWork, openModel } from './app/model.ts';
 import { openPlaygroundWorld, type PlaygroundWorld } from './app/playground-world.ts';
@@ -31,7 +32,8 @@ export async function createApp(parts: {
 }): Promise<App> {
   const { config, pack, log, now } = parts;
   const model = await openModel(config, { timeZone: pack.plan.timeZone, now, log });
-  const answer = await openAnswers(pack, model, log);
+  const documents = await openDocuments(pack.documents, { cache: config.documentCache, now, log });
+  const answer = openAnswers(documents.index, model);
   const heavyWork = openHeavyWork();
   const paint = createPainter(log, heavyWork.paintPng);
   const { draftedBy } = model;
@@ -62,6 +64,7 @@ export async function createApp(parts: {
       listening?.close();
       await live?.close();
       await playground?.close();
+      await documents.close();
       await heavyWork.close();
       await model.close();
       listening?.closeAllConnections();

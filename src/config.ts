@@ -22,6 +22,8 @@ export type Config = {
   database: Database;
   /** The playground's own database, a file. */
   playgroundDatabase: string;
+  /** The folder where what was read of documents is kept. */
+  documentCache: string;
   slack: SlackConfig | undefined;
   teams: TeamsConfig | undefined;
   model: ModelConfig | undefined;
@@ -89,7 +91,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>, r
     port: values.PORT,
     planDir: planFolder(env, root),
     database,
-    playgroundDatabase: playgroundFile(database, root),
+    playgroundDatabase: join(dataFolder(database, root), 'playground.sqlite'),
+    documentCache: join(dataFolder(database, root), 'cache/documents'),
     slack,
     teams,
     model: modelIn(values),
@@ -120,9 +123,8 @@ function databaseIn({ DATABASE_URL }: Values, root: string): Database {
 }
 
 /** Beside Lika's own file; with a server for a database, where that file would have been. */
-function playgroundFile(database: Database, root: string): string {
-  const folder = database.engine === 'sqlite' ? dirname(database.path) : resolve(root, 'var');
-  return join(folder, 'playground.sqlite');
+function dataFolder(database: Database, root: string): string {
+  return database.engine === 'sqlite' ? dirname(database.path) : resolve(root, 'var');
 }
 
 function slackIn(values: Values): SlackConfig | undefined {

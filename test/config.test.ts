@@ -24,6 +24,7 @@ describe('an empty environment', () => {
       planDir: '/srv/lika/data/exempelstad',
       database: { engine: 'sqlite', path: '/srv/lika/var/lika.sqlite' },
       playgroundDatabase: '/srv/lika/var/playground.sqlite',
+      documentCache: '/srv/lika/var/cache/documents',
       slack: undefined,
       teams: undefined,
       model: undefined,

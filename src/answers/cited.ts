@@ -1,8 +1,11 @@
+import { pageAt } from '../documents/block.ts';
 import type { Passage } from '../documents/passage.ts';
 import { wordCount } from '../documents/sentences.ts';
 import type { Language } from '../messages/format.ts';
 import type { Citation } from '../messages/reply.ts';
+import { markedQuote } from './marked-quote.ts';
 import { shownInside } from './shown-quote.ts';
+import { wording } from './speech.ts';
 
 /** Words that stand word for word in a passage, or in the plan itself. */
 export type Cited = {
@@ -23,11 +26,19 @@ export const LONGEST_SHOWN_WORDS = 60;
 export function chatCitation({ source, quote, inAnswer }: Cited, language: Language): Citation {
   const words =
     inAnswer === true && wordCount(quote) >= WORTH_CUTTING ? firstWords(quote, POINTER_WORDS) : quote;
+  const page = pageOf(source, quote);
   return {
     document: source.document,
     heading: source.heading,
-    quote: shownInside(words === quote.trim() ? words : `${words} …`, language),
+    ...(page !== undefined && { page: wording[language].page({ page }) }),
+    quote: shownInside(markedQuote(words === quote.trim() ? words : `${words} …`, source), language),
   };
+}
+
+/** The page that the quote begins on, where the document has pages. */
+export function pageOf(source: Cited['source'], quote: string): number | undefined {
+  if (!('pages' in source)) return undefined;
+  return pageAt(source.pages, Math.max(0, source.text.indexOf(quote.trim())));
 }
 
 /** The quote's beginning, ended between words and at no comma. */

@@ -1,22 +1,17 @@
 import { createAnswers } from '../answers/answers.ts';
-import type { Log } from '../messages/log.ts';
-import type { Pack } from '../plan/load-pack.ts';
-import { loadCollection } from '../retrieval/collection.ts';
+import type { SearchIndex } from '../retrieval/search-index.ts';
 import type { LikaParts } from './lika.ts';
 import type { ModelWork } from './model.ts';
 import { statusFrom } from './status-from.ts';
 
-/** Reads the plan's documents once, for every Lika that answers from them. */
-export async function openAnswers(
-  pack: Pack,
+/** Answers from the plan's documents, for every Lika that gives them. `index`: the documents as they are now. */
+export function openAnswers(
+  index: () => SearchIndex,
   { wordedBy, nearness }: ModelWork,
-  log: Log,
-): Promise<LikaParts['answer']> {
-  const { index, skipped } = await loadCollection(pack.documents);
-  for (const file of skipped) log.warn(file, 'a document is left out of the answers');
+): LikaParts['answer'] {
   return ({ register, standing, rounds, now }) =>
     createAnswers({
-      index: () => index,
+      index,
       register,
       statusOf: statusFrom(standing, now),
       rounds,

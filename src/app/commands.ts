@@ -13,8 +13,8 @@ import { roundsCommand } from '../commands/rounds.ts';
 import { scoreCommand } from '../commands/score.ts';
 import { slackManifestProblems } from '../commands/slack-manifest.ts';
 import { tickCommand } from '../commands/tick.ts';
-import { type Config, parseConfig, planFolder } from '../config.ts';
-import { readFolder } from '../documents/read-folder.ts';
+import { type Config, ConfigError, parseConfig, planFolder } from '../config.ts';
+import { createLibrary } from '../documents/folder/library.ts';
 import { dueLine } from '../outbox/tick-result.ts';
 import { createPainter } from '../pictures/painter.ts';
 import { instrumentOf } from '../plan/instrument.ts';
@@ -25,7 +25,9 @@ import { stageOf } from '../plan/round-stage.ts';
 import { slackManifest } from '../platforms/slack/manifest.ts';
 import { createRegister } from '../register/register.ts';
 import { ANY } from '../rounds/publishing.ts';
+import { withReading } from './documents.ts';
 import { type ModelWork, modelToday, openModel } from './model.ts';
+import { progressBar } from './progress-bar.ts';
 import { readRound } from './read-round.ts';
 import { openReports } from './report-files.ts';
 import { openLog } from './run.ts';
@@ -47,11 +49,44 @@ export async function checkDeployment(terminal: Terminal, options: { json: boole
     json: options.json,
     envFile: existsSync(settings) ? readFileSync(settings, 'utf8') : undefined,
     ratingProblems: (text, plan, round) => readRound(text, plan, round).problems,
-    readDocuments: readFolder,
+    readDocuments: (documents) => readDocuments(documents, terminal),
     registerOf: standingRegister,
     modelToday: (config, plan) => modelToday(config, plan, now()),
     manifestProblems: async () => slackManifestProblems(await readFile(manifest, 'utf8'), manifest),
     write,
+  });
+}
+
+/** How many documents and passages the folder has, and what is left out. */
+async function readDocuments(folder: string, terminal: Terminal) {
+  const bar = barIn(terminal);
+  // What is wrong with the rest of the environment is told beside this.
+  const cache = configIn(terminal)?.documentCache;
+  return withReading({ cache, now: terminal.now(), onProgress: bar.at }, async (reading) => {
+    const library = createLibrary(folder, reading);
+    await library.look();
+    return {
+      documents: library.documents(),
+      passages: library.passages().length,
+      skipped: library.skipped(),
+    };
+  }).finally(bar.done);
+}
+
+function configIn({ env, root }: Terminal): Config | undefined {
+  try {
+    return parseConfig(env, root);
+  } catch (error) {
+    if (error instanceof ConfigError) return undefined;
+    throw error;
+  }
+}
+
+function barIn({ errorIsSeen = false, writeError }: Terminal) {
+  return progressBar('Läser dokument', {
+    isTerminal: errorIsSeen,
+    write: writeError,
+    elapsed: () => performance.now(),
   });
 }
 
@@ -96,32 +131,36 @@ export async function askDocuments(
   const model = app?.model ?? (await openModel(config, { timeZone: pack.plan.timeZone, now, log }));
   const { wordedBy, nearness } = model;
   try {
-    return await askCommand(
-      {
-        ask: question === undefined ? { batch: batch ?? '' } : { question },
-        json: options.json,
-        ...(documents === undefined ? {} : { documents: resolve(folder, documents) }),
-      },
-      {
-        register: world?.lika.register ?? createRegister(pack.plan, pack.roster),
-        packDocuments: pack.documents,
-        ...(world && {
-          statusOf: statusFrom(world.lika.standing, world.now),
-          rounds: world.lika.rounds.list,
-          commitments: async (asked: string, language: Language, at: Date) => {
-            const command = readCommitmentCommand(asked, pack.plan.commitments);
-            return command && world.lika.commitments.status(command.commitment, language, at);
-          },
-        }),
-        ...(wordedBy && { wordedBy }),
-        ...(nearness && { nearness }),
-        read: (file) => readFile(resolve(folder, file), 'utf8'),
-        write: (line) => write(`${line}\n`),
-        warn: (line) => writeError(`${line}\n`),
-        now: world?.now ?? now,
-        elapsed: () => performance.now(),
-      },
-    );
+    const bar = barIn(terminal);
+    return await withReading({ cache: config.documentCache, now: now(), onProgress: bar.at }, (reading) =>
+      askCommand(
+        {
+          ask: question === undefined ? { batch: batch ?? '' } : { question },
+          json: options.json,
+          ...(documents === undefined ? {} : { documents: resolve(folder, documents) }),
+        },
+        {
+          register: world?.lika.register ?? createRegister(pack.plan, pack.roster),
+          packDocuments: pack.documents,
+          reading,
+          ...(world && {
+            statusOf: statusFrom(world.lika.standing, world.now),
+            rounds: world.lika.rounds.list,
+            commitments: async (asked: string, language: Language, at: Date) => {
+              const command = readCommitmentCommand(asked, pack.plan.commitments);
+              return command && world.lika.commitments.status(command.commitment, language, at);
+            },
+          }),
+          ...(wordedBy && { wordedBy }),
+          ...(nearness && { nearness }),
+          read: (file) => readFile(resolve(folder, file), 'utf8'),
+          write: (line) => write(`${line}\n`),
+          warn: (line) => writeError(`${line}\n`),
+          now: world?.now ?? now,
+          elapsed: () => performance.now(),
+        },
+      ),
+    ).finally(bar.done);
   } finally {
     await (app ? app.stop() : model.close());
   }

@@ -10,6 +10,8 @@ export type Terminal = {
   folder: string;
   write: (text: string) => void;
   writeError: (text: string) => void;
+  /** Someone sees standard error as it is written. */
+  errorIsSeen?: boolean;
   now: () => Date;
   /** Calls back when the process is asked to end. */
   onStop: (stop: () => void) => void;
@@ -27,6 +29,7 @@ export function terminalOf(own: NodeJS.Process, root: string): Terminal {
     folder: own.cwd(),
     write: (text) => own.stdout.write(text),
     writeError: (text) => own.stderr.write(text),
+    errorIsSeen: own.stderr.isTTY === true,
     now: () => new Date(),
     onStop: (stop) => {
       own.once('SIGTERM', stop);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type Answer, type AnswersOptions, createAnswers, PASSAGES } from '../answers/answers.ts';
+import { pageOf } from '../answers/cited.ts';
 import type { Wording } from '../answers/from-documents/with-model.ts';
 import type { StatusOf } from '../answers/from-plan/plan-answer.ts';
-import type { SkippedFile, SkipReason } from '../documents/read-folder.ts';
+import type { Reading } from '../documents/folder/library.ts';
+import type { SkippedFile, SkipReason } from '../documents/folder/skip-reason.ts';
 import type { Language } from '../messages/format.ts';
 import { plainText } from '../messages/plain-text.ts';
 import type { Reply } from '../messages/reply.ts';
@@ -22,6 +24,8 @@ export type AskParts = {
   register: Register;
   /** The pack's own documents. */
   packDocuments: string;
+  /** How documents are read. */
+  reading?: Reading;
   statusOf?: StatusOf;
   /** The plan's rounds as they stand now. */
   rounds?: NonNullable<AnswersOptions['rounds']>;
@@ -44,7 +48,7 @@ const BatchLine = z.object({ id: z.union([z.string(), z.number()]), question: z.
 /** Answers one question, or a file of them. The exit code: 0, or 1 when a folder, file or line could not be read. */
 export async function askCommand(options: AskOptions, parts: AskParts): Promise<0 | 1> {
   const folder = options.documents ?? parts.packDocuments;
-  const loaded = await loadCollection(folder).catch((error: unknown) => {
+  const loaded = await loadCollection(folder, parts.reading).catch((error: unknown) => {
     parts.warn(`Jag kan inte läsa mappen ${folder}: ${messageOf(error)}`);
   });
   if (!loaded) return 1;
@@ -117,11 +121,15 @@ function machineForm({ reply, abstained, cited, passages }: Answer, ms: number) 
     answer: plainText({ parts: words }),
     abstained,
     ...(reply.byModel && { byModel: true }),
-    citations: cited.map(({ source, quote }) => ({
-      document: 'path' in source ? source.path : source.document,
-      heading: source.heading,
-      quote,
-    })),
+    citations: cited.map(({ source, quote }) => {
+      const page = pageOf(source, quote);
+      return {
+        document: 'path' in source ? source.path : source.document,
+        heading: source.heading,
+        ...(page !== undefined && { page }),
+        quote,
+      };
+    }),
     passages: passages.map(({ passage, score }) => ({
       document: passage.path,
       heading: passage.heading,
@@ -133,11 +141,19 @@ function machineForm({ reply, abstained, cited, passages }: Answer, ms: number) 
 }
 
 const WHY_SKIPPED: Record<SkipReason, string> = {
-  unsupported: 'filtypen kan inte läsas än. Lika läser md och txt',
+  unsupported: 'filtypen kan inte läsas. Lika läser md, txt, html, pdf och docx',
   hidden: 'filen är dold',
   empty: 'filen är tom',
   unreadable: 'filen går inte att öppna',
   'about-folder': 'den beskriver mappen och är inget underlag',
+  'outside-folder': 'den är en länk ut ur mappen',
+  damaged: 'filen är skadad, eller något annat än den heter',
+  protected: 'filen har lösenord',
+  'pictures-only': 'filen har bara bilder, ingen text. Kör textigenkänning (OCR) på den',
+  'not-text': 'filen är ingen text, fast den heter så',
+  'too-large': 'filen är för stor',
+  'too-slow': 'filen tog för lång tid att läsa',
+  'too-much-memory': 'filen tog för mycket minne att läsa',
 };
 
 function skippedLine({ path, reason }: SkippedFile): string {

@@ -3,11 +3,11 @@ import type { PackInspection } from '../plan/load-pack.ts';
 import { inLanguage } from '../plan/plan.ts';
 import type { Register } from '../register/register.ts';
 
-/** What could be read. `documents`: how many. `register`: where there is a plan; `notes`: what may surprise. */
+/** What could be read. `documents`: how many, and the passages that answers are drawn from. `register`: where there is a plan; `notes`: what may surprise. */
 export type Found = {
   config: Config | undefined;
   pack: PackInspection;
-  documents: number;
+  documents: { read: number; passages: number };
   register: Register | undefined;
   notes: readonly string[];
 };
@@ -24,7 +24,7 @@ export function summaryOf(
       count(pack.rounds.size, 'fil med skattningar', 'filer med skattningar'),
       ...(pack.results.size > 0 ? [count(pack.results.size, 'tidigare resultat', 'tidigare resultat')] : []),
       count(pack.updates.length, 'tidigare uppdatering', 'tidigare uppdateringar'),
-      count(documents, 'dokument', 'dokument'),
+      `${count(documents.read, 'dokument', 'dokument')} i ${count(documents.passages, 'stycke', 'stycken')}`,
     ].join(', '),
   ];
   if (config) {

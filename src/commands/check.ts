@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { type Config, ConfigError, parseConfig, planFolder } from '../config.ts';
-import type { SkippedFile } from '../documents/read-folder.ts';
+import type { SkippedFile } from '../documents/folder/skip-reason.ts';
 import type { Spent } from '../model/budget.ts';
 import { inspectPack } from '../plan/load-pack.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -23,7 +23,9 @@ export type CheckCommand = {
   /** What is wrong with the ratings of one round. */
   ratingProblems: (text: string, plan: Plan, round: string) => readonly Omit<Problem, 'file'>[];
   /** Reads the plan's documents. Rejects when there is no such folder. */
-  readDocuments: (folder: string) => Promise<{ files: readonly unknown[]; skipped: readonly SkippedFile[] }>;
+  readDocuments: (
+    folder: string,
+  ) => Promise<{ documents: number; passages: number; skipped: readonly SkippedFile[] }>;
   /** Who coordinates what where Lika is at work; `note`: why that could not be told. */
   registerOf: (
     plan: Plan,
@@ -63,7 +65,9 @@ async function check(command: CheckCommand): Promise<CheckResult> {
           ratingProblems(text, plan, round).map((problem) => ({ file, ...problem })),
         );
   const noFolder = pack.problems.some(({ file }) => file === pack.folder);
-  const documents = noFolder ? { read: 0, problems: [] } : await documentsOf(pack.documents, command);
+  const documents: DocumentsFound = noFolder
+    ? { read: 0, passages: 0, problems: [] }
+    : await documentsOf(pack.documents, command);
   const manifests = await command.manifestProblems();
   const standing = plan && (await command.registerOf(plan, pack.roster, config));
 
@@ -74,7 +78,7 @@ async function check(command: CheckCommand): Promise<CheckResult> {
   return {
     config,
     pack,
-    documents: documents.read,
+    documents: { read: documents.read, passages: documents.passages },
     register: standing?.register,
     model,
     notes: [
@@ -105,32 +109,65 @@ function configuration({ env, root, envFile }: CheckCommand): {
   }
 }
 
-const skipped: Partial<Record<SkippedFile['reason'], { message: string; fix: string }>> = {
+type Wording = { message: string; fix: string };
+
+const skipped: Partial<Record<SkippedFile['reason'], Wording>> = {
   unsupported: {
     message: 'Lika kan inte läsa den här sortens dokument.',
-    fix: 'Spara innehållet som .md eller .txt, eller flytta filen någon annanstans.',
+    fix: 'Spara det som pdf, docx, html, md eller txt, eller flytta filen någon annanstans.',
   },
   empty: { message: 'Dokumentet är tomt.', fix: 'Fyll på det, eller ta bort filen.' },
   unreadable: { message: 'Dokumentet går inte att öppna.', fix: 'Se efter att Lika får läsa filen.' },
+  'outside-folder': {
+    message: 'Filen är en länk ut ur mappen. Lika följer den inte.',
+    fix: 'Lägg en kopia av dokumentet i mappen.',
+  },
+  damaged: {
+    message: 'Dokumentet är skadat, eller av en annan sort än namnet säger.',
+    fix: 'Öppna det i programmet som det är gjort i, och spara det på nytt.',
+  },
+  protected: {
+    message: 'Dokumentet har lösenord.',
+    fix: 'Spara en kopia utan lösenord, eller flytta filen någon annanstans.',
+  },
+  'pictures-only': {
+    message: 'Dokumentet har bara bilder av sidor, ingen text.',
+    fix: 'Kör textigenkänning (OCR) på det, eller lägg in originalet.',
+  },
+  'not-text': {
+    message: 'Filen är ingen text, fast namnet säger det.',
+    fix: 'Ge filen rätt ändelse, eller flytta den någon annanstans.',
+  },
+  'too-large': {
+    message: 'Dokumentet är för stort. Lika läser filer på högst 40 MB.',
+    fix: 'Spara det i mindre delar, eller utan bilder.',
+  },
+  'too-slow': {
+    message: 'Dokumentet tog för lång tid att läsa.',
+    fix: 'Spara det i mindre delar, eller spara om det i en enklare form.',
+  },
+  'too-much-memory': {
+    message: 'Dokumentet tog för mycket minne att läsa.',
+    fix: 'Spara det i mindre delar, eller spara om det i en enklare form.',
+  },
 };
 
-async function documentsOf(
-  folder: string,
-  { readDocuments }: CheckCommand,
-): Promise<{ read: number; problems: Problem[] }> {
-  const fix = 'Lägg minst ett dokument, som .md eller .txt, i mappen. Det är därifrån Lika hämtar sina svar.';
+type DocumentsFound = Found['documents'] & { problems: Problem[] };
+
+async function documentsOf(folder: string, { readDocuments }: CheckCommand): Promise<DocumentsFound> {
+  const fix =
+    'Lägg minst ett dokument (pdf, docx, html, md eller txt) i mappen. Det är därifrån Lika hämtar sina svar.';
   try {
-    const read = await readDocuments(folder);
-    const problems = read.skipped.flatMap(({ path, reason }) => {
+    const { documents, passages, skipped: left } = await readDocuments(folder);
+    const problems = left.flatMap(({ path, reason }) => {
       const wording = skipped[reason];
       return wording ? [{ file: `${folder}/${path}`, ...wording }] : [];
     });
-    if (read.files.length === 0)
-      problems.unshift({ file: folder, message: 'Mappen har inga dokument.', fix });
-    return { read: read.files.length, problems };
+    if (documents === 0) problems.unshift({ file: folder, message: 'Mappen har inga dokument.', fix });
+    return { read: documents, passages, problems };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    return { read: 0, problems: [{ file: folder, message: 'Mappen finns inte.', fix }] };
+    return { read: 0, passages: 0, problems: [{ file: folder, message: 'Mappen finns inte.', fix }] };
   }
 }
 
@@ -139,13 +176,14 @@ function shortened(file: string, root: string): string {
   return within.startsWith('..') ? file : within;
 }
 
-function asJson({ notes, model, pack: { plan }, problems }: CheckResult) {
+function asJson({ notes, documents, model, pack: { plan }, problems }: CheckResult) {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return {
     ok: problems.length === 0,
     problems: problems.map(({ file, line, message, fix }) => ({ file, line: line ?? null, message, fix })),
     notes,
     ...(model && { model }),
+    documents,
     plan: plan
       ? {
           id: plan.id,

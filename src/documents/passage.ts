@@ -1,4 +1,6 @@
-/** A file that answers are drawn from. `path` is relative to its folder, with forward slashes. */
+import type { PageStart } from './block.ts';
+
+/** A text file that answers are drawn from. `path` is relative to its folder, with forward slashes. */
 export type SourceFile = { path: string; text: string };
 
 /** A piece of a document that is found, quoted and cited as one. */
@@ -14,6 +16,10 @@ export type Passage = {
   above: string[];
   /** Plain text, at most 230 words: paragraphs apart by an empty line, list items one a line. */
   text: string;
+  /** Where in the text its pages begin, for a document that has pages. */
+  pages?: PageStart[];
+  /** Words that a scanner misread, as they stand in the text, with what they surely are. */
+  misread?: { seen: string; meant: string }[];
 };
 
 /** A passage with how well it matched, 0 to 1. */

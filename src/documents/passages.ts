@@ -1,3 +1,5 @@
+import { type PageStart, pageAt, type ReadDocument } from './block.ts';
+import { readText } from './formats/read-text.ts';
 import type { Passage, SourceFile } from './passage.ts';
 import type { Body, Section } from './section.ts';
 import { outlineOf } from './section.ts';
@@ -8,45 +10,52 @@ export const MAX_WORDS = 230;
 /** Where a passage is closed at the next paragraph. */
 const FULL_WORDS = 180;
 
-/** A piece that is never divided further, and what comes between it and the piece before. */
-type Piece = { text: string; glue: '\n\n' | '\n' | ' ' };
+/** A piece that is never divided further, what comes between it and the piece before, and its pages. */
+type Piece = { text: string; glue: '\n\n' | '\n' | ' '; pages: PageStart[] };
+type Words = Pick<Piece, 'text' | 'pages'>;
 
-/** The file's passages in order. */
-export function passagesOf(file: SourceFile): Passage[] {
-  const { title, sections } = outlineOf(file);
+const NOTHING: Words = { text: '', pages: [] };
+
+/** A text file's passages in order. */
+export function passagesOf({ path, text }: SourceFile): Passage[] {
+  return passagesOfDocument(path, readText(text));
+}
+
+/** The document's passages in order. */
+export function passagesOfDocument(path: string, document: ReadDocument): Passage[] {
+  const { title, sections } = outlineOf(document, path);
   return sections
-    .flatMap((section) => textsOf(section).map((text) => ({ section, text })))
-    .map(({ section, text }, index) => ({
-      id: `${file.path}#${index + 1}`,
+    .flatMap((section) => wordsOf(section).map((words) => ({ section, words })))
+    .map(({ section, words: { text, pages } }, index) => ({
+      id: `${path}#${index + 1}`,
       document: title,
-      path: file.path,
+      path,
       heading: section.heading,
       above: section.above,
       text,
+      ...(pages.length > 0 && { pages }),
     }));
 }
 
 /** The section's text in passages that end where a paragraph does, or where a sentence or list item must. */
-function textsOf(section: Section): string[] {
-  const texts: string[] = [];
-  let text = '';
+function wordsOf(section: Section): Words[] {
+  const done: Words[] = [];
+  let open = NOTHING;
+  const closeOver = (limit: number, words: string) => {
+    if (open.text === '' || wordCount(open.text) + wordCount(words) <= limit) return;
+    done.push(open);
+    open = NOTHING;
+  };
   for (const group of groupsOf(section.body)) {
-    const whole = join('', group);
-    if (text && wordCount(text) + wordCount(whole) > FULL_WORDS) {
-      texts.push(text);
-      text = '';
-    }
-    for (const piece of wordCount(whole) > MAX_WORDS
-      ? evened(group)
-      : [{ text: whole, glue: '\n\n' } as const]) {
-      if (text && wordCount(text) + wordCount(piece.text) > MAX_WORDS) {
-        texts.push(text);
-        text = '';
-      }
-      text = join(text, [piece]);
+    const whole = join(NOTHING, group);
+    closeOver(FULL_WORDS, whole.text);
+    const pieces = wordCount(whole.text) > MAX_WORDS ? evened(group) : [{ ...whole, glue: '\n\n' } as const];
+    for (const piece of pieces) {
+      closeOver(MAX_WORDS, piece.text);
+      open = join(open, [piece]);
     }
   }
-  return text ? [...texts, text] : texts;
+  return open.text ? [...done, open] : done;
 }
 
 /** What belongs together: a paragraph's sentences, a list with the line that leads to it, a table with its caption. */
@@ -66,16 +75,35 @@ function groupsOf(body: readonly Body[]): Piece[][] {
 function piecesOf(block: Body): Piece[] {
   switch (block.kind) {
     case 'paragraph':
-      return sentencesOf(block.text)
-        .flatMap(withinLimit)
-        .map((text, index) => ({ text, glue: index === 0 ? '\n\n' : ' ' }));
+      return placed(sentencesOf(block.text).flatMap(withinLimit), block).map((words, index) => ({
+        ...words,
+        glue: index === 0 ? '\n\n' : ' ',
+      }));
     case 'list':
-      return block.items
-        .flatMap((item) => withinLimit(`${item.marker} ${item.text}`))
-        .map((text) => ({ text, glue: '\n' }));
-    case 'table':
-      return block.rows.flatMap(withinLimit).map((text) => ({ text, glue: '\n' }));
+      return block.items.flatMap((item) =>
+        placed(withinLimit(`${item.marker} ${item.text}`), item).map((words) => ({ ...words, glue: '\n' })),
+      );
+    case 'table': {
+      const pages = block.page === undefined ? [] : [{ from: 0, page: block.page }];
+      return block.rows.flatMap(withinLimit).map((text) => ({ text, pages, glue: '\n' }));
+    }
   }
+}
+
+/** Parts of a text, in order, each with the pages that it stands on. */
+function placed(parts: readonly string[], whole: { text: string; pages?: PageStart[] }): Words[] {
+  let at = 0;
+  return parts.map((text) => {
+    const from = Math.max(at, whole.text.indexOf(text, at));
+    at = from + text.length;
+    const page = pageAt(whole.pages, from);
+    if (page === undefined) return { text, pages: [] };
+    const later = (whole.pages ?? []).filter((start) => start.from > from && start.from < at);
+    return {
+      text,
+      pages: [{ from: 0, page }, ...later.map((start) => ({ ...start, from: start.from - from }))],
+    };
+  });
 }
 
 /** A single sentence longer than a passage may be is divided between words: there is no better place. */
@@ -95,12 +123,17 @@ function evened(group: readonly Piece[]): Piece[] {
   for (const piece of group) {
     const last = parts.at(-1);
     if (last && wordCount(last.text) + wordCount(piece.text) / 2 <= size)
-      last.text = join(last.text, [piece]);
-    else parts.push({ text: piece.text, glue: '\n\n' });
+      Object.assign(last, join(last, [piece]));
+    else parts.push({ ...piece, glue: '\n\n' });
   }
   return parts;
 }
 
-function join(text: string, pieces: readonly Piece[]): string {
-  return pieces.reduce((joined, piece) => (joined ? joined + piece.glue + piece.text : piece.text), text);
+function join(words: Words, pieces: readonly Piece[]): Words {
+  return pieces.reduce<Words>((joined, { text, glue, pages }) => {
+    const before = joined.text ? joined.text + glue : '';
+    const moved = pages.map(({ from, page }) => ({ from: from + before.length, page }));
+    const all = [...joined.pages, ...moved];
+    return { text: before + text, pages: all.filter(({ page }, at) => page !== all[at - 1]?.page) };
+  }, words);
 }

@@ -1,5 +1,4 @@
-import { type Block, blocksOf } from './block.ts';
-import type { SourceFile } from './passage.ts';
+import type { Block, ReadDocument } from './block.ts';
 import { wordCount } from './sentences.ts';
 
 export type Body = Exclude<Block, { kind: 'heading' }>;
@@ -12,22 +11,12 @@ const CAPTION = /^(bild|figur|tabell|diagram|foto|figure|table)\s*\d*\s*[.:]/i;
 const BOLD_LEVEL = 7;
 const LINE_LEVEL = 2;
 
-/** The file's title and its sections, each under its nearest heading. */
-export function outlineOf(file: SourceFile): Outline {
-  const { text, title: givenTitle } = withoutFrontMatter(file.text);
-  const found = blocksOf(text);
+/** The document's title and its sections, each under its nearest heading. */
+export function outlineOf({ title: givenTitle, blocks: found }: ReadDocument, path: string): Outline {
   const opening = openingTitle(found);
   const blocks = withHeadings(opening.rest);
-  const title = givenTitle ?? opening.title ?? titleAmong(blocks) ?? nameOf(file.path);
+  const title = givenTitle ?? opening.title ?? titleAmong(blocks) ?? nameOf(path);
   return { title, sections: sectionsOf(blocks, title) };
-}
-
-/** YAML front matter is about the file, not part of what it says; its title is. */
-function withoutFrontMatter(text: string): { text: string; title: string | undefined } {
-  const matter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
-  if (!matter) return { text, title: undefined };
-  const title = /^(?:title|titel):\s*(.+?)\s*$/m.exec(matter[1] ?? '')?.[1]?.replace(/^(["'])(.*)\1$/, '$2');
-  return { text: text.slice(matter[0].length), title };
 }
 
 /** Files without marked headings begin with their title, sometimes over several short lines. */

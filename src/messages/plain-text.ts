@@ -1,5 +1,5 @@
 import type { Form } from './form.ts';
-import type { Part, Reply } from './reply.ts';
+import { type Part, placeOf, type Reply } from './reply.ts';
 
 /** The whole message as plain text: for notifications, screen readers, terminals, and where a block is not supported. */
 export function plainText(reply: Reply): string {
@@ -23,10 +23,7 @@ function partAsText(part: Part): string {
       return part.title;
     case 'citations':
       return part.citations
-        .map(
-          (citation, index) =>
-            `[${index + 1}] ${citation.document}, ${citation.heading}: ”${citation.quote}”`,
-        )
+        .map((citation, index) => `[${index + 1}] ${placeOf(citation)}: ”${citation.quote}”`)
         .join('\n');
     case 'choices':
       return part.choices.map((choice) => `[${choice.title}]`).join(' ');

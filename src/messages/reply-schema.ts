@@ -13,7 +13,12 @@ const Choice = z.strictObject({
   emphasis: z.literal('primary').exactOptional(),
 });
 
-const Citation = z.strictObject({ document: z.string(), heading: z.string(), quote: z.string() });
+const Citation = z.strictObject({
+  document: z.string(),
+  heading: z.string(),
+  page: z.string().exactOptional(),
+  quote: z.string(),
+});
 
 const words = <Kind extends string>(kind: Kind) =>
   z.strictObject({ kind: z.literal(kind), text: z.string() });

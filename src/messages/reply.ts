@@ -11,7 +11,15 @@ export type Choice = {
   emphasis?: 'primary';
 };
 
-export type Citation = { document: string; heading: string; quote: string };
+/** `page`: as it is said, "s. 12", where the document has pages. */
+export type Citation = { document: string; heading: string; page?: string; quote: string };
+
+/** Where the words stand: "Planen, Syfte, s. 12". */
+export const placeOf = ({ document, heading, page }: Citation): string =>
+  [document, heading, page ?? '']
+    .map((words) => words.trim())
+    .filter(Boolean)
+    .join(', ');
 
 /**
  * All text is plain: no markup, so nothing that a person or a document wrote can become any. `alt`: what a picture shows,

@@ -1,18 +1,21 @@
-import { passagesOf } from '../documents/passages.ts';
-import { readFolder, type SkippedFile } from '../documents/read-folder.ts';
-import { createSearchIndex, type SearchIndex } from './search-index.ts';
+import { createLibrary, type Library, type Reading } from '../documents/folder/library.ts';
+import type { SkippedFile } from '../documents/folder/skip-reason.ts';
+import { markMisread } from '../documents/misread/mark-misread.ts';
+import { inTurns } from './in-turns.ts';
+import { indexSteps, type SearchIndex } from './search-index.ts';
 
 /** A folder's documents, ready for questions. */
-export type Collection = { index: SearchIndex; skipped: SkippedFile[] };
+export type Collection = { index: SearchIndex; documents: number; skipped: SkippedFile[] };
 
 /** Reads the folder once. Rejects when the folder cannot be listed. */
-export async function loadCollection(folder: string): Promise<Collection> {
-  const { files, skipped } = await readFolder(folder);
-  const read = files.map((file) => ({ path: file.path, passages: passagesOf(file) }));
-  // Headings without a word beneath them answer nothing.
-  const bare = read.filter(({ passages }) => passages.length === 0);
-  return {
-    index: createSearchIndex(read.flatMap(({ passages }) => passages)),
-    skipped: [...skipped, ...bare.map(({ path }) => ({ path, reason: 'empty' as const }))],
-  };
+export async function loadCollection(folder: string, reading?: Reading): Promise<Collection> {
+  const library = createLibrary(folder, reading);
+  await library.look();
+  return collectionOf(library);
+}
+
+/** What the library holds now, made ready while everyone else has their turn. */
+export async function collectionOf(library: Library): Promise<Collection> {
+  const [passages, documents, skipped] = [library.passages(), library.documents(), library.skipped()];
+  return { index: await inTurns(indexSteps(await inTurns(markMisread(passages)))), documents, skipped };
 }

@@ -52,6 +52,9 @@ export function createTermReader(
 
   return (passage) => {
     const sentences = sentencesOf(passage.text).map((text) => ({ text, words: count(text, 1) }));
+    for (const { seen, meant } of passage.misread ?? []) {
+      if (seen.toLowerCase() !== meant) count(meant, 1);
+    }
     const heading = count(passage.heading, HEADING);
     const above = [...count(passage.above.join(' '), ABOVE), ...count(passage.document, TITLE)];
     counted.stems.endText();

@@ -1,6 +1,7 @@
 import type { Passage, RankedPassage } from '../documents/passage.ts';
 import { type Bm25, createBm25Builder } from './bm25.ts';
 import { createIds, type Ids } from './ids.ts';
+import { atOnce } from './in-turns.ts';
 import { createTermReader, type PassageWords, type WordTerms } from './passage-terms.ts';
 import type { Question } from './question.ts';
 import { createMatcher, type Matcher, type Term } from './term-match.ts';
@@ -60,12 +61,24 @@ export type SearchIndex = {
 
 /** BM25 over Swedish stems, joined by score with BM25 over runs of three to five letters. */
 export function createSearchIndex(passages: readonly Passage[]): SearchIndex {
+  return atOnce(indexSteps(passages));
+}
+
+/** The same, step by step. */
+export function* indexSteps(passages: readonly Passage[]): Generator<void, SearchIndex> {
   const stemIds = createIds();
   const gramIds = createIds();
   const counted = { stems: createBm25Builder(), grams: createBm25Builder() };
-  const words = passages.map(createTermReader(stemIds, gramIds, counted));
+  const readTerms = createTermReader(stemIds, gramIds, counted);
+  const words: PassageWords[] = [];
+  for (const passage of passages) {
+    words.push(readTerms(passage));
+    yield;
+  }
   const stems = counted.stems.finish();
+  yield;
   const grams = counted.grams.finish();
+  yield;
   const vocabulary = createVocabulary(stemIds.all());
   const stemsByPath = byPath(passages, words);
 

@@ -17,6 +17,7 @@ import { inLanguage } from '../../src/plan/plan.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { latestPublished } from '../../src/results/published.ts';
+import { loadCollection } from '../../src/retrieval/collection.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { FakePlatform, from } from '../support/fake-platform.ts';
@@ -38,7 +39,8 @@ beforeEach(async () => {
   records = openRecords(store);
   await seedFromPack(records, pack, NOW);
   const log = keepingLog();
-  const answer = await openAnswers(pack, WITHOUT_MODEL, log);
+  const { index } = await loadCollection(pack.documents);
+  const answer = openAnswers(() => index, WITHOUT_MODEL);
   const register = createRegister(pack.plan, pack.roster);
   lika = createLika({ register, records, store, now: () => NOW, answer, log });
   platform = new FakePlatform();
@@ -165,7 +167,8 @@ test('the playground runs on it', async () => {
   const env = { PLAN_DIR: FOLDER, DATABASE_URL: `sqlite:${join(folder, 'lika.sqlite')}` };
   const config = parseConfig(env, ROOT);
   const log = keepingLog();
-  const answer = await openAnswers(pack, WITHOUT_MODEL, log);
+  const { index } = await loadCollection(pack.documents);
+  const answer = openAnswers(() => index, WITHOUT_MODEL);
   const paint = async () => undefined;
   const { writers, disclose } = openHeavyWork();
   const reports = openReports({ paint, writers });

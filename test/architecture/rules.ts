@@ -155,7 +155,7 @@ export const packages: Record<string, string[] | 'everywhere'> = {
   docx: ['report/docx/'],
   exceljs: ['report/xlsx/'],
   'ical-generator': ['events/'],
-  fflate: ['commands/'],
+  fflate: ['commands/', 'documents/'],
   unpdf: ['documents/'],
   mammoth: ['documents/'],
   parse5: ['documents/'],

@@ -99,7 +99,7 @@ describe('lika ask', () => {
 
   it('names the files that it cannot read', async () => {
     await run({ ask: { question: 'Vad är en norm?' } });
-    expect(warnings).toEqual(['Hoppar över rapport.pdf: filtypen kan inte läsas än. Lika läser md och txt.']);
+    expect(warnings).toEqual(['Hoppar över rapport.pdf: filen är skadad, eller något annat än den heter.']);
   });
 
   it('answers a file of questions, a line each', async () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CheckCommand, checkCommand } from '../../src/commands/check.ts';
 import { slackManifestProblems } from '../../src/commands/slack-manifest.ts';
-import { readFolder } from '../../src/documents/read-folder.ts';
 import { instrumentOf } from '../../src/plan/instrument.ts';
 import { createRegister, type Register } from '../../src/register/register.ts';
+import { loadCollection } from '../../src/retrieval/collection.ts';
 import { parseRatingsFile } from '../../src/scoring/parse-ratings.ts';
 import { changed, lineOf, type PackFiles, packFolder, soundPack } from '../plan/pack-folder.ts';
 
@@ -27,7 +27,10 @@ async function check(
       const parsed = parseRatingsFile(text, instrumentOf(plan));
       return parsed.ok ? [] : parsed.problems;
     },
-    readDocuments: readFolder,
+    readDocuments: async (folder) => {
+      const { documents: read, index, skipped } = await loadCollection(folder);
+      return { documents: read, passages: index.passages.length, skipped };
+    },
     manifestProblems: async () => [],
     registerOf: async (plan, people) => ({ register: createRegister(plan, people) }),
     write: (text) => {
@@ -57,6 +60,7 @@ describe('a deployment in which nothing is wrong', () => {
       ok: true,
       problems: [],
       notes: [],
+      documents: { read: 1, passages: 1 },
       plan: {
         id: 'exempelby',
         areas: ['hbtq', 'barn'],

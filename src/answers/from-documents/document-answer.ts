@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/format.ts';
 import { list, note, type Part, text } from '../../messages/reply.ts';
 import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from '../cited.ts';
+import { markedQuote } from '../marked-quote.ts';
 import { shownInside } from '../shown-quote.ts';
 import { type AnswersWording, wording } from '../speech.ts';
 import { type Quote, withoutMarker } from './quote.ts';
@@ -21,7 +22,7 @@ function partsOf(quote: Quote, citation: number, say: AnswersWording, language: 
     const heading = quote.intro ?? `${quote.match.passage.heading}:`;
     return [text(say.cited({ words: heading, citation })), list(quote.items.map(withoutMarker))];
   }
-  const words = shown(quote.words, language);
+  const words = shown(markedQuote(quote.words, quote.match.passage), language);
   const shortened = firstWords(words, LONGEST_SHOWN_WORDS);
   return [
     text(

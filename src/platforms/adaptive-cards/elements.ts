@@ -1,5 +1,5 @@
 import { plainText } from '../../messages/plain-text.ts';
-import type { Choice, Citation, Part } from '../../messages/reply.ts';
+import { type Choice, type Citation, type Part, placeOf } from '../../messages/reply.ts';
 import type { Painted } from '../painted.ts';
 import { button } from './button.ts';
 import { type Element, MAX_ACTIONS, type TextBlock } from './card.ts';
@@ -76,12 +76,11 @@ function picture({ alt }: Extract<Part, { kind: 'picture' }>, png: Uint8Array | 
 }
 
 function citation(source: Citation, index: number): Element {
-  const from = [source.document, source.heading].map((words) => words.trim()).filter(Boolean);
   return {
     type: 'Container',
     spacing: 'small',
     items: [
-      ...lines(onOneLine(`[${index + 1}] ${from.join(', ')}`), { size: 'small', weight: 'bolder' }),
+      ...lines(onOneLine(`[${index + 1}] ${placeOf(source)}`), { size: 'small', weight: 'bolder' }),
       ...lines(`”${onOneLine(source.quote)}”`, { size: 'small', isSubtle: true, spacing: 'none' }),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Citation, Part } from '../../messages/reply.ts';
+import { type Citation, type Part, placeOf } from '../../messages/reply.ts';
 
 /** Stands where something was left out. */
 const CUT = '…';
@@ -25,7 +25,7 @@ function textLength(part: Part): number {
     case 'table':
       return sum([part.caption, ...part.columns, ...part.rows.flat()]);
     case 'citations':
-      return sum(part.citations.flatMap(({ document, heading, quote }) => [document, heading, quote]));
+      return sum(part.citations.flatMap((citation) => [placeOf(citation), citation.quote]));
     case 'picture':
     case 'file':
     case 'choices':

@@ -1,6 +1,6 @@
 import type { Picture } from '../../messages/picture.ts';
 import { plainText } from '../../messages/plain-text.ts';
-import type { Choice, Citation, Part } from '../../messages/reply.ts';
+import { type Choice, type Citation, type Part, placeOf } from '../../messages/reply.ts';
 import {
   type Block,
   buttonBlock,
@@ -137,8 +137,7 @@ function table({ caption, columns, rows }: Extract<Part, { kind: 'table' }>): Pi
 }
 
 function citation(source: Citation, index: number): Piece[] {
-  const from = [source.document, source.heading].map((words) => words.trim()).filter(Boolean);
-  const named = splitText(`[${index + 1}] ${from.join(', ')}`, LIMITS.text);
+  const named = splitText(`[${index + 1}] ${placeOf(source)}`, LIMITS.text);
   const quoted = source.quote.trim() === '' ? [] : splitText(`”${source.quote.trim()}”`, LIMITS.text);
   return [
     ...named.map((words) => ({ block: richBlock(section({ text: words, bold: true })), words })),

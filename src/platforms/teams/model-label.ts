@@ -1,4 +1,4 @@
-import type { Citation, Reply } from '../../messages/reply.ts';
+import { type Citation, placeOf, type Reply } from '../../messages/reply.ts';
 import type { Outgoing } from './bot-framework.ts';
 
 /** Teams' limits (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-ai-bot-messages). */
@@ -20,14 +20,14 @@ export function modelLabel({ byModel, parts }: Reply): Pick<Outgoing, 'entities'
   return { entities: [label] };
 }
 
-function claim({ document, heading, quote }: Citation, index: number) {
+function claim(citation: Citation, index: number) {
   return {
     '@type': 'Claim',
     position: index + 1,
     appearance: {
       '@type': 'DigitalDocument',
-      name: atMost(NAME_LENGTH, [document, heading].filter(Boolean).join(', ')),
-      abstract: atMost(ABSTRACT_LENGTH, quote),
+      name: atMost(NAME_LENGTH, placeOf(citation)),
+      abstract: atMost(ABSTRACT_LENGTH, citation.quote),
     },
   };
 }

@@ -31,6 +31,9 @@ export const answers: AnswersWording = {
     'That sounds like something you should get help with, and I am not the one who can give it. Talk to your manager, HR or your safety representative. You can also turn to your union, the Equality Ombudsman (DO) or an anti-discrimination bureau. I do not pass on what you wrote.',
   individualCaseUrgent: 'Is it urgent or dangerous? Call 112.',
 
+  /** Of a citation, after the heading. */
+  page: (a: { page: number }) => `p. ${a.page}`,
+
   actionTitle: (a) => `Action ${a.number}, ${a.name}`,
   actionsIntro: (a) => (a.count === 1 ? 'The plan has one action:' : `The plan has ${a.count} actions:`),
   someActionsIntro: 'These are the actions:',

@@ -28,6 +28,9 @@ export const answers = {
     'Det låter som något du ska få hjälp med, och det är inte jag som kan ge den. Prata med din chef, HR eller ditt skyddsombud. Du kan också vända dig till facket, Diskrimineringsombudsmannen (DO) eller en antidiskrimineringsbyrå. Jag skickar inte det du skrev vidare.',
   individualCaseUrgent: 'Är det bråttom eller farligt? Ring 112.',
 
+  /** Of a citation, after the heading. */
+  page: (a: { page: number }) => `s. ${a.page}`,
+
   // The plan's actions.
   actionTitle: (a: { number: number; name: string }) => `Åtgärd ${a.number}, ${a.name}`,
   actionsIntro: (a: { count: number }) =>

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/documents/read-folder.ts';
+import { createLibrary } from '../../src/documents/folder/library.ts';
 import { loadCollection } from '../../src/retrieval/collection.ts';
 
 describe('a folder of documents', () => {
@@ -17,12 +17,18 @@ describe('a folder of documents', () => {
     await writeFile(join(folder, path), content);
   };
 
+  const readFolder = async () => {
+    const library = createLibrary(folder);
+    await library.look();
+    return { paths: [...new Set(library.passages().map(({ path }) => path))], skipped: library.skipped() };
+  };
+
   it('is read with its subfolders, by path', async () => {
-    await put('b.md', '# B');
+    await put('b.md', '# B\n\nOrd.');
     await put('a.txt', 'A');
-    await put('under/mapp/c.MD', '# C');
-    const { files, skipped } = await readFolder(folder);
-    expect(files.map((file) => file.path)).toEqual(['a.txt', 'b.md', 'under/mapp/c.MD']);
+    await put('under/mapp/c.MD', '# C\n\nOrd.');
+    const { paths, skipped } = await readFolder();
+    expect(paths).toEqual(['a.txt', 'b.md', 'under/mapp/c.MD']);
     expect(skipped).toEqual([]);
   });
 
@@ -32,12 +38,12 @@ describe('a folder of documents', () => {
     await put('README.md', '# Om mappen');
     await put('tom.txt', ' \n ');
     await put('.dold.md', '# D');
-    await put('plan.md', '# Plan');
-    expect((await readFolder(folder)).skipped).toEqual([
+    await put('plan.md', '# Plan\n\nOrd.');
+    expect((await readFolder()).skipped).toEqual([
       { path: '.dold.md', reason: 'hidden' },
       { path: 'README.md', reason: 'about-folder' },
       { path: 'bild.png', reason: 'unsupported' },
-      { path: 'plan.pdf', reason: 'unsupported' },
+      { path: 'plan.pdf', reason: 'damaged' },
       { path: 'tom.txt', reason: 'empty' },
     ]);
   });
@@ -61,6 +67,6 @@ describe('a folder of documents', () => {
   });
 
   it('that does not exist is an error', async () => {
-    await expect(readFolder(join(folder, 'saknas'))).rejects.toThrow('ENOENT');
+    await expect(loadCollection(join(folder, 'saknas'))).rejects.toThrow('ENOENT');
   });
 });
