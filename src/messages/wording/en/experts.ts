@@ -1,0 +1,138 @@
+import type { ExpertsWording } from '../sv/experts.ts';
+
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+
+/** What people think of answers, questions to the experts, and answers that are kept, in English. */
+export const experts: ExpertsWording = {
+  helped: 'That helped',
+  notHelped: 'That did not help',
+  thanksHelped: 'Thanks, good to know.',
+  changedToHelped: 'Thanks. I now count it as an answer that helped.',
+  thanksNotHelped: 'Thanks for telling me.',
+  nextAfterNotHelped: 'Try asking in other words. I can also send the question to someone who knows.',
+  writeOtherwise: 'Try asking in other words.',
+  didYouMean: 'Did you mean this?',
+
+  askPerson: 'Ask a person',
+  channelNamed: (a) => `the channel #${a.channel}`,
+  expertChannel: 'the experts’ channel',
+  willSend: (a) => `This is what I will send to ${a.where}: “${a.question}”`,
+  whatIsSeen: (a) =>
+    `They see the question and that it comes from ${a.unit}. They see your name only if you choose so.`,
+  noPeople: 'Do not write about individual people.',
+  rewrite: 'Want to change something? Write the question once more.',
+  send: 'Send the question',
+  sendNamed: 'Send with my name',
+  leave: 'Do not send',
+  notSent: 'Then I send nothing.',
+  sent: (a) =>
+    `The question is on its way to ${a.where}: “${a.question}” You get the answer here. As long as nobody has answered you can take it back.`,
+  alreadySent: 'You have sent that question already. You get the answer here.',
+  askedForgotten: 'I no longer have that question. Write it again and I will help you.',
+  takeBack: 'Take back the question',
+  takenBack: (a) => `You have taken back the question: “${a.question}”`,
+  alreadyAnswered: 'Someone has answered already, so it cannot be taken back.',
+  questionGone: 'That question is not there any more. Nothing is changed.',
+  wasTakenBack: 'Whoever asked has taken the question back. Nobody needs to answer.',
+  someoneAsks: (a) => `Someone at ${a.unit} asks something that I cannot answer:`,
+  personAsks: (a) => `${a.name} at ${a.unit} asks something that I cannot answer:`,
+  quoted: (a) => `“${a.words}”`,
+  nearest: (a) => `The nearest in the documents is the section “${a.heading}” in ${a.document}.`,
+  nobodyAnswered: (a) =>
+    a.days === 1
+      ? 'Nobody has answered this question, and a working day has passed.'
+      : `Nobody has answered this question, and ${a.days} working days have passed.`,
+
+  answer: 'Answer',
+  answerLabel: (a) => `Answer “${a.question}”`,
+  addToAnswer: 'Add an answer',
+  answeredBy: (a) => `${a.by} answered ${a.when}: “${a.answer}”`,
+  mayAdd: 'The question has been answered already. You can add something.',
+  theyAnswer: (a) => `${a.by} answers your question “${a.question}”`,
+  source: (a) => `Source: ${a.sources}`,
+  formTitle: { question: 'Answer a question', asked: 'Write an answer', curated: 'Change an answer' },
+  field: {
+    question: { name: 'Question', hint: 'As it is to stand in the list of saved answers.' },
+    text: { name: 'Answer', hint: 'Keep it short and so that everyone understands.' },
+    sources: { name: 'Source', hint: 'Optional. For example a document and a heading.' },
+    keep: {
+      name: 'Keep as an answer for others',
+      hint: 'Everyone who asks the same then gets your answer, with your name.',
+    },
+  },
+  yes: 'Yes',
+  no: 'No',
+  choose: 'Choose',
+  submitAnswer: 'Send the answer',
+  save: 'Save',
+  close: 'Close',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. No answer is saved.',
+  shorten: (a) => `Shorten the text to at most ${a.most} characters.`,
+  tooLong: (a) =>
+    `${a.name}: the text is ${a.given} characters, and I can keep at most ${a.most}. Nothing is saved yet.`,
+  answerMissing: 'I need an answer. Nothing is saved yet.',
+  givenBack: 'This is what you wrote:',
+  answerAgain: 'Write the answer again',
+  youWrote: (a) => `This is what you wrote, and it is not sent: “${a.answer}”`,
+  unopened: 'The form could not be opened, so we do it here instead.',
+  writeHere: 'Write the answer here.',
+  answerSent: 'Thanks. The answer goes to whoever asked, with your name.',
+  answerSentTo: (a) => `Thanks. The answer goes to ${a.name}, with your name.`,
+  othersAnswered: (a) => `The question has also been answered by ${a.names}.`,
+  keepForOthers: 'Keep as an answer for others',
+  keptForOthers: 'The answer is saved. Everyone who asks the same gets it, with name and date.',
+
+  answerFrom: (a) => `Answer from ${a.by}, ${a.day}.`,
+  wasAsked: (a) => `The question that was asked: “${a.question}”`,
+  forAll: 'Everyone who asks the same gets the answer, with your name and the date.',
+  changesForAll: 'Everyone who asks gets the changed answer, with your name and the date.',
+  curatedSaved: (a) => `Saved. From now on this is how I answer “${a.question}”`,
+  curatedChanged: (a) => `Changed. From now on this is how I answer “${a.question}”`,
+  curatedGone: 'That answer is not there any more. Nothing is changed.',
+  noCurated:
+    'No answer is saved yet. Write “unanswered questions” to see what people ask, and write an answer.',
+  curatedIntro: (a) => (a.count === 1 ? 'One saved answer:' : `${a.count} saved answers:`),
+  curatedBy: (a) => `${a.by}, ${a.day}.`,
+  isWithdrawn: 'The answer is withdrawn and is not used.',
+  isOld: 'The answer is more than a year old. Please look it over.',
+  show: 'Show',
+  showLabel: (a) => `Show the answer to “${a.question}”`,
+  showAnswer: 'Show the answer',
+  showCurated: 'Saved answers',
+  alsoFor: 'The answer is also given to:',
+  historyHeading: 'What has happened:',
+  change: {
+    written: (a) => `Written by ${a.by}, ${a.when}`,
+    changed: (a) => `Changed by ${a.by}, ${a.when}`,
+    withdrawn: (a) => `Withdrawn by ${a.by}, ${a.when}`,
+    restored: (a) => `Used again by ${a.by}, ${a.when}`,
+  },
+  earlierTexts: 'What it said before:',
+  changeAnswer: 'Change',
+  withdraw: 'Withdraw',
+  restore: 'Use again',
+  withdrawnNow: 'The answer is withdrawn. I will not use it.',
+  restoredNow: 'I use the answer again.',
+
+  unansweredIntro: (a) =>
+    a.count === 1
+      ? 'There is one question that I could not answer well:'
+      : `There are ${a.count} questions that I could not answer well. The most common come first:`,
+  nothingUnanswered: 'There are no unanswered questions right now.',
+  askedTimes: (a) => `Asked ${times(a.times)}, last on ${a.last}.`,
+  declinedTimes: (a) => `Without an answer ${times(a.times)}.`,
+  unhelpedTimes: (a) => `The answer did not help ${times(a.times)}.`,
+  join: (a) => `Same as “${a.question}”`,
+  dismiss: 'Dismiss',
+  dismissLabel: (a) => `Dismiss “${a.question}”`,
+  dismissed: (a) => `Dismissed: “${a.question}” The question comes back here if someone asks it again.`,
+  joined: (a) => `I now answer “${a.question}” with the answer to “${a.answered}”`,
+  more: (a) => `Show more (${a.left})`,
+  byAdministrator: (a) => `This is for administrators. Get in touch with ${a.administrator}.`,
+  administratorsOnly: 'Only administrators can change the saved answers.',
+
+  questionsComeHere:
+    'Questions to the experts come here from now on. Press “Answer” at a question when you know.',
+  notAChannel: 'Write “@Lika questions here” in the channel where the experts are.',
+};
