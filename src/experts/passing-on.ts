@@ -26,7 +26,7 @@ export async function passOn(parts: ExpertParts, command: AskCommand, asking: As
   const unit = register.unit(person.unit)?.name ?? person.unit;
   const sending = (named: boolean): Choice => ({
     title: named ? say.sendNamed : say.send,
-    command: { do: 'ask-expert', act: 'send', asked, wording, ...(named && { named: true as const }) },
+    command: { do: 'ask-expert', act: 'send', asked, wording, ...(named ? { named: true as const } : {}) },
     ...(named ? {} : { emphasis: 'primary' }),
   });
   return reply(
@@ -42,7 +42,7 @@ export async function passOn(parts: ExpertParts, command: AskCommand, asking: As
 
 async function send(
   parts: ExpertParts,
-  { asked, named = false }: AskCommand,
+  { asked, named }: AskCommand,
   { line, where }: { line: string; where: string },
   asking: Asking,
 ): Promise<Reply> {
@@ -62,7 +62,7 @@ async function send(
     asked,
     text: line,
     by: person.email,
-    named,
+    named: named === true,
     unit: person.unit,
     at: now.toISOString(),
     answers: [],
