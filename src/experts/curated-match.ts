@@ -7,12 +7,9 @@ import {
   isNear,
   isSame,
   type Likeness,
-  likeness,
+  likenessTo,
   readCompared,
 } from './sameness.ts';
-
-/** A curated answer with how much its likest wording asks the same. */
-export type CuratedMatch = { answer: CuratedAnswer; likeness: Likeness };
 
 export type CuratedMatcher = {
   /** The answer to that very question; undefined when there is none. */
@@ -36,15 +33,17 @@ export function createCuratedMatcher(
     }));
   const vocabulary = createVocabularyOf(standing.flatMap(({ wordings }) => wordings));
 
-  const matches = (question: Compared): { answer: CuratedAnswer; all: Likeness[]; best: number }[] =>
-    standing
+  const matches = (question: Compared): { answer: CuratedAnswer; all: Likeness[]; best: number }[] => {
+    const compare = likenessTo(question, vocabulary);
+    return standing
       .map(({ answer, wordings }) => {
-        const all = wordings.map((wording) => likeness(question, wording, vocabulary));
-        const best = Math.max(0, ...all.filter(({ apart }) => !apart).map(({ together }) => together));
+        const all = wordings.map((wording) => compare(wording));
+        const best = Math.max(0, ...all.map(({ together }) => together));
         return { answer, all, best };
       })
       .filter(({ best }) => best > 0)
       .toSorted((one, other) => other.best - one.best);
+  };
 
   return {
     same: (question) => matches(question).find(({ all }) => all.some(isSame))?.answer,

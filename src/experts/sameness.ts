@@ -4,7 +4,7 @@ import { isStopWord, stemOf, wordsOf } from '../retrieval/words/words.ts';
 
 /** How much two questions ask the same. */
 export type Likeness = {
-  /** What each of them asks that the other asks too, 0 to 1: the lesser share, and the two together. */
+  /** What each of them asks that the other asks too, 0 to 1: the lesser share, and the two together. 0 when they are apart. */
   shared: number;
   together: number;
   /** They ask for the same kind of thing: who, when, how many, why. */
@@ -87,39 +87,51 @@ export function createVocabularyOf(questions: readonly Compared[]): Vocabulary {
   return createVocabulary(questions.flatMap(({ asked }) => asked.map(({ stem }) => stem)));
 }
 
-/** `vocabulary`: of all questions that `other` is one of. */
-export function likeness(one: Compared, other: Compared, vocabulary: Vocabulary): Likeness {
-  const alike = one.asked.map((word) => {
-    const near = vocabulary.near(word.stem);
-    return other.asked.map((theirs) => alikeness(word, theirs, near));
-  });
-  const best = (worths: readonly number[]) => Math.max(0, ...worths);
-  const oneMet = mean(alike.map(best));
-  const otherMet = mean(other.asked.map((_, at) => best(alike.map((row) => row[at] ?? 0))));
-  const sum = oneMet + otherMet;
-  return {
-    shared: Math.min(oneMet, otherMet),
-    together: sum === 0 ? 0 : (2 * oneMet * otherMet) / sum,
-    sameKind: one.kind === other.kind,
-    apart:
-      one.denies !== other.denies ||
-      (one.kind !== other.kind && one.kind !== '' && other.kind !== '') ||
-      [...one.telling].some((stem) => !other.stems.has(stem)) ||
-      [...other.telling].some((stem) => !one.stems.has(stem)),
+/** How much that question and others ask the same. `vocabulary`: of all those others. */
+export function likenessTo(one: Compared, vocabulary: Vocabulary): (other: Compared) => Likeness {
+  const words = one.asked.map((word) => ({ word, worths: worthsOf(word, vocabulary) }));
+  return (other) => {
+    const sameKind = one.kind === other.kind;
+    // Most are, and how much else they share makes no difference then.
+    if (areApart(one, other)) return { shared: 0, together: 0, sameKind, apart: true };
+    const alike = words.map(({ word, worths }) =>
+      other.asked.map((theirs) => Math.max(worths.get(theirs.stem) ?? 0, synonymOf(theirs, word))),
+    );
+    const oneMet = mean(alike.map(best));
+    const otherMet = mean(other.asked.map((_, at) => best(alike.map((row) => row[at] ?? 0))));
+    const sum = oneMet + otherMet;
+    return {
+      shared: Math.min(oneMet, otherMet),
+      together: sum === 0 ? 0 : (2 * oneMet * otherMet) / sum,
+      sameKind,
+      apart: false,
+    };
   };
 }
 
-function alikeness(one: AskedWord, other: AskedWord, near: ReturnType<Vocabulary['near']>): number {
-  if (one.stem === other.stem) return 1;
-  const isSynonym =
-    one.related.some(({ stem }) => stem === other.stem) ||
-    other.related.some(({ stem }) => stem === one.stem);
-  if (isSynonym) return SYNONYM;
-  const found = near.find(({ stem }) => stem === other.stem);
-  if (found === undefined) return 0;
-  if (!found.misspelled) return found.nearness;
-  return one.stem.length < SURELY_MISSPELLED ? 0 : MISSPELLED;
+/** What each stem is worth as an answer to that word. */
+function worthsOf(word: AskedWord, vocabulary: Vocabulary): ReadonlyMap<string, number> {
+  const near = vocabulary.near(word.stem).map(({ stem, nearness, misspelled }): [string, number] => {
+    if (!misspelled) return [stem, nearness];
+    return [stem, word.stem.length < SURELY_MISSPELLED ? 0 : MISSPELLED];
+  });
+  const related = word.related.map(({ stem }): [string, number] => [stem, SYNONYM]);
+  return new Map([...near, ...related, [word.stem, 1]]);
 }
+
+const synonymOf = ({ related }: AskedWord, { stem }: AskedWord): number =>
+  related.some((one) => one.stem === stem) ? SYNONYM : 0;
+
+function areApart(one: Compared, other: Compared): boolean {
+  return (
+    one.denies !== other.denies ||
+    (one.kind !== other.kind && one.kind !== '' && other.kind !== '') ||
+    [...one.telling].some((stem) => !other.stems.has(stem)) ||
+    [...other.telling].some((stem) => !one.stems.has(stem))
+  );
+}
+
+const best = (worths: readonly number[]): number => Math.max(0, ...worths);
 
 const mean = (shares: readonly number[]): number =>
   shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;

@@ -44,9 +44,12 @@ export async function unanswered(
 async function listReply(parts: Parts, from: number | undefined, { language, now }: Asking): Promise<Reply> {
   const { register, records } = parts;
   const say = words[language];
-  const open = await openAsked(records, register.plan.id);
-  if (open.length === 0) return reply(text(say.nothingUnanswered), choices(curatedChoice(language)));
   const matcher = await parts.curated.matcher();
+  // What was declined before there was an answer would not be now.
+  const isAnswered = ({ asked }: { asked: Asked }) =>
+    asked.unhelped === 0 && matcher.same(parts.read(latestOf(asked))) !== undefined;
+  const open = (await openAsked(records, register.plan.id)).filter((one) => !isAnswered(one));
+  if (open.length === 0) return reply(text(say.nothingUnanswered), choices(curatedChoice(language)));
   const { shown, start, left } = pageOf(open, from, PER_PAGE);
   return reply(
     ...(start === 0 ? [text(say.unansweredIntro({ count: open.length }))] : []),

@@ -1,4 +1,4 @@
-import { formatEitherPerson, type Language } from '../messages/format.ts';
+import { formatList, type Language } from '../messages/format.ts';
 import type { Records } from '../records/records.ts';
 import { unreachableKey } from '../records/records.ts';
 import type { Register } from '../register/register.ts';
@@ -28,7 +28,12 @@ export async function whereInWords(
   language: Language,
 ): Promise<string> {
   const channel = await expertChannel(register, records);
-  if (channel === undefined) return formatEitherPerson(register.administrators(), language);
+  if (channel === undefined) {
+    return formatList(
+      register.administrators().map(({ name }) => name),
+      language,
+    );
+  }
   const { experts } = register.plan;
   return experts.channel === undefined
     ? words[language].expertChannel

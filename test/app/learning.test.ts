@@ -16,7 +16,7 @@ import { createSearchIndex } from '../../src/retrieval/search-index.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
-import { FakePlatform, from } from '../support/fake-platform.ts';
+import { FakePlatform, from, lasting } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';
 
 const DOCUMENT = `# Plan för lika möjligheter
@@ -240,7 +240,7 @@ describe('Fråga en person', () => {
     expect(others).toEqual([]);
     expect(posted?.to).toEqual({ kind: 'channel', name: CHANNEL });
     const words = plainText(posted?.reply ?? { parts: [] });
-    expect(words).toContain(`Någon på Skolförvaltningen frågar`);
+    expect(words).toContain(`Någon på Skolförvaltningen undrar`);
     expect(words).toContain(LUNCH);
     expect(words).not.toContain('Amina');
     expect(toExperts(await tick())).toEqual([]);
@@ -283,6 +283,13 @@ describe('Fråga en person', () => {
     start({});
     await passOn();
     expect(toExperts(await tick()).map(({ to }) => to)).toMatchObject([{ email: 'karin@exempelby.se' }]);
+
+    start({ channel: CHANNEL });
+    platform.failingFor = ({ kind }) => (kind === 'channel' ? lasting() : undefined);
+    await passOn(PARKING);
+    expect(toExperts(await tick())).toEqual([]);
+    const [toAdministrator] = toExperts(await tick());
+    expect(plainText(toAdministrator?.reply ?? { parts: [] })).toContain(PARKING);
   });
 
   test('nobody has answered for two working days: the administrators hear of it once', async () => {

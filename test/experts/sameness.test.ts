@@ -5,14 +5,14 @@ import {
   createVocabularyOf,
   isNear,
   isSame,
-  likeness,
+  likenessTo,
   readCompared,
 } from '../../src/experts/sameness.ts';
 
 const NAMES = new Set(['kulturförvaltningen', 'skolförvaltningen', 'amina', 'yusuf']);
 const read = (line: string) => readCompared(line, 'Exempelby', NAMES);
 const compare = (one: string, other: string) =>
-  likeness(read(one), read(other), createVocabularyOf([read(other)]));
+  likenessTo(read(one), createVocabularyOf([read(other)]))(read(other));
 const key = (line: string) => askedKeyOf(read(line));
 
 describe('what is asked', () => {

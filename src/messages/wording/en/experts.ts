@@ -34,10 +34,10 @@ export const experts: ExpertsWording = {
   alreadyAnswered: 'Someone has answered already, so it cannot be taken back.',
   questionGone: 'That question is not there any more. Nothing is changed.',
   wasTakenBack: 'Whoever asked has taken the question back. Nobody needs to answer.',
-  someoneAsks: (a) => `Someone at ${a.unit} asks something that I cannot answer:`,
-  personAsks: (a) => `${a.name} at ${a.unit} asks something that I cannot answer:`,
+  someoneAsks: (a) => `Someone at ${a.unit} asks:`,
+  personAsks: (a) => `${a.name} at ${a.unit} asks:`,
   quoted: (a) => `“${a.words}”`,
-  nearest: (a) => `The nearest in the documents is the section “${a.heading}” in ${a.document}.`,
+  nearest: (a) => `The nearest in the documents is the section “${a.heading}” in “${a.document}”.`,
   nobodyAnswered: (a) =>
     a.days === 1
       ? 'Nobody has answered this question, and a working day has passed.'

@@ -37,12 +37,11 @@ export const experts = {
   alreadyAnswered: 'Någon har redan svarat, så den går inte att ta tillbaka.',
   questionGone: 'Den frågan finns inte längre. Inget är ändrat.',
   wasTakenBack: 'Den som frågade har tagit tillbaka frågan. Ingen behöver svara.',
-  someoneAsks: (a: { unit: string }) => `Någon på ${a.unit} frågar något som jag inte kan svara på:`,
-  personAsks: (a: { name: string; unit: string }) =>
-    `${a.name} på ${a.unit} frågar något som jag inte kan svara på:`,
+  someoneAsks: (a: { unit: string }) => `Någon på ${a.unit} undrar:`,
+  personAsks: (a: { name: string; unit: string }) => `${a.name} på ${a.unit} undrar:`,
   quoted: (a: { words: string }) => `”${a.words}”`,
   nearest: (a: { heading: string; document: string }) =>
-    `Det närmaste i dokumenten är avsnittet ”${a.heading}” i ${a.document}.`,
+    `Det närmaste i dokumenten är avsnittet ”${a.heading}” i ”${a.document}”.`,
   nobodyAnswered: (a: { days: number }) =>
     a.days === 1
       ? 'Den här frågan har ingen svarat på, och det har gått en arbetsdag.'
