@@ -17,6 +17,8 @@ import type { Register } from '../register/register.ts';
 import { onButton, pageOf } from './pages.ts';
 import { words } from './words.ts';
 
+/** So many answers that may be meant are offered. */
+export const MOST_MEANT = 2;
 const PER_PAGE = 6;
 /** Days after which an answer is worth looking over. */
 const OLD_AFTER_DAYS = 365;
@@ -35,10 +37,20 @@ export function curatedParts(
   return [text(line), note(sources === undefined ? from : `${from} ${say.source({ sources })}`)];
 }
 
-export const meantChoice = (
-  { id, question }: CuratedAnswer,
+/** The questions that may be meant, a button each; nothing where there are none. */
+export function meantParts(
+  answers: readonly CuratedAnswer[],
   about: { asked: string; wording: string },
-): Choice => ({ title: onButton(question), command: { do: 'meant', curated: id, ...about } });
+  language: Language,
+): Part[] {
+  const meant = answers.map(
+    ({ id, question }): Choice => ({
+      title: onButton(question),
+      command: { do: 'meant', curated: id, ...about },
+    }),
+  );
+  return meant.length === 0 ? [] : [text(words[language].didYouMean), choices(...meant)];
+}
 
 /** All of them, the latest first. `from`: so many were shown before. */
 export function curatedListReply(

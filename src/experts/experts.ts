@@ -8,7 +8,7 @@ import type { Asking } from '../register/asking.ts';
 import { changeAsked, LONGEST_WORDING, noteAsked, wordingOf, wordsAsked } from './asked.ts';
 import { createReader } from './curated-match.ts';
 import { createCuratedStore } from './curated-store.ts';
-import { curatedListReply, curatedParts, curatedReply, meantChoice } from './curated-views.ts';
+import { curatedListReply, curatedParts, curatedReply, MOST_MEANT, meantParts } from './curated-views.ts';
 import { expertConcerns, expertMessages, expertRevisions } from './due.ts';
 import { masked } from './masking.ts';
 import { type ExpertParts, shortId } from './parts.ts';
@@ -73,9 +73,6 @@ export type Experts = Pick<Writing, 'form' | 'unopened' | 'typed' | 'again' | 'c
 
 /** A curated answer as it is given; it rests on what its writer says, not on passages. */
 export type CuratedGiven = { parts: Part[]; cited: never[]; abstained: false; curated: string };
-
-/** So many answers that may be meant are offered. */
-const MOST_MEANT = 2;
 
 /** `settle`: from now on what goes to the channel of that name reaches that place. */
 export function createExperts(
@@ -166,12 +163,7 @@ export function createExperts(
         return [choices(...voteChoices(voted, language))];
       }
       const near = (await curated.matcher()).near(question).slice(0, MOST_MEANT);
-      return [
-        ...(near.length === 0
-          ? []
-          : [text(words[language].didYouMean), choices(...near.map((one) => meantChoice(one, about)))]),
-        ...(mayAsk ? [choices(askChoice(about, language))] : []),
-      ];
+      return [...meantParts(near, about, language), ...(mayAsk ? [choices(askChoice(about, language))] : [])];
     },
 
     vote: (command, voter) => castVote(parts, command, voter),

@@ -4,7 +4,9 @@ import type { Language } from '../plan/plan.ts';
 import type { Asked } from '../records/learning.ts';
 import { changeAsked, wordsAsked } from './asked.ts';
 import type { CuratedStore } from './curated-store.ts';
+import { MOST_MEANT, meantParts } from './curated-views.ts';
 import { type ExpertParts, shortId } from './parts.ts';
+import type { Compared } from './sameness.ts';
 import { words } from './words.ts';
 
 export type VoteCommand = Extract<Command, { do: 'vote' }>;
@@ -30,7 +32,7 @@ export const askChoice = (
 
 /** Keeps what someone thinks of an answer; of the same person the latest counts. */
 export async function castVote(
-  parts: ExpertParts & { curated: CuratedStore },
+  parts: ExpertParts & { curated: CuratedStore; read: (text: string) => Compared },
   { answer, helped, asked, wording, curated }: VoteCommand,
   { key, language, mayAsk }: Voter,
 ): Promise<Reply> {
@@ -42,15 +44,19 @@ export async function castVote(
     if (vote?.helped !== helped) await records.votes.set(place, { helped });
     return vote?.helped;
   });
+  const line = await wordsAsked(records, { asked, wording });
   if (before !== helped) {
     await changeAsked(parts, asked, (kept) => counted(kept, { helped, before }));
-    const line = curated && (await wordsAsked(records, { asked, wording }));
-    if (curated && line)
+    if (curated !== undefined && line !== undefined) {
       await (helped ? parts.curated.join(curated, line, 'meant') : parts.curated.unjoin(curated, line));
+    }
   }
   if (helped) return reply(text(before === false ? say.changedToHelped : say.thanksHelped));
+  const near = line === undefined ? [] : (await parts.curated.matcher()).near(parts.read(line));
+  const others = near.filter(({ id }) => id !== curated).slice(0, MOST_MEANT);
   return reply(
     text(say.thanksNotHelped),
+    ...meantParts(others, { asked, wording }, language),
     text(mayAsk ? say.nextAfterNotHelped : say.writeOtherwise),
     ...(mayAsk ? [choices(askChoice({ asked, wording }, language))] : []),
   );

@@ -151,6 +151,21 @@ describe('what people think of an answer', () => {
     expect(await everyAsked()).toMatchObject([{ unhelped: 2, open: 2 }]);
   });
 
+  test('someone who is not in the list may vote, and is offered nobody to ask', async () => {
+    const stranger = { platform: 'fake', address: 'nils', name: 'Nils', guest: false };
+    const answered = await say('nils', 'När är kickoffen?', { from: stranger });
+    const down = await press('nils', on(answered, 'Det hjälpte inte'), { from: stranger });
+    expect(titles(down)).toEqual([]);
+    expect(titles(await say('nils', PARKING, { from: stranger }))).toEqual([]);
+    expect(await everyAsked()).toContainEqual(expect.objectContaining({ unhelped: 1 }));
+  });
+
+  test('in English the buttons and the way on are in English', async () => {
+    const answered = await say('siv', 'When is the kickoff?');
+    expect(titles(answered)).toEqual(['That helped', 'That did not help']);
+    expect(titles(await press('siv', on(answered, 'That did not help')))).toEqual(['Ask a person']);
+  });
+
   test('greetings, commands and individual cases have none, and nothing is kept of them', async () => {
     for (const line of [
       'hej',
