@@ -126,9 +126,21 @@ function areApart(one: Compared, other: Compared): boolean {
   return (
     one.denies !== other.denies ||
     (one.kind !== other.kind && one.kind !== '' && other.kind !== '') ||
-    [...one.telling].some((stem) => !other.stems.has(stem)) ||
-    [...other.telling].some((stem) => !one.stems.has(stem))
+    !names(other, one) ||
+    !names(one, other)
   );
+}
+
+/** Whether all that the other names stands in this one, be it in other words: APT is an arbetsplatsträff. */
+function names({ stems, asked }: Compared, other: Compared): boolean {
+  return [...other.telling].every((stem) => {
+    const theirs = other.asked.find((word) => word.stem === stem)?.related ?? [];
+    return (
+      stems.has(stem) ||
+      theirs.some((word) => stems.has(word.stem)) ||
+      asked.some(({ related }) => related.some((word) => word.stem === stem))
+    );
+  });
 }
 
 const best = (worths: readonly number[]): number => Math.max(0, ...worths);

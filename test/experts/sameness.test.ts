@@ -64,6 +64,15 @@ describe('a curated answer', () => {
     expect(isSame(compare(line, KEPT))).toBe(false);
   });
 
+  test('knows an abbreviation that is spelt out', () => {
+    expect(isSame(compare('Kan vi boka tolk till arbetsplatsträffen?', 'Kan vi boka tolk till APT?'))).toBe(
+      true,
+    );
+    expect(isSame(compare('Kan vi boka tolk till APT?', 'Kan vi boka tolk till arbetsplatsträffen?'))).toBe(
+      true,
+    );
+  });
+
   test('is not even offered where a number, a name or a unit stands in one alone', () => {
     for (const more of ['2027', 'Kulturförvaltningen', 'kulturförvaltningen', 'Amina']) {
       expect(isNear(compare(`Hur söker vi pengar till en aktivitet på jobbet ${more}?`, KEPT)), more).toBe(
