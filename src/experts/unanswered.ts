@@ -1,13 +1,15 @@
 import type { Command } from '../messages/command.ts';
 import { formatDay } from '../messages/format.ts';
 import { type Choice, choices, note, type Part, type Reply, reply, strong, text } from '../messages/reply.ts';
-import type { Asked } from '../records/learning.ts';
+import type { Asked, ExpertAnswer } from '../records/learning.ts';
 import type { Asking } from '../register/asking.ts';
 import { dayOf, openAsked, seeTo } from './asked.ts';
 import type { CuratedMatcher } from './curated-match.ts';
 import type { CuratedStore } from './curated-store.ts';
 import { onButton, pageOf } from './pages.ts';
 import type { ExpertParts } from './parts.ts';
+import { everyQuestion } from './question-store.ts';
+import { answeredBy } from './question-views.ts';
 import type { Compared } from './sameness.ts';
 import { words } from './words.ts';
 
@@ -51,11 +53,14 @@ async function listReply(parts: Parts, from: number | undefined, { language, now
   const open = (await openAsked(records, register.plan.id)).filter((one) => !isAnswered(one));
   if (open.length === 0) return reply(text(say.nothingUnanswered), choices(curatedChoice(language)));
   const { shown, start, left } = pageOf(open, from, PER_PAGE);
+  const answered = await answeredByExperts(parts);
+  const told = { register, language, now };
   return reply(
     ...(start === 0 ? [text(say.unansweredIntro({ count: open.length }))] : []),
     ...shown.flatMap(({ id, asked }): Part[] => [
       strong(say.quoted({ words: latestOf(asked) })),
       note(howItWent(asked)),
+      ...(answered.get(id) ?? []).map(({ answer }) => text(answeredBy(answer, told))),
       choices(...choicesFor(id, asked, matcher)),
     ]),
     choices(
@@ -85,7 +90,17 @@ async function listReply(parts: Parts, from: number | undefined, { language, now
   function choicesFor(id: string, asked: Asked, matcher: CuratedMatcher): Choice[] {
     const question = latestOf(asked);
     const likest = matcher.likest(parts.read(question));
+    const answer = answered.get(id)?.at(-1);
     return [
+      ...(answer === undefined
+        ? []
+        : [
+            {
+              title: say.keepForOthers,
+              label: say.keepLabel({ question }),
+              command: { do: 'keep-answer' as const, question: answer.id, answer: answer.answer.id },
+            },
+          ]),
       {
         title: say.answer,
         label: say.answerLabel({ question }),
@@ -112,6 +127,16 @@ const curatedChoice = (language: 'sv' | 'en'): Choice => ({
   title: words[language].showCurated,
   command: { do: 'curated-answers', act: 'list' },
 });
+
+/** What experts have answered to those who asked, by what was asked; `id`: of the question that was passed on. */
+async function answeredByExperts(
+  parts: ExpertParts,
+): Promise<ReadonlyMap<string, { id: string; answer: ExpertAnswer }[]>> {
+  const all = (await everyQuestion(parts)).flatMap(({ id, question }) =>
+    question.answers.map((answer) => ({ asked: question.asked, id, answer })),
+  );
+  return Map.groupBy(all, ({ asked }) => asked);
+}
 
 /** As it was asked last. */
 export const latestOf = ({ wordings }: Pick<Asked, 'wordings'>): string => wordings.at(-1)?.text ?? '';

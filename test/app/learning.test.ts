@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAnswers } from '../../src/answers/answers.ts';
 import { createLika, type Lika } from '../../src/app/lika.ts';
@@ -139,6 +140,28 @@ describe('what people think of an answer', () => {
       'räknar jag det som att svaret hjälpte',
     );
     expect(await everyAsked()).toMatchObject([{ helped: 1, unhelped: 0, open: 0 }]);
+  });
+
+  test('whoever presses what, in any order, each counts once with what they said last', async () => {
+    const presses = fc.array(fc.tuple(fc.constantFrom('amina', 'jonas', 'petra'), fc.boolean()), {
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(presses, async (made) => {
+        await lika.records.asked.clear();
+        const answered = await say('siv', 'När är kickoffen?');
+        for (const [name, helped] of made) {
+          const vote = on(answered, 'That helped');
+          if (vote.do === 'vote') await press(name, { ...vote, helped });
+        }
+        const lastSaid = [...new Map(made).values()];
+        const unhelped = lastSaid.filter((helped) => !helped).length;
+        expect(await everyAsked()).toMatchObject([
+          { helped: lastSaid.length - unhelped, unhelped, open: unhelped },
+        ]);
+      }),
+      { numRuns: 12 },
+    );
   });
 
   test('in a channel anyone may press; the answer stays and the receipt is private', async () => {
@@ -352,6 +375,19 @@ describe('the expert’s answer', () => {
         .join(),
     ).toContain('Och kaffe.');
     expect(said(await press('amina', on(sent, 'Ta tillbaka frågan')))).toContain('redan svarat');
+  });
+
+  test('that was not kept stands in the list of what is unanswered, where one click keeps it', async () => {
+    await passOn();
+    const [posted] = await tick();
+    const form = await press('petra', on([posted?.reply ?? { parts: [] }], 'Svara'));
+    await press('petra', fill(form, { text: 'Ja, säg till i anmälan.' }));
+    expect(said(await say('jonas', LUNCH))).not.toContain('säg till i anmälan');
+    const list = await say('karin', 'obesvarade frågor');
+    expect(said(list)).toContain('Petra Lind svarade i dag kl. 14.00: ”Ja, säg till i anmälan.”');
+    await press('karin', on(list, 'Behåll som svar för andra'));
+    expect(said(await say('jonas', LUNCH))).toContain('Svar från Petra Lind, 13 november 2026.');
+    expect(said(await say('karin', 'obesvarade frågor'))).toContain('inga obesvarade frågor');
   });
 
   test('an empty answer is asked for again, and a card that is pressed twice saves one', async () => {

@@ -81,6 +81,7 @@ export const experts: ExpertsWording = {
   answerSentTo: (a) => `Thanks. The answer goes to ${a.name}, with your name.`,
   othersAnswered: (a) => `The question has also been answered by ${a.names}.`,
   keepForOthers: 'Keep as an answer for others',
+  keepLabel: (a) => `Keep the answer to “${a.question}” for others`,
   keptForOthers: 'The answer is saved. Everyone who asks the same gets it, with name and date.',
 
   answerFrom: (a) => `Answer from ${a.by}, ${a.day}.`,
@@ -122,7 +123,7 @@ export const experts: ExpertsWording = {
   nothingUnanswered: 'There are no unanswered questions right now.',
   askedTimes: (a) => `Asked ${times(a.times)}, last on ${a.last}.`,
   declinedTimes: (a) => `Without an answer ${times(a.times)}.`,
-  unhelpedTimes: (a) => `The answer did not help ${times(a.times)}.`,
+  unhelpedTimes: (a) => `Someone has said that the answer did not help, ${times(a.times)}.`,
   join: (a) => `Same as “${a.question}”`,
   dismiss: 'Dismiss',
   dismissLabel: (a) => `Dismiss “${a.question}”`,

@@ -86,6 +86,7 @@ export const experts = {
   answerSentTo: (a: { name: string }) => `Tack. Svaret går till ${a.name}, med ditt namn.`,
   othersAnswered: (a: { names: string }) => `Frågan har också fått svar av ${a.names}.`,
   keepForOthers: 'Behåll som svar för andra',
+  keepLabel: (a: { question: string }) => `Behåll svaret på ”${a.question}” för andra`,
   keptForOthers: 'Svaret är sparat. Alla som frågar samma sak får det, med namn och datum.',
 
   // Answers that are kept.
@@ -129,7 +130,7 @@ export const experts = {
   nothingUnanswered: 'Just nu finns inga obesvarade frågor.',
   askedTimes: (a: { times: number; last: string }) => `Ställd ${times(a.times)}, senast ${a.last}.`,
   declinedTimes: (a: { times: number }) => `Utan svar ${times(a.times)}.`,
-  unhelpedTimes: (a: { times: number }) => `Svaret hjälpte inte ${times(a.times)}.`,
+  unhelpedTimes: (a: { times: number }) => `Någon har sagt att svaret inte hjälpte, ${times(a.times)}.`,
   join: (a: { question: string }) => `Samma som ”${a.question}”`,
   dismiss: 'Avfärda',
   dismissLabel: (a: { question: string }) => `Avfärda ”${a.question}”`,
