@@ -2,27 +2,20 @@ import type { Command } from '../messages/command.ts';
 import type { Form } from '../messages/form.ts';
 import { choices, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
 import { awaitingOnly, isAwaited } from '../records/awaited-line.ts';
-import type { CuratedAnswer, ExpertQuestion } from '../records/learning.ts';
+import type { ExpertQuestion } from '../records/learning.ts';
 import type { Asking } from '../register/asking.ts';
 import { nameOf } from '../register/name-of.ts';
 import { type AnswerValues, answerForm, LONGEST, readValues } from './answer-form.ts';
+import { type Answerable, findAnswerable, introOf, valuesOf, type WriteCommand } from './answerable.ts';
 import { seeTo } from './asked.ts';
 import type { CuratedStore } from './curated-store.ts';
 import type { ExpertParts } from './parts.ts';
 import { addAnswer, noteCurated } from './question-store.ts';
-import { answeredBy, askedParts } from './question-views.ts';
-import { latestOf } from './unanswered.ts';
-import { type ExpertsWording, words } from './words.ts';
+import { words } from './words.ts';
 
-export type WriteCommand = Extract<Command, { do: 'write-answer' }>;
+export type { WriteCommand };
 export type SaveAnswerCommand = Extract<Command, { do: 'save-answer' }>;
 export type KeepCommand = Extract<Command, { do: 'keep-answer' }>;
-
-/** What is answered, as it stands. */
-type Answerable =
-  | { what: 'question'; id: string; question: ExpertQuestion }
-  | { what: 'asked'; id: string; line: string; wordings: string[] }
-  | { what: 'curated'; id: string; answer: CuratedAnswer };
 
 /** Answers as they are written: in a form, or in the conversation where no form can be shown. */
 export type Writing = {
@@ -45,54 +38,8 @@ export type Writing = {
 export function createWriting(parts: ExpertParts & { curated: CuratedStore }): Writing {
   const { register, records, curated } = parts;
 
-  /** What the command is about, or why it cannot be answered. */
-  const find = async (
-    { what, id }: WriteCommand,
-    { person, language }: Asking,
-  ): Promise<Answerable | Reply> => {
-    const say = words[language];
-    if (what === 'question') return findQuestion(id, say);
-    if (!person.roles.includes('admin')) return reply(text(say.administratorsOnly));
-    if (what === 'asked') {
-      const asked = await records.asked.get(id);
-      if (asked === undefined) return reply(text(say.askedForgotten));
-      return { what, id, line: latestOf(asked), wordings: asked.wordings.map((one) => one.text) };
-    }
-    const answer = await curated.get(id);
-    return answer === undefined ? reply(text(say.curatedGone)) : { what, id, answer };
-  };
-
-  const findQuestion = async (id: string, say: ExpertsWording): Promise<Answerable | Reply> => {
-    const question = await records.expertQuestions.get(id);
-    if (question === undefined) return reply(text(say.questionGone));
-    if (question.takenBack !== undefined) return reply(text(say.wasTakenBack));
-    return { what: 'question', id, question };
-  };
-
-  const intro = (about: Answerable, asking: Asking): string[] => {
-    const say = words[asking.language];
-    const told = { register, language: asking.language, now: asking.now };
-    switch (about.what) {
-      case 'question':
-        return [
-          ...askedParts(about.question, told).flatMap((part) => ('text' in part ? [part.text] : [])),
-          ...about.question.answers.map((answer) => answeredBy(answer, told)),
-          ...(about.question.answers.length > 0 ? [say.mayAdd] : []),
-          say.noPeople,
-        ];
-      case 'asked':
-        return [say.wasAsked({ question: about.line }), say.forAll, say.noPeople];
-      case 'curated':
-        return [say.changesForAll, say.noPeople];
-    }
-  };
-
-  const valuesOf = (about: Answerable): Omit<AnswerValues, 'keep'> => {
-    if (about.what === 'question') return { question: '', text: '', sources: '' };
-    if (about.what === 'asked') return { question: cut(about.line), text: '', sources: '' };
-    const { question, text: line, sources } = about.answer;
-    return { question: cut(question), text: line, sources: sources ?? '' };
-  };
+  const find = (command: WriteCommand, asking: Asking) => findAnswerable(parts, command, asking);
+  const intro = (about: Answerable, { language, now }: Asking) => introOf(about, { register, language, now });
 
   const form = async (command: WriteCommand, asking: Asking): Promise<Form | Reply> => {
     const about = await find(command, asking);
@@ -302,8 +249,6 @@ export function createWriting(parts: ExpertParts & { curated: CuratedStore }): W
     },
   };
 }
-
-const cut = (line: string): string => line.slice(0, LONGEST.question);
 
 const showChoice = (id: string, language: 'sv' | 'en') => ({
   title: words[language].showAnswer,
