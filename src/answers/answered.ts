@@ -10,4 +10,6 @@ export type Answered = {
   byModel?: true;
   /** The best passages, where more than the words said which they are. */
   passages?: RankedPassage[];
+  /** The id of the curated answer that it is. */
+  curated?: string;
 };

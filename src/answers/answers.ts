@@ -25,6 +25,8 @@ export type Answer = {
   cited: Cited[];
   /** The best passages for the question, whatever the answer rests on, at most ten. */
   passages: RankedPassage[];
+  /** The id of the curated answer that it is. */
+  curated?: string | undefined;
 };
 
 export type Answers = {
@@ -39,6 +41,8 @@ export type AnswersOptions = {
   statusOf?: StatusOf;
   /** The plan's rounds as they stand now; as the pack has them when left out. */
   rounds?: () => Promise<readonly Round[]>;
+  /** An answer that someone has written to that very question. */
+  curated?: (question: string, language: Language) => Promise<Answered | undefined>;
   /** A language model that words answers from documents. Missing, or whenever it fails: the documents' own words. */
   wordedBy?: Wording;
   /** How near passages are in meaning, beside their words. */
@@ -48,7 +52,7 @@ export type AnswersOptions = {
 /** So many passages are told of at most. */
 export const PASSAGES = 10;
 
-/** Questions in, cited answers out: an individual case is met with care, facts of the plan come from the register, the rest from the documents. */
+/** Questions in, cited answers out: an individual case is met with care, what someone has answered comes first, facts of the plan come from the register, the rest from the documents. */
 export function createAnswers(options: AnswersOptions): Answers {
   return {
     async answer(line, language, now) {
@@ -60,9 +64,10 @@ export function createAnswers(options: AnswersOptions): Answers {
         return { reply: individualCaseReply(wording[language]), abstained: true, cited: [], passages };
       }
       const answered =
+        (await options.curated?.(line, language)) ??
         (await fromPlan(line, language, now, { ...options, index })) ??
         (await answerFromDocuments(question, found, language, { ...options, index }));
-      const { parts, cited, abstained, byModel } = answered;
+      const { parts, cited, abstained, byModel, curated } = answered;
       return {
         reply: {
           parts: [...parts, ...ending(options.register, language, now), ...citations(cited, language)],
@@ -71,6 +76,7 @@ export function createAnswers(options: AnswersOptions): Answers {
         abstained,
         cited,
         passages: answered.passages ?? passages,
+        ...(curated !== undefined && { curated }),
       };
     },
   };

@@ -9,12 +9,13 @@ export function openAnswers(
   index: () => SearchIndex,
   { wordedBy, nearness }: ModelWork,
 ): LikaParts['answer'] {
-  return ({ register, standing, rounds, now }) =>
+  return ({ register, standing, rounds, now, curated }) =>
     createAnswers({
       index,
       register,
       statusOf: statusFrom(standing, now),
       rounds,
+      curated,
       ...(wordedBy && { wordedBy }),
       ...(nearness && { nearness }),
     }).answer;

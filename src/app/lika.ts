@@ -3,7 +3,9 @@ import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
 import { createSupportAnswers, createSupportConcerns } from '../actions/support/support.ts';
 import { undoChoice } from '../actions/undo-views.ts';
-import type { Answers } from '../answers/answers.ts';
+import type { Answers, AnswersOptions } from '../answers/answers.ts';
+import { individualCaseReply, tellsOfIndividualCase } from '../answers/individual-case/individual-case.ts';
+import { wording as answerWording } from '../answers/speech.ts';
 import { createApprovals } from '../assessment/approval/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
 import { createUnitProgress } from '../assessment/form/unit-progress.ts';
@@ -18,6 +20,7 @@ import { createCivilSociety } from '../civil-society/civil-society.ts';
 import { type Commitments, createCommitments } from '../commitments/commitments.ts';
 import { createDoers } from '../doers/doers.ts';
 import { createEvents } from '../events/events.ts';
+import { createExperts } from '../experts/experts.ts';
 import { handOverChoice } from '../hand-over/hand-over-choice.ts';
 import { createHandOvers, type HandOvers } from '../hand-over/hand-overs.ts';
 import type { Command } from '../messages/command.ts';
@@ -47,6 +50,7 @@ import { createRounds, type Rounds } from '../rounds/rounds.ts';
 import { type Disclose, discloseHere } from '../scoring/disclosure/disclose.ts';
 import type { Store } from '../store/store.ts';
 import { createChannels } from '../summaries/channels.ts';
+import type { ChannelPlace } from '../summaries/decide-channel.ts';
 import { createSummaries } from '../summaries/summaries.ts';
 import { createThemes } from '../themes/themes.ts';
 import { deliverThrough, editThrough } from './deliver-through.ts';
@@ -93,6 +97,7 @@ export type LikaParts = {
     register: Register;
     standing: Actions['standing'];
     rounds: Rounds['list'];
+    curated: NonNullable<AnswersOptions['curated']>;
     now: () => Date;
   }) => Answering;
   /** What makes the report's files, where files are sent. */
@@ -156,13 +161,37 @@ export function createLika(parts: LikaParts): Lika {
   const progress = createUnitProgress({ register, records });
   const roundMessages = createRoundMessages({ register, records, calendar, progress });
   const events = createEvents({ register, records, calendar, now });
+  const channelOf = ({ platform, conversation }: ChannelPlace): ChannelPlace => ({
+    platform,
+    conversation: platforms.get(platform)?.channelOf?.(conversation) ?? conversation,
+  });
+  /** From now on what goes to the channel of that name reaches that place. */
+  const settle = async ({ platform, conversation }: ChannelPlace, name: string) => {
+    await platforms.get(platform)?.chooseChannel?.({ kind: 'channel', conversation }, name);
+    await records.channels.set(name, { platform, conversation });
+    await channelMended(records, name);
+  };
+  const experts = createExperts({
+    register,
+    records,
+    turns,
+    calendar,
+    isIndividualCase: tellsOfIndividualCase,
+    individualCase: (language) => individualCaseReply(answerWording[language]),
+    settle: (place, name) => settle(channelOf(place), name),
+  });
   const nudges = createNudges({
     register,
     records,
     calendar,
     standing,
     stateChoices,
-    concerns: [doers.concerns, createSupportConcerns({ register, records }), events.concerns],
+    concerns: [
+      doers.concerns,
+      createSupportConcerns({ register, records }),
+      experts.concerns,
+      events.concerns,
+    ],
     alongside: roundMessages.due,
     clock: now,
   });
@@ -171,6 +200,7 @@ export function createLika(parts: LikaParts): Lika {
     availability.due,
     handOvers.due,
     createSupportAnswers({ register, records, calendar }).due,
+    experts.due,
     summaries.due,
     letInNotices({ register, records }),
     unreachableNotices({ register, records }),
@@ -178,7 +208,7 @@ export function createLika(parts: LikaParts): Lika {
   const ahead = createAhead({ plan, records, daily: nudges.ahead, others });
   const commitments = createCommitments({ register, records, standing });
   const abilities: Abilities = {
-    answer: parts.answer({ register, standing, rounds: rounds.list, now }),
+    answer: parts.answer({ register, standing, rounds: rounds.list, curated: experts.curated, now }),
     rounds,
     approvals,
     handOvers,
@@ -195,21 +225,15 @@ export function createLika(parts: LikaParts): Lika {
       register,
       records,
       turns,
-      channelOf: ({ platform, conversation }) => ({
-        platform,
-        conversation: platforms.get(platform)?.channelOf?.(conversation) ?? conversation,
-      }),
+      channelOf,
       async isNamed({ platform, conversation }, name) {
         return (await platforms.get(platform)?.channelNamed?.(name)) === conversation;
       },
-      async settle({ platform, conversation }, name) {
-        await platforms.get(platform)?.chooseChannel?.({ kind: 'channel', conversation }, name);
-        await records.channels.set(name, { platform, conversation });
-        await channelMended(records, name);
-      },
+      settle,
     }),
     commitments,
     events,
+    experts,
     preview: createPreview({ register, ahead }),
   };
   const route = createRouter({ register, records, abilities });
@@ -221,7 +245,7 @@ export function createLika(parts: LikaParts): Lika {
     records,
     claims: store,
     due: [nudges.due, ...others],
-    revisions: [summaries.revisions],
+    revisions: [summaries.revisions, experts.revisions],
     deliver: notingUnreachable(records, now, deliverThrough(platforms, records)),
     edit: editThrough(platforms, records),
     mayPostFrom: (at) => nextWorkingHours(at, { calendar, plan }),
@@ -230,6 +254,7 @@ export function createLika(parts: LikaParts): Lika {
       approval: ANSWER_LATE_MS,
       deputy: ANSWER_LATE_MS,
       'hand-over': ANSWER_LATE_MS,
+      question: ANSWER_LATE_MS,
       nudge: plan.nudges.latestAfterMinutes * MINUTE_MS,
       round: plan.nudges.latestAfterMinutes * MINUTE_MS,
       summary: plan.summary.latestAfterHours * HOUR_MS,

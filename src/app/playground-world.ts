@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
+import { expertChannelName } from '../experts/where.ts';
 import type { Log } from '../messages/log.ts';
 import type { Paint } from '../messages/picture.ts';
 import { providerOf } from '../model/provider.ts';
@@ -67,6 +68,7 @@ export async function openPlaygroundWorld(parts: {
     makeFile: lika.makeFile,
     people: peopleOf(plan, register),
     channel: plan.summary.channel,
+    otherChannels: [expertChannelName({ plan })],
     municipality: plan.municipality,
     plan: inLanguage(plan.name, 'sv'),
     clock,

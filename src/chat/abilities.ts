@@ -7,6 +7,7 @@ import type { CivilSocietyView } from '../civil-society/civil-society.ts';
 import type { Commitments } from '../commitments/commitments.ts';
 import type { Doers } from '../doers/doers.ts';
 import type { Events } from '../events/events.ts';
+import type { Experts } from '../experts/experts.ts';
 import type { HandOvers } from '../hand-over/hand-overs.ts';
 import type { Language } from '../messages/format.ts';
 import type { Reply } from '../messages/reply.ts';
@@ -34,5 +35,6 @@ export type Abilities = {
   channels: Channels;
   commitments: Commitments;
   events: Pick<Events, 'handle'>;
+  experts: Omit<Experts, 'curated' | 'due' | 'revisions' | 'concerns'>;
   preview: Preview;
 };

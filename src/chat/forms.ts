@@ -17,14 +17,20 @@ export type Forms = (from: Sender, command: Command, now: Date) => Promise<Form 
 export function createForms(parts: {
   register: Register;
   records: Pick<Records, 'acquaintances'>;
-  abilities: Pick<Abilities, 'assessment' | 'civilSociety'>;
+  abilities: Pick<Abilities, 'assessment' | 'civilSociety' | 'experts'>;
 }): Forms {
   const { register, records, abilities } = parts;
 
-  const formFor = (asked: AskForForm, asking: Asking): Promise<Form | Reply> =>
-    asked.do === 'open-form'
-      ? abilities.assessment.form(asked, asking)
-      : abilities.civilSociety.form(asked, asking);
+  const formFor = (asked: AskForForm, asking: Asking): Promise<Form | Reply> => {
+    switch (asked.do) {
+      case 'open-form':
+        return abilities.assessment.form(asked, asking);
+      case 'enter-civil-society':
+        return abilities.civilSociety.form(asked, asking);
+      case 'write-answer':
+        return abilities.experts.form(asked, asking);
+    }
+  };
 
   return async (from, command, now) => {
     const person = from.email === undefined ? undefined : register.person(from.email);

@@ -18,11 +18,11 @@ export async function hear(turn: Turn, line: string): Promise<Reply[]> {
 
 /** What is waited for, by one ability at a time; a short report of an action is one where nothing is. */
 async function takenAsAnswer(turn: Turn, line: string, asking: Asking): Promise<Reply[] | undefined> {
-  const { actions, availability, doers, civilSociety, handOvers, approvals } = turn.abilities;
+  const { actions, availability, doers, civilSociety, handOvers, approvals, experts } = turn.abilities;
   const waiting = await turn.records.conversations.get(asking.person.email);
   const report = await shortReport(turn, line, waiting, asking);
   if (report !== undefined) return actions.handle(report, asking);
-  for (const ability of [actions, availability, doers, civilSociety, handOvers, approvals]) {
+  for (const ability of [actions, availability, doers, civilSociety, handOvers, approvals, experts]) {
     const taken = await ability.typed(line, asking);
     if (taken !== undefined) return taken;
   }
@@ -37,16 +37,29 @@ const asksSomething = (line: string) => line.endsWith('?') || QUESTION_WORD.test
 
 /** The answer, and then what was waited for again, so that a question in between is neither swallowed nor in the way. */
 export async function question(turn: Turn, line: string): Promise<Reply[]> {
-  const { reply } = await turn.abilities.answer(line, turn.language, turn.now);
+  const { abilities, language, now } = turn;
+  const answer = await abilities.answer(line, language, now);
   const asking = askingOf(turn);
+  const nearest = answer.passages[0]?.passage;
+  const choices = await abilities.experts.learn(line, {
+    id: turn.incoming.id,
+    now,
+    language,
+    abstained: answer.abstained,
+    nearest: nearest && { heading: nearest.heading, document: nearest.document },
+    curated: answer.curated,
+    mayAsk: asking !== undefined,
+  });
+  const reply = { ...answer.reply, parts: [...answer.reply.parts, ...choices] };
   if (asking === undefined || turn.incoming.place.kind === 'channel') return [reply];
-  const { actions, doers, handOvers, civilSociety, assessment } = turn.abilities;
+  const { actions, doers, handOvers, civilSociety, assessment, experts } = abilities;
   return [
     reply,
     ...(await actions.again(asking)),
     ...(await doers.again(asking)),
     ...(await handOvers.again(asking)),
     ...(await civilSociety.again(asking)),
+    ...(await experts.again(asking)),
     ...(await assessment.again(asking)),
   ];
 }

@@ -35,6 +35,8 @@ export function helpReply(register: Register, person: Person | undefined, langua
             say.helpReport,
             say.helpPreview,
             say.helpChannel,
+            say.helpUnanswered,
+            say.helpExpertChannel,
           ]
         : []),
       say.helpStatus,
@@ -46,7 +48,12 @@ export function helpReply(register: Register, person: Person | undefined, langua
       say.helpLanguage,
     ]),
     note(`${say.helpLimits} ${formatEitherPerson(register.administrators(), language)}.`),
-    choices(...shortcuts(say, respondent, own !== undefined)),
+    choices(
+      ...shortcuts(say, respondent, own !== undefined),
+      ...(administrator
+        ? [{ title: say.unanswered, command: { do: 'unanswered' as const, act: 'list' as const } }]
+        : []),
+    ),
   );
 }
 

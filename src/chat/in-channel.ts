@@ -11,6 +11,7 @@ const OPEN_COMMANDS: ReadonlySet<Command['do']> = new Set([
   'thank',
   'use-channel',
   'leave-channel',
+  'experts-here',
   'commitments',
 ]);
 

@@ -1,5 +1,6 @@
+import type { VoteCommand } from '../experts/experts.ts';
 import type { Command } from '../messages/command.ts';
-import type { Language } from '../messages/format.ts';
+import { formatEitherPerson, type Language } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
 import type { ChannelCommand } from '../summaries/channels.ts';
 import { question } from './hear.ts';
@@ -51,6 +52,10 @@ async function obeyed(turn: Turn, command: Command): Promise<Reply[]> {
     case 'use-channel':
     case 'leave-channel':
       return [await channel(turn, command)];
+    case 'vote':
+      return [await vote(turn, command)];
+    case 'experts-here':
+      return expertsHere(turn);
     case 'status':
       return status(turn);
     case 'commitments':
@@ -65,6 +70,25 @@ function channel(turn: Turn, command: ChannelCommand): Promise<Reply> {
   const { kind, conversation } = incoming.place;
   const place = kind === 'direct' ? undefined : { platform: incoming.from.platform, conversation };
   return abilities.channels(command, { person, language, now, place });
+}
+
+/** Anyone may say whether an answer helped, in a channel too. */
+function vote(turn: Turn, command: VoteCommand): Promise<Reply> {
+  const { abilities, person, incoming, language } = turn;
+  const key = acquaintanceKey(incoming.from);
+  return abilities.experts.vote(command, { key, language, mayAsk: person !== undefined });
+}
+
+async function expertsHere(turn: Turn): Promise<Reply[]> {
+  const { abilities, incoming, language, register } = turn;
+  const asking = askingOf(turn);
+  if (asking === undefined) {
+    const administrator = formatEitherPerson(register.administrators(), language);
+    return [{ ...reply(text(words[language].stranger({ administrator }))), to: 'direct' }];
+  }
+  const { kind, conversation } = incoming.place;
+  const place = kind === 'direct' ? undefined : { platform: incoming.from.platform, conversation };
+  return [await abilities.experts.comeHere(place, asking)];
 }
 
 async function status(turn: Turn): Promise<Reply[]> {

@@ -5,6 +5,7 @@ import type { AvailabilityCommand } from '../availability/availability-parts.ts'
 import type { CivilSocietyCommand } from '../civil-society/civil-society.ts';
 import type { DoerCommand } from '../doers/doer-parts.ts';
 import type { CalendarCommand } from '../events/events.ts';
+import type { ExpertCommand } from '../experts/experts.ts';
 import type { HandOverCommand } from '../hand-over/hand-over-parts.ts';
 import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
@@ -27,6 +28,7 @@ export async function personal(
     | CalendarCommand
     | CivilSocietyCommand
     | DoerCommand
+    | ExpertCommand
     | HandOverCommand
     | PreviewCommand
     | ReportCommand
@@ -78,10 +80,17 @@ export async function personal(
     case 'enter-civil-society':
     case 'save-civil-society':
       return abilities.civilSociety.handle(command, asking);
+    case 'ask-expert':
+    case 'take-back-question':
+    case 'meant':
+    case 'write-answer':
+    case 'save-answer':
+    case 'keep-answer':
+    case 'unanswered':
+    case 'curated-answers':
+      return abilities.experts.handle(command, asking);
     case 'form-unopened':
-      return command.asked?.do === 'enter-civil-society'
-        ? abilities.civilSociety.unopened(command.asked, asking)
-        : abilities.assessment.handle(command, asking);
+      return unopened(turn, command, asking);
     case 'calendar-file':
       return abilities.events.handle(command, asking);
     case 'preview':
@@ -95,6 +104,21 @@ export async function personal(
       return undo(turn, command, asking);
     case 'cancel':
       return cancel(turn, command, asking);
+    default:
+      return abilities.assessment.handle(command, asking);
+  }
+}
+
+function unopened(
+  { abilities }: Turn,
+  command: Extract<AssessmentCommand, { do: 'form-unopened' }>,
+  asking: Asking,
+): Promise<Reply[]> {
+  switch (command.asked?.do) {
+    case 'enter-civil-society':
+      return abilities.civilSociety.unopened(command.asked, asking);
+    case 'write-answer':
+      return abilities.experts.unopened(command.asked, asking);
     default:
       return abilities.assessment.handle(command, asking);
   }
@@ -130,7 +154,8 @@ async function cancel(turn: Turn, command: AssessmentCommand, asking: Asking): P
   const cancelled =
     (await turn.abilities.doers.cancel(asking)) ??
     (await turn.abilities.handOvers.cancel(asking)) ??
-    (await turn.abilities.civilSociety.cancel(asking));
+    (await turn.abilities.civilSociety.cancel(asking)) ??
+    (await turn.abilities.experts.cancel(asking));
   if (cancelled !== undefined) return cancelled;
   const { form, reopening, sendingBack, example } = waiting ?? {};
   if ([form, reopening, sendingBack, example].some((one) => one !== undefined)) {

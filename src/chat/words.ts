@@ -122,6 +122,23 @@ const WORDS: [command: Command, ...words: string[]][] = [
     'answer a proposal',
     'answer proposals',
   ],
+  [
+    { do: 'unanswered', act: 'list' },
+    'obesvarade frågor',
+    'obesvarade',
+    'obesvarat',
+    'vad kunde du inte svara på?',
+    'unanswered questions',
+    'unanswered',
+  ],
+  [
+    { do: 'curated-answers', act: 'list' },
+    'sparade svar',
+    'kurerade svar',
+    'saved answers',
+    'curated answers',
+  ],
+  [{ do: 'experts-here' }, 'frågor hit', 'experternas frågor hit', 'questions here'],
   [{ do: 'settle' }, 'välj svar', 'choose answers'],
   [
     { do: 'our-result' },

@@ -27,6 +27,11 @@ export function summaryOf(
       `${count(documents.read, 'dokument', 'dokument')} i ${count(documents.passages, 'stycke', 'stycken')}`,
     ].join(', '),
   ];
+  if (pack.plan) {
+    const { channel } = pack.plan.experts;
+    const where = channel === undefined ? 'administratörerna' : `kanalen #${channel.replace(/^#/, '')}`;
+    lines.push(`Frågor som Lika inte kan svara på går till ${where}.`);
+  }
   if (config) {
     const where = [config.slack ? 'Slack' : undefined, config.playground ? 'lekplatsen' : undefined];
     const chats = where.filter((name) => name !== undefined).join(' och ') || 'ingenstans';

@@ -31,8 +31,20 @@ const entry = { what: z.enum(['interview', 'proposal', 'answer']), id: z.string(
 const SaveCivilSociety = z.strictObject({ do: z.literal('save-civil-society'), ...entry, ...held });
 export type SaveCivilSociety = z.infer<typeof SaveCivilSociety>;
 
+/**
+ * What is answered in someone's own words: a question to the experts, something that was asked, or a curated answer that
+ * is changed, by its id. `form`: which showing of the form it was, so that a card that is pressed twice saves one thing.
+ */
+const toAnswer = {
+  what: z.enum(['question', 'asked', 'curated']),
+  id: z.string(),
+  form: z.string().optional(),
+};
+
+const SaveAnswer = z.strictObject({ do: z.literal('save-answer'), ...toAnswer, ...held });
+
 /** The commands that save a form. */
-export const SaveForm = z.discriminatedUnion('do', [FillForm, SaveCivilSociety]);
+export const SaveForm = z.discriminatedUnion('do', [FillForm, SaveCivilSociety, SaveAnswer]);
 export type SaveForm = z.infer<typeof SaveForm>;
 
 /** `area`: an area of the matrix, or another part; of a long part those from `item` on. */
@@ -45,8 +57,10 @@ const OpenForm = z.strictObject({
 /** For administrators: what civil society has said, to be entered or changed. */
 const EnterCivilSociety = z.strictObject({ do: z.literal('enter-civil-society'), ...entry });
 
+const WriteAnswer = z.strictObject({ do: z.literal('write-answer'), ...toAnswer });
+
 /** The commands that ask for a form: opened beside the conversation where the platform can, else a part of the answer. */
-export const AskForForm = z.discriminatedUnion('do', [OpenForm, EnterCivilSociety]);
+export const AskForForm = z.discriminatedUnion('do', [OpenForm, EnterCivilSociety, WriteAnswer]);
 export type AskForForm = z.infer<typeof AskForForm>;
 
 /**
@@ -77,11 +91,13 @@ export const Command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('rate-cell'), ...cell, rating: z.union([z.int(), z.literal('na')]) }),
   OpenForm,
   EnterCivilSociety,
+  WriteAnswer,
   /** The platform could not show the form that was asked for. */
   z.strictObject({ do: z.literal('form-unopened'), asked: AskForForm.optional() }),
   FormLeft,
   FillForm,
   SaveCivilSociety,
+  SaveAnswer,
   z.strictObject({ do: z.literal('skip'), item: z.string().optional() }),
   z.strictObject({ do: z.literal('back'), item: z.string().optional() }),
   z.strictObject({ do: z.literal('not-relevant') }),
@@ -277,6 +293,51 @@ export const Command = z.discriminatedUnion('do', [
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
   }),
+  /** Whether that answer helped. `asked` and `wording`: what was asked, and how; `curated`: the answer that was given. */
+  z.strictObject({
+    do: z.literal('vote'),
+    answer: z.string(),
+    helped: z.boolean(),
+    asked: z.string(),
+    wording: z.string(),
+    curated: z.string().optional(),
+  }),
+  /** Passes on to the experts what was asked: `show`s what would be sent first; `named`: with who asks. */
+  z.strictObject({
+    do: z.literal('ask-expert'),
+    act: z.enum(['show', 'send', 'leave']),
+    asked: z.string(),
+    wording: z.string(),
+    named: z.literal(true).optional(),
+  }),
+  /** Takes back a question to the experts. */
+  z.strictObject({ do: z.literal('take-back-question'), question: z.string() }),
+  /** An expert's answer is kept for all who ask the same. */
+  z.strictObject({ do: z.literal('keep-answer'), question: z.string(), answer: z.string() }),
+  /** That curated answer is what was asked for. */
+  z.strictObject({
+    do: z.literal('meant'),
+    curated: z.string(),
+    asked: z.string(),
+    wording: z.string(),
+  }),
+  /** For administrators: what was not answered. `join`: a curated answer answers it too. `from`: so many were shown before. */
+  z.strictObject({
+    do: z.literal('unanswered'),
+    act: z.enum(['list', 'dismiss', 'join']),
+    asked: z.string().optional(),
+    curated: z.string().optional(),
+    from: z.int().positive().optional(),
+  }),
+  /** For administrators: the curated answers, or one of them by its id. */
+  z.strictObject({
+    do: z.literal('curated-answers'),
+    act: z.enum(['list', 'show', 'withdraw', 'restore']),
+    id: z.string().optional(),
+    from: z.int().positive().optional(),
+  }),
+  /** For administrators: questions to the experts come where this was written. */
+  z.strictObject({ do: z.literal('experts-here') }),
   /** A question is welcome. */
   z.strictObject({ do: z.literal('ask') }),
   /**

@@ -5,10 +5,20 @@ export type DueMessage = {
   /**
    * `nudge/PERSON/DATE`, `round/PERSON/ROUND/KIND/DAY`, `approval/PERSON/ROUND/UNIT/INSTANT`,
    * `hand-over/PERSON/ACTION/WHAT/INSTANT`, `deputy/PERSON/WHAT/OTHER/INSTANT`, `answer/PERSON/ACTION/ANSWER`,
-   * `summary/CHANNEL/WEEK` or `notice/PERSON/ABOUT`.
+   * `expert-question/CHANNEL-OR-PERSON/QUESTION`, `expert-answer/PERSON/ANSWER`, `summary/CHANNEL/WEEK` or
+   * `notice/PERSON/ABOUT`.
    */
   id: string;
-  kind: 'nudge' | 'round' | 'approval' | 'hand-over' | 'deputy' | 'answer' | 'summary' | 'notice';
+  kind:
+    | 'nudge'
+    | 'round'
+    | 'approval'
+    | 'hand-over'
+    | 'deputy'
+    | 'answer'
+    | 'question'
+    | 'summary'
+    | 'notice';
   to: { kind: 'person'; email: string } | { kind: 'channel'; name: string };
   /** Ids of what it is about: actions, rounds, people. */
   about: string[];

@@ -1,5 +1,5 @@
 /** What stands where something was left out. */
-const MASKS = { identity: '[personnummer]', email: '[e-post]', phone: '[telefon]' } as const;
+const MASKS = { identity: '[personnummer]', email: '[e-post]', phone: '[telefonnummer]' } as const;
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+'’-])[\p{L}\p{N}._%+'’-]+\s?(?:@|[([]\s?(?:at|snabel-a)\s?[)\]])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;

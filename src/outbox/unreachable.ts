@@ -64,7 +64,9 @@ export function unreachableNotices(parts: { register: Register; records: Records
     const reminded = register.people.filter(
       (person) => person.roles.includes('respondent') || register.coordinatedBy(person).length > 0,
     );
-    const channels = (await summaryChannels(plan, records)).map(({ name }) => ({
+    const { channel: experts } = plan.experts;
+    const names = (await summaryChannels(plan, records)).map(({ name }) => name);
+    const channels = [...new Set([...names, ...(experts === undefined ? [] : [experts])])].map((name) => ({
       kind: 'channel' as const,
       name,
     }));

@@ -195,6 +195,16 @@ const SummaryPolicy = z.strictObject({
   latestAfterHours: z.int().positive().default(48),
 });
 
+/** Whom questions go to that Lika cannot answer, and for how long what was asked is kept to learn from. */
+const Experts = z.strictObject({
+  /** By its name. Without one questions go to the administrators. */
+  channel: z.string().min(1).optional(),
+  /** Working days without an answer before the administrators are told. */
+  remindAfterWorkingDays: z.int().positive().default(2),
+  /** Days since it was last asked. */
+  keepAskedDays: z.int().positive().default(365),
+});
+
 const Highlights = z.strictObject({
   areas: z.int().positive().default(3),
   criteria: z.int().positive().default(2),
@@ -236,6 +246,7 @@ export const PlanFile = z.strictObject({
   workingCalendar: WorkingCalendar.prefault({}),
   nudges: NudgePolicy.prefault({}),
   summary: SummaryPolicy,
+  experts: Experts.prefault({}),
   highlights: Highlights.prefault({}),
   minGroup: z.int().positive().default(3),
   minCoverage: z.number().min(0).max(1).default(0.5),

@@ -13,6 +13,7 @@ const AWAITED = [
   'reopening',
   'example',
   'entering',
+  'answering',
 ] as const;
 type Awaited = Pick<Conversation, (typeof AWAITED)[number]>;
 

@@ -5,7 +5,8 @@ import type { Space } from '../store/store.ts';
 export interface Collection<Value> {
   get(key: string): Promise<Value | undefined>;
   getMany(keys: string[]): Promise<(Value | undefined)[]>;
-  set(key: string, value: Value): Promise<void>;
+  /** `ttlMs`: forgotten after so long, unless it is set again. */
+  set(key: string, value: Value, options?: { ttlMs: number }): Promise<void>;
   delete(key: string): Promise<void>;
   clear(): Promise<void>;
   /** Every entry whose key begins so, by the bytes of the keys; see `Space`. */
@@ -42,7 +43,8 @@ export function collection<Schema extends z.ZodType>(
       const values = await space.getMany(keys);
       return keys.map((key, index) => (values[index] === undefined ? undefined : read(key, values[index])));
     },
-    set: (key, value) => space.set(key, value, ttlMs === undefined ? undefined : { ttlMs }),
+    set: (key, value, options = ttlMs === undefined ? undefined : { ttlMs }) =>
+      space.set(key, value, options),
     delete: (key) => space.delete(key),
     clear: () => space.clear(),
     async *entries(prefix) {

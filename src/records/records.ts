@@ -4,6 +4,7 @@ import { Localised, PlanFile, TimeOfDay } from '../plan/plan.ts';
 import type { Space, Store } from '../store/store.ts';
 import { CivilSociety } from './civil-society.ts';
 import { type Collection, collection } from './collection.ts';
+import { Asked, CuratedAnswers, ExpertQuestion, Vote } from './learning.ts';
 import { PublishedResult } from './published-result.ts';
 import { Sent } from './sent.ts';
 
@@ -199,6 +200,10 @@ const Conversation = z.strictObject({
     .optional(),
   /** An action that asked for support, where this administrator's answer is waited for. */
   supporting: z.strictObject({ action: z.string(), update: z.string(), since: Instant }).optional(),
+  /** What this person's answer is waited for to: a question to the experts, something asked, or a curated answer. */
+  answering: z
+    .strictObject({ what: z.enum(['question', 'asked', 'curated']), id: z.string(), since: Instant })
+    .optional(),
   /** The action that the person was last at, and what was recorded of it then. */
   lastAction: z
     .strictObject({ action: z.string(), update: z.string().optional(), since: Instant })
@@ -466,6 +471,14 @@ export type Records = {
   publishedResults: Collection<PublishedResult>;
   /** Key: plan id. */
   civilSociety: Collection<CivilSociety>;
+  /** Key: `askedKey`. Each is forgotten when nobody has asked it for as long as the plan says. */
+  asked: Collection<Asked>;
+  /** Key: the answer and, unreadably, who. */
+  votes: Collection<z.infer<typeof Vote>>;
+  /** Key: the message that sent it. */
+  expertQuestions: Collection<ExpertQuestion>;
+  /** Key: plan id. Written by whoever alone may change them. */
+  curatedAnswers: Collection<CuratedAnswers>;
   /** Key: round id. */
   roundUnits: Collection<z.infer<typeof RoundUnits>>;
   /** Key: the message's id, such as `nudge/PERSON/DATE`. */
@@ -527,6 +540,10 @@ export function openRecords(store: Store): Records {
     publications: collection(...space('publications'), Publication),
     publishedResults: collection(...space('published-results'), PublishedResult),
     civilSociety: collection(...space('civil-society'), CivilSociety),
+    asked: collection(...space('asked'), Asked),
+    votes: collection(...space('votes'), Vote, { ttlMs: 90 * DAY_MS }),
+    expertQuestions: collection(...space('expert-questions'), ExpertQuestion),
+    curatedAnswers: collection(...space('curated-answers'), CuratedAnswers),
     roundUnits: collection(...space('round-units'), RoundUnits),
     sent: collection(...space('sent'), Sent),
     unfinished: collection(...space('unfinished'), Unfinished),

@@ -14,6 +14,7 @@ export const rooms = [
   'retrieval',
   'model',
   'answers',
+  'experts',
   'assessment',
   'themes',
   'actions',
@@ -68,6 +69,7 @@ export const stricter: { rooms: Room[]; mayImport: Room[]; reason: string }[] = 
   {
     rooms: [
       'answers',
+      'experts',
       'assessment',
       'themes',
       'actions',

@@ -86,7 +86,7 @@ describe('a language model', () => {
     await model.complete({ ...COMPLETION, input: { question, passages: [{ text: question }] } }, SOON);
     expect(service?.asked[0]?.raw).not.toMatch(/850101|anna|23 45/);
     expect(service?.asked[0]?.input.question).toBe(
-      'Gäller det [personnummer], [e-post]\n[telefon], 2017-2020?',
+      'Gäller det [personnummer], [e-post]\n[telefonnummer], 2017-2020?',
     );
   });
 

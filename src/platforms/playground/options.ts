@@ -38,6 +38,8 @@ export type PlaygroundOptions = {
   people: PlaygroundPerson[];
   /** The name of the channel the page shows, without `#`. */
   channel: string;
+  /** Of other channels that Lika posts in: there is one channel on the page, where their posts come too. */
+  otherChannels?: readonly string[];
   municipality: string;
   /** The plan's name. */
   plan: string;

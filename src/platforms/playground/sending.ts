@@ -38,7 +38,7 @@ export function createSending(
   function conversationOf(recipient: Recipient): string {
     if (recipient.kind === 'person') return recipient.email;
     const name = recipient.name.replace(/^#/, '');
-    if (name === options.channel) return name;
+    if (name === options.channel || options.otherChannels?.includes(name)) return options.channel;
     throw new DeliveryError(`the playground has no channel ${recipient.name}`, {
       permanent: true,
       remedy: `The playground shows the plan's summary channel only, which is ${options.channel}.`,

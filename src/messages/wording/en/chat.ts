@@ -21,6 +21,10 @@ export const chat: ChatWording = {
   helpPreview: '“preview”: see what I am going to send, to whom and why.',
   helpChannel:
     '“@Lika post here” in a channel: let the weekly post come there, on a day and about the administration you choose.',
+  helpUnanswered:
+    '“unanswered questions”: see what I could not answer, and write answers. “saved answers”: see and change them.',
+  helpExpertChannel: '“@Lika questions here” in a channel: have questions to the experts come there.',
+  unanswered: 'Unanswered questions',
   helpOurResult: '“our result”: see how you answered compared with everyone, once a round is published.',
   helpMyActions: '“my actions”: see your actions and update how they are going.',
   helpAskDoers:

@@ -23,7 +23,8 @@ export const preview: PreviewWording = {
     summary: 'The weekly post',
     'hand-over': 'An action is handed over',
     deputy: 'Someone is a deputy',
-    answer: 'An answer from an administrator',
+    answer: 'An answer from an administrator or an expert',
+    question: 'A question to the experts',
     notice: 'Something to know of',
   },
 };

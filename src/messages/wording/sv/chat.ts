@@ -19,6 +19,10 @@ export const chat = {
   helpPreview: '”förhandsvisa”: se vad jag kommer att skicka, till vem och varför.',
   helpChannel:
     '”@Lika posta här” i en kanal: låt veckans inlägg komma där, på en dag och om den förvaltning ni väljer.',
+  helpUnanswered:
+    '”obesvarade frågor”: se vad jag inte kunde svara på, och skriv svar. ”sparade svar”: se och ändra dem.',
+  helpExpertChannel: '”@Lika frågor hit” i en kanal: låt frågor till experterna komma där.',
+  unanswered: 'Obesvarade frågor',
   helpOurResult: '”vårt resultat”: se hur ni svarade jämfört med alla, när en omgång är publicerad.',
   helpMyActions: '”mina åtgärder”: se dina åtgärder och uppdatera hur de går.',
   helpAskDoers:

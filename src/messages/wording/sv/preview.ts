@@ -22,7 +22,8 @@ export const preview = {
     summary: 'Veckans inlägg',
     'hand-over': 'En åtgärd lämnas över',
     deputy: 'Någon är ersättare',
-    answer: 'Ett svar från en administratör',
+    answer: 'Ett svar från en administratör eller en expert',
+    question: 'En fråga till experterna',
     notice: 'Något att känna till',
   },
 };

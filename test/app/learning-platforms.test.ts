@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import { parseConfig } from '../../src/config.ts';
+import { loadPack } from '../../src/plan/load-pack.ts';
+import { requiredScopes } from '../../src/platforms/slack/requirements.ts';
+import {
+  BOT_TOKEN,
+  type FakeSlack,
+  SIGNING_SECRET,
+  startFakeSlack,
+} from '../support/fake-slack/fake-slack.ts';
+import {
+  createPlayer as createSlackPlayer,
+  type Player as SlackPlayer,
+} from '../support/fake-slack/player.ts';
+import { shownOf as shownInSlack } from '../support/fake-slack/read-message.ts';
+import type { FakeConversation as SlackConversation } from '../support/fake-slack/workspace.ts';
+import { type FakeTeams, startFakeTeams } from '../support/fake-teams/fake-teams.ts';
+import {
+  createPlayer as createTeamsPlayer,
+  type Player as TeamsPlayer,
+} from '../support/fake-teams/player.ts';
+import { shownOf as shownInTeams } from '../support/fake-teams/read-message.ts';
+import type { FakeConversation, FakePerson } from '../support/fake-teams/world.ts';
+import { keepingLog } from '../support/log.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const QUESTION = 'Var kan man parkera en lånecykel?';
+const now = new Date('2026-11-13T13:00:00Z');
+
+let folder: string;
+let app: App;
+
+async function start(env: Record<string, string>, experts: { channel?: string }): Promise<string> {
+  const pack = await loadPack(join(ROOT, 'data/exempelstad'));
+  const config = parseConfig({ ...env, DATABASE_URL: `sqlite:${folder}/lika.sqlite`, PORT: '0' }, ROOT);
+  const plan = { ...pack.plan, experts: { ...pack.plan.experts, ...experts } };
+  app = await createApp({ config, pack: { ...pack, plan }, log: keepingLog(), now: () => now });
+  return (await app.start()).url;
+}
+const settled = () => app.live?.lika.inbox.settled();
+const tick = () => app.live?.lika.outbox.tick(now);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lika-learning-platforms-'));
+});
+afterEach(async () => {
+  await app.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describe('a question to the experts, in Slack', () => {
+  let slack: FakeSlack;
+  let player: SlackPlayer;
+  let karin: string;
+  let amina: string;
+  let experts: SlackConversation;
+
+  beforeEach(async () => {
+    slack = await startFakeSlack({ scopes: requiredScopes() });
+    karin = slack.workspace.addUser({ realName: 'Karin Ek', email: 'karin.ek@exempelstad.se' }).id;
+    amina = slack.workspace.addUser({ realName: 'Amina Yusuf', email: 'amina.yusuf@exempelstad.se' }).id;
+    slack.workspace.addChannel('lika-mojligheter');
+    experts = slack.workspace.addChannel('lika-experter');
+    const env = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET };
+    const url = await start({ ...env, SLACK_API_URL: slack.apiUrl }, { channel: 'lika-experter' });
+    player = createSlackPlayer(slack, url);
+  });
+  afterEach(() => slack.stop());
+
+  const shown = ({ messages }: SlackConversation) => messages.map((one) => shownInSlack(one).words);
+  const direct = (who: string) => slack.workspace.directWith(who);
+  async function press(who: string, conversation: SlackConversation, title: string): Promise<void> {
+    await player.press(who, conversation.id, title);
+    await settled();
+  }
+
+  test('is answered in a modal from the channel, goes back, and is kept for others', async () => {
+    await player.directMessage(amina, QUESTION);
+    await settled();
+    await press(amina, direct(amina), 'Fråga en person');
+    expect(shown(direct(amina)).at(-1)).toContain('kanalen #lika-experter');
+    await press(amina, direct(amina), 'Skicka frågan');
+    await tick();
+    expect(shown(experts).at(-1)).toContain(QUESTION);
+    expect(shown(experts).at(-1)).not.toContain('Amina');
+
+    await press(karin, experts, 'Svara');
+    await vi.waitFor(() => player.modal(karin));
+    expect(player.modal(karin)).toMatchObject({ title: 'Svara på en fråga', submit: 'Skicka svaret' });
+    player.fill(karin, 'Svar', 'Vid <stationen> & torget.');
+    player.fill(karin, 'Källa', 'Cykelplanen');
+    player.mark(karin, 'Behåll som svar för andra', 'Ja');
+    await player.submit(karin);
+    await settled();
+    expect(shown(direct(karin)).at(-1)).toContain('Svaret är sparat.');
+    await tick();
+    expect(shown(direct(amina)).at(-1)).toContain('Karin Ek svarar på din fråga');
+    expect(shown(direct(amina)).at(-1)).toContain('Vid <stationen> & torget.');
+    expect(shown(experts)).toHaveLength(1);
+    expect(shown(experts).at(-1)).toContain('Karin Ek svarade');
+
+    await player.mention(karin, slack.workspace.addChannel('stab'), QUESTION);
+    await settled();
+    await press(amina, direct(amina), 'Det hjälpte');
+    expect(shown(direct(amina)).at(-1)).toContain('Tack, bra att veta.');
+  });
+
+  test('in a channel a vote leaves the answer as it is, and says so only to the one who pressed', async () => {
+    const channel = slack.workspace.addChannel('stab');
+    await player.mention(amina, channel, 'När är kickoffen?');
+    await settled();
+    const before = shown(channel);
+    await press(karin, channel, 'Det hjälpte inte');
+    expect(shown(channel)).toEqual(before);
+    expect(shown(direct(karin)).at(-1)).toContain('med andra ord');
+  });
+});
+
+describe('a question to the experts, in Teams', () => {
+  let teams: FakeTeams;
+  let player: TeamsPlayer;
+  let karin: FakePerson;
+  let amina: FakePerson;
+  let experts: FakeConversation;
+
+  beforeEach(async () => {
+    teams = await startFakeTeams();
+    karin = teams.world.addPerson({ name: 'Karin Ek' });
+    amina = teams.world.addPerson({ name: 'Amina Yusuf' });
+    experts = teams.world.addChannel('Experter', [karin, amina]);
+    player = createTeamsPlayer(teams, await start({ TEAMS_LOCAL: 'true' }, {}), { signed: false });
+  });
+  afterEach(() => teams.stop());
+
+  const shown = ({ messages }: FakeConversation) => messages.map((one) => shownInTeams(one).words);
+  const talk = (who: FakePerson) => teams.world.personal(who);
+  async function press(who: FakePerson, conversation: FakeConversation, title: string): Promise<void> {
+    await player.press(who, conversation, title);
+    await settled();
+  }
+
+  test('comes in the channel that an administrator chose, and is answered on a card', async () => {
+    await player.mention(karin, experts, 'frågor hit');
+    await settled();
+    expect(shown(experts).at(-1)).toContain('Frågor till experterna kommer hit');
+    await player.write(amina, QUESTION);
+    await settled();
+    await press(amina, talk(amina), 'Fråga en person');
+    expect(shown(talk(amina)).at(-1)).toContain('experternas kanal');
+    await press(amina, talk(amina), 'Skicka med mitt namn');
+    await tick();
+    expect(shown(experts).at(-1)).toContain('Amina Yusuf på');
+
+    await player.write(karin, 'hej');
+    await press(karin, experts, 'Svara');
+    expect(shown(talk(karin)).at(-1)).toContain('Behåll som svar för andra');
+    await player.fillIn(karin, talk(karin), { Svar: 'Vid stationen.', 'Behåll som svar för andra': 'Ja' });
+    await settled();
+    await tick();
+    expect(shown(talk(amina)).at(-1)).toContain('Vid stationen.');
+    expect(shown(experts).at(-1)).toContain('Karin Ek svarade');
+    await player.write(amina, 'var parkerar man lånecyklar');
+    await settled();
+    expect(shown(talk(amina)).at(-1)).toContain('Svar från Karin Ek');
+  });
+});
