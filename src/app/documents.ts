@@ -30,7 +30,9 @@ export async function openDocuments(
   const live = await openCollection(folder, {
     reading: readingOf({ cache, now: now(), onProgress: progressLog(log) }, reader.read),
     onChange({ added, changed, removed }, { index, documents, skipped }) {
-      for (const { path, reason } of skipped.filter((file) => isWorthTelling(file) && !told.has(keyOf(file)))) {
+      for (const { path, reason } of skipped.filter(
+        (file) => isWorthTelling(file) && !told.has(keyOf(file)),
+      )) {
         log.warn({ path, reason }, 'a document is left out of the answers');
       }
       told = new Set(skipped.map(keyOf));
