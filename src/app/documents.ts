@@ -1,5 +1,6 @@
 import { createDocumentCache } from '../documents/folder/document-cache.ts';
 import type { Reading } from '../documents/folder/library.ts';
+import type { SkippedFile } from '../documents/folder/skip-reason.ts';
 import type { Log } from '../messages/log.ts';
 import { type LiveCollection, openCollection } from '../retrieval/live-collection.ts';
 import { openDocumentReader } from './threads/document-reader.ts';
@@ -29,7 +30,9 @@ export async function openDocuments(
   const live = await openCollection(folder, {
     reading: readingOf({ cache, now: now(), onProgress: progressLog(log) }, reader.read),
     onChange({ added, changed, removed }, { index, documents, skipped }) {
-      for (const { path, reason } of skipped.filter((file) => !told.has(keyOf(file)))) {
+      for (const { path, reason } of skipped.filter(
+        (file) => isWorthTelling(file) && !told.has(keyOf(file)),
+      )) {
         log.warn({ path, reason }, 'a document is left out of the answers');
       }
       told = new Set(skipped.map(keyOf));
@@ -77,4 +80,6 @@ function progressLog(log: Log): NonNullable<Reading['onProgress']> {
   };
 }
 
+/** These are meant to be left out. */
+const isWorthTelling = ({ reason }: SkippedFile) => reason !== 'hidden' && reason !== 'about-folder';
 const keyOf = ({ path, reason }: { path: string; reason: string }) => `${path} ${reason}`;

@@ -43,17 +43,21 @@ function tableEnd(rows: readonly Row[], start: number): number {
   let end = start + 1;
   let full = 1;
   for (const [past, row] of rows.slice(start + 1).entries()) {
-    if (row.y - last.y > APART * row.size) break;
-    const fits = row.segments.filter((cell) => cells.some((other) => isAligned(cell, other))).length;
-    const isRow = hasCells(row) && fits >= 2;
-    if (!isRow && (fits < row.segments.length || !isCellLine(row, first))) break;
+    const part = row.y - last.y > APART * row.size ? 'beside' : partOfTable(row, first, cells);
+    if (part === 'beside') break;
     // One line of a tall cell: near by it ends the table, else only where more cells come beneath.
-    if (isRow || row.y - last.y <= CLOSE * row.size) end = start + past + 2;
-    if (isRow) cells.push(...row.segments);
-    if (isRow) full += 1;
+    if (part === 'row' || row.y - last.y <= CLOSE * row.size) end = start + past + 2;
+    if (part === 'row') cells.push(...row.segments);
+    if (part === 'row') full += 1;
     last = row;
   }
   return full >= 2 ? end : start;
+}
+
+function partOfTable(row: Row, first: Row, cells: readonly Box[]): 'row' | 'cell line' | 'beside' {
+  const fits = row.segments.filter((cell) => cells.some((other) => isAligned(cell, other))).length;
+  if (hasCells(row) && fits >= 2) return 'row';
+  return fits === row.segments.length && isCellLine(row, first) ? 'cell line' : 'beside';
 }
 
 function hasCells({ segments }: Row): boolean {
