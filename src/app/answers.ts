@@ -17,12 +17,13 @@ export async function openAnswers(config: Config, pack: Pack, log: Log): Promise
   const { index, skipped } = await loadCollection(pack.documents);
   for (const file of skipped) log.warn(file, 'a document is left out of the answers');
   const wordedBy = await openWording(config, log);
-  return ({ register, standing, rounds, now }) =>
+  return ({ register, standing, rounds, depth, now }) =>
     createAnswers({
       index: () => index,
       register,
       statusOf: statusFrom(standing, now),
       rounds,
+      depth,
       ...(wordedBy && { wordedBy }),
     }).answer;
 }

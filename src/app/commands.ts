@@ -30,6 +30,7 @@ import { readRound } from './read-round.ts';
 import { openReports } from './report-files.ts';
 import { openLog } from './run.ts';
 import { standingRegister } from './standing-register.ts';
+import { depthFrom } from './depth-from.ts';
 import { statusFrom } from './status-from.ts';
 import type { Terminal } from './terminal.ts';
 import { openHeavyWork } from './threads/heavy-work.ts';
@@ -105,6 +106,7 @@ export async function askDocuments(
         packDocuments: pack.documents,
         ...(world && {
           statusOf: statusFrom(world.lika.standing, world.now),
+          depth: depthFrom({ register: world.lika.register, records: world.lika.records, now: world.now }),
           rounds: world.lika.rounds.list,
           commitments: async (asked: string, language: Language, at: Date) => {
             const command = readCommitmentCommand(asked, pack.plan.commitments);

@@ -3,6 +3,7 @@ import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
 import { createSupportAnswers, createSupportConcerns } from '../actions/support/support.ts';
 import { undoChoice } from '../actions/undo-views.ts';
+import type { Depth } from '../answers/action-card/depth.ts';
 import type { Answers } from '../answers/answers.ts';
 import { createApprovals } from '../assessment/approval/approvals.ts';
 import { createAssessment } from '../assessment/assessment.ts';
@@ -50,6 +51,7 @@ import { createChannels } from '../summaries/channels.ts';
 import { createSummaries } from '../summaries/summaries.ts';
 import { createThemes } from '../themes/themes.ts';
 import { deliverThrough, editThrough } from './deliver-through.ts';
+import { depthFrom } from './depth-from.ts';
 import { latestReminder } from './latest-reminder.ts';
 import { createMakeFile } from './make-file.ts';
 import { type OpenReports, reportMaker } from './report-files.ts';
@@ -93,6 +95,7 @@ export type LikaParts = {
     register: Register;
     standing: Actions['standing'];
     rounds: Rounds['list'];
+    depth: Depth;
     now: () => Date;
   }) => Answering;
   /** What makes the report's files, where files are sent. */
@@ -178,7 +181,13 @@ export function createLika(parts: LikaParts): Lika {
   const ahead = createAhead({ plan, records, daily: nudges.ahead, others });
   const commitments = createCommitments({ register, records, standing });
   const abilities: Abilities = {
-    answer: parts.answer({ register, standing, rounds: rounds.list, now }),
+    answer: parts.answer({
+      register,
+      standing,
+      rounds: rounds.list,
+      depth: depthFrom({ register, records, now }),
+      now,
+    }),
     rounds,
     approvals,
     handOvers,

@@ -1,6 +1,7 @@
 import { tellsOfIndividualCase } from '../answers/individual-case/individual-case.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Asking } from '../register/asking.ts';
+import { questionsBefore, rememberQuestion } from './latest-questions.ts';
 import { shortReport } from './short-report.ts';
 import { askingOf, type Turn } from './turn.ts';
 
@@ -37,7 +38,11 @@ const asksSomething = (line: string) => line.endsWith('?') || QUESTION_WORD.test
 
 /** The answer, and then what was waited for again, so that a question in between is neither swallowed nor in the way. */
 export async function question(turn: Turn, line: string): Promise<Reply[]> {
-  const { reply } = await turn.abilities.answer(line, turn.language, turn.now);
+  const { person, language, now } = turn;
+  const before = await questionsBefore(turn);
+  const answer = await turn.abilities.answer(line, language, now, { person, before });
+  await rememberQuestion(turn, answer);
+  const { reply } = answer;
   const asking = askingOf(turn);
   if (asking === undefined || turn.incoming.place.kind === 'channel') return [reply];
   const { actions, doers, handOvers, civilSociety, assessment } = turn.abilities;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Depth } from '../answers/action-card/depth.ts';
 import { type Answer, type AnswersOptions, createAnswers, PASSAGES } from '../answers/answers.ts';
 import type { Wording } from '../answers/from-documents/worded-answer.ts';
 import type { StatusOf } from '../answers/from-plan/plan-answer.ts';
@@ -23,6 +24,7 @@ export type AskParts = {
   /** The pack's own documents. */
   packDocuments: string;
   statusOf?: StatusOf;
+  depth?: Depth;
   /** The plan's rounds as they stand now. */
   rounds?: NonNullable<AnswersOptions['rounds']>;
   /** Where the plan stands towards a commitment, as chat tells it; undefined where the question is about something else. */
@@ -48,7 +50,7 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
   });
   if (!loaded) return 1;
   for (const file of loaded.skipped) parts.warn(skippedLine(file));
-  const { register, statusOf, rounds, wordedBy } = parts;
+  const { register, statusOf, depth, rounds, wordedBy } = parts;
   const fromDocuments = createAnswers({
     index: () => loaded.index,
     ...(wordedBy && { wordedBy }),
@@ -56,6 +58,7 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
     ...(options.documents === undefined && {
       register,
       ...(statusOf && { statusOf }),
+      ...(depth && { depth }),
       ...(rounds && { rounds }),
     }),
   });

@@ -6,6 +6,7 @@ import type { ActionState } from '../../plan/action-state.ts';
 import { type Day, localDay } from '../../plan/local-time.ts';
 import { type Action, inLanguage } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
+import { saidOf } from '../action-card/said-in-documents.ts';
 import type { Cited } from '../cited.ts';
 import { shownInside } from '../shown-quote.ts';
 import { actionTitle, type Speech, unitNames } from '../speech.ts';
@@ -27,16 +28,17 @@ export function stateName(state: ActionState, { language }: Speech): string {
 /** What is asked about one action, with where it is written. */
 export function actionAnswer(
   action: Action,
-  aspect: Aspect,
+  aspect: Exclude<Aspect, 'more'>,
   status: ActionStatus | undefined,
   speech: Speech,
   index: SearchIndex,
 ): { parts: Part[]; cited: Cited[] } {
+  if (aspect === 'documents') return documentsSay(action, speech, index);
   const cited = aspect === 'standing' ? [] : citeAction(action, aspect, speech, index);
   const withMark = (words: string) => (cited.length > 0 ? speech.say.cited({ words, citation: 1 }) : words);
   switch (aspect) {
     case 'about':
-      return { parts: aboutAction(action, status, speech, withMark), cited };
+      return { parts: [...aboutAction(action, status, speech, withMark), wayOn(action, speech)], cited };
     case 'who':
       return {
         parts: [text(withMark(whoCoordinates(action, speech))), text(carriedOutBy(action, speech))],
@@ -80,9 +82,46 @@ function aboutAction(
       [coordinator(action, speech), carriedOutBy(action, speech), dueWords(action, status, speech)].join(' '),
     ),
     ...(status
-      ? [text(say.standing({ state: stateName(status.state, speech), day: dayOf(status, speech) }))]
+      ? [
+          text(
+            [
+              say.standing({ state: stateName(status.state, speech), day: dayOf(status, speech) }),
+              ...latestLine(status, speech),
+            ].join(' '),
+          ),
+        ]
       : []),
   ];
+}
+
+/** What there is to ask next, by a press. */
+function wayOn(action: Action, { register, say }: Speech): Part {
+  const person = register.coordinatorOf(action.id);
+  const others = person === undefined ? [] : register.coordinatedBy(person);
+  const asks = (title: string, question: string) => ({
+    title,
+    label: question,
+    command: { do: 'question' as const, text: question },
+  });
+  return choices(
+    asks(say.showMore, say.moreAboutAction({ number: action.number })),
+    asks(say.othersChoice, say.othersQuestion({ number: action.number })),
+    ...(person && others.length > 1
+      ? [
+          asks(
+            say.coordinatorChoice({ person: person.name }),
+            say.coordinatorQuestion({ person: person.name }),
+          ),
+        ]
+      : []),
+  );
+}
+
+function documentsSay(action: Action, speech: Speech, index: SearchIndex): { parts: Part[]; cited: Cited[] } {
+  const { parts, cited } = saidOf(action, index, speech.language);
+  return parts.length > 0
+    ? { parts: [text(speech.say.documentsSay), ...parts], cited }
+    : { parts: [text(speech.say.documentsSayNothing({ action: actionTitle(speech, action) }))], cited };
 }
 
 function dueWords(action: Action, status: ActionStatus | undefined, speech: Speech): string {
@@ -144,7 +183,7 @@ function whenDue(action: Action, status: ActionStatus | undefined, speech: Speec
   return [due, ...expectedWords(status, speech)].join(' ');
 }
 
-function howItStands(action: Action, status: ActionStatus | undefined, speech: Speech): Part[] {
+export function howItStands(action: Action, status: ActionStatus | undefined, speech: Speech): Part[] {
   const title = actionTitle(speech, action);
   if (!status) return [text(speech.say.noStanding({ action: title }))];
   const standing = speech.say.actionStanding({
@@ -154,10 +193,12 @@ function howItStands(action: Action, status: ActionStatus | undefined, speech: S
   });
   return [
     text([standing, ...expectedWords(status, speech)].join(' ')),
-    ...(status.line
-      ? [text(speech.say.latestLine({ line: shownInside(status.line, speech.language) }))]
-      : []),
+    ...latestLine(status, speech).map((line) => text(line)),
   ];
+}
+
+function latestLine({ line }: ActionStatus, { say, language }: Speech): string[] {
+  return line ? [say.latestLine({ line: shownInside(line, language) })] : [];
 }
 
 function isOverdue(action: Action, { today }: Speech): boolean {

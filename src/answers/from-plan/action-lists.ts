@@ -1,5 +1,6 @@
-import { formatDay } from '../../messages/format.ts';
-import { list, note, type Part, text } from '../../messages/reply.ts';
+import { formatDay, formatList } from '../../messages/format.ts';
+import { choices, list, note, type Part, text } from '../../messages/reply.ts';
+import type { ActionState } from '../../plan/action-state.ts';
 import { type Action, inLanguage, type Unit } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';
 import type { Speech } from '../speech.ts';
@@ -20,24 +21,82 @@ export function withDays(intro: string, actions: readonly Action[], { say, langu
   return [text(intro), list(items), note(say.askMore({ number: first.number }))];
 }
 
-/** An action that nobody has said anything about is not started. */
-export async function inState(state: AskedState, speech: Speech, statusOf: StatusOf): Promise<Part[]> {
-  const { register, today, say } = speech;
-  const stated = await Promise.all(
-    register.plan.actions.map(async (action) => ({
-      action,
-      now: (await statusOf(action.id))?.state ?? 'not-started',
-    })),
+/** Those in that state, the earliest due first; `units`: only what one of them carries out. */
+export async function inState(
+  { state, units }: { state: AskedState; units?: readonly Unit[] },
+  speech: Speech,
+  statusOf: StatusOf,
+): Promise<{ parts: Part[]; actions: Action[] }> {
+  const { register, say, language } = speech;
+  const ids = units?.map(({ id }) => id);
+  const asked = register.plan.actions.filter(
+    ({ responsible }) => ids === undefined || responsible.some((id) => ids.includes(id)),
   );
+  const stated = await withStates(asked, statusOf);
   const found = stated
-    .filter(({ action, now }) => (state === 'overdue' ? now !== 'done' && action.due < today : now === state))
-    .map(({ action }) => action);
+    .filter((one) => isIn(state, one, speech))
+    .map(({ action }) => action)
+    .toSorted((one, other) => one.due.localeCompare(other.due));
   const intro = say.actionsInState({ state, count: found.length });
-  return withDays(
-    intro,
-    found.toSorted((one, other) => one.due.localeCompare(other.due)),
-    speech,
+  const whose =
+    units &&
+    say.inUnits({
+      units: formatList(
+        units.map(({ name }) => name),
+        language,
+      ),
+    });
+  return { parts: [...withDays(intro, found, speech), ...(whose ? [note(whose)] : [])], actions: found };
+}
+
+type Stated = { action: Action; now: ActionState };
+
+/** An action that nobody has said anything about is not started. */
+async function withStates(actions: readonly Action[], statusOf: StatusOf): Promise<Stated[]> {
+  return Promise.all(
+    actions.map(async (action) => ({ action, now: (await statusOf(action.id))?.state ?? 'not-started' })),
   );
+}
+
+function isIn(state: AskedState, { action, now }: Stated, { today }: Speech): boolean {
+  if (state === 'overdue') return now !== 'done' && action.due < today;
+  return state === 'not-done' ? now !== 'done' : now === state;
+}
+
+const TOLD_STATES: AskedState[] = ['in-progress', 'needs-support', 'paused', 'not-started', 'overdue'];
+
+/** How many actions are in each state, with a way to those that are late. */
+export async function progressParts(speech: Speech, statusOf: StatusOf): Promise<Part[]> {
+  const { register, say, language } = speech;
+  const stated = await withStates(register.plan.actions, statusOf);
+  const count = (state: AskedState) => stated.filter((one) => isIn(state, one, speech)).length;
+  const others = TOLD_STATES.filter((state) => count(state) > 0).map((state) =>
+    say.progressState({ state, count: count(state) }),
+  );
+  const plan = inLanguage(register.plan.name, language);
+  return [
+    text(
+      say.progress({ plan, done: count('done'), all: stated.length, others: formatList(others, language) }),
+    ),
+    ...(count('overdue') > 0
+      ? [choices({ title: say.showOverdue, command: { do: 'question', text: say.showOverdue } })]
+      : []),
+  ];
+}
+
+/** What all units of a kind carry out together. */
+export function ofUnits(
+  { units, kind }: { units: readonly Unit[]; kind: Unit['kind'] },
+  speech: Speech,
+): { parts: Part[]; actions: Action[] } {
+  const ids = units.map(({ id }) => id);
+  const actions = speech.register.plan.actions.filter(({ responsible }) =>
+    responsible.some((id) => ids.includes(id)),
+  );
+  return {
+    parts: withDays(speech.say.unitsCarryOut({ kind, count: actions.length }), actions, speech),
+    actions,
+  };
 }
 
 export function ofPerson(person: Person, speech: Speech): Part[] {

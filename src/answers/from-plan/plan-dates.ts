@@ -45,12 +45,17 @@ export function roundWords({ register, language, say, today }: Speech): string {
   return say.roundOver({ round: inLanguage(latest.name, language), day: over });
 }
 
+/** Those to come whose name holds the words, in either language, the nearest first. */
+export function eventsMeant(words: readonly string[], { register, today }: Speech): Event[] {
+  return register.plan.events
+    .filter((event) => event.date >= today && words.every((word) => isNamed(event, word)))
+    .toSorted((one, other) => one.date.localeCompare(other.date));
+}
+
 /** The next event whose name holds the words, in either language; without words, any event. */
 export function eventParts(words: readonly string[], speech: Speech): Part[] {
   const { register, language, say, today } = speech;
-  const [next, ...later] = register.plan.events
-    .filter((event) => event.date >= today && words.every((word) => isNamed(event, word)))
-    .toSorted((one, other) => one.date.localeCompare(other.date));
+  const [next, ...later] = eventsMeant(words, speech);
   if (!next) {
     const administrators = administratorNames(register, language);
     return [text(say.noEvent({ administrators }))];

@@ -1,0 +1,176 @@
+import { formatList } from '../../messages/format.ts';
+import { list, type Part, text } from '../../messages/reply.ts';
+import { type Action, inLanguage } from '../../plan/plan.ts';
+import type { GoodExample } from '../../register/good-examples.ts';
+import type { SearchIndex } from '../../retrieval/search-index.ts';
+import { folded, wordsOf } from '../../retrieval/words/words.ts';
+import type { About } from '../before.ts';
+import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from '../cited.ts';
+import { withDays } from '../from-plan/action-lists.ts';
+import { shownInside } from '../shown-quote.ts';
+import type { Speech } from '../speech.ts';
+import { type Activity, activityOf, isWordOf } from './activities.ts';
+import type { ActivityQuestion } from './activity-question.ts';
+import {
+  type DocumentExample,
+  documentExamples,
+  examplesOf,
+  examplesOfAction,
+  examplesOfItsUnit,
+} from './document-examples.ts';
+
+const MOST_FROM_DOCUMENTS = 3;
+const MOST_FROM_UNITS = 2;
+const MOST_ACTIONS = 5;
+
+/** What is shown, and how near it is to what was asked for. */
+type Found = { intro: string; fromDocuments: DocumentExample[]; fromUnits: GoodExample[] };
+
+/** What others have done and which actions fit, from the documents and from what units have told. */
+export function activityAnswer(
+  question: ActivityQuestion,
+  speech: Speech,
+  { index, examples }: { index: SearchIndex; examples: readonly GoodExample[] },
+): { parts: Part[]; cited: Cited[]; about: About } {
+  const { say } = speech;
+  const found = findExamples(question, speech, { index, examples });
+  const fromDocuments = found.fromDocuments.slice(0, MOST_FROM_DOCUMENTS);
+  const items = [
+    ...fromDocuments.map((example, at) => exampleWords(example, at + 1, speech)),
+    ...found.fromUnits.slice(0, MOST_FROM_UNITS).map((example) => exampleLine(example, speech)),
+  ];
+  const actions = fittingActions(question, speech).slice(0, MOST_ACTIONS);
+  const [activity] = question.activities;
+  return {
+    parts: [
+      ...(items.length > 0 ? [text(found.intro), list(items)] : [text(say.noExamples)]),
+      ...(actions.length > 0
+        ? withDays(say.actionsFor({ who: namesOf(question.activities, speech) }), actions, speech)
+        : []),
+      ...(question.activities.length === 0 && !question.area && !question.action
+        ? [text(say.whichActivity)]
+        : []),
+    ],
+    cited: fromDocuments.map(citedExample),
+    about: {
+      ...(activity && { activity: activity.id }),
+      ...(question.area && { area: question.area.id }),
+      ...(actions.length > 0 && { actions: actions.map(({ id }) => id) }),
+    },
+  };
+}
+
+function findExamples(
+  { activities, whose, area, action }: ActivityQuestion,
+  speech: Speech,
+  { index, examples }: { index: SearchIndex; examples: readonly GoodExample[] },
+): Found {
+  const { say, language, register } = speech;
+  const all = documentExamples(index).filter(
+    ({ passage, words }) =>
+      area === undefined || namesArea(`${passage.heading} ${words}`, inLanguage(area.name, 'sv')),
+  );
+  const told = examples.filter(({ areas }) => area === undefined || areas.includes(area.id));
+  if (action) {
+    const own = examplesOfAction(
+      { number: action.number, name: inLanguage(action.name, 'sv') },
+      documentExamples(index),
+    );
+    const fitting = examples.filter(({ areas }) => areas.some((one) => action.areas.includes(one)));
+    if (own.length > 0 || fitting.length > 0) {
+      return { intro: say.othersDidAnywhere, fromDocuments: own, fromUnits: fitting };
+    }
+  }
+  const anywhere = whose === 'ours' ? say.weCouldAnywhere : say.othersDidAnywhere;
+  const [first] = activities;
+  if (!first) return { intro: anywhere, fromDocuments: all, fromUnits: told };
+  const activity = namesOf(activities, speech);
+  const of = (one: Activity) => examplesOf(one, all);
+  // A unit runs more than one kind of work place, so what it tells belongs to a kind only when it says so.
+  const toldOf = (one: Activity) => told.filter(({ text: words }) => isToldOf(one, inLanguage(words, 'sv')));
+  const own = activities.flatMap(of);
+  const ownTold = activities.flatMap(toldOf);
+  if (own.length > 0 || ownTold.length > 0) {
+    const intro = whose === 'ours' ? say.weCould({ activity }) : say.othersDid({ activity });
+    return { intro, fromDocuments: unique(own), fromUnits: ownTold };
+  }
+  for (const near of first.near.flatMap((id) => activityOf(id) ?? [])) {
+    const [fromDocuments, fromUnits] = [of(near), toldOf(near)];
+    if (fromDocuments.length > 0 || fromUnits.length > 0) {
+      return {
+        intro: say.noneFromActivity({ activity, nearest: near.name[language] }),
+        fromDocuments,
+        fromUnits,
+      };
+    }
+  }
+  const ofUnit = examplesOfItsUnit(first, all);
+  const toldByUnit = told.filter(({ unit }) => first.unit.test(foldedName(register.unit(unit)?.name ?? '')));
+  return ofUnit.length > 0 || toldByUnit.length > 0
+    ? { intro: say.noneFromActivityUnit({ activity }), fromDocuments: ofUnit, fromUnits: toldByUnit }
+    : { intro: say.noneFromActivityAnywhere({ activity }), fromDocuments: all, fromUnits: told };
+}
+
+/** Actions that speak of the activity, before those that its unit carries out. */
+function fittingActions({ activities, whose, area }: ActivityQuestion, { register }: Speech): Action[] {
+  if (whose !== 'ours' || activities.length === 0) return [];
+  const { actions, units } = register.plan;
+  const speaks = (action: Action) =>
+    activities.some((activity) =>
+      isToldOf(activity, `${inLanguage(action.name, 'sv')} ${inLanguage(action.text, 'sv')}`),
+    );
+  const running = units
+    .filter(({ name }) => activities.some(({ unit }) => unit.test(foldedName(name))))
+    .map(({ id }) => id);
+  const carried = (action: Action) => action.responsible.some((id) => running.includes(id));
+  const inArea = actions.filter((action) => area === undefined || action.areas.includes(area.id));
+  return [...inArea.filter(speaks), ...inArea.filter((action) => !speaks(action) && carried(action))];
+}
+
+/** An example from a document, with its mark and, where it has one of its own, its heading. */
+export function exampleWords({ passage, words }: DocumentExample, citation: number, speech: Speech): string {
+  const { say, language } = speech;
+  const shortened = firstWords(words, LONGEST_SHOWN_WORDS);
+  const shown = shownInside(shortened === words.trim() ? shortened : `${shortened} …`, language);
+  return passage.text.trim() === words.trim()
+    ? say.exampleIn({ heading: passage.heading, words: shown, citation })
+    : say.exampleAlone({ words: shown, citation });
+}
+
+/** A quotation from the example, shown in the answer already. */
+export function citedExample({ passage, words }: DocumentExample): Cited {
+  return { source: passage, quote: firstWords(words, LONGEST_QUOTE_WORDS), inAnswer: true };
+}
+
+/** What a unit has told, with its name. */
+export function exampleLine({ from, text: words }: GoodExample, { say, language }: Speech): string {
+  return say.exampleFrom({ from, words: shownInside(inLanguage(words, language), language) });
+}
+
+function namesOf(activities: readonly Activity[], { language }: Speech): string {
+  return formatList(
+    activities.map(({ name }) => name[language]),
+    language,
+  );
+}
+
+function namesArea(words: string, area: string): boolean {
+  const said = wordsOf(words).map(folded);
+  return wordsOf(area)
+    .map(folded)
+    .every((word) => said.some((own) => own.startsWith(word.slice(0, 5))));
+}
+
+function isToldOf(activity: Activity, words: string): boolean {
+  return wordsOf(words)
+    .map(folded)
+    .some((word) => isWordOf(activity, word));
+}
+
+function foldedName(name: string): string {
+  return folded(name).toLowerCase();
+}
+
+function unique(examples: readonly DocumentExample[]): DocumentExample[] {
+  return examples.filter((one, at) => examples.findIndex(({ words }) => words === one.words) === at);
+}

@@ -1,0 +1,81 @@
+import type { Action, Area, Plan, Unit } from '../../plan/plan.ts';
+import { folded, wordsOf } from '../../retrieval/words/words.ts';
+import { namesOf, withoutName } from '../from-plan/plan-reading.ts';
+import { conceptsOf, numberOf } from '../from-plan/plan-words.ts';
+import { ACTIVITIES, type Activity, activitiesOfUnit, isWordOf } from './activities.ts';
+
+/** What others have done, or what one's own work place can do. */
+export type ActivityQuestion = {
+  ask: 'by-activity';
+  whose: 'others' | 'ours';
+  /** Those that were named, else what the person's own unit runs; none when neither is known. */
+  activities: Activity[];
+  /** The activity was named, not taken from who asks. */
+  named: boolean;
+  area?: Area;
+  action?: Action;
+};
+
+/** Every other word of the question must be one of these, or a filler. */
+const ALLOWED = new Set(
+  `andra ovriga dom gor gora gjort gjorde jobba jobbar arbeta arbetar jobbat arbetat tips tipsa ide ideer ideerna exempel exemplen exemplet larande
+  goda gott bra inspiration inspirera hos var vart vara oss vi jag man er ni bor maste behover kan ska skulle konkret konkreta praktiken saker sak planen plan
+  verksamhet verksamheter verksamheten verksamheterna enheter enhet enheten arbetsplats arbetsplatser arbetsplatsen avdelning grupp arbetsgrupp jobbet redan borja borjar
+  delat delade finns fran inom bidra bidrar hjalpa till forsta steg sjalva har hamta lara av
+  others other else do does done doing can could should must we us our my examples example ideas idea tip tips good from work working place workplace start contribute
+  already have has gives give learn unit units people staff at your department`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const OTHERS =
+  /\b(?:andra|ovriga|others|exempel|exemplen|exemplet|tips|tipsa|ideer|ide|inspiration|examples?|ideas?|everyone else|other)\b/;
+const OURS =
+  /\b(?:kan|ska|bor|maste|behover|skulle|can|should|could|must|do)\b.*\b(?:vi|jag|man|we|i|oss|var|vart)\b.*\b(?:gora|gor|jobba|arbeta|borja|bidra|do|start|work|contribute)\b|\b(?:vad|hur|what|how)\b.*\b(?:gor|gora|jobbar|arbetar|bidra|bidrar|borja|do|does|work|kan|ska|can|should)\b/;
+const OWN = /\b(?:vi|var|vart|vara|oss|we|our|us|jag|min|mitt|my)\b/;
+
+/** Reads the question where every word is understood; undefined otherwise. `unit`: of who asks. */
+export function readActivityQuestion(text: string, plan: Plan, unit?: Unit): ActivityQuestion | undefined {
+  const said = wordsOf(text).map(folded);
+  const meant = ACTIVITIES.filter((activity) => said.some((word) => isWordOf(activity, word)));
+  const about = subjectIn(
+    said.filter((word) => !meant.some((activity) => isWordOf(activity, word))),
+    plan,
+  );
+  const line = about.rest.join(' ');
+  if (!about.rest.every(isAllowed)) return undefined;
+  const whose = OTHERS.test(line) ? 'others' : OURS.test(line) ? 'ours' : undefined;
+  if (whose === undefined) return undefined;
+  const own = OWN.test(line);
+  // "Vad gör vi?" about nothing is no question of this kind, and "vad gör en samordnare" is another.
+  if (whose === 'ours' && meant.length === 0 && !own) return undefined;
+  if (about.action && whose === 'ours' && meant.length === 0 && !/\b(?:kan|ska|can|should)\b/.test(line))
+    return undefined;
+  const activities = meant.length > 0 ? meant : unit && own ? activitiesOfUnit(unit.name) : [];
+  return {
+    ask: 'by-activity',
+    whose,
+    activities,
+    named: meant.length > 0,
+    ...(about.area && { area: about.area }),
+    ...(about.action && { action: about.action }),
+  };
+}
+
+/** An area or an action that is spoken of beside. */
+function subjectIn(words: readonly string[], plan: Plan): { rest: string[]; area?: Area; action?: Action } {
+  for (const area of plan.areas) {
+    const rest = namesOf(area.name)
+      .map((name) => withoutName(words, name))
+      .find((left) => left !== undefined);
+    if (rest) return { rest, area };
+  }
+  const at = words.findIndex((word) => conceptsOf(word)?.has('action') === true);
+  const number = at === -1 ? undefined : numberOf(words[at + 1] ?? '');
+  const action = plan.actions.find((one) => one.number === number);
+  return action ? { rest: [...words.slice(0, at), ...words.slice(at + 2)], action } : { rest: [...words] };
+}
+
+function isAllowed(word: string): boolean {
+  return ALLOWED.has(word) || conceptsOf(word)?.has('filler') === true;
+}

@@ -1,0 +1,133 @@
+import { type Action, inLanguage } from '../../plan/plan.ts';
+import type { About, Before } from '../before.ts';
+import type { Aspect } from '../from-plan/plan-question.ts';
+import type { Speech } from '../speech.ts';
+import { aspectOf, type FollowUp, whole } from './full-question.ts';
+import { joined } from './joined.ts';
+import { type Pointing, type Reference, readPointing } from './references.ts';
+
+/**
+ * Reads the line as a follow-up of the latest question; undefined when it asks something by itself, or when the latest
+ * question gives it no meaning. `unit`: of who asks.
+ */
+export function readFollowUp(
+  line: string,
+  before: Before,
+  speech: Speech,
+  unit?: string,
+): FollowUp | undefined {
+  const last = before.at(-1);
+  if (last === undefined) return undefined;
+  const pointing = readPointing(line);
+  if (pointing === undefined) return joined(line, last, speech, unit);
+  return pointedAt(pointing, last.about, speech);
+}
+
+function pointedAt(pointing: Pointing, about: About, speech: Speech): FollowUp | undefined {
+  const { register } = speech;
+  const actions = (about.actions ?? []).flatMap((id) => register.action(id) ?? []);
+  const passages = about.passages ?? [];
+  switch (pointing.asks) {
+    case 'more-of-it':
+      if (actions.length === 1 && about.aspect !== 'more') return whole('more', actions, speech);
+      return passages.length > 0 ? { kind: 'more', passages } : undefined;
+    case 'why':
+      return passages.length > 0 ? { kind: 'why', passages } : undefined;
+    case 'others':
+      return aboutOthers(pointing.of, actions, about, speech);
+    case 'when':
+      return whenItIs(pointing.of, about, actions, speech);
+    default:
+      if (about.event !== undefined && pointing.of.to === 'next') return nextEvent(about.event, speech);
+      return ofActions(pointing, actions, about, speech);
+  }
+}
+
+/** Questions about actions that are pointed at. */
+function ofActions(
+  pointing: Extract<Pointing, { asks: Aspect }>,
+  actions: readonly Action[],
+  about: About,
+  speech: Speech,
+): FollowUp | undefined {
+  const one = actions.length === 1;
+  const aspect = pointing.bare && one ? aspectOf(about) : pointing.asks;
+  if (pointing.of.to === 'it' && !one) {
+    // "Hur går det?" after a list is a question about all of it.
+    return actions.length === 0 || aspect === 'standing'
+      ? undefined
+      : { kind: 'which', actions: [...actions], aspect };
+  }
+  const meant = actionsMeant(pointing.of, actions, speech);
+  if (meant.length === 0) return undefined;
+  const told = pointing.of.to === 'number' && meant[0]?.number !== pointing.of.number;
+  return whole(aspect, meant, speech, told);
+}
+
+function actionsMeant(of: Reference, actions: readonly Action[], { register }: Speech): Action[] {
+  const all = register.plan.actions;
+  const only = actions.length === 1 ? actions[0] : undefined;
+  const found = (() => {
+    switch (of.to) {
+      case 'it':
+        return only;
+      case 'next':
+        return only && all[all.findIndex(({ id }) => id === only.id) + 1];
+      case 'place':
+        return actions.length > 1 ? actions.at(of.place > 0 ? of.place - 1 : of.place) : undefined;
+      case 'number':
+        return actions.length === 0
+          ? undefined
+          : (actions.find(({ number }) => number === of.number) ??
+              all.find(({ number }) => number === of.number) ??
+              actions[of.number - 1]);
+      case 'them':
+        return undefined;
+    }
+  })();
+  if (of.to === 'them') return [...actions];
+  return found ? [found] : [];
+}
+
+/** "Vad gör andra?" after an action, or after a kind of work place. */
+function aboutOthers(
+  of: Reference,
+  actions: readonly Action[],
+  { activity }: About,
+  speech: Speech,
+): FollowUp | undefined {
+  if (activity !== undefined) return undefined;
+  const [action] = actionsMeant(of, actions, speech);
+  if (!action) return undefined;
+  return { kind: 'question', question: speech.say.othersQuestion({ number: action.number }), told: false };
+}
+
+/** "Var är den?" after a date. */
+function whenItIs(
+  of: Reference,
+  about: About,
+  actions: readonly Action[],
+  speech: Speech,
+): FollowUp | undefined {
+  const event = speech.register.plan.events.find(({ id }) => id === about.event);
+  if (!event) return ofActions({ asks: 'due', of }, actions, about, speech);
+  if (of.to === 'next') return nextEvent(event.id, speech);
+  if (of.to !== 'it') return undefined;
+  return {
+    kind: 'question',
+    question: speech.say.followUp.when({ event: inLanguage(event.name, speech.language) }),
+    told: false,
+  };
+}
+
+function nextEvent(id: string, { register, say, language }: Speech): FollowUp | undefined {
+  const events = register.plan.events.toSorted((one, other) => one.date.localeCompare(other.date));
+  const next = events[events.findIndex((event) => event.id === id) + 1];
+  return (
+    next && {
+      kind: 'question',
+      question: say.followUp.when({ event: inLanguage(next.name, language) }),
+      told: false,
+    }
+  );
+}
