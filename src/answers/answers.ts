@@ -130,13 +130,14 @@ async function fromPlan(
   { statusOf, depth, index, asker }: Sources,
 ): Promise<Answered | undefined> {
   const { register, today } = speech;
-  const asked = readPlanQuestion(line, register.plan, { ...register, today });
+  const unit = asker.person && register.unit(asker.person.unit);
+  const byActivity = readActivityQuestion(line, register.plan, unit);
+  // "Vad gör andra i åtgärd 3?" is about the others more than about the action.
+  const asked = byActivity?.whose === 'others' ? undefined : readPlanQuestion(line, register.plan, { ...register, today });
   if (asked) {
     const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index, depth);
     return { ...answered, abstained: false };
   }
-  const unit = asker.person && register.unit(asker.person.unit);
-  const byActivity = readActivityQuestion(line, register.plan, unit);
   if (!byActivity) return undefined;
   const examples = (await depth?.examples?.()) ?? plannedExamples(register);
   return { ...activityAnswer(byActivity, speech, { index, examples }), abstained: false };
@@ -148,6 +149,8 @@ function fromBefore(meant: FollowUp, speech: Speech, index: SearchIndex): Answer
   switch (meant.kind) {
     case 'question':
       return undefined;
+    case 'unclear':
+      return { parts: [text(say.unclearReference)], cited: [], abstained: true };
     case 'which': {
       const { actions, aspect } = meant;
       return {

@@ -1,7 +1,7 @@
 /** A kind of work place in a municipality, in the words that its staff use. */
 export type Activity = {
   id: string;
-  /** After "i" and "från": "förskolan". */
+  /** After "inom" and "från": "förskolan". */
   name: { sv: string; en: string };
   /** Beginnings of words in small letters without dots; one that ends in `$` is the whole word. */
   words: readonly string[];

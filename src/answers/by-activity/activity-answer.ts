@@ -3,12 +3,12 @@ import { list, type Part, text } from '../../messages/reply.ts';
 import { type Action, inLanguage } from '../../plan/plan.ts';
 import type { GoodExample } from '../../register/good-examples.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
-import { folded, wordsOf } from '../../retrieval/words/words.ts';
+import { folded, isStopWord, stemOf, wordsOf } from '../../retrieval/words/words.ts';
 import type { About } from '../before.ts';
 import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from '../cited.ts';
 import { withDays } from '../from-plan/action-lists.ts';
 import { shownInside } from '../shown-quote.ts';
-import type { Speech } from '../speech.ts';
+import { type Speech, unitNames } from '../speech.ts';
 import { type Activity, activityOf, isWordOf } from './activities.ts';
 import type { ActivityQuestion } from './activity-question.ts';
 import {
@@ -37,15 +37,25 @@ export function activityAnswer(
   const fromDocuments = found.fromDocuments.slice(0, MOST_FROM_DOCUMENTS);
   const items = [
     ...fromDocuments.map((example, at) => exampleWords(example, at + 1, speech)),
-    ...found.fromUnits.slice(0, MOST_FROM_UNITS).map((example) => exampleLine(example, speech)),
+    ...found.fromUnits
+      .filter((example) => !isToldIn(example, fromDocuments))
+      .slice(0, MOST_FROM_UNITS).map((example) => exampleLine(example, speech)),
   ];
-  const actions = fittingActions(question, speech).slice(0, MOST_ACTIONS);
+  const fitting = fittingActions(question, found.fromDocuments, speech);
+  const actions = [...fitting.speaking, ...fitting.carried];
   const [activity] = question.activities;
   return {
     parts: [
       ...(items.length > 0 ? [text(found.intro), list(items)] : [text(say.noExamples)]),
-      ...(actions.length > 0
-        ? withDays(say.actionsFor({ who: namesOf(question.activities, speech) }), actions, speech)
+      ...(fitting.speaking.length > 0
+        ? withDays(say.actionsFor({ who: namesOf(question.activities, speech) }), fitting.speaking, speech)
+        : []),
+      ...(fitting.carried.length > 0
+        ? withDays(
+            say.unitCarriesOut({ units: unitNames(speech, fitting.running) }),
+            fitting.carried,
+            speech,
+          )
         : []),
       ...(question.activities.length === 0 && !question.area && !question.action
         ? [text(say.whichActivity)]
@@ -61,7 +71,7 @@ export function activityAnswer(
 }
 
 function findExamples(
-  { activities, whose, area, action }: ActivityQuestion,
+  { activities, named, whose, area, action }: ActivityQuestion,
   speech: Speech,
   { index, examples }: { index: SearchIndex; examples: readonly GoodExample[] },
 ): Found {
@@ -88,6 +98,9 @@ function findExamples(
   const of = (one: Activity) => examplesOf(one, all);
   // A unit runs more than one kind of work place, so what it tells belongs to a kind only when it says so.
   const toldOf = (one: Activity) => told.filter(({ text: words }) => isToldOf(one, inLanguage(words, 'sv')));
+  if (!named && ![...activities].some((one) => of(one).length > 0 || toldOf(one).length > 0)) {
+    return { intro: anywhere, fromDocuments: all, fromUnits: told };
+  }
   const own = activities.flatMap(of);
   const ownTold = activities.flatMap(toldOf);
   if (own.length > 0 || ownTold.length > 0) {
@@ -111,20 +124,29 @@ function findExamples(
     : { intro: say.noneFromActivityAnywhere({ activity }), fromDocuments: all, fromUnits: told };
 }
 
-/** Actions that speak of the activity, before those that its unit carries out. */
-function fittingActions({ activities, whose, area }: ActivityQuestion, { register }: Speech): Action[] {
-  if (whose !== 'ours' || activities.length === 0) return [];
+type Fitting = { speaking: Action[]; carried: Action[]; running: string[] };
+
+/** Actions that speak of the activity, or that its own examples belong to; where there are none, what its unit carries out. */
+function fittingActions(
+  { activities, whose, area }: ActivityQuestion,
+  shown: readonly DocumentExample[],
+  { register }: Speech,
+): Fitting {
+  if (whose !== 'ours' || activities.length === 0) return { speaking: [], carried: [], running: [] };
   const { actions, units } = register.plan;
+  const own = shown.filter((example) => activities.some((one) => examplesOf(one, [example]).length > 0));
   const speaks = (action: Action) =>
     activities.some((activity) =>
       isToldOf(activity, `${inLanguage(action.name, 'sv')} ${inLanguage(action.text, 'sv')}`),
-    );
+    ) || examplesOfAction({ number: action.number, name: inLanguage(action.name, 'sv') }, own).length > 0;
   const running = units
     .filter(({ name }) => activities.some(({ unit }) => unit.test(foldedName(name))))
     .map(({ id }) => id);
-  const carried = (action: Action) => action.responsible.some((id) => running.includes(id));
   const inArea = actions.filter((action) => area === undefined || action.areas.includes(area.id));
-  return [...inArea.filter(speaks), ...inArea.filter((action) => !speaks(action) && carried(action))];
+  const speaking = inArea.filter(speaks).slice(0, MOST_ACTIONS);
+  if (speaking.length > 0) return { speaking, carried: [], running };
+  const carried = inArea.filter(({ responsible }) => responsible.some((id) => running.includes(id)));
+  return { speaking, carried: carried.slice(0, MOST_ACTIONS), running };
 }
 
 /** An example from a document, with its mark and, where it has one of its own, its heading. */
@@ -140,6 +162,23 @@ export function exampleWords({ passage, words }: DocumentExample, citation: numb
 /** A quotation from the example, shown in the answer already. */
 export function citedExample({ passage, words }: DocumentExample): Cited {
   return { source: passage, quote: firstWords(words, LONGEST_QUOTE_WORDS), inAnswer: true };
+}
+
+/** So many words of some length in common make two texts one story. */
+const WORDS_OF_ONE_STORY = 3;
+const LONG_STEM = 5;
+
+/** A document that is shown tells of the same thing. */
+function isToldIn({ text: told }: GoodExample, shown: readonly DocumentExample[]): boolean {
+  const own = longStems(inLanguage(told, 'sv'));
+  return shown.some(({ words }) => {
+    const others = longStems(words);
+    return [...own].filter((stem) => others.has(stem)).length >= WORDS_OF_ONE_STORY;
+  });
+}
+
+function longStems(words: string): Set<string> {
+  return new Set(wordsOf(words).filter((word) => !isStopWord(word)).map(stemOf).filter(({ length }) => length >= LONG_STEM));
 }
 
 /** What a unit has told, with its name. */

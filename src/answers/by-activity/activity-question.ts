@@ -29,7 +29,7 @@ const ALLOWED = new Set(
 );
 
 const OTHERS =
-  /\b(?:andra|ovriga|others|exempel|exemplen|exemplet|tips|tipsa|ideer|ide|inspiration|examples?|ideas?|everyone else|other)\b/;
+  /\b(?:gor|har|jobbar|arbetar|gjort|tanker|fran|hos|av|do|does|have|by|from)(?: det| de| dom| the)? (?:andra|ovriga|others|other)\b|\b(?:vad|hur|what|how) (?:andra|ovriga|others)\b|\b(?:exempel|exemplen|exemplet|tips|tipsa|ideer|ide|inspiration|examples?|ideas?)\b/;
 const OURS =
   /\b(?:kan|ska|bor|maste|behover|skulle|can|should|could|must|do)\b.*\b(?:vi|jag|man|we|i|oss|var|vart)\b.*\b(?:gora|gor|jobba|arbeta|borja|bidra|do|start|work|contribute)\b|\b(?:vad|hur|what|how)\b.*\b(?:gor|gora|jobbar|arbetar|bidra|bidrar|borja|do|does|work|kan|ska|can|should)\b/;
 const OWN = /\b(?:vi|var|vart|vara|oss|we|our|us|jag|min|mitt|my)\b/;

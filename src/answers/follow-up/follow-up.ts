@@ -7,8 +7,7 @@ import { joined } from './joined.ts';
 import { type Pointing, type Reference, readPointing } from './references.ts';
 
 /**
- * Reads the line as a follow-up of the latest question; undefined when it asks something by itself, or when the latest
- * question gives it no meaning. `unit`: of who asks.
+ * Reads the line as a follow-up of the latest question; undefined when it asks something by itself. `unit`: of who asks.
  */
 export function readFollowUp(
   line: string,
@@ -17,10 +16,10 @@ export function readFollowUp(
   unit?: string,
 ): FollowUp | undefined {
   const last = before.at(-1);
-  if (last === undefined) return undefined;
   const pointing = readPointing(line);
-  if (pointing === undefined) return joined(line, last, speech, unit);
-  return pointedAt(pointing, last.about, speech);
+  if (pointing === undefined) return last && joined(line, last, speech, unit);
+  const meant = last && pointedAt(pointing, last.about, speech);
+  return meant ?? (pointing.clearly ? { kind: 'unclear' } : undefined);
 }
 
 function pointedAt(pointing: Pointing, about: About, speech: Speech): FollowUp | undefined {
@@ -79,8 +78,8 @@ function actionsMeant(of: Reference, actions: readonly Action[], { register }: S
         return actions.length === 0
           ? undefined
           : (actions.find(({ number }) => number === of.number) ??
-              all.find(({ number }) => number === of.number) ??
-              actions[of.number - 1]);
+              (actions.length > 1 ? actions[of.number - 1] : undefined) ??
+              all.find(({ number }) => number === of.number));
       case 'them':
         return undefined;
     }
@@ -110,7 +109,7 @@ function whenItIs(
   speech: Speech,
 ): FollowUp | undefined {
   const event = speech.register.plan.events.find(({ id }) => id === about.event);
-  if (!event) return ofActions({ asks: 'due', of }, actions, about, speech);
+  if (!event) return ofActions({ asks: 'due', of, clearly: false }, actions, about, speech);
   if (of.to === 'next') return nextEvent(event.id, speech);
   if (of.to !== 'it') return undefined;
   return {

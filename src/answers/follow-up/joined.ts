@@ -60,7 +60,7 @@ function ofSubject(subject: Subject, last: Last, speech: Speech): FollowUp | und
   if (area && !wasOfDocuments) {
     return asked(speech.say.followUp.inArea({ area: inLanguage(area.name, speech.language) }), true);
   }
-  return exchanged(subject, last.question, speech.register.plan);
+  return exchanged(subject, last.question, speech.register.plan) ?? added(subject, last.question, speech);
 }
 
 const isOfDocuments = ({ actions, unit, area, state, event, person, activity }: About) =>
@@ -95,6 +95,13 @@ function exchanged(subject: Subject, question: string, plan: Plan): FollowUp | u
   )
     return undefined;
   return asked(`${defined[1]} ${subject.words}${defined[3] ?? ''}?`, true);
+}
+
+/** The same question for certain units, or within a kind of work place. */
+function added({ units, activity, words }: Subject, question: string, { language }: Speech): FollowUp | undefined {
+  if (!units && !activity) return undefined;
+  const within = language === 'en' ? 'for' : units ? 'för' : 'inom';
+  return asked(`${question.replace(/[?\s]+$/, '')} ${within} ${words}?`, true);
 }
 
 /** What stands in the question of the same kind as the subject, as it is written there. */

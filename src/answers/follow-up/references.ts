@@ -9,14 +9,20 @@ export type Reference =
   | { to: 'number'; number: number };
 
 /** A line that can only be understood from what was asked before. */
-export type Pointing =
+export type Pointing = (
   | { asks: Aspect; of: Reference; bare?: true }
   | { asks: 'others'; of: Reference }
   | { asks: 'when'; of: Reference }
   | { asks: 'more-of-it' }
-  | { asks: 'why' };
+  | { asks: 'why' }
+) & {
+  /** It has no meaning by itself; "hur går det?" has. */
+  clearly: boolean;
+};
 
-const IT = 'den|det|detta|denna|den har|det har|den dar|atgarden|it|that|this|that one|this one|the action';
+const IT = 'den|det|detta|denna|den har|den dar|atgarden|it|that|this|that one|this one|the action';
+/** Words that often point at nothing: "hur går det?". */
+const VAGUE = /^(?:det|detta|it|this|that|alla|all|they|de)$/;
 const THEM = 'dem|de|dom|dessa|alla|allihop|they|them|these|those|all of them';
 const ORDINALS: [string, number][] = [
   ['forsta|first|ettan', 1],
@@ -98,13 +104,20 @@ export function readPointing(line: string): Pointing | undefined {
   for (const { asks, pattern } of PATTERNS) {
     const found = pattern.exec(plain);
     if (!found) continue;
-    const of = referenceTo(found.groups?.of);
-    if (asks === 'why') return { asks };
-    if (asks === 'more-of-it') return found.groups?.of === undefined ? { asks } : { asks: 'more', of };
-    return { asks, of };
+    const pointer = found.groups?.of;
+    const of = referenceTo(pointer);
+    if (asks === 'why') return { asks, clearly: true };
+    if (asks === 'more-of-it') {
+      return pointer === undefined || VAGUE.test(pointer)
+        ? { asks: 'more-of-it', clearly: true }
+        : { asks: 'more', of, clearly: true };
+    }
+    return { asks, of, clearly: pointer !== undefined && !VAGUE.test(pointer) };
   }
   const bare = BARE.exec(plain)?.groups?.of;
-  return bare === undefined ? undefined : { asks: 'about', of: referenceTo(bare), bare: true };
+  return bare === undefined
+    ? undefined
+    : { asks: 'about', of: referenceTo(bare), bare: true, clearly: true };
 }
 
 function referenceTo(words: string | undefined): Reference {

@@ -158,6 +158,8 @@ function whoCoordinates(action: Action, speech: Speech): string {
 }
 
 function carriedOutBy(action: Action, speech: Speech): string {
+  const { units } = speech.register.plan;
+  if (units.length > 3 && units.every(({ id }) => action.responsible.includes(id))) return speech.say.allCarryOut;
   return speech.say.carriedOutBy({
     units: unitNames(speech, action.responsible),
     several: action.responsible.length > 1,

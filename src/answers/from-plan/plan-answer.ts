@@ -84,7 +84,8 @@ function aboutPlan(speech: Speech, index: SearchIndex): { parts: Part[]; cited: 
   return {
     parts: [
       text(cited.length > 0 ? say.cited({ words: description, citation: 1 }) : description),
-      text(periodWords(speech)),
+      // Once it is over, every answer ends with that.
+      ...(speech.today > register.plan.period.to ? [] : [text(periodWords(speech))]),
       showActions(speech),
     ],
     cited,

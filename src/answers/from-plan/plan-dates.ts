@@ -11,12 +11,13 @@ type Event = Plan['events'][number];
 /** The next event and those after it are named, so many at most. */
 const MORE_EVENTS = 3;
 
-export function periodWords({ register, language, say }: Speech): string {
+export function periodWords({ register, language, say, today }: Speech): string {
   const { name, period } = register.plan;
   return say.period({
     plan: inLanguage(name, language),
     from: formatDay(period.from, language),
     to: formatDay(period.to, language),
+    over: today > period.to,
   });
 }
 

@@ -36,14 +36,16 @@ export function ofPerson(
     : undefined;
 }
 
+const TO_DO = /^(?:gora|do)$/;
+
 /** What a unit carries out, by the words of its name that are its own, or all units of a kind. */
 export function ofUnit(words: readonly string[], plan: Plan): WhoseActions | undefined {
   if (words.some((word) => /^(vem|who)$/.test(word))) return undefined;
   const meant = unitsMeant(words, plan);
   const [unit, ...others] = meant?.units ?? [];
   if (!meant || !unit) return undefined;
-  const { has, unexplained } = read(meant.rest.filter((word) => word !== 'ab'));
-  const asks = has('action') || has('coordinates') || has('responsible') || has('carries-out');
+  const { has, unexplained } = read(meant.rest.filter((word) => word !== 'ab' && !TO_DO.test(word)));
+  const asks = has('action') || has('coordinates') || has('responsible') || has('carries-out') || meant.rest.some((word) => TO_DO.test(word));
   const isHow = !has('action') && words.some((word) => /^(hur|how|varfor|why)$/.test(word));
   if (!asks || isHow || unexplained.length > 0) return undefined;
   if (others.length === 0) return { ask: 'actions-of-unit', unit };

@@ -132,7 +132,7 @@ function namedAction(words: readonly string[], plan: Plan): PlanQuestion | undef
 function aspectOf(has: Read['has']): Aspect {
   if (has('update')) return 'update';
   if (has('more')) return 'more';
-  if (has('coordinates') || has('responsible')) return 'who';
+  if (has('coordinates') || has('responsible') || (has('whom-to-ask') && has('who'))) return 'who';
   if (has('carries-out')) return 'doers';
   if (has('done') || has('when') || has('overdue')) return 'due';
   return has('standing') || speaksOfState(has) ? 'standing' : 'about';

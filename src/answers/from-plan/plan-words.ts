@@ -63,7 +63,7 @@ const WORDS: Record<Concept, string> = {
   period:
     'galler giltig giltighetstid lange period perioden planperiod planperioden valid run runs last long slutar slut end ends ut',
   administrator: 'administrator administratorer administratoren administrators admin',
-  'whom-to-ask': 'fraga kontakta kontaktar vanda vander hor ask contact turn',
+  'whom-to-ask': 'prata pratar snacka talk fraga kontakta kontaktar vanda vander hor ask contact turn',
   who: 'vem vilka who whom',
   'how-many': 'antal manga many',
   update:

@@ -87,6 +87,7 @@ export const answers: AnswersWording = {
   nobodyCoordinates: (a) =>
     `${a.unit} coordinates ${a.action}, but nobody is named as its coordinator just now.`,
   carriedOutBy: (a) => `${a.units} ${a.several ? 'carry' : 'carries'} it out.`,
+  allCarryOut: 'All the plan’s administrations and companies carry it out.',
   carryOut: (a) => `${a.action}, is carried out by ${a.units}.`,
   dueBy: (a) => `It is due by ${a.day}.`,
   wasToBeDone: (a) => `It was to be done by ${a.day}.`,
@@ -148,10 +149,12 @@ export const answers: AnswersWording = {
   noExamples: 'I have no examples to show yet.',
   exampleIn: (a) => `${a.heading}. “${a.words}” [${a.citation}]`,
   exampleAlone: (a) => `“${a.words}” [${a.citation}]`,
+  unitCarriesOut: (a) => `${a.units} carries out these:`,
   actionsFor: (a) => `These actions concern ${a.who}:`,
   whichActivity: 'Where do you work? Write, for example, “what can we do at our preschool?”.',
 
   understood: (a) => `I take it as: ${lowered(a.question)}`,
+  unclearReference: 'I am not sure what you refer to. Please write the whole question, for example “who coordinates action 1?”.',
   whichOfThem: 'Which of them do you mean?',
   followUp: {
     about: (a) => `What is ${a.actions} about?`,
@@ -194,7 +197,7 @@ export const answers: AnswersWording = {
 
   areasIntro: (a) => `The plan has ${a.count} areas:`,
   criteriaIntro: (a) => `The self-assessment has ${a.count} statements about each area:`,
-  period: (a) => `${a.plan} runs from ${a.from} to ${a.to}.`,
+  period: (a) => `${a.plan} ${a.over ? 'ran' : 'runs'} from ${a.from} to ${a.to}.`,
   roundOpen: (a) => `${roundTitle(a.round)} is open and closes on ${a.day}. That is the last day to hand in.`,
   roundLate: (a) =>
     `${roundTitle(a.round)} had its last day on ${a.day}. You can still hand in, until an administrator closes it.`,

@@ -97,6 +97,7 @@ export const answers = {
   nobodyCoordinates: (a: { action: string; unit: string }) =>
     `${a.unit} samordnar ${a.action}, men ingen person står som samordnare just nu.`,
   carriedOutBy: (a: { units: string; several: boolean }) => `${a.units} genomför den.`,
+  allCarryOut: 'Alla planens förvaltningar och bolag genomför den.',
   carryOut: (a: { units: string; action: string }) => `${a.units} genomför ${a.action}.`,
   dueBy: (a: { day: string }) => `Den ska vara klar senast ${a.day}.`,
   /** For an action that is done. */
@@ -140,7 +141,7 @@ export const answers = {
 
   // The plan as a whole, and what is to come.
   progress: (a: { plan: string; done: number; all: number; others: string }) =>
-    `${a.done} av ${a.all} åtgärder i ${a.plan} är klara.${a.others === '' ? '' : ` ${a.others}.`}`,
+    `${a.done === 0 ? `Ingen av de ${a.all} åtgärderna i ${a.plan} är klar än` : `${a.done} av ${a.all} åtgärder i ${a.plan} är klara`}.${a.others === '' ? '' : ` ${a.others}.`}`,
   /** Listed after one another: "9 pågår, 1 behöver stöd". */
   progressState: (a: { state: AskedState; count: number }) =>
     `${a.count} ${a.count === 1 ? ONE[a.state] : SEVERAL[a.state]}`,
@@ -171,9 +172,9 @@ export const answers = {
   inUnits: (a: { units: string }) => `Gäller åtgärder som ${a.units} genomför.`,
 
   // What others have done, by the kind of work place.
-  othersDid: (a: { activity: string }) => `Så har andra gjort i ${a.activity}:`,
+  othersDid: (a: { activity: string }) => `Så har andra gjort inom ${a.activity}:`,
   othersDidAnywhere: 'Så har andra gjort:',
-  weCould: (a: { activity: string }) => `Det här kan ge idéer i ${a.activity}:`,
+  weCould: (a: { activity: string }) => `Det här kan ge idéer inom ${a.activity}:`,
   weCouldAnywhere: 'Det här har andra gjort, och det kan ge idéer:',
   noneFromActivity: (a: { activity: string; nearest: string }) =>
     `Jag har inget exempel från ${a.activity} än. Det här kommer från ${a.nearest}:`,
@@ -185,11 +186,13 @@ export const answers = {
   exampleIn: (a: { heading: string; words: string; citation: number }) =>
     `${a.heading}. ”${a.words}” [${a.citation}]`,
   exampleAlone: (a: { words: string; citation: number }) => `”${a.words}” [${a.citation}]`,
+  unitCarriesOut: (a: { units: string }) => `Det här genomför ${a.units}:`,
   actionsFor: (a: { who: string }) => `De här åtgärderna berör ${a.who}:`,
   whichActivity: 'Var arbetar du? Skriv till exempel ”vad kan vi göra på förskolan?”.',
 
   // What a question refers back to.
   understood: (a: { question: string }) => `Jag tolkar det som: ${lowered(a.question)}`,
+  unclearReference: 'Jag vet inte riktigt vad du syftar på. Skriv gärna hela frågan, till exempel ”vem samordnar åtgärd 1?”.',
   whichOfThem: 'Vilken av dem menar du?',
   followUp: {
     about: (a: { actions: string }) => `Vad innebär ${a.actions}?`,
@@ -206,7 +209,7 @@ export const answers = {
     inArea: (a: { area: string }) => `Vilka åtgärder gäller ${a.area}?`,
     inStateAt: (a: { state: AskedState; unit: string }) =>
       `Vilka åtgärder ${STATE_ASKED[a.state]} på ${a.unit}?`,
-    othersIn: (a: { activity: string }) => `Vad gör andra i ${a.activity}?`,
+    othersIn: (a: { activity: string }) => `Vad gör andra inom ${a.activity}?`,
     when: (a: { event: string }) => `När är ${a.event}?`,
   },
   theCompanies: 'bolagen',
@@ -238,7 +241,8 @@ export const answers = {
   // The plan's matrix, time and dates.
   areasIntro: (a: { count: number }) => `Planen har ${a.count} områden:`,
   criteriaIntro: (a: { count: number }) => `Självskattningen har ${a.count} påståenden om varje område:`,
-  period: (a: { plan: string; from: string; to: string }) => `${a.plan} gäller från ${a.from} till ${a.to}.`,
+  period: (a: { plan: string; from: string; to: string; over: boolean }) =>
+    `${a.plan} ${a.over ? 'gällde' : 'gäller'} från ${a.from} till ${a.to}.`,
   roundOpen: (a: { round: string; day: string }) =>
     `${roundTitle(a.round)} är öppen och stänger ${a.day}. Det är sista dagen att lämna in.`,
   roundLate: (a: { round: string; day: string }) =>
