@@ -133,7 +133,10 @@ async function fromPlan(
   const unit = asker.person && register.unit(asker.person.unit);
   const byActivity = readActivityQuestion(line, register.plan, unit);
   // "Vad gör andra i åtgärd 3?" is about the others more than about the action.
-  const asked = byActivity?.whose === 'others' ? undefined : readPlanQuestion(line, register.plan, { ...register, today });
+  const asked =
+    byActivity?.whose === 'others'
+      ? undefined
+      : readPlanQuestion(line, register.plan, { ...register, today });
   if (asked) {
     const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index, depth);
     return { ...answered, abstained: false };

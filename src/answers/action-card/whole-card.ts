@@ -8,7 +8,7 @@ import { citedExample, exampleLine, exampleWords } from '../by-activity/activity
 import { documentExamples, examplesOfAction } from '../by-activity/document-examples.ts';
 import type { Cited } from '../cited.ts';
 import type { ActionStatus } from '../from-plan/action-answer.ts';
-import { howItStands } from '../from-plan/action-answer.ts';
+import { stateWords } from '../from-plan/action-answer.ts';
 import { actionTitle, type Speech } from '../speech.ts';
 import { areaScoreParts } from './area-scores.ts';
 import { saidOf } from './said-in-documents.ts';
@@ -32,13 +32,13 @@ export function wholeCard(
     { number: action.number, name: inLanguage(action.name, 'sv') },
     documentExamples(index),
   ).slice(0, MOST_EXAMPLES);
-  const fromUnits = examplesFor(action, known.examples).slice(0, MOST_EXAMPLES);
+  const fromUnits = examplesFor(action, known.examples, fromDocuments.length > 0).slice(0, MOST_EXAMPLES);
   const examples = [
     ...fromDocuments.map((example, at) => exampleWords(example, said.cited.length + at + 1, speech)),
     ...fromUnits.map((example) => exampleLine(example, speech)),
   ];
   const parts = [
-    ...(known.status ? howItStands(action, known.status, speech) : []),
+    ...(known.status ? [text(stateWords(known.status, speech))] : []),
     ...(said.parts.length > 0 ? [text(say.documentsSay), ...said.parts] : []),
     ...(examples.length > 0 ? [text(say.examplesIntro), list(examples)] : []),
     ...areaScoreParts(action, known.published, speech),
@@ -52,10 +52,9 @@ export function wholeCard(
   };
 }
 
-/** Those of one of its areas; what its own doers have told comes first. */
-function examplesFor(action: Action, examples: readonly GoodExample[]): GoodExample[] {
+/** Those of its areas that its own doers have told; where that and the documents give nothing, those of others. */
+function examplesFor(action: Action, examples: readonly GoodExample[], hasOthers: boolean): GoodExample[] {
   const fitting = examples.filter(({ areas }) => areas.some((area) => action.areas.includes(area)));
-  const isOwn = ({ unit }: GoodExample) => action.responsible.includes(unit);
-  // Where every area is an action's, only its own doers' examples say something of it.
-  return fitting.filter(isOwn).concat(fitting.filter((one) => !isOwn(one)));
+  const own = fitting.filter(({ unit }) => action.responsible.includes(unit));
+  return own.length > 0 || hasOthers ? own : fitting;
 }

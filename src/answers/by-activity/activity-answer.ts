@@ -39,7 +39,8 @@ export function activityAnswer(
     ...fromDocuments.map((example, at) => exampleWords(example, at + 1, speech)),
     ...found.fromUnits
       .filter((example) => !isToldIn(example, fromDocuments))
-      .slice(0, MOST_FROM_UNITS).map((example) => exampleLine(example, speech)),
+      .slice(0, MOST_FROM_UNITS)
+      .map((example) => exampleLine(example, speech)),
   ];
   const fitting = fittingActions(question, found.fromDocuments, speech);
   const actions = [...fitting.speaking, ...fitting.carried];
@@ -51,11 +52,7 @@ export function activityAnswer(
         ? withDays(say.actionsFor({ who: namesOf(question.activities, speech) }), fitting.speaking, speech)
         : []),
       ...(fitting.carried.length > 0
-        ? withDays(
-            say.unitCarriesOut({ units: unitNames(speech, fitting.running) }),
-            fitting.carried,
-            speech,
-          )
+        ? withDays(say.unitCarriesOut({ units: unitNames(speech, fitting.running) }), fitting.carried, speech)
         : []),
       ...(question.activities.length === 0 && !question.area && !question.action
         ? [text(say.whichActivity)]
@@ -178,7 +175,12 @@ function isToldIn({ text: told }: GoodExample, shown: readonly DocumentExample[]
 }
 
 function longStems(words: string): Set<string> {
-  return new Set(wordsOf(words).filter((word) => !isStopWord(word)).map(stemOf).filter(({ length }) => length >= LONG_STEM));
+  return new Set(
+    wordsOf(words)
+      .filter((word) => !isStopWord(word))
+      .map(stemOf)
+      .filter(({ length }) => length >= LONG_STEM),
+  );
 }
 
 /** What a unit has told, with its name. */

@@ -98,7 +98,11 @@ function exchanged(subject: Subject, question: string, plan: Plan): FollowUp | u
 }
 
 /** The same question for certain units, or within a kind of work place. */
-function added({ units, activity, words }: Subject, question: string, { language }: Speech): FollowUp | undefined {
+function added(
+  { units, activity, words }: Subject,
+  question: string,
+  { language }: Speech,
+): FollowUp | undefined {
   if (!units && !activity) return undefined;
   const within = language === 'en' ? 'for' : units ? 'för' : 'inom';
   return asked(`${question.replace(/[?\s]+$/, '')} ${within} ${words}?`, true);

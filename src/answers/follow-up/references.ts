@@ -115,9 +115,7 @@ export function readPointing(line: string): Pointing | undefined {
     return { asks, of, clearly: pointer !== undefined && !VAGUE.test(pointer) };
   }
   const bare = BARE.exec(plain)?.groups?.of;
-  return bare === undefined
-    ? undefined
-    : { asks: 'about', of: referenceTo(bare), bare: true, clearly: true };
+  return bare === undefined ? undefined : { asks: 'about', of: referenceTo(bare), bare: true, clearly: true };
 }
 
 function referenceTo(words: string | undefined): Reference {

@@ -81,17 +81,17 @@ function aboutAction(
     text(
       [coordinator(action, speech), carriedOutBy(action, speech), dueWords(action, status, speech)].join(' '),
     ),
-    ...(status
-      ? [
-          text(
-            [
-              say.standing({ state: stateName(status.state, speech), day: dayOf(status, speech) }),
-              ...latestLine(status, speech),
-            ].join(' '),
-          ),
-        ]
-      : []),
+    ...(status ? [text(stateWords(status, speech))] : []),
   ];
+}
+
+/** How it stands, since when, when it will be done, and the latest line. */
+export function stateWords(status: ActionStatus, speech: Speech): string {
+  const standing = speech.say.standing({
+    state: stateName(status.state, speech),
+    day: dayOf(status, speech),
+  });
+  return [standing, ...latestLine(status, speech)].join(' ');
 }
 
 /** What there is to ask next, by a press. */
@@ -159,7 +159,8 @@ function whoCoordinates(action: Action, speech: Speech): string {
 
 function carriedOutBy(action: Action, speech: Speech): string {
   const { units } = speech.register.plan;
-  if (units.length > 3 && units.every(({ id }) => action.responsible.includes(id))) return speech.say.allCarryOut;
+  if (units.length > 3 && units.every(({ id }) => action.responsible.includes(id)))
+    return speech.say.allCarryOut;
   return speech.say.carriedOutBy({
     units: unitNames(speech, action.responsible),
     several: action.responsible.length > 1,
@@ -185,7 +186,7 @@ function whenDue(action: Action, status: ActionStatus | undefined, speech: Speec
   return [due, ...expectedWords(status, speech)].join(' ');
 }
 
-export function howItStands(action: Action, status: ActionStatus | undefined, speech: Speech): Part[] {
+function howItStands(action: Action, status: ActionStatus | undefined, speech: Speech): Part[] {
   const title = actionTitle(speech, action);
   if (!status) return [text(speech.say.noStanding({ action: title }))];
   const standing = speech.say.actionStanding({

@@ -63,7 +63,7 @@ function isIn(state: AskedState, { action, now }: Stated, { today }: Speech): bo
   return state === 'not-done' ? now !== 'done' : now === state;
 }
 
-const TOLD_STATES: AskedState[] = ['in-progress', 'needs-support', 'paused', 'not-started', 'overdue'];
+const TOLD_STATES: AskedState[] = ['in-progress', 'needs-support', 'paused', 'not-started'];
 
 /** How many actions are in each state, with a way to those that are late. */
 export async function progressParts(speech: Speech, statusOf: StatusOf): Promise<Part[]> {
@@ -76,7 +76,13 @@ export async function progressParts(speech: Speech, statusOf: StatusOf): Promise
   const plan = inLanguage(register.plan.name, language);
   return [
     text(
-      say.progress({ plan, done: count('done'), all: stated.length, others: formatList(others, language) }),
+      say.progress({
+        plan,
+        done: count('done'),
+        all: stated.length,
+        others: formatList(others, language),
+        overdue: count('overdue'),
+      }),
     ),
     ...(count('overdue') > 0
       ? [choices({ title: say.showOverdue, command: { do: 'question', text: say.showOverdue } })]

@@ -45,7 +45,12 @@ export function ofUnit(words: readonly string[], plan: Plan): WhoseActions | und
   const [unit, ...others] = meant?.units ?? [];
   if (!meant || !unit) return undefined;
   const { has, unexplained } = read(meant.rest.filter((word) => word !== 'ab' && !TO_DO.test(word)));
-  const asks = has('action') || has('coordinates') || has('responsible') || has('carries-out') || meant.rest.some((word) => TO_DO.test(word));
+  const asks =
+    has('action') ||
+    has('coordinates') ||
+    has('responsible') ||
+    has('carries-out') ||
+    meant.rest.some((word) => TO_DO.test(word));
   const isHow = !has('action') && words.some((word) => /^(hur|how|varfor|why)$/.test(word));
   if (!asks || isHow || unexplained.length > 0) return undefined;
   if (others.length === 0) return { ask: 'actions-of-unit', unit };

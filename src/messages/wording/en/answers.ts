@@ -124,7 +124,7 @@ export const answers: AnswersWording = {
   noMoreKnown: (a) => `I know no more about ${a.action}.`,
 
   progress: (a) =>
-    `${a.done} of ${a.all} actions in the ${a.plan} are done.${a.others === '' ? '' : ` ${a.others}.`}`,
+    `${a.done} of ${a.all} actions in the ${a.plan} are done.${a.others === '' ? '' : ` ${a.others}.`}${a.overdue === 0 ? '' : ` ${a.overdue} ${a.overdue === 1 ? 'has' : 'have'} passed the due date.`}`,
   progressState: (a) => `${a.count} ${a.count === 1 ? ONE[a.state] : SEVERAL[a.state]}`,
   showOverdue: 'Which actions are overdue?',
   comingIntro: (a) => `These have dates in the ${a.plan} from ${a.from} to ${a.to}:`,
@@ -154,7 +154,8 @@ export const answers: AnswersWording = {
   whichActivity: 'Where do you work? Write, for example, “what can we do at our preschool?”.',
 
   understood: (a) => `I take it as: ${lowered(a.question)}`,
-  unclearReference: 'I am not sure what you refer to. Please write the whole question, for example “who coordinates action 1?”.',
+  unclearReference:
+    'I am not sure what you refer to. Please write the whole question, for example “who coordinates action 1?”.',
   whichOfThem: 'Which of them do you mean?',
   followUp: {
     about: (a) => `What is ${a.actions} about?`,

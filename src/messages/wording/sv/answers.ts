@@ -140,8 +140,8 @@ export const answers = {
   noMoreKnown: (a: { action: string }) => `Mer än så vet jag inte om ${a.action}.`,
 
   // The plan as a whole, and what is to come.
-  progress: (a: { plan: string; done: number; all: number; others: string }) =>
-    `${a.done === 0 ? `Ingen av de ${a.all} åtgärderna i ${a.plan} är klar än` : `${a.done} av ${a.all} åtgärder i ${a.plan} är klara`}.${a.others === '' ? '' : ` ${a.others}.`}`,
+  progress: (a: { plan: string; done: number; all: number; others: string; overdue: number }) =>
+    `${a.done === 0 ? `Ingen av de ${a.all} åtgärderna i ${a.plan} är klar än` : `${a.done} av ${a.all} åtgärder i ${a.plan} är klara`}.${a.others === '' ? '' : ` ${a.others}.`}${a.overdue === 0 ? '' : ` ${a.overdue} har passerat sitt slutdatum.`}`,
   /** Listed after one another: "9 pågår, 1 behöver stöd". */
   progressState: (a: { state: AskedState; count: number }) =>
     `${a.count} ${a.count === 1 ? ONE[a.state] : SEVERAL[a.state]}`,
@@ -192,7 +192,8 @@ export const answers = {
 
   // What a question refers back to.
   understood: (a: { question: string }) => `Jag tolkar det som: ${lowered(a.question)}`,
-  unclearReference: 'Jag vet inte riktigt vad du syftar på. Skriv gärna hela frågan, till exempel ”vem samordnar åtgärd 1?”.',
+  unclearReference:
+    'Jag vet inte riktigt vad du syftar på. Skriv gärna hela frågan, till exempel ”vem samordnar åtgärd 1?”.',
   whichOfThem: 'Vilken av dem menar du?',
   followUp: {
     about: (a: { actions: string }) => `Vad innebär ${a.actions}?`,
