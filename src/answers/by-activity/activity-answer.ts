@@ -33,21 +33,21 @@ export function activityAnswer(
   { index, examples }: { index: SearchIndex; examples: readonly GoodExample[] },
 ): { parts: Part[]; cited: Cited[]; about: About } {
   const { say } = speech;
-  const found = findExamples(question, speech, { index, examples });
-  const fromDocuments = found.fromDocuments.slice(0, MOST_FROM_DOCUMENTS);
+  const shown = findExamples(question, speech, { index, examples });
+  const fromDocuments = shown.fromDocuments.slice(0, MOST_FROM_DOCUMENTS);
   const items = [
     ...fromDocuments.map((example, at) => exampleWords(example, at + 1, speech)),
-    ...found.fromUnits
+    ...shown.fromUnits
       .filter((example) => !isToldIn(example, fromDocuments))
       .slice(0, MOST_FROM_UNITS)
       .map((example) => exampleLine(example, speech)),
   ];
-  const fitting = fittingActions(question, found.fromDocuments, speech);
+  const fitting = fittingActions(question, shown.fromDocuments, speech);
   const actions = [...fitting.speaking, ...fitting.carried];
   const [activity] = question.activities;
   return {
     parts: [
-      ...(items.length > 0 ? [text(found.intro), list(items)] : [text(say.noExamples)]),
+      ...(items.length > 0 ? [text(shown.intro), list(items)] : [text(say.noExamples)]),
       ...(fitting.speaking.length > 0
         ? withDays(say.actionsFor({ who: namesOf(question.activities, speech) }), fitting.speaking, speech)
         : []),
@@ -68,57 +68,75 @@ export function activityAnswer(
 }
 
 function findExamples(
-  { activities, named, whose, area, action }: ActivityQuestion,
+  question: ActivityQuestion,
   speech: Speech,
   { index, examples }: { index: SearchIndex; examples: readonly GoodExample[] },
 ): Found {
-  const { say, language, register } = speech;
-  const all = documentExamples(index).filter(
-    ({ passage, words }) =>
-      area === undefined || namesArea(`${passage.heading} ${words}`, inLanguage(area.name, 'sv')),
-  );
-  const told = examples.filter(({ areas }) => area === undefined || areas.includes(area.id));
-  if (action) {
-    const own = examplesOfAction(
-      { number: action.number, name: inLanguage(action.name, 'sv') },
-      documentExamples(index),
-    );
-    const fitting = examples.filter(({ areas }) => areas.some((one) => action.areas.includes(one)));
-    if (own.length > 0 || fitting.length > 0) {
-      return { intro: say.othersDidAnywhere, fromDocuments: own, fromUnits: fitting };
-    }
+  const { activities, named, whose, area, action } = question;
+  const { say } = speech;
+  const all = documentExamples(index);
+  const ofAction = action && examplesFor(action, all, examples);
+  if (ofAction && ofAction.fromDocuments.length + ofAction.fromUnits.length > 0) {
+    return { intro: say.othersDidAnywhere, ...ofAction };
   }
-  const anywhere = whose === 'ours' ? say.weCouldAnywhere : say.othersDidAnywhere;
+  const inArea = {
+    fromDocuments: all.filter(
+      ({ passage, words }) =>
+        area === undefined || namesArea(`${passage.heading} ${words}`, inLanguage(area.name, 'sv')),
+    ),
+    fromUnits: examples.filter(({ areas }) => area === undefined || areas.includes(area.id)),
+  };
+  const own = found(activities, inArea);
   const [first] = activities;
-  if (!first) return { intro: anywhere, fromDocuments: all, fromUnits: told };
-  const activity = namesOf(activities, speech);
-  const of = (one: Activity) => examplesOf(one, all);
-  // A unit runs more than one kind of work place, so what it tells belongs to a kind only when it says so.
-  const toldOf = (one: Activity) => told.filter(({ text: words }) => isToldOf(one, inLanguage(words, 'sv')));
-  if (!named && ![...activities].some((one) => of(one).length > 0 || toldOf(one).length > 0)) {
-    return { intro: anywhere, fromDocuments: all, fromUnits: told };
+  if (first && own) {
+    const activity = namesOf(activities, speech);
+    return { intro: whose === 'ours' ? say.weCould({ activity }) : say.othersDid({ activity }), ...own };
   }
-  const own = activities.flatMap(of);
-  const ownTold = activities.flatMap(toldOf);
-  if (own.length > 0 || ownTold.length > 0) {
-    const intro = whose === 'ours' ? say.weCould({ activity }) : say.othersDid({ activity });
-    return { intro, fromDocuments: unique(own), fromUnits: ownTold };
-  }
+  if (first && named) return nearestTo(first, inArea, speech);
+  return { intro: whose === 'ours' ? say.weCouldAnywhere : say.othersDidAnywhere, ...inArea };
+}
+
+type Examples = Omit<Found, 'intro'>;
+
+function examplesFor(
+  action: Action,
+  all: readonly DocumentExample[],
+  told: readonly GoodExample[],
+): Examples {
+  return {
+    fromDocuments: examplesOfAction({ number: action.number, name: inLanguage(action.name, 'sv') }, all),
+    fromUnits: told.filter(({ areas }) => areas.some((one) => action.areas.includes(one))),
+  };
+}
+
+/** Those of the activities themselves: a unit runs more than one, so what it tells belongs to one only when it says so. */
+function found(
+  activities: readonly Activity[],
+  { fromDocuments, fromUnits }: Examples,
+): Examples | undefined {
+  const own = {
+    fromDocuments: unique(activities.flatMap((one) => examplesOf(one, fromDocuments))),
+    fromUnits: fromUnits.filter(({ text: words }) =>
+      activities.some((one) => isToldOf(one, inLanguage(words, 'sv'))),
+    ),
+  };
+  return own.fromDocuments.length + own.fromUnits.length > 0 ? own : undefined;
+}
+
+/** Where there is none of the activity's own: those of one near it, of its unit, or of any. It is said which. */
+function nearestTo(first: Activity, inArea: Examples, { say, language, register }: Speech): Found {
+  const activity = first.name[language];
   for (const near of first.near.flatMap((id) => activityOf(id) ?? [])) {
-    const [fromDocuments, fromUnits] = [of(near), toldOf(near)];
-    if (fromDocuments.length > 0 || fromUnits.length > 0) {
-      return {
-        intro: say.noneFromActivity({ activity, nearest: near.name[language] }),
-        fromDocuments,
-        fromUnits,
-      };
-    }
+    const own = found([near], inArea);
+    if (own) return { intro: say.noneFromActivity({ activity, nearest: near.name[language] }), ...own };
   }
-  const ofUnit = examplesOfItsUnit(first, all);
-  const toldByUnit = told.filter(({ unit }) => first.unit.test(foldedName(register.unit(unit)?.name ?? '')));
-  return ofUnit.length > 0 || toldByUnit.length > 0
-    ? { intro: say.noneFromActivityUnit({ activity }), fromDocuments: ofUnit, fromUnits: toldByUnit }
-    : { intro: say.noneFromActivityAnywhere({ activity }), fromDocuments: all, fromUnits: told };
+  const fromDocuments = examplesOfItsUnit(first, inArea.fromDocuments);
+  const fromUnits = inArea.fromUnits.filter(({ unit }) =>
+    first.unit.test(foldedName(register.unit(unit)?.name ?? '')),
+  );
+  return fromDocuments.length + fromUnits.length > 0
+    ? { intro: say.noneFromActivityUnit({ activity }), fromDocuments, fromUnits }
+    : { intro: say.noneFromActivityAnywhere({ activity }), ...inArea };
 }
 
 type Fitting = { speaking: Action[]; carried: Action[]; running: string[] };

@@ -64,28 +64,40 @@ function ofActions(
 }
 
 function actionsMeant(of: Reference, actions: readonly Action[], { register }: Speech): Action[] {
-  const all = register.plan.actions;
   const only = actions.length === 1 ? actions[0] : undefined;
-  const found = (() => {
-    switch (of.to) {
-      case 'it':
-        return only;
-      case 'next':
-        return only && all[all.findIndex(({ id }) => id === only.id) + 1];
-      case 'place':
-        return actions.length > 1 ? actions.at(of.place > 0 ? of.place - 1 : of.place) : undefined;
-      case 'number':
-        return actions.length === 0
-          ? undefined
-          : (actions.find(({ number }) => number === of.number) ??
-              (actions.length > 1 ? actions[of.number - 1] : undefined) ??
-              all.find(({ number }) => number === of.number));
-      case 'them':
-        return undefined;
-    }
-  })();
-  if (of.to === 'them') return [...actions];
+  switch (of.to) {
+    case 'them':
+      return [...actions];
+    case 'it':
+      return only ? [only] : [];
+    case 'next':
+      return only ? after(only, register.plan.actions) : [];
+    case 'place':
+      return actions.length > 1 ? listed(actions, of.place) : [];
+    case 'number':
+      return numbered(of.number, actions, register.plan.actions);
+  }
+}
+
+function after({ id }: Action, all: readonly Action[]): Action[] {
+  const at = all.findIndex((action) => action.id === id);
+  return all.slice(at + 1, at + 2);
+}
+
+/** `place`: from 1, or -1 for the last. */
+function listed(actions: readonly Action[], place: number): Action[] {
+  const found = actions.at(place > 0 ? place - 1 : place);
   return found ? [found] : [];
+}
+
+/** The one of the list with that number, else the one in that place, else the plan's. */
+function numbered(number: number, actions: readonly Action[], all: readonly Action[]): Action[] {
+  const hasIt = (action: Action) => action.number === number;
+  if (actions.length === 0) return [];
+  const inList = actions.filter(hasIt);
+  if (inList.length > 0) return inList;
+  const inPlace = actions.length > 1 ? listed(actions, number) : [];
+  return inPlace.length > 0 ? inPlace : all.filter(hasIt);
 }
 
 /** "Vad gör andra?" after an action, or after a kind of work place. */

@@ -74,7 +74,7 @@ function aboutAction(
   speech: Speech,
   withMark: (words: string) => string,
 ): Part[] {
-  const { say, language } = speech;
+  const { language } = speech;
   return [
     strong(sentence(actionTitle(speech, action))),
     text(withMark(inLanguage(action.text, language))),
