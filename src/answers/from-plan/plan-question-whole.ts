@@ -5,11 +5,11 @@ const THE_PLAN = '(?:planen|plan(?:en)? for lika mojligheter|er plan|var plan|th
 const GREETING = '(?:(?:hej|hejsan|hallo|tja|tjena|hi|hello|hey) )?(?:men )?';
 const ENDING =
   '(?: (?:egentligen|nu|tack|pls|please|da|kort|i korthet|for nagot|for nat|for nan|lika|really|then))*';
-const WHAT = '(?:vad|va|what) ?(?:ar|e|is|s)?';
+const WHAT = '(?:vad|va|what) ?(?:ar|e|is|s|var|was)?';
 
 /** Whole lines, small letters without dots. What is asked by other words is left to the documents. */
 const ABOUT_THE_PLAN = [
-  `${WHAT} (?:det har|detta|det dar|this|all this)(?: about| all about)?`,
+  `${WHAT} (?:det har|de har|detta|det dar|this|all this)(?: about| all about)?`,
   `${WHAT} (?:det har |den har )?${THE_PLAN}`,
   `(?:vad|va|what) (?:handlar|ror sig|gar|is|innebar|betyder|innehaller) ${THE_PLAN}(?: om| ut pa| about| for)?`,
   `${WHAT} en plan for lika mojligheter`,

@@ -74,7 +74,7 @@ const WORDS: Record<Concept, string> = {
   started: 'paborjad paborjade paborjat paborjats startad startade startat startats borjat started begun',
   'in-progress': 'pagar pagaende ongoing underway progress',
   not: 'inte ej not',
-  any: 'nagon nagot nagra any',
+  any: 'nagon nagot nagra nan nat ngn ngt any',
   meaning: 'betyder innebar mean means meaning',
   more: 'mer mera allt more everything',
   filler: `
@@ -84,7 +84,7 @@ const WORDS: Record<Concept, string> = {
     innebar handlar betyder beskriv beratta beskriva visa forklara mer innehall innehaller heter
     please the out of is are to a an me do does will be there have we our your can you on it with who what how about mean means tell
     describe explain show more for at and that this they them should in s
-    e nan nat nagot ngn ngt dom oxa ocksa ju val da liksom typ alltsa asa o pls plz hallo tja tjena tjo hejsan hi hello hey vet veta undrar
+    e va nan nat nagot ngn ngt dom oxa ocksa ju val da liksom typ alltsa asa o pls plz hallo tja tjena tjo hejsan hi hello hey vet veta undrar
     far fa idag dag egentligen bara lite mer sen an anu is it hos here these those know wonder about got get
   `,
 };
