@@ -13,7 +13,11 @@ export type PackAnswers = {
   register: Register;
   ask: (question: string, language?: 'sv' | 'en', email?: string) => Promise<Answer & { said: string }>;
   /** The answer to the last line, after those before it. */
-  talk: (lines: readonly string[], language?: 'sv' | 'en', email?: string) => Promise<Answer & { said: string }>;
+  talk: (
+    lines: readonly string[],
+    language?: 'sv' | 'en',
+    email?: string,
+  ) => Promise<Answer & { said: string }>;
 };
 
 export async function packAnswers(name: string, now: Date): Promise<PackAnswers> {

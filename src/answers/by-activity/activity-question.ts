@@ -23,7 +23,7 @@ const ALLOWED = new Set(
   verksamhet verksamheter verksamheten verksamheterna enheter enhet enheten arbetsplats arbetsplatser arbetsplatsen avdelning grupp arbetsgrupp jobbet redan borja borjar
   delat delade finns fran inom bidra bidrar hjalpa till forsta steg sjalva har hamta lara av
   others other else do does done doing can could should must we us our my examples example ideas idea tip tips good from work working place workplace start contribute
-  already have has gives give learn unit units people staff at your department`
+  already have has gives give learn unit units people staff at your department care`
     .split(/\s+/)
     .filter(Boolean),
 );

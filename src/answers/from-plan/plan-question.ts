@@ -51,8 +51,25 @@ export type PlanQuestion =
 export function readPlanQuestion(
   text: string,
   plan: Plan,
-  { today, ...coordinators }: Coordinators & { today?: Day } = { people: [], coordinatedBy: () => [] },
+  reading: Reading = { people: [], coordinatedBy: () => [] },
 ): PlanQuestion | undefined {
+  return readWhole(text, plan, reading) ?? ofAnotherYear(text, plan, reading);
+}
+
+type Reading = Coordinators & { today?: Day };
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?:\s*[–-]\s*(?:19|20)?\d{2})?(?!\d)/g;
+/** What holds for the plan as such, in whichever year it is asked; how things stand does not. */
+const LASTING: ReadonlySet<PlanQuestion['ask']> = new Set(['actions', 'areas', 'criteria', 'period', 'plan']);
+
+/** "Vilka åtgärder finns 2019?": the plan's own are told, and the answer says which years they are of. */
+function ofAnotherYear(text: string, plan: Plan, reading: Reading): PlanQuestion | undefined {
+  const without = text.replace(YEAR, ' ');
+  const asked = without === text ? undefined : readWhole(without, plan, reading);
+  return asked && LASTING.has(asked.ask) ? asked : undefined;
+}
+
+function readWhole(text: string, plan: Plan, { today, ...coordinators }: Reading): PlanQuestion | undefined {
   const written = withoutNames(wordsOf(text).map(folded), plan);
   const words = written.map(likelyWord);
   return (

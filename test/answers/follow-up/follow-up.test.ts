@@ -35,7 +35,10 @@ describe('a follow-up is understood as a question in full', () => {
     ['vilka åtgärder är försenade? > vem ansvarar för den tredje?', 'Vem samordnar åtgärd 17?'],
     ['vilka åtgärder är försenade? > nr 8', 'Vad innebär åtgärd 8?'],
     ['vilka åtgärder är försenade? > nr 3', 'Vad innebär åtgärd 17?'],
-    ['vilka åtgärder är försenade? > och på skolförvaltningen?', 'Vilka åtgärder är försenade på Skol- och fritidsförvaltningen?'],
+    [
+      'vilka åtgärder är försenade? > och på skolförvaltningen?',
+      'Vilka åtgärder är försenade på Skol- och fritidsförvaltningen?',
+    ],
     ['vilka åtgärder är försenade? > och bolagen?', 'Vilka åtgärder är försenade på bolagen?'],
     ['vad gör skolförvaltningen? > och för bolagen?', 'Vilka åtgärder genomför bolagen?'],
     ['vilka åtgärder gäller HBTQ? > och antirasism?', 'Vilka åtgärder gäller Antirasism?'],
@@ -67,7 +70,11 @@ describe('a follow-up is understood as a question in full', () => {
   });
 
   it('of one’s own unit', async () => {
-    const { understood } = await pack.talk(['vad gör bolagen?', 'och vi?'], 'sv', 'moa.sjoberg@exempelstad.se');
+    const { understood } = await pack.talk(
+      ['vad gör bolagen?', 'och vi?'],
+      'sv',
+      'moa.sjoberg@exempelstad.se',
+    );
     expect(understood?.question).toBe('Vilka åtgärder genomför Skol- och fritidsförvaltningen?');
   });
 });
