@@ -79,7 +79,7 @@ export function createAnswers(options: AnswersOptions): Answers {
           passages: ranked,
         };
       }
-      const speech = await speechNow(options, language, now);
+      const speech = await speechNow(options, language, now, asker);
       const meant = speech && readFollowUp(line, asker.before ?? [], speech, asker.person?.unit);
       const asked = meant?.kind === 'question' ? meant.question : line;
       const question = readQuestion(inFull(asked), options.register?.plan.municipality);
@@ -115,10 +115,11 @@ async function speechNow(
   { register, rounds }: AnswersOptions,
   language: Language,
   now: Date,
+  { person }: Asker,
 ): Promise<Speech | undefined> {
   if (!register) return undefined;
   const plan = { ...register.plan, ...(rounds && { rounds: [...(await rounds())] }) };
-  return speechFor({ ...register, plan }, language, now);
+  return { ...speechFor({ ...register, plan }, language, now), ...(person && { asker: person }) };
 }
 
 /** What one question is answered from. */

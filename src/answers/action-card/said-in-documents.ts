@@ -1,5 +1,5 @@
 import type { Passage } from '../../documents/passage.ts';
-import { sentencesOf } from '../../documents/sentences.ts';
+import { sentencesOf, wordCount } from '../../documents/sentences.ts';
 import type { Language } from '../../messages/format.ts';
 import { type Part, text } from '../../messages/reply.ts';
 import { type Action, inLanguage } from '../../plan/plan.ts';
@@ -11,6 +11,7 @@ import { shownInside } from '../shown-quote.ts';
 import { wording } from '../speech.ts';
 
 const MOST_PASSAGES = 2;
+const LEAST_WORDS = 6;
 
 /** What the documents say of an action: under its own heading, and where it is mentioned by its number. */
 export function saidOf(
@@ -36,7 +37,8 @@ function quotesOf(action: Action, index: SearchIndex): Cited[] {
     )
     .flatMap((passage) => {
       const sentence = sentencesOf(passage.text).find((one) => mentions(one, action.number));
-      return sentence === undefined ? [] : [cite(passage, sentence)];
+      // "Passar till åtgärd 7." says nothing by itself.
+      return sentence === undefined || wordCount(sentence) < LEAST_WORDS ? [] : [cite(passage, sentence)];
     });
   const found = [...own, ...mentioned];
   return found.length > 0 ? found : nearest(action, index);

@@ -15,20 +15,12 @@ export type FollowUp =
   /** It points at something, and nothing was spoken of that it can be. */
   | { kind: 'unclear' };
 
-const ASPECTS: readonly Aspect[] = [
-  'about',
-  'more',
-  'who',
-  'doers',
-  'due',
-  'standing',
-  'update',
-  'documents',
-];
+/** What may be asked of one action after another; more of the one is not more of the next. */
+const PASSED_ON: readonly Aspect[] = ['about', 'who', 'doers', 'due', 'standing', 'documents'];
 
 /** What was asked of the latest action, to be asked of another. */
 export function aspectOf({ aspect }: About): Aspect {
-  return ASPECTS.find((one) => one === aspect) ?? 'about';
+  return PASSED_ON.find((one) => one === aspect) ?? 'about';
 }
 
 /** The question in full, in the person's language. */

@@ -1,5 +1,5 @@
 import { formatDay, sentence } from '../../messages/format.ts';
-import { choices, type Part, strong, text } from '../../messages/reply.ts';
+import { type Choice, choices, type Part, strong, text } from '../../messages/reply.ts';
 import { actions as enActions } from '../../messages/wording/en/actions.ts';
 import { actions as svActions } from '../../messages/wording/sv/actions.ts';
 import type { ActionState } from '../../plan/action-state.ts';
@@ -50,7 +50,7 @@ export function actionAnswer(
       return { parts: [text(withMark(whenDue(action, status, speech)))], cited };
     case 'update':
       return {
-        parts: [...aboutAction(action, status, speech, withMark), updateChoice(action, speech)],
+        parts: [...aboutAction(action, status, speech, withMark), choices(updateChoice(action, speech))],
         cited,
       };
     case 'standing':
@@ -59,13 +59,13 @@ export function actionAnswer(
 }
 
 /** Anyone may ask; whoever may not update it is told so when the button is pressed. */
-function updateChoice(action: Action, { language }: Speech): Part {
+function updateChoice(action: Action, { language }: Speech): Choice {
   const say = states[language];
-  return choices({
+  return {
     title: say.updateStatus,
     label: say.updateLabel({ number: action.number, name: inLanguage(action.name, language) }),
     command: { do: 'update-status', action: action.id },
-  });
+  };
 }
 
 function aboutAction(
@@ -95,26 +95,28 @@ export function stateWords(status: ActionStatus, speech: Speech): string {
 }
 
 /** What there is to ask next, by a press. */
-function wayOn(action: Action, { register, say }: Speech): Part {
+function wayOn(action: Action, speech: Speech): Part {
+  const { register, say, asker } = speech;
   const person = register.coordinatorOf(action.id);
-  const others = person === undefined ? [] : register.coordinatedBy(person);
   const asks = (title: string, question: string) => ({
     title,
     label: question,
     command: { do: 'question' as const, text: question },
   });
-  return choices(
-    asks(say.showMore, say.moreAboutAction({ number: action.number })),
-    asks(say.othersChoice, say.othersQuestion({ number: action.number })),
-    ...(person && others.length > 1
-      ? [
-          asks(
-            say.coordinatorChoice({ person: person.name }),
-            say.coordinatorQuestion({ person: person.name }),
-          ),
-        ]
-      : []),
-  );
+  const more = asks(say.showMore, say.moreAboutAction({ number: action.number }));
+  const others = asks(say.othersChoice, say.othersQuestion({ number: action.number }));
+  if (person === undefined) return choices(more, others);
+  if (person.email === asker?.email) return choices(more, others, updateChoice(action, speech));
+  return register.coordinatedBy(person).length > 1
+    ? choices(
+        more,
+        others,
+        asks(
+          say.coordinatorChoice({ person: person.name }),
+          say.coordinatorQuestion({ person: person.name }),
+        ),
+      )
+    : choices(more, others);
 }
 
 function documentsSay(action: Action, speech: Speech, index: SearchIndex): { parts: Part[]; cited: Cited[] } {

@@ -66,7 +66,7 @@ const published = (
   };
 };
 
-async function asked(question: string, shown?: ShownResult) {
+async function asked(question: string, shown?: ShownResult, email = '') {
   const answers = createAnswers({
     index: () => index,
     register,
@@ -78,7 +78,7 @@ async function asked(question: string, shown?: ShownResult) {
     }),
     depth: { examples: async () => plannedExamples(register), published: async () => shown },
   });
-  const answer = await answers.answer(question, 'sv', NOW);
+  const answer = await answers.answer(question, 'sv', NOW, { person: register.person(email) });
   return { ...answer, said: plainText(answer.reply) };
 }
 
@@ -94,6 +94,12 @@ describe('the short card', () => {
       'Vad gör andra?',
       'Fler som Petra Lind samordnar',
     ]);
+  });
+
+  it('lets its coordinator update it', async () => {
+    const { reply } = await asked('åtgärd 2', undefined, 'petra@exempelby.se');
+    const choices = reply.parts.flatMap((part) => (part.kind === 'choices' ? part.choices : []));
+    expect(choices.at(-1)?.command).toEqual({ do: 'update-status', action: 'a2' });
   });
 
   it('every choice is a question that Lika answers', async () => {

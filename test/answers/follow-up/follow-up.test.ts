@@ -30,6 +30,7 @@ describe('a follow-up is understood as a question in full', () => {
     ['åtgärd 3 > and the next one?', 'Vad innebär åtgärd 4?'],
     ['vem samordnar åtgärd 3? > och nästa?', 'Vem samordnar åtgärd 4?'],
     ['åtgärd 3 > vem ansvarar för den? > och nästa? > när ska den vara klar?', 'När ska åtgärd 4 vara klar?'],
+    ['åtgärd 3 > berätta mer > nr 4', 'Vad innebär åtgärd 4?'],
     ['vilka åtgärder är försenade? > den andra', 'Vad innebär åtgärd 4?'],
     ['vilka åtgärder är försenade? > den sista', 'Vad innebär åtgärd 13?'],
     ['vilka åtgärder är försenade? > vem ansvarar för den tredje?', 'Vem samordnar åtgärd 17?'],
