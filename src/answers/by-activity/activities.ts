@@ -201,7 +201,7 @@ export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'bostadsbolag',
     name: { sv: 'bostadsbolaget', en: 'the housing company' },
-    words: ['bostad', 'hyresvard', 'hyresgast', 'fastighetsskot', 'housing', 'tenant'],
+    words: ['bostadsbol', 'bostadsforetag', 'hyresvard', 'hyresgast', 'fastighetsskot', 'housing', 'tenant'],
     unit: /hem\b|bostad|helsingborgshem/,
     near: ['stadsmiljo', 'socialtjanst'],
   },

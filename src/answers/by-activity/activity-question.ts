@@ -23,7 +23,7 @@ const ALLOWED = new Set(
   verksamhet verksamheter verksamheten verksamheterna enheter enhet enheten arbetsplats arbetsplatser arbetsplatsen avdelning grupp arbetsgrupp jobbet redan borja borjar
   delat delade finns fran inom bidra bidrar hjalpa till forsta steg sjalva har hamta lara av
   others other else do does done doing can could should must we us our my examples example ideas idea tip tips good from work working place workplace start contribute
-  already have has gives give learn unit units people staff at your department care`
+  already have has gives give learn unit units people staff at your department care company services any some which galler ror beror passar paverkar paverkas innebar betyder concern concerns avdelningen`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -32,6 +32,12 @@ const OTHERS =
   /\b(?:gor|har|jobbar|arbetar|gjort|tanker|fran|hos|av|do|does|have|by|from)(?: det| de| dom| the)? (?:andra|ovriga|others|other)\b|\b(?:vad|hur|what|how) (?:andra|ovriga|others)\b|\b(?:exempel|exemplen|exemplet|tips|tipsa|ideer|ide|inspiration|examples?|ideas?)\b/;
 const OURS =
   /\b(?:kan|ska|bor|maste|behover|skulle|can|should|could|must|do)\b.*\b(?:vi|jag|man|we|i|oss|var|vart)\b.*\b(?:gora|gor|jobba|arbeta|borja|bidra|do|start|work|contribute)\b|\b(?:vad|hur|what|how)\b.*\b(?:gor|gora|jobbar|arbetar|bidra|bidrar|borja|do|does|work|kan|ska|can|should)\b/;
+/** "Vilka åtgärder gäller förskolan?", "Vad innebär planen för oss på förskolan?" */
+const CONCERNS =
+  /\b(?:galler|ror|beror|passar|paverkar|paverkas|innebar|betyder|concern|concerns|mean|means)\b/;
+const DEFINES = /^(?:vad|va|what) ?(?:ar|e|is|are|s)\b/;
+const MAY = /\b(?:kan|ska|bor|maste|behover|skulle|can|should|could|must)\b/;
+const WE = /\b(?:vi|oss|var|vart|we|our|us)\b/;
 const OWN = /\b(?:vi|var|vart|vara|oss|we|our|us|jag|min|mitt|my)\b/;
 
 /** Reads the question where every word is understood; undefined otherwise. `unit`: of who asks. */
@@ -44,13 +50,9 @@ export function readActivityQuestion(text: string, plan: Plan, unit?: Unit): Act
   );
   const line = about.rest.join(' ');
   if (!about.rest.every(isAllowed)) return undefined;
-  const whose = OTHERS.test(line) ? 'others' : OURS.test(line) ? 'ours' : undefined;
-  if (whose === undefined) return undefined;
+  const whose = whoseIn(line, meant.length > 0);
+  if (whose === undefined || DEFINES.test(line)) return undefined;
   const own = OWN.test(line);
-  // "Vad gör vi?" about nothing is no question of this kind, and "vad gör en samordnare" is another.
-  if (whose === 'ours' && meant.length === 0 && !own) return undefined;
-  if (about.action && whose === 'ours' && meant.length === 0 && !/\b(?:kan|ska|can|should)\b/.test(line))
-    return undefined;
   const activities = meant.length > 0 ? meant : unit && own ? activitiesOfUnit(unit.name) : [];
   return {
     ask: 'by-activity',
@@ -60,6 +62,14 @@ export function readActivityQuestion(text: string, plan: Plan, unit?: Unit): Act
     ...(about.area && { area: about.area }),
     ...(about.action && { action: about.action }),
   };
+}
+
+/** Undefined where neither is asked for: "vad gör vi nu?" is about something else, and "vad gör en samordnare?" too. */
+function whoseIn(line: string, named: boolean): ActivityQuestion['whose'] | undefined {
+  if (OTHERS.test(line)) return 'others';
+  if (named) return OURS.test(line) || CONCERNS.test(line) ? 'ours' : undefined;
+  const isOurs = OURS.test(line) && MAY.test(line) && WE.test(line);
+  return isOurs ? 'ours' : undefined;
 }
 
 /** An area or an action that is spoken of beside. */
@@ -77,5 +87,6 @@ function subjectIn(words: readonly string[], plan: Plan): { rest: string[]; area
 }
 
 function isAllowed(word: string): boolean {
-  return ALLOWED.has(word) || conceptsOf(word)?.has('filler') === true;
+  const concepts = conceptsOf(word);
+  return ALLOWED.has(word) || concepts?.has('filler') === true || concepts?.has('action') === true;
 }

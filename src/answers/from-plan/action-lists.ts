@@ -27,26 +27,28 @@ export async function inState(
   speech: Speech,
   statusOf: StatusOf,
 ): Promise<{ parts: Part[]; actions: Action[] }> {
-  const { register, say, language } = speech;
-  const ids = units?.map(({ id }) => id);
-  const asked = register.plan.actions.filter(
-    ({ responsible }) => ids === undefined || responsible.some((id) => ids.includes(id)),
-  );
-  const stated = await withStates(asked, statusOf);
+  const { say } = speech;
+  const stated = await withStates(carriedOutBy(units, speech), statusOf);
   const found = stated
     .filter((one) => isIn(state, one, speech))
     .map(({ action }) => action)
     .toSorted((one, other) => one.due.localeCompare(other.due));
   const intro = say.actionsInState({ state, count: found.length });
-  const whose =
-    units &&
-    say.inUnits({
-      units: formatList(
-        units.map(({ name }) => name),
-        language,
-      ),
-    });
-  return { parts: [...withDays(intro, found, speech), ...(whose ? [note(whose)] : [])], actions: found };
+  return { parts: [...withDays(intro, found, speech), ...ofWhom(units, speech)], actions: found };
+}
+
+/** What those units carry out; all actions when none are named. */
+function carriedOutBy(units: readonly Unit[] | undefined, { register }: Speech): Action[] {
+  const ids = units?.map(({ id }) => id);
+  return register.plan.actions.filter(
+    ({ responsible }) => ids === undefined || responsible.some((id) => ids.includes(id)),
+  );
+}
+
+function ofWhom(units: readonly Unit[] | undefined, { say, language }: Speech): Part[] {
+  if (units === undefined) return [];
+  const names = units.map(({ name }) => name);
+  return [note(say.inUnits({ units: formatList(names, language) }))];
 }
 
 type Stated = { action: Action; now: ActionState };
@@ -66,9 +68,13 @@ function isIn(state: AskedState, { action, now }: Stated, { today }: Speech): bo
 const TOLD_STATES: AskedState[] = ['in-progress', 'needs-support', 'paused', 'not-started'];
 
 /** How many actions are in each state, with a way to those that are late. */
-export async function progressParts(speech: Speech, statusOf: StatusOf): Promise<Part[]> {
+export async function progressParts(
+  units: readonly Unit[] | undefined,
+  speech: Speech,
+  statusOf: StatusOf,
+): Promise<Part[]> {
   const { register, say, language } = speech;
-  const stated = await withStates(register.plan.actions, statusOf);
+  const stated = await withStates(carriedOutBy(units, speech), statusOf);
   const count = (state: AskedState) => stated.filter((one) => isIn(state, one, speech)).length;
   const others = TOLD_STATES.filter((state) => count(state) > 0).map((state) =>
     say.progressState({ state, count: count(state) }),
@@ -84,7 +90,8 @@ export async function progressParts(speech: Speech, statusOf: StatusOf): Promise
         overdue: count('overdue'),
       }),
     ),
-    ...(count('overdue') > 0
+    ...ofWhom(units, speech),
+    ...(count('overdue') > 0 && units === undefined
       ? [choices({ title: say.showOverdue, command: { do: 'question', text: say.showOverdue } })]
       : []),
   ];
@@ -95,10 +102,7 @@ export function ofUnits(
   { units, kind }: { units: readonly Unit[]; kind: Unit['kind'] },
   speech: Speech,
 ): { parts: Part[]; actions: Action[] } {
-  const ids = units.map(({ id }) => id);
-  const actions = speech.register.plan.actions.filter(({ responsible }) =>
-    responsible.some((id) => ids.includes(id)),
-  );
+  const actions = carriedOutBy(units, speech);
   return {
     parts: withDays(speech.say.unitsCarryOut({ kind, count: actions.length }), actions, speech),
     actions,

@@ -114,7 +114,7 @@ async function partsFor(
     case 'actions-of-units':
       return ofUnits(question, speech).parts;
     case 'progress':
-      return progressParts(speech, statusOf);
+      return progressParts(question.units, speech, statusOf);
     case 'coming':
       return comingParts(question, speech, statusOf);
     case 'unknown-action':

@@ -30,7 +30,7 @@ const MONTHS: [string, string][] = [
 ];
 
 const ASKS =
-  /^(?:(?:hej|hi) )?(?:(?:vad|va|what)(?: ?(?:ar|e|is|s))? ?(?:hander|ska hande|ska ske|sker|pa gang|pa g|planerat|inplanerat|happening|going on|planned|coming up|next|nytt)|(?:vilka|nagra|what|any|which) (?:datum|aktiviteter|dates|events)(?: finns| ar det| kommer| are there| coming up)?)(?: (.+))?$/;
+  /^(?:(?:hej|hi) )?(?:(?:vad|va|what)(?: ?(?:ar|e|is|s))? ?(?:hander|ska hande|ska ske|sker|pa gang|pa g|planerat|inplanerat|happening|going on|planned|coming up|next)|(?:vilka|nagra|what|any|which) (?:datum|aktiviteter|dates|events)(?: finns| ar det| kommer| are there| coming up)?)(?: (.+))?$/;
 const FILLER =
   /\b(?:med planen|i planen|for planen|with the plan|in the plan|harnast|nu|da|egentligen|framat|framover|snart|sen|sedan|soon|ahead|nasta|narmast|for oss|hos oss)\b/g;
 

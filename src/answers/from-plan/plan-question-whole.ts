@@ -1,5 +1,8 @@
-/** A question about the plan as a whole. */
-export type WholePlan = { ask: 'plan' } | { ask: 'progress' };
+import type { Plan, Unit } from '../../plan/plan.ts';
+import { unitsMeant } from './units-meant.ts';
+
+/** A question about the plan as a whole; `units`: of what they carry out. */
+export type WholePlan = { ask: 'plan' } | { ask: 'progress'; units?: Unit[] } | { ask: 'administrators' };
 
 const THE_PLAN = '(?:planen|plan(?:en)? for lika mojligheter|er plan|var plan|the plan|your plan|our plan)';
 const GREETING = '(?:(?:hej|hejsan|hallo|tja|tjena|hi|hello|hey) )?(?:men )?';
@@ -26,15 +29,26 @@ const HOW_IT_GOES = [
   `${WHAT} (?:laget|status|statusen)(?: (?:for|med|pa|i) ${THE_PLAN})?`,
 ];
 
+const WHO_HOLDS_IT = [
+  `(?:vem|vilka|who) (?:ansvarar|haller i|ar ansvarig|ar ansvariga|har ansvaret|har ansvar|kor|leder|is responsible|is in charge|runs|leads)(?: (?:for|of))? ${THE_PLAN}`,
+];
+
 const isOneOf = (lines: readonly string[]) => {
   const whole = new RegExp(`^${GREETING}(?:${lines.join('|')})${ENDING}$`);
   return (words: readonly string[]) => whole.test(words.join(' '));
 };
 const asksAboutThePlan = isOneOf(ABOUT_THE_PLAN);
 const asksHowItGoes = isOneOf(HOW_IT_GOES);
+const asksWhoHoldsIt = isOneOf(WHO_HOLDS_IT);
 
 /** "Vad är det här?", "What is the plan about?", "Hur går det med planen?". `words`: small letters, without dots. */
-export function wholePlan(words: readonly string[]): WholePlan | undefined {
+export function wholePlan(words: readonly string[], plan: Plan): WholePlan | undefined {
   if (asksAboutThePlan(words)) return { ask: 'plan' };
-  return asksHowItGoes(words) ? { ask: 'progress' } : undefined;
+  if (asksHowItGoes(words)) return { ask: 'progress' };
+  if (asksWhoHoldsIt(words)) return { ask: 'administrators' };
+  const { units, rest } = unitsMeant(words, plan) ?? {};
+  const isOfUnits =
+    rest !== undefined &&
+    /^hur (?:gar|ligger) (?:det|de|den)(?: med)?(?: atgarderna)?(?: till)?$/.test(rest.join(' '));
+  return units && isOfUnits ? { ask: 'progress', units } : undefined;
 }

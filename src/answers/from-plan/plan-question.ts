@@ -79,7 +79,7 @@ function readWhole(text: string, plan: Plan, { today, ...coordinators }: Reading
     ofPerson(written, coordinators) ??
     stateInUnits(written, plan) ??
     ofUnit(written, plan) ??
-    wholePlan(written) ??
+    wholePlan(written, plan) ??
     (today === undefined ? undefined : comingUp(written, today)) ??
     aboutPlan(words, plan) ??
     byTopic(text, plan)
@@ -203,7 +203,12 @@ function stateAskedFor(has: Read['has'], words: readonly string[]): AskedState |
 function stateInUnits(words: readonly string[], plan: Plan): PlanQuestion | undefined {
   const meant = unitsMeant(words, plan);
   const { has, unexplained } = read((meant?.rest ?? words).map(likelyWord));
-  const isOfActions = has('action') || has('overdue') || has('paused') || (has('not') && has('started'));
+  const isOfActions =
+    has('action') ||
+    has('overdue') ||
+    has('paused') ||
+    (has('not') && has('started')) ||
+    (has('done') && has('which'));
   if (unexplained.length > 0 || !isOfActions || has('criterion') || has('area') || has('assessment')) {
     return undefined;
   }
