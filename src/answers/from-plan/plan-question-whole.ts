@@ -49,6 +49,6 @@ export function wholePlan(words: readonly string[], plan: Plan): WholePlan | und
   const { units, rest } = unitsMeant(words, plan) ?? {};
   const isOfUnits =
     rest !== undefined &&
-    /^hur (?:gar|ligger) (?:det|de|den)(?: med)?(?: atgarderna)?(?: till)?$/.test(rest.join(' '));
+    /^hur (?:gar|ligger)(?: (?:det|de|den))?(?: med)?(?: atgarderna)?(?: till)?$/.test(rest.join(' '));
   return units && isOfUnits ? { ask: 'progress', units } : undefined;
 }
