@@ -93,7 +93,7 @@ export function createAnswers(options: AnswersOptions): Answers {
       return {
         reply: {
           parts: [
-            ...(told ? [note(wording[language].understood({ question: asked }))] : []),
+            ...(told ? [note(wording[language].understood({ question: insideSentence(asked) }))] : []),
             ...parts,
             ...(speech && !abstained ? otherTimeOrPlace(asked, cited, speech) : []),
             ...ending(options.register, language, now),
@@ -181,6 +181,10 @@ function fromBefore(meant: FollowUp, speech: Speech, index: SearchIndex): Answer
       return told && { ...told, abstained: false };
     }
   }
+}
+
+function insideSentence(question: string): string {
+  return question.charAt(0).toLowerCase() + question.slice(1);
 }
 
 function citedPassages(cited: readonly Cited[]): Pick<About, 'passages'> {

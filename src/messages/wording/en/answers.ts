@@ -153,7 +153,7 @@ export const answers: AnswersWording = {
   actionsFor: (a) => `These actions concern ${a.who}:`,
   whichActivity: 'Where do you work? Write, for example, “what can we do at our preschool?”.',
 
-  understood: (a) => `I take it as: ${lowered(a.question)}`,
+  understood: (a) => `I take it as: ${a.question}`,
   unclearReference:
     'I am not sure what you refer to. Please write the whole question, for example “who coordinates action 1?”.',
   whichOfThem: 'Which of them do you mean?',

@@ -191,7 +191,8 @@ export const answers = {
   whichActivity: 'Var arbetar du? Skriv till exempel ”vad kan vi göra på förskolan?”.',
 
   // What a question refers back to.
-  understood: (a: { question: string }) => `Jag tolkar det som: ${lowered(a.question)}`,
+  /** The question begins with a small letter. */
+  understood: (a: { question: string }) => `Jag tolkar det som: ${a.question}`,
   unclearReference:
     'Jag vet inte riktigt vad du syftar på. Skriv gärna hela frågan, till exempel ”vem samordnar åtgärd 1?”.',
   whichOfThem: 'Vilken av dem menar du?',
