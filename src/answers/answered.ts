@@ -1,5 +1,6 @@
 import type { RankedPassage } from '../documents/passage.ts';
 import type { Part } from '../messages/reply.ts';
+import type { About } from './before.ts';
 import type { Cited } from './cited.ts';
 
 /** What one source makes of a question: what to say, what it rests on, and whether that is an answer. */
@@ -12,4 +13,5 @@ export type Answered = {
   passages?: RankedPassage[];
   /** The id of the curated answer that it is. */
   curated?: string;
+  about?: About;
 };

@@ -2,19 +2,29 @@ import type { RankedPassage } from '../documents/passage.ts';
 import { formatDay, type Language } from '../messages/format.ts';
 import { note, type Part, type Reply } from '../messages/reply.ts';
 import type { Nearness } from '../model/nearness.ts';
-import { localDay } from '../plan/local-time.ts';
 import { inLanguage, type Round } from '../plan/plan.ts';
+import type { Person } from '../plan/roster.ts';
+import { plannedExamples } from '../register/good-examples.ts';
 import type { Register } from '../register/register.ts';
-import { readQuestion } from '../retrieval/question.ts';
-import type { SearchIndex } from '../retrieval/search-index.ts';
+import { type Question, readQuestion } from '../retrieval/question.ts';
+import type { SearchIndex, SearchResult } from '../retrieval/search-index.ts';
+import type { Depth } from './action-card/depth.ts';
 import type { Answered } from './answered.ts';
+import { inFull } from './bare-question.ts';
+import type { About, Before } from './before.ts';
+import { activityAnswer } from './by-activity/activity-answer.ts';
+import { readActivityQuestion } from './by-activity/activity-question.ts';
 import { type Cited, chatCitation } from './cited.ts';
+import { readFollowUp } from './follow-up/follow-up.ts';
+import { fromBefore } from './follow-up/from-before.ts';
+import type { FollowUp } from './follow-up/full-question.ts';
 import { answerFromDocuments } from './from-documents/answer-from-documents.ts';
 import type { Wording } from './from-documents/with-model.ts';
 import { answerFromPlan, type StatusOf } from './from-plan/plan-answer.ts';
 import { readPlanQuestion } from './from-plan/plan-question.ts';
 import { individualCaseReply, tellsOfIndividualCase } from './individual-case/individual-case.ts';
-import { speechFor, wording } from './speech.ts';
+import { otherTimeOrPlace } from './other-time-or-place.ts';
+import { type Speech, speechFor, wording } from './speech.ts';
 
 /** An answer with what it rests on. */
 export type Answer = {
@@ -27,10 +37,15 @@ export type Answer = {
   passages: RankedPassage[];
   /** The id of the curated answer that it is. */
   curated?: string | undefined;
+  /** The question as it was understood, and what it was about, for what is asked next; missing where nothing is to be kept. */
+  understood?: { question: string; about: About };
 };
 
+/** Who asks, and what they asked before; either may be unknown. */
+export type Asker = { person?: Person | undefined; before?: Before };
+
 export type Answers = {
-  answer(question: string, language: Language, now: Date): Promise<Answer>;
+  answer(question: string, language: Language, now: Date, asker?: Asker): Promise<Answer>;
 };
 
 export type AnswersOptions = {
@@ -39,6 +54,8 @@ export type AnswersOptions = {
   /** Missing: answers come from the documents alone, which are then no part of a plan. */
   register?: Register;
   statusOf?: StatusOf;
+  /** What is known of actions beyond the plan and the documents. */
+  depth?: Depth;
   /** The plan's rounds as they stand now; as the pack has them when left out. */
   rounds?: () => Promise<readonly Round[]>;
   /** An answer that someone has written to that very question. */
@@ -52,68 +69,131 @@ export type AnswersOptions = {
 /** So many passages are told of at most. */
 export const PASSAGES = 10;
 
-/** Questions in, cited answers out: an individual case is met with care, what someone has answered comes first, facts of the plan come from the register, the rest from the documents. */
+/** Questions in, cited answers out: an individual case is met with care; anything else is answered by the first source that can. */
 export function createAnswers(options: AnswersOptions): Answers {
   return {
-    async answer(line, language, now) {
-      const index = options.index();
-      const question = readQuestion(line, options.register?.plan.municipality);
-      const found = index.search(question, PASSAGES);
-      const passages = found.ranked;
+    async answer(line, language, now, asker = {}) {
+      const sources = { ...options, index: options.index(), asker };
       if (tellsOfIndividualCase(line)) {
+        const { passages } = searched(line, sources);
         return { reply: individualCaseReply(wording[language]), abstained: true, cited: [], passages };
       }
+      const speech = await speechNow(options, language, now, asker);
+      const followUp = speech && readFollowUp(line, asker.before ?? [], speech, asker.person?.unit);
+      const asked = followUp?.kind === 'question' ? followUp.question : line;
+      const search = searched(asked, sources);
       const answered =
-        (await options.curated?.(line, language)) ??
-        (await fromPlan(line, language, now, { ...options, index })) ??
-        (await answerFromDocuments(question, found, language, { ...options, index }));
-      const { parts, cited, abstained, byModel, curated } = answered;
+        (speech && followUp && fromBefore(followUp, speech, sources.index)) ??
+        (await options.curated?.(asked, language)) ??
+        (speech && (await fromPlan(asked, speech, sources))) ??
+        (await fromDocuments(search, language, sources));
+      const { cited, abstained, curated, about } = answered;
       return {
-        reply: {
-          parts: [...parts, ...ending(options.register, language, now), ...citations(cited, language)],
-          ...(byModel && { byModel }),
-        },
+        reply: toldInFull(answered, { asked, followUp, speech, language }),
         abstained,
         cited,
-        passages: answered.passages ?? passages,
+        passages: answered.passages ?? search.passages,
         ...(curated !== undefined && { curated }),
+        understood: { question: asked, about: { ...about, ...citedPassages(cited) } },
       };
     },
   };
 }
 
+/** The answer with all that belongs around it: how the question was understood, which plan it is about, and what it cites. */
+function toldInFull(
+  { parts, cited, abstained, byModel }: Answered,
+  {
+    asked,
+    followUp,
+    speech,
+    language,
+  }: {
+    asked: string;
+    followUp: FollowUp | undefined;
+    speech: Speech | undefined;
+    language: Language;
+  },
+): Reply {
+  const isTold = followUp?.kind === 'question' && followUp.told;
+  return {
+    parts: [
+      ...(isTold ? [note(wording[language].understood({ question: insideSentence(asked) }))] : []),
+      ...parts,
+      ...(speech && !abstained ? otherTimeOrPlace(asked, cited, speech) : []),
+      ...(speech ? planEnded(speech) : []),
+      ...citations(cited, language),
+    ],
+    ...(byModel && { byModel }),
+  };
+}
+
+function searched(line: string, { index, register }: Sources) {
+  const question = readQuestion(inFull(line), register?.plan.municipality);
+  const found = index.search(question, PASSAGES);
+  return { question, found, passages: found.ranked };
+}
+
+function fromDocuments(
+  { question, found }: { question: Question; found: SearchResult },
+  language: Language,
+  { asker: { before }, ...sources }: Sources,
+): Promise<Answered> {
+  return answerFromDocuments(question, found, language, { ...sources, ...(before && { before }) });
+}
+
+/** With the rounds as they stand now; undefined where the documents are no part of a plan. */
+async function speechNow(
+  { register, rounds }: AnswersOptions,
+  language: Language,
+  now: Date,
+  { person }: Asker,
+): Promise<Speech | undefined> {
+  if (!register) return undefined;
+  const plan = { ...register.plan, ...(rounds && { rounds: [...(await rounds())] }) };
+  return { ...speechFor({ ...register, plan }, language, now), ...(person && { asker: person }) };
+}
+
 /** What one question is answered from. */
-type Sources = Omit<AnswersOptions, 'index'> & { index: SearchIndex };
+type Sources = Omit<AnswersOptions, 'index'> & { index: SearchIndex; asker: Asker };
 
 async function fromPlan(
   line: string,
-  language: Language,
-  now: Date,
-  { register, rounds, statusOf, index }: Sources,
+  speech: Speech,
+  { statusOf, depth, index, asker }: Sources,
 ): Promise<Answered | undefined> {
-  const asked = register && readPlanQuestion(line, register.plan, register);
-  if (!register || !asked) return undefined;
-  const plan = { ...register.plan, ...(rounds && { rounds: [...(await rounds())] }) };
-  const speech = speechFor({ ...register, plan }, language, now);
-  const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index);
-  return { ...answered, abstained: false };
+  const { register, today } = speech;
+  const unit = asker.person && register.unit(asker.person.unit);
+  const byActivity = readActivityQuestion(line, register.plan, unit);
+  // "Vad gör andra i åtgärd 3?" is about the others more than about the action.
+  const asked =
+    byActivity?.whose === 'others'
+      ? undefined
+      : readPlanQuestion(line, register.plan, { ...register, today });
+  if (asked) {
+    const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index, depth);
+    return { ...answered, abstained: false };
+  }
+  if (!byActivity) return undefined;
+  const examples = (await depth?.examples?.()) ?? plannedExamples(register);
+  return { ...activityAnswer(byActivity, speech, { index, examples }), abstained: false };
+}
+
+function insideSentence(question: string): string {
+  return question.charAt(0).toLowerCase() + question.slice(1);
+}
+
+function citedPassages(cited: readonly Cited[]): Pick<About, 'passages'> {
+  const passages = cited.flatMap(({ source }) => ('id' in source ? [source.id] : []));
+  return passages.length > 0 ? { passages } : {};
 }
 
 /** When the plan's time is over, every answer says which plan and time it is about. */
-function ending(register: Register | undefined, language: Language, now: Date): Part[] {
-  if (!register) return [];
-  const { name, period, timeZone } = register.plan;
-  if (localDay(now, timeZone) <= period.to) return [];
-  const plan = inLanguage(name, language);
-  return [
-    note(
-      wording[language].planEnded({
-        plan,
-        from: formatDay(period.from, language),
-        to: formatDay(period.to, language),
-      }),
-    ),
-  ];
+function planEnded({ register, language, say, today }: Speech): Part[] {
+  const { name, period } = register.plan;
+  if (today <= period.to) return [];
+  const [from, to] = [formatDay(period.from, language), formatDay(period.to, language)];
+  return [note(say.planEnded({ plan: inLanguage(name, language), from, to }))];
 }
 
 function citations(cited: readonly Cited[], language: Language): Part[] {

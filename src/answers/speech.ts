@@ -3,6 +3,7 @@ import { answers as en } from '../messages/wording/en/answers.ts';
 import { type AnswersWording, answers as sv } from '../messages/wording/sv/answers.ts';
 import { localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage } from '../plan/plan.ts';
+import type { Person } from '../plan/roster.ts';
 import type { Register } from '../register/register.ts';
 
 /** What an answer needs to speak: whose plan it is, in which language, and which day it is there. */
@@ -12,6 +13,8 @@ export type Speech = {
   say: AnswersWording;
   /** Today in the plan's time zone. */
   today: string;
+  /** Who asks, as far as the roster knows them. */
+  asker?: Person;
 };
 
 export type { AnswersWording };

@@ -9,12 +9,13 @@ export function openAnswers(
   index: () => SearchIndex,
   { wordedBy, nearness }: ModelWork,
 ): LikaParts['answer'] {
-  return ({ register, standing, rounds, now, curated }) =>
+  return ({ register, standing, rounds, depth, curated, now }) =>
     createAnswers({
       index,
       register,
       statusOf: statusFrom(standing, now),
       rounds,
+      depth,
       curated,
       ...(wordedBy && { wordedBy }),
       ...(nearness && { nearness }),

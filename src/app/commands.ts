@@ -25,6 +25,7 @@ import { stageOf } from '../plan/round-stage.ts';
 import { slackManifest } from '../platforms/slack/manifest.ts';
 import { createRegister } from '../register/register.ts';
 import { ANY } from '../rounds/publishing.ts';
+import { depthFrom } from './depth-from.ts';
 import { withReading } from './documents.ts';
 import { type ModelWork, modelToday, openModel } from './model.ts';
 import { progressBar } from './progress-bar.ts';
@@ -145,6 +146,7 @@ export async function askDocuments(
           reading,
           ...(world && {
             statusOf: statusFrom(world.lika.standing, world.now),
+            depth: depthFrom({ register: world.lika.register, records: world.lika.records, now: world.now }),
             rounds: world.lika.rounds.list,
             commitments: async (asked: string, language: Language, at: Date) => {
               const command = readCommitmentCommand(asked, pack.plan.commitments);

@@ -3,6 +3,7 @@ import { type Actions, createActions } from '../actions/actions.ts';
 import { stateChoices } from '../actions/state-choices.ts';
 import { createSupportAnswers, createSupportConcerns } from '../actions/support/support.ts';
 import { undoChoice } from '../actions/undo-views.ts';
+import type { Depth } from '../answers/action-card/depth.ts';
 import type { Answers, AnswersOptions } from '../answers/answers.ts';
 import { individualCaseReply, tellsOfIndividualCase } from '../answers/individual-case/individual-case.ts';
 import { wording as answerWording } from '../answers/speech.ts';
@@ -54,6 +55,7 @@ import type { ChannelPlace } from '../summaries/decide-channel.ts';
 import { createSummaries } from '../summaries/summaries.ts';
 import { createThemes } from '../themes/themes.ts';
 import { deliverThrough, editThrough } from './deliver-through.ts';
+import { depthFrom } from './depth-from.ts';
 import { latestReminder } from './latest-reminder.ts';
 import { createMakeFile } from './make-file.ts';
 import { type OpenReports, reportMaker } from './report-files.ts';
@@ -97,6 +99,7 @@ export type LikaParts = {
     register: Register;
     standing: Actions['standing'];
     rounds: Rounds['list'];
+    depth: Depth;
     curated: NonNullable<AnswersOptions['curated']>;
     now: () => Date;
   }) => Answering;
@@ -208,7 +211,14 @@ export function createLika(parts: LikaParts): Lika {
   const ahead = createAhead({ plan, records, daily: nudges.ahead, others });
   const commitments = createCommitments({ register, records, standing });
   const abilities: Abilities = {
-    answer: parts.answer({ register, standing, rounds: rounds.list, curated: experts.curated, now }),
+    answer: parts.answer({
+      register,
+      standing,
+      rounds: rounds.list,
+      depth: depthFrom({ register, records, now }),
+      curated: experts.curated,
+      now,
+    }),
     rounds,
     approvals,
     handOvers,

@@ -1,6 +1,7 @@
 import { tellsOfIndividualCase } from '../answers/individual-case/individual-case.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Asking } from '../register/asking.ts';
+import { questionsBefore, rememberQuestion } from './latest-questions.ts';
 import { shortReport } from './short-report.ts';
 import { askingOf, type Turn } from './turn.ts';
 
@@ -37,11 +38,13 @@ const asksSomething = (line: string) => line.endsWith('?') || QUESTION_WORD.test
 
 /** The answer, and then what was waited for again, so that a question in between is neither swallowed nor in the way. */
 export async function question(turn: Turn, line: string): Promise<Reply[]> {
-  const { abilities, language, now } = turn;
-  const answer = await abilities.answer(line, language, now);
+  const { abilities, person, language, now } = turn;
+  const before = await questionsBefore(turn);
+  const answer = await abilities.answer(line, language, now, { person, before });
+  await rememberQuestion(turn, answer);
   const asking = askingOf(turn);
   const nearest = answer.passages[0]?.passage;
-  const choices = await abilities.experts.learn(line, {
+  const choices = await abilities.experts.learn(answer.understood?.question ?? line, {
     id: turn.incoming.id,
     now,
     language,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Depth } from '../answers/action-card/depth.ts';
 import { type Answer, type AnswersOptions, createAnswers, PASSAGES } from '../answers/answers.ts';
 import { pageOf } from '../answers/cited.ts';
 import type { Wording } from '../answers/from-documents/with-model.ts';
@@ -27,6 +28,7 @@ export type AskParts = {
   /** How documents are read. */
   reading?: Reading;
   statusOf?: StatusOf;
+  depth?: Depth;
   /** The plan's rounds as they stand now. */
   rounds?: NonNullable<AnswersOptions['rounds']>;
   /** Where the plan stands towards a commitment, as chat tells it; undefined where the question is about something else. */
@@ -53,7 +55,7 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
   });
   if (!loaded) return 1;
   for (const file of loaded.skipped) parts.warn(skippedLine(file));
-  const { register, statusOf, rounds, wordedBy, nearness } = parts;
+  const { register, statusOf, depth, rounds, wordedBy, nearness } = parts;
   const fromDocuments = createAnswers({
     index: () => loaded.index,
     ...(wordedBy && { wordedBy }),
@@ -62,6 +64,7 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
     ...(options.documents === undefined && {
       register,
       ...(statusOf && { statusOf }),
+      ...(depth && { depth }),
       ...(rounds && { rounds }),
     }),
   });

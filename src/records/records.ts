@@ -4,6 +4,7 @@ import { Localised, PlanFile, TimeOfDay } from '../plan/plan.ts';
 import type { Space, Store } from '../store/store.ts';
 import { CivilSociety } from './civil-society.ts';
 import { type Collection, collection } from './collection.ts';
+import { LatestQuestions } from './latest-questions.ts';
 import { Asked, CuratedAnswers, ExpertQuestion, Vote } from './learning.ts';
 import { PublishedResult } from './published-result.ts';
 import { Sent } from './sent.ts';
@@ -449,6 +450,8 @@ export type Records = {
   handIns: Collection<HandIn>;
   /** Key: e-mail. */
   conversations: Collection<Conversation>;
+  /** Kept for a day at most. Key: the conversation, as `conversationKey` of the chat names it. */
+  latestQuestions: Collection<z.infer<typeof LatestQuestions>>;
   /** Key: e-mail. */
   acquaintances: Collection<Acquaintance>;
   /** Key: `all`. Written by whoever alone may change who coordinates. */
@@ -529,6 +532,7 @@ export function openRecords(store: Store): Records {
     examples: collection(...space('examples'), SharedExamples),
     handIns: collection(...space('hand-ins'), HandIn),
     conversations: collection(...space('conversations'), Conversation),
+    latestQuestions: collection(...space('latest-questions'), LatestQuestions, { ttlMs: DAY_MS }),
     acquaintances: collection(...space('acquaintances'), Acquaintance),
     assignments: collection(...space('assignments'), Assignments),
     handOvers: collection(...space('hand-overs'), HandOvers),

@@ -28,7 +28,7 @@ export async function goodExamples(
   records: Pick<Records, 'examples'>,
   { rounds, until }: { rounds: readonly { id: string }[]; until?: Date },
 ): Promise<GoodExample[]> {
-  const nameOf = (id: string) => plan.units.find((unit) => unit.id === id)?.name ?? id;
+  const nameOf = nameIn(plan);
   const latest = until?.toISOString();
   const told = (await toldExamples(plan, records, rounds)).filter(
     ({ at }) => latest === undefined || at <= latest,
@@ -42,5 +42,15 @@ export async function goodExamples(
     const at = all.map((one) => one.at).reduce((one, other) => (one < other ? other : one));
     return [{ unit, from: nameOf(unit), areas, text, at }];
   });
-  return [...once, ...plan.examples.map((planned) => ({ ...planned, from: nameOf(planned.unit) }))];
+  return [...once, ...plannedExamples({ plan })];
+}
+
+/** Those that the plan tells of. */
+export function plannedExamples({ plan }: { plan: Plan }): GoodExample[] {
+  const nameOf = nameIn(plan);
+  return plan.examples.map((planned) => ({ ...planned, from: nameOf(planned.unit) }));
+}
+
+function nameIn({ units }: Pick<Plan, 'units'>): (id: string) => string {
+  return (id) => units.find((unit) => unit.id === id)?.name ?? id;
 }

@@ -10,7 +10,7 @@ import type { Answered } from '../answered.ts';
 import { administratorNames, wording } from '../speech.ts';
 import { declineParts, isEnough, strangeNames } from './decline.ts';
 import { documentAnswer } from './document-answer.ts';
-import type { Before } from './question-meant.ts';
+import type { Said } from './question-meant.ts';
 import { quotesFor } from './quote.ts';
 import { answerWithModel, LONGEST_QUESTION, type Wording } from './with-model.ts';
 
@@ -19,7 +19,7 @@ export type DocumentSources = {
   /** Missing: the documents are no part of a plan. */
   register?: Register;
   /** The conversation so far, oldest first. */
-  before?: Before;
+  before?: Said;
   wordedBy?: Wording;
   nearness?: Pick<Nearness, 'near'>;
 };

@@ -7,12 +7,13 @@ import { masked } from '../../model/masking.ts';
 import { numbersIn } from '../../model/numbers-in.ts';
 import { strangeNames } from '../../model/strange-names.ts';
 import { wordsOf } from '../../retrieval/words/words.ts';
+import type { Before } from '../before.ts';
 import { speaksToModel } from './speaks-to-model.ts';
 
 const Meant = z.strictObject({ question: z.string(), words: z.array(z.string()) });
 
 /** What was said before, oldest first. */
-export type Before = readonly { question: string; answer?: string }[];
+export type Said = readonly Pick<Before[number], 'question' | 'answer'>[];
 
 /** A question as it is meant in its conversation, with Swedish words to search with beside its own. */
 export type QuestionMeant = { question: string; words: string[] };
@@ -27,7 +28,7 @@ const MOST_TOKENS = 600;
 /** As the model reads it, where that brings in no name, number or day; else as it was asked. Rejects with a `ModelError`. */
 export async function questionMeant(
   question: string,
-  before: Before,
+  before: Said,
   language: Language,
   by: { model: LanguageModel; instructions: string; timeoutMs: number },
 ): Promise<QuestionMeant> {

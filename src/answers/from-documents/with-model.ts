@@ -7,7 +7,7 @@ import type { SearchIndex } from '../../retrieval/search-index.ts';
 import type { Cited } from '../cited.ts';
 import { tellsOfIndividualCase } from '../individual-case/individual-case.ts';
 import { chosenPassages } from './chosen-passages.ts';
-import { type Before, type QuestionMeant, questionMeant } from './question-meant.ts';
+import { type QuestionMeant, questionMeant, type Said } from './question-meant.ts';
 import { speaksToModel } from './speaks-to-model.ts';
 import { wordedAnswer } from './worded-answer.ts';
 
@@ -37,7 +37,7 @@ export const LONGEST_QUESTION = 1_500;
 
 export type ModelQuestion = {
   question: Question;
-  before: Before;
+  before: Said;
   language: Language;
   /** Lika would answer it without a model too: then it needs neither reading nor ranking. */
   sure: boolean;
@@ -109,7 +109,7 @@ export async function answerWithModel(
 }
 
 /** What was said of someone's case is told to no one, and orders to a model are told to none. */
-function mayBeTold({ question, answer = '' }: Before[number]): boolean {
+function mayBeTold({ question, answer = '' }: Said[number]): boolean {
   return !tellsOfIndividualCase(question) && !speaksToModel(question) && !speaksToModel(answer);
 }
 

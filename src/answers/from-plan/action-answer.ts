@@ -1,11 +1,12 @@
 import { formatDay, sentence } from '../../messages/format.ts';
-import { choices, type Part, strong, text } from '../../messages/reply.ts';
+import { type Choice, choices, type Part, strong, text } from '../../messages/reply.ts';
 import { actions as enActions } from '../../messages/wording/en/actions.ts';
 import { actions as svActions } from '../../messages/wording/sv/actions.ts';
 import type { ActionState } from '../../plan/action-state.ts';
 import { type Day, localDay } from '../../plan/local-time.ts';
 import { type Action, inLanguage } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
+import { saidOf } from '../action-card/said-in-documents.ts';
 import type { Cited } from '../cited.ts';
 import { shownInside } from '../shown-quote.ts';
 import { actionTitle, type Speech, unitNames } from '../speech.ts';
@@ -27,16 +28,17 @@ export function stateName(state: ActionState, { language }: Speech): string {
 /** What is asked about one action, with where it is written. */
 export function actionAnswer(
   action: Action,
-  aspect: Aspect,
+  aspect: Exclude<Aspect, 'more'>,
   status: ActionStatus | undefined,
   speech: Speech,
   index: SearchIndex,
 ): { parts: Part[]; cited: Cited[] } {
+  if (aspect === 'documents') return documentsSay(action, speech, index);
   const cited = aspect === 'standing' ? [] : citeAction(action, aspect, speech, index);
   const withMark = (words: string) => (cited.length > 0 ? speech.say.cited({ words, citation: 1 }) : words);
   switch (aspect) {
     case 'about':
-      return { parts: aboutAction(action, status, speech, withMark), cited };
+      return { parts: [...aboutAction(action, status, speech, withMark), wayOn(action, speech)], cited };
     case 'who':
       return {
         parts: [text(withMark(whoCoordinates(action, speech))), text(carriedOutBy(action, speech))],
@@ -48,7 +50,7 @@ export function actionAnswer(
       return { parts: [text(withMark(whenDue(action, status, speech)))], cited };
     case 'update':
       return {
-        parts: [...aboutAction(action, status, speech, withMark), updateChoice(action, speech)],
+        parts: [...aboutAction(action, status, speech, withMark), choices(updateChoice(action, speech))],
         cited,
       };
     case 'standing':
@@ -57,13 +59,13 @@ export function actionAnswer(
 }
 
 /** Anyone may ask; whoever may not update it is told so when the button is pressed. */
-function updateChoice(action: Action, { language }: Speech): Part {
+function updateChoice(action: Action, { language }: Speech): Choice {
   const say = states[language];
-  return choices({
+  return {
     title: say.updateStatus,
     label: say.updateLabel({ number: action.number, name: inLanguage(action.name, language) }),
     command: { do: 'update-status', action: action.id },
-  });
+  };
 }
 
 function aboutAction(
@@ -72,17 +74,56 @@ function aboutAction(
   speech: Speech,
   withMark: (words: string) => string,
 ): Part[] {
-  const { say, language } = speech;
+  const { language } = speech;
   return [
     strong(sentence(actionTitle(speech, action))),
     text(withMark(inLanguage(action.text, language))),
     text(
       [coordinator(action, speech), carriedOutBy(action, speech), dueWords(action, status, speech)].join(' '),
     ),
-    ...(status
-      ? [text(say.standing({ state: stateName(status.state, speech), day: dayOf(status, speech) }))]
-      : []),
+    ...(status ? [text(stateWords(status, speech))] : []),
   ];
+}
+
+/** How it stands, since when, when it will be done, and the latest line. */
+export function stateWords(status: ActionStatus, speech: Speech): string {
+  const standing = speech.say.standing({
+    state: stateName(status.state, speech),
+    day: dayOf(status, speech),
+  });
+  return [standing, ...latestLine(status, speech)].join(' ');
+}
+
+/** What there is to ask next, by a press. */
+function wayOn(action: Action, speech: Speech): Part {
+  const { register, say, asker } = speech;
+  const person = register.coordinatorOf(action.id);
+  const asks = (title: string, question: string) => ({
+    title,
+    label: question,
+    command: { do: 'question' as const, text: question },
+  });
+  const more = asks(say.showMore, say.moreAboutAction({ number: action.number }));
+  const others = asks(say.othersChoice, say.othersQuestion({ number: action.number }));
+  if (person === undefined) return choices(more, others);
+  if (person.email === asker?.email) return choices(more, others, updateChoice(action, speech));
+  return register.coordinatedBy(person).length > 1
+    ? choices(
+        more,
+        others,
+        asks(
+          say.coordinatorChoice({ person: person.name }),
+          say.coordinatorQuestion({ person: person.name }),
+        ),
+      )
+    : choices(more, others);
+}
+
+function documentsSay(action: Action, speech: Speech, index: SearchIndex): { parts: Part[]; cited: Cited[] } {
+  const { parts, cited } = saidOf(action, index, speech.language);
+  return parts.length > 0
+    ? { parts: [text(speech.say.documentsSay), ...parts], cited }
+    : { parts: [text(speech.say.documentsSayNothing({ action: actionTitle(speech, action) }))], cited };
 }
 
 function dueWords(action: Action, status: ActionStatus | undefined, speech: Speech): string {
@@ -119,6 +160,9 @@ function whoCoordinates(action: Action, speech: Speech): string {
 }
 
 function carriedOutBy(action: Action, speech: Speech): string {
+  const { units } = speech.register.plan;
+  if (units.length > 3 && units.every(({ id }) => action.responsible.includes(id)))
+    return speech.say.allCarryOut;
   return speech.say.carriedOutBy({
     units: unitNames(speech, action.responsible),
     several: action.responsible.length > 1,
@@ -154,10 +198,12 @@ function howItStands(action: Action, status: ActionStatus | undefined, speech: S
   });
   return [
     text([standing, ...expectedWords(status, speech)].join(' ')),
-    ...(status.line
-      ? [text(speech.say.latestLine({ line: shownInside(status.line, speech.language) }))]
-      : []),
+    ...latestLine(status, speech).map((line) => text(line)),
   ];
+}
+
+function latestLine({ line }: ActionStatus, { say, language }: Speech): string[] {
+  return line ? [say.latestLine({ line: shownInside(line, language) })] : [];
 }
 
 function isOverdue(action: Action, { today }: Speech): boolean {

@@ -29,7 +29,7 @@ export function citeAction(action: Action, aspect: Aspect, speech: Speech, index
 }
 
 /** The action has a heading of its own: its name, and nothing more than "åtgärd" and its number. */
-function isUnder(passage: Passage, action: Action): boolean {
+export function isUnder(passage: Passage, action: Action): boolean {
   const heading = wordsOf(passage.heading).map(folded);
   const name = wordsOf(inLanguage(action.name, 'sv')).map(folded);
   const number = String(action.number);

@@ -2,11 +2,16 @@ import { formatDay, formatList } from '../../messages/format.ts';
 import { choices, list, note, numbered, type Part, text } from '../../messages/reply.ts';
 import { type Action, inLanguage, type Localised } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
+import type { Depth } from '../action-card/depth.ts';
+import { wholeCard } from '../action-card/whole-card.ts';
+import type { About } from '../before.ts';
 import type { Cited } from '../cited.ts';
 import { administratorNames, type Speech, unitNames } from '../speech.ts';
 import { actionAnswer, type StatusOf, stateName } from './action-answer.ts';
-import { inState, ofPerson, ofUnit, withDays } from './action-lists.ts';
-import { eventParts, periodWords, roundWords } from './plan-dates.ts';
+import { inState, ofPerson, ofUnit, ofUnits, progressParts, withDays } from './action-lists.ts';
+import { comingParts } from './coming-parts.ts';
+import { citePlan } from './plan-citation.ts';
+import { eventParts, eventsMeant, periodWords, roundWords } from './plan-dates.ts';
 import type { PlanQuestion } from './plan-question.ts';
 
 export type { StatusOf };
@@ -17,16 +22,78 @@ export async function answerFromPlan(
   speech: Speech,
   statusOf: StatusOf,
   index: SearchIndex,
-): Promise<{ parts: Part[]; cited: Cited[] }> {
+  depth: Depth = {},
+): Promise<{ parts: Part[]; cited: Cited[]; about: About }> {
   if (question.ask === 'action') {
-    const status = await statusOf(question.action.id);
-    return actionAnswer(question.action, question.aspect, status, speech, index);
+    const { action, aspect } = question;
+    const about = { actions: [action.id], aspect };
+    const status = await statusOf(action.id);
+    if (aspect !== 'more') return { ...actionAnswer(action, aspect, status, speech, index), about };
+    const [examples, published] = await Promise.all([depth.examples?.(), depth.published?.()]);
+    return { ...wholeCard(action, { status, examples: examples ?? [], published }, speech, index), about };
   }
-  return { parts: await partsFor(question, speech, statusOf), cited: [] };
+  if (question.ask === 'plan') return { ...aboutPlan(speech, index), about: {} };
+  if (question.ask === 'actions-in-state') {
+    const { parts, actions } = await inState(question, speech, statusOf);
+    return { parts, cited: [], about: { actions: idsOf(actions), state: question.state } };
+  }
+  return {
+    parts: await partsFor(question, speech, statusOf),
+    cited: [],
+    about: aboutOf(question, speech),
+  };
+}
+
+const idsOf = (actions: readonly Action[]) => actions.map(({ id }) => id);
+
+/** What a later question may refer back to. */
+function aboutOf(question: PlanQuestion, speech: Speech): About {
+  const { register } = speech;
+  switch (question.ask) {
+    case 'actions':
+      return {
+        actions: idsOf(question.actions),
+        ...(question.area && { area: question.area.id }),
+        ...(question.show !== 'names' && { aspect: question.show }),
+      };
+    case 'actions-about':
+      return { actions: idsOf(question.actions) };
+    case 'actions-of-person':
+      return { person: question.person.email, actions: idsOf(register.coordinatedBy(question.person)) };
+    case 'actions-of-unit':
+      return {
+        unit: question.unit.id,
+        actions: idsOf(ofUnits({ units: [question.unit], kind: question.unit.kind }, speech).actions),
+      };
+    case 'actions-of-units':
+      return { unit: question.kind, actions: idsOf(ofUnits(question, speech).actions) };
+    case 'event': {
+      const [event] = eventsMeant(question.words, speech);
+      return event ? { event: event.id } : {};
+    }
+    default:
+      return {};
+  }
+}
+
+/** What the plan is, in its own words, until when, and where the documents say it. */
+function aboutPlan(speech: Speech, index: SearchIndex): { parts: Part[]; cited: Cited[] } {
+  const { register, language, say } = speech;
+  const cited = citePlan(index);
+  const description = inLanguage(register.plan.description, language);
+  return {
+    parts: [
+      text(cited.length > 0 ? say.cited({ words: description, citation: 1 }) : description),
+      // Once it is over, every answer ends with that.
+      ...(speech.today > register.plan.period.to ? [] : [text(periodWords(speech))]),
+      showActions(speech),
+    ],
+    cited,
+  };
 }
 
 async function partsFor(
-  question: Exclude<PlanQuestion, { ask: 'action' }>,
+  question: Exclude<PlanQuestion, { ask: 'action' | 'plan' | 'actions-in-state' }>,
   speech: Speech,
   statusOf: StatusOf,
 ): Promise<Part[]> {
@@ -34,8 +101,6 @@ async function partsFor(
   switch (question.ask) {
     case 'actions':
       return actionList(question, speech, statusOf);
-    case 'actions-in-state':
-      return inState(question.state, speech, statusOf);
     case 'actions-about':
       return withDays(
         say.actionsAbout({ topic: question.topic, count: question.actions.length }),
@@ -46,6 +111,12 @@ async function partsFor(
       return ofPerson(question.person, speech);
     case 'actions-of-unit':
       return ofUnit(question.unit, speech);
+    case 'actions-of-units':
+      return ofUnits(question, speech).parts;
+    case 'progress':
+      return progressParts(question.units, speech, statusOf);
+    case 'coming':
+      return comingParts(question, speech, statusOf);
     case 'unknown-action':
       return unknownAction(question.number, speech);
     case 'coordinators':

@@ -11,12 +11,13 @@ type Event = Plan['events'][number];
 /** The next event and those after it are named, so many at most. */
 const MORE_EVENTS = 3;
 
-export function periodWords({ register, language, say }: Speech): string {
+export function periodWords({ register, language, say, today }: Speech): string {
   const { name, period } = register.plan;
   return say.period({
     plan: inLanguage(name, language),
     from: formatDay(period.from, language),
     to: formatDay(period.to, language),
+    over: today > period.to,
   });
 }
 
@@ -45,12 +46,17 @@ export function roundWords({ register, language, say, today }: Speech): string {
   return say.roundOver({ round: inLanguage(latest.name, language), day: over });
 }
 
+/** Those to come whose name holds the words, in either language, the nearest first. */
+export function eventsMeant(words: readonly string[], { register, today }: Speech): Event[] {
+  return register.plan.events
+    .filter((event) => event.date >= today && words.every((word) => isNamed(event, word)))
+    .toSorted((one, other) => one.date.localeCompare(other.date));
+}
+
 /** The next event whose name holds the words, in either language; without words, any event. */
 export function eventParts(words: readonly string[], speech: Speech): Part[] {
   const { register, language, say, today } = speech;
-  const [next, ...later] = register.plan.events
-    .filter((event) => event.date >= today && words.every((word) => isNamed(event, word)))
-    .toSorted((one, other) => one.date.localeCompare(other.date));
+  const [next, ...later] = eventsMeant(words, speech);
   if (!next) {
     const administrators = administratorNames(register, language);
     return [text(say.noEvent({ administrators }))];

@@ -2,11 +2,13 @@ import type { Plan, Unit } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';
 import type { Register } from '../../register/register.ts';
 import { foldedWords, read } from './plan-reading.ts';
+import { unitsMeant } from './units-meant.ts';
 
 /** Actions asked for by whose they are. */
 export type WhoseActions =
   | { ask: 'actions-of-person'; person: Person }
-  | { ask: 'actions-of-unit'; unit: Unit };
+  | { ask: 'actions-of-unit'; unit: Unit }
+  | { ask: 'actions-of-units'; units: Unit[]; kind: Unit['kind'] };
 
 /** Those who may be asked about, and what each of them coordinates. */
 export type Coordinators = Pick<Register, 'people' | 'coordinatedBy'>;
@@ -34,19 +36,28 @@ export function ofPerson(
     : undefined;
 }
 
-/** What a unit carries out, by the words of its name that are its own. */
+const TO_DO = /^(?:gora|do)$/;
+
+/** What a unit carries out, by the words of its name that are its own, or all units of a kind. */
 export function ofUnit(words: readonly string[], plan: Plan): WhoseActions | undefined {
   if (words.some((word) => /^(vem|who)$/.test(word))) return undefined;
-  for (const unit of plan.units) {
-    const own = withoutNames(foldedWords(unit.name), plan).filter((word) => !/^(ab|och)$/.test(word));
-    const department = own.filter((word) => word.includes('forvaltning'));
-    const rest = withoutExactly(words, own) ?? (department.length > 0 && withoutExactly(words, department));
-    if (!rest) continue;
-    const { has, unexplained } = read(rest.filter((word) => word !== 'ab'));
-    const asks = has('action') || has('coordinates') || has('responsible') || has('carries-out');
-    return asks && unexplained.length === 0 ? { ask: 'actions-of-unit', unit } : undefined;
-  }
-  return undefined;
+  const meant = unitsMeant(words, plan);
+  const [unit, ...others] = meant?.units ?? [];
+  if (!meant || !unit) return undefined;
+  const { has, unexplained } = read(meant.rest.filter((word) => word !== 'ab' && !TO_DO.test(word)));
+  const asks =
+    has('action') ||
+    has('coordinates') ||
+    has('responsible') ||
+    has('carries-out') ||
+    meant.rest.some((word) => TO_DO.test(word));
+  const isHow = !has('action') && words.some((word) => /^(hur|how|varfor|why)$/.test(word));
+  if (!asks || isHow || unexplained.length > 0) return undefined;
+  if (others.length === 0) return { ask: 'actions-of-unit', unit };
+  // "Vilka förvaltningar genomför åtgärderna?" asks for the units.
+  return words.some((word) => /^(bolagen|forvaltningarna|companies|administrations|departments)$/.test(word))
+    ? { ask: 'actions-of-units', units: meant.units, kind: unit.kind }
+    : undefined;
 }
 
 /** The words without those, which may stand in the genitive; undefined when one is missing. */

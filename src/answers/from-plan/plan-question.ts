@@ -1,8 +1,11 @@
 import type { ActionState } from '../../plan/action-state.ts';
-import type { Action, Area, Plan } from '../../plan/plan.ts';
+import type { Day } from '../../plan/local-time.ts';
+import type { Action, Area, Plan, Unit } from '../../plan/plan.ts';
 import { probableSpelling } from '../../retrieval/words/spelling.ts';
 import { folded, isStopWord, wordsOf } from '../../retrieval/words/words.ts';
 import { actionsAbout } from './actions-about.ts';
+import { type Coming, comingUp } from './plan-question-coming.ts';
+import { type WholePlan, wholePlan } from './plan-question-whole.ts';
 import {
   type Coordinators,
   ofPerson,
@@ -12,17 +15,19 @@ import {
 } from './plan-question-whose.ts';
 import { foldedWords, isSame, namesOf, type Read, read, withoutName } from './plan-reading.ts';
 import { conceptsOf, numberOf, SPELLABLE_WORDS } from './plan-words.ts';
+import { unitsMeant } from './units-meant.ts';
 
 /** What is asked about one action. */
-export type Aspect = 'about' | 'who' | 'doers' | 'due' | 'standing' | 'update';
+export type Aspect = 'about' | 'more' | 'who' | 'doers' | 'due' | 'standing' | 'update' | 'documents';
 
-/** A state that actions are asked for by: chosen by their coordinators, or past the due day and not done. */
-export type AskedState = ActionState | 'overdue';
+/** A state that actions are asked for by: chosen by their coordinators, past the due day and not done, or anything but done. */
+export type AskedState = ActionState | 'overdue' | 'not-done';
 
 /** A question that the register answers by itself. */
 export type PlanQuestion =
   | { ask: 'actions'; actions: Action[]; area: Area | undefined; show: 'names' | 'due' | 'standing' }
-  | { ask: 'actions-in-state'; state: AskedState }
+  /** `units`: of those that carry them out; of all when left out. */
+  | { ask: 'actions-in-state'; state: AskedState; units?: Unit[] }
   /** `topic`: as it was written. */
   | { ask: 'actions-about'; topic: string; actions: Action[] }
   | WhoseActions
@@ -32,8 +37,10 @@ export type PlanQuestion =
   | { ask: 'administrators' }
   | { ask: 'areas' }
   | { ask: 'criteria' }
+  | WholePlan
   | { ask: 'period' }
   | { ask: 'round' }
+  | Coming
   /** `words`: stems that the event's name must hold; none for any event. */
   | { ask: 'event'; words: string[] };
 
@@ -44,18 +51,50 @@ export type PlanQuestion =
 export function readPlanQuestion(
   text: string,
   plan: Plan,
-  coordinators: Coordinators = { people: [], coordinatedBy: () => [] },
+  reading: Reading = { people: [], coordinatedBy: () => [] },
 ): PlanQuestion | undefined {
+  return readWhole(text, plan, reading) ?? ofAnotherYear(text, plan, reading);
+}
+
+type Reading = Coordinators & { today?: Day };
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?:\s*[–-]\s*(?:19|20)?\d{2})?(?!\d)/g;
+/** What holds for the plan as such, in whichever year it is asked; how things stand does not. */
+const LASTING: ReadonlySet<PlanQuestion['ask']> = new Set(['actions', 'areas', 'criteria', 'period', 'plan']);
+
+/** "Vilka åtgärder finns 2019?": the plan's own are told, and the answer says which years they are of. */
+function ofAnotherYear(text: string, plan: Plan, reading: Reading): PlanQuestion | undefined {
+  const without = text.replace(YEAR, ' ');
+  const asked = without === text ? undefined : readWhole(without, plan, reading);
+  return asked && LASTING.has(asked.ask) ? asked : undefined;
+}
+
+function readWhole(text: string, plan: Plan, { today, ...coordinators }: Reading): PlanQuestion | undefined {
   const written = withoutNames(wordsOf(text).map(folded), plan);
   const words = written.map(likelyWord);
   return (
+    inDocuments(words, plan) ??
     numberedAction(words, plan) ??
     namedAction(words, plan) ??
     ofPerson(written, coordinators) ??
+    stateInUnits(written, plan) ??
     ofUnit(written, plan) ??
+    wholePlan(written, plan) ??
+    (today === undefined ? undefined : comingUp(written, today)) ??
     aboutPlan(words, plan) ??
     byTopic(text, plan)
   );
+}
+
+const DOCUMENTS = /^(?:dokument|dokumenten|dokumentet|documents|document|kallorna|kallan)$/;
+const SAY = /^(?:sager|sags|star|say|says|skriver|skrivs)$/;
+
+/** "Vad säger dokumenten om åtgärd 3?" */
+function inDocuments(words: readonly string[], plan: Plan): PlanQuestion | undefined {
+  if (!words.some((word) => DOCUMENTS.test(word))) return undefined;
+  const rest = words.filter((word) => !DOCUMENTS.test(word) && !SAY.test(word));
+  const asked = numberedAction(rest, plan) ?? namedAction(['atgard', ...rest], plan);
+  return asked?.ask === 'action' && asked.aspect === 'about' ? { ...asked, aspect: 'documents' } : undefined;
 }
 
 /** The word as it was probably meant: a slip of the pen in a word about the plan is put right. */
@@ -109,7 +148,8 @@ function namedAction(words: readonly string[], plan: Plan): PlanQuestion | undef
 
 function aspectOf(has: Read['has']): Aspect {
   if (has('update')) return 'update';
-  if (has('coordinates') || has('responsible')) return 'who';
+  if (has('more')) return 'more';
+  if (has('coordinates') || has('responsible') || (has('whom-to-ask') && has('who'))) return 'who';
   if (has('carries-out')) return 'doers';
   if (has('done') || has('when') || has('overdue')) return 'due';
   return has('standing') || speaksOfState(has) ? 'standing' : 'about';
@@ -151,9 +191,31 @@ function speaksOfState(has: Read['has']): boolean {
 /** "Vilka är klara?" asks for a state, "När ska de vara klara?" for days. */
 function stateAskedFor(has: Read['has'], words: readonly string[]): AskedState | undefined {
   const asksForDays =
-    has('when') || words.some((word) => /^(ska|skall|skulle|senast|deadline|due)$/.test(word));
+    has('when') || words.some((word) => /^(ska|skall|skulle|senast|deadline|deadlinen|due)$/.test(word));
   if (!(has('which') || has('any')) || has('carries-out')) return undefined;
+  if (has('not') && has('done')) return 'not-done';
+  // "Vilka är inte försenade?" asks for a list that there is none of here.
+  if (has('not') && !has('started')) return undefined;
   return asksForDays && !has('overdue') ? undefined : STATES.find(([, holds]) => holds(has))?.[0];
+}
+
+/** "Vilka är försenade på skolförvaltningen?": without the word action where the state is one that only actions have. */
+function stateInUnits(words: readonly string[], plan: Plan): PlanQuestion | undefined {
+  const meant = unitsMeant(words, plan);
+  const { has, unexplained } = read((meant?.rest ?? words).map(likelyWord));
+  const isOfActions =
+    has('action') ||
+    has('overdue') ||
+    has('paused') ||
+    (has('not') && has('started')) ||
+    (has('done') && has('which'));
+  if (unexplained.length > 0 || !isOfActions || has('criterion') || has('area') || has('assessment')) {
+    return undefined;
+  }
+  if (has('coordinates') || has('responsible') || has('event')) return undefined;
+  const state = stateAskedFor(has, words);
+  if (!state || (!meant && has('action'))) return undefined;
+  return { ask: 'actions-in-state', state, ...(meant && { units: meant.units }) };
 }
 
 const MOST_TOPIC_WORDS = 3;

@@ -1,6 +1,7 @@
 import { note, type Reply, reply, text } from '../../messages/reply.ts';
+import { probableSpelling } from '../../retrieval/words/spelling.ts';
 import type { AnswersWording } from '../speech.ts';
-import { INDIVIDUAL_CASE_PATTERNS } from './patterns.ts';
+import { INDIVIDUAL_CASE_PATTERNS, WORDS_OF_HARM } from './patterns.ts';
 
 /** Whether someone tells of discrimination or harassment that happened to a person, rather than asks about it. */
 export function tellsOfIndividualCase(line: string): boolean {
@@ -10,8 +11,18 @@ export function tellsOfIndividualCase(line: string): boolean {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .split(' ')
+    .map(likelyWord)
+    .join(' ');
   return INDIVIDUAL_CASE_PATTERNS.some(({ pattern }) => pattern.test(plain));
+}
+
+/** People who are upset misspell: a slip in a word of harm is put right. */
+const SHORTEST_MISSPELT = 5;
+
+function likelyWord(word: string): string {
+  return word.length < SHORTEST_MISSPELT ? word : (probableSpelling(word, WORDS_OF_HARM) ?? word);
 }
 
 /** Met with care and told where to turn; privately, and nothing is passed on. */

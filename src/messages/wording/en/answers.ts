@@ -10,6 +10,7 @@ const ONE: Record<AskedState, string> = {
   paused: 'is paused',
   done: 'is done',
   overdue: 'is overdue',
+  'not-done': 'is not done yet',
 };
 const SEVERAL: Record<AskedState, string> = {
   'not-started': 'are waiting to start',
@@ -18,7 +19,21 @@ const SEVERAL: Record<AskedState, string> = {
   paused: 'are paused',
   done: 'are done',
   overdue: 'are overdue',
+  'not-done': 'are not done yet',
 };
+/** After “which actions are”, so that the question is understood again. */
+const STATE_ASKED: Record<AskedState, string> = {
+  'not-started': 'not started',
+  'in-progress': 'in progress',
+  'needs-support': 'in need of support',
+  paused: 'paused',
+  done: 'done',
+  overdue: 'overdue',
+  'not-done': 'not done',
+};
+
+/** As it stands inside a sentence. */
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** Some plans name their rounds by the year alone. */
 function roundTitle(round: string): string {
@@ -75,6 +90,7 @@ export const answers: AnswersWording = {
   nobodyCoordinates: (a) =>
     `${a.unit} coordinates ${a.action}, but nobody is named as its coordinator just now.`,
   carriedOutBy: (a) => `${a.units} ${a.several ? 'carry' : 'carries'} it out.`,
+  allCarryOut: 'All the plan’s administrations and companies carry it out.',
   carryOut: (a) => `${a.action}, is carried out by ${a.units}.`,
   dueBy: (a) => `It is due by ${a.day}.`,
   wasToBeDone: (a) => `It was to be done by ${a.day}.`,
@@ -94,6 +110,86 @@ export const answers: AnswersWording = {
       : `There is no action ${a.number} in the plan. It has ${a.count} actions.`,
   showActions: 'Which actions are there?',
 
+  showMore: 'Show more',
+  moreAboutAction: (a) => `Show more about action ${a.number}`,
+  othersChoice: 'What do others do?',
+  othersQuestion: (a) => `What do others do in action ${a.number}?`,
+  coordinatorChoice: (a) => `More that ${a.person} coordinates`,
+  coordinatorQuestion: (a) => `Which actions does ${a.person} coordinate?`,
+  documentsSay: 'The documents say:',
+  documentsSayNothing: (a) => `I find no more in the documents about ${a.action} than what the plan says.`,
+  examplesIntro: 'What others have done:',
+  exampleFrom: (a) => `${a.from}: “${a.words}”`,
+  areaScoresIntro: (a) =>
+    `The action belongs to these areas of the self-assessment. This is how they were rated in ${/^\d/.test(a.round) ? `the ${a.round} round` : a.round}:`,
+  areaAmongHighest: (a) => `${a.area}: among the highest rated`,
+  areaAmongLowest: (a) => `${a.area}: among the lowest rated`,
+  noMoreKnown: (a) => `I know no more about ${a.action}.`,
+
+  progress: (a) =>
+    `${a.done} of ${a.all} actions in the ${a.plan} are done.${a.others === '' ? '' : ` ${a.others}.`}${a.overdue === 0 ? '' : ` ${a.overdue} ${a.overdue === 1 ? 'has' : 'have'} passed the due date.`}`,
+  progressState: (a) => `${a.count} ${a.count === 1 ? ONE[a.state] : SEVERAL[a.state]}`,
+  showOverdue: 'Which actions are overdue?',
+  comingIntro: (a) => `These have dates in the ${a.plan} from ${a.from} to ${a.to}:`,
+  nothingComing: (a) => `Nothing has a date in the ${a.plan} from ${a.from} to ${a.to}.`,
+  comingAction: (a) => `${a.day}: action ${a.number}, ${a.name}, is due`,
+  comingEvent: (a) => `${a.day}${a.time ? ` at ${a.time}` : ''}: ${a.name}`,
+  comingOpens: (a) => `${a.day}: ${roundTitle(a.round)} opens`,
+  comingCloses: (a) => `${a.day}: last day of ${lowered(roundTitle(a.round))}`,
+  moreComing: (a) => (a.count === 1 ? 'And one more date.' : `And ${a.count} more dates.`),
+  unitsCarryOut: (a) =>
+    `The ${a.kind === 'bolag' ? 'companies' : 'administrations'} carry out ${a.count === 0 ? 'none of the plan’s actions.' : a.count === 1 ? 'one action:' : `${a.count} actions:`}`,
+  inUnits: (a) => `Of the actions that ${a.units} carries out.`,
+
+  othersDid: (a) => `What others have done in ${a.activity}:`,
+  othersDidAnywhere: 'What others have done:',
+  weCould: (a) => `This may give you ideas in ${a.activity}:`,
+  weCouldAnywhere: 'Others have done this, and it may give you ideas:',
+  noneFromActivity: (a) => `I have no example from ${a.activity} yet. These come from ${a.nearest}:`,
+  noneFromActivityUnit: (a) =>
+    `I have no example from ${a.activity} as such yet. These come from the same administration:`,
+  noneFromActivityAnywhere: (a) => `I have no example from ${a.activity} yet. What others have done:`,
+  noExamples: 'I have no examples to show yet.',
+  exampleIn: (a) => `${a.heading}. “${a.words}” [${a.citation}]`,
+  exampleAlone: (a) => `“${a.words}” [${a.citation}]`,
+  unitCarriesOut: (a) => `${a.units} carries out these:`,
+  actionsFor: (a) => `These actions concern ${a.who}:`,
+  whichActivity: 'Where do you work? Write, for example, “what can we do at our preschool?”.',
+
+  understood: (a) => `I take it as: ${a.question}`,
+  unclearReference:
+    'I am not sure what you refer to. Please write the whole question, for example “who coordinates action 1?”.',
+  whichOfThem: 'Which of them do you mean?',
+  followUp: {
+    about: (a) => `What is ${a.actions} about?`,
+    more: (a) => `Show more about ${a.actions}`,
+    who: (a) => `Who coordinates ${a.actions}?`,
+    doers: (a) => `Who carries out ${a.actions}?`,
+    due: (a) => `When is ${a.actions} due?`,
+    standing: (a) => `How is it going with ${a.actions}?`,
+    update: (a) => `Update ${a.actions}`,
+    documents: (a) => `What do the documents say about ${a.actions}?`,
+    ofUnit: (a) => `Which actions does ${a.unit} carry out?`,
+    ofCompanies: 'Which actions do the companies carry out?',
+    ofAdministrations: 'Which actions do the administrations carry out?',
+    inArea: (a) => `Which actions are there for ${a.area}?`,
+    inStateAt: (a) => `Which actions are ${STATE_ASKED[a.state]} at ${a.unit}?`,
+    othersIn: (a) => `What do others do in ${a.activity}?`,
+    when: (a) => `When is ${a.event}?`,
+  },
+  theCompanies: 'the companies',
+  theAdministrations: 'the administrations',
+  action: (a) => `action ${a.number}`,
+  actions: (a) => `actions ${a.numbers}`,
+  moreThere: (a) => `This also stands under “${a.heading}”:`,
+  wholeSaid: 'What I showed is all that stands there.',
+  whyThere: 'This is what it says of why:',
+  noWhyThere: 'It does not say why. This stands beside it:',
+
+  otherTime: (a) =>
+    `You mention ${a.asked}. The answer is about the ${a.plan}, which runs from ${a.from} to ${a.to}.`,
+  otherPlace: (a) => `You mention ${a.asked}. The answer is about ${a.municipality} and the ${a.plan}.`,
+
   coordinatorsIntro: (a) =>
     a.count === 1
       ? 'One person coordinates the plan’s actions:'
@@ -105,7 +201,7 @@ export const answers: AnswersWording = {
 
   areasIntro: (a) => `The plan has ${a.count} areas:`,
   criteriaIntro: (a) => `The self-assessment has ${a.count} statements about each area:`,
-  period: (a) => `${a.plan} runs from ${a.from} to ${a.to}.`,
+  period: (a) => `${a.plan} ${a.over ? 'ran' : 'runs'} from ${a.from} to ${a.to}.`,
   roundOpen: (a) => `${roundTitle(a.round)} is open and closes on ${a.day}. That is the last day to hand in.`,
   roundLate: (a) =>
     `${roundTitle(a.round)} had its last day on ${a.day}. You can still hand in, until an administrator closes it.`,

@@ -1,4 +1,11 @@
-type AskedState = 'not-started' | 'in-progress' | 'needs-support' | 'paused' | 'done' | 'overdue';
+type AskedState =
+  | 'not-started'
+  | 'in-progress'
+  | 'needs-support'
+  | 'paused'
+  | 'done'
+  | 'overdue'
+  | 'not-done';
 
 /** After "en åtgärd" or "ingen åtgärd". */
 const ONE: Record<AskedState, string> = {
@@ -8,13 +15,28 @@ const ONE: Record<AskedState, string> = {
   paused: 'är pausad',
   done: 'är klar',
   overdue: 'är försenad',
+  'not-done': 'är inte klar än',
 };
 const SEVERAL: Record<AskedState, string> = {
   ...ONE,
   paused: 'är pausade',
   done: 'är klara',
   overdue: 'är försenade',
+  'not-done': 'är inte klara än',
 };
+/** After "vilka åtgärder", so that the question is understood again. */
+const STATE_ASKED: Record<AskedState, string> = {
+  'not-started': 'har inte startat',
+  'in-progress': 'pågår',
+  'needs-support': 'behöver stöd',
+  paused: 'är pausade',
+  done: 'är klara',
+  overdue: 'är försenade',
+  'not-done': 'är inte klara',
+};
+
+/** As it stands inside a sentence. */
+const lowered = (words: string) => words.charAt(0).toLocaleLowerCase('sv') + words.slice(1);
 
 /** Some plans name their rounds by the year alone. */
 function roundTitle(round: string): string {
@@ -78,6 +100,7 @@ export const answers = {
   nobodyCoordinates: (a: { action: string; unit: string }) =>
     `${a.unit} samordnar ${a.action}, men ingen person står som samordnare just nu.`,
   carriedOutBy: (a: { units: string; several: boolean }) => `${a.units} genomför den.`,
+  allCarryOut: 'Alla planens förvaltningar och bolag genomför den.',
   carryOut: (a: { units: string; action: string }) => `${a.units} genomför ${a.action}.`,
   dueBy: (a: { day: string }) => `Den ska vara klar senast ${a.day}.`,
   /** For an action that is done. */
@@ -100,6 +123,115 @@ export const answers = {
       : `Det finns ingen åtgärd ${a.number} i planen. Den har ${a.count} åtgärder.`,
   showActions: 'Vilka åtgärder finns?',
 
+  // One action in depth.
+  showMore: 'Visa mer',
+  moreAboutAction: (a: { number: number }) => `Visa mer om åtgärd ${a.number}`,
+  othersChoice: 'Vad gör andra?',
+  othersQuestion: (a: { number: number }) => `Vad gör andra i åtgärd ${a.number}?`,
+  coordinatorChoice: (a: { person: string }) => `Fler som ${a.person} samordnar`,
+  coordinatorQuestion: (a: { person: string }) => `Vilka åtgärder samordnar ${a.person}?`,
+  documentsSay: 'I dokumenten står det:',
+  documentsSayNothing: (a: { action: string }) =>
+    `I dokumenten hittar jag inget mer om ${a.action} än det som står i planen.`,
+  examplesIntro: 'Så har andra gjort:',
+  /** `from`: the unit's name. */
+  exampleFrom: (a: { from: string; words: string }) => `${a.from}: ”${a.words}”`,
+  areaScoresIntro: (a: { round: string }) =>
+    `Åtgärden hör ihop med de här områdena i självskattningen. Så skattades de i ${/^\d/.test(a.round) ? `omgången ${a.round}` : a.round}:`,
+  areaAmongHighest: (a: { area: string }) => `${a.area}: bland de högst skattade`,
+  areaAmongLowest: (a: { area: string }) => `${a.area}: bland de lägst skattade`,
+  noMoreKnown: (a: { action: string }) => `Mer än så vet jag inte om ${a.action}.`,
+
+  // The plan as a whole, and what is to come.
+  progress: (a: { plan: string; done: number; all: number; others: string; overdue: number }) =>
+    `${a.done === 0 ? `Ingen av de ${a.all} åtgärderna i ${a.plan} är klar än` : `${a.done} av ${a.all} åtgärder i ${a.plan} är klara`}.${a.others === '' ? '' : ` ${a.others}.`}${a.overdue === 0 ? '' : ` ${a.overdue} har passerat sitt slutdatum.`}`,
+  /** Listed after one another: "9 pågår, 1 behöver stöd". */
+  progressState: (a: { state: AskedState; count: number }) =>
+    `${a.count} ${a.count === 1 ? ONE[a.state] : SEVERAL[a.state]}`,
+  showOverdue: 'Vilka åtgärder är försenade?',
+  comingIntro: (a: { plan: string; from: string; to: string }) =>
+    `Det här har datum i ${a.plan} från ${a.from} till ${a.to}:`,
+  nothingComing: (a: { plan: string; from: string; to: string }) =>
+    `Inget har datum i ${a.plan} från ${a.from} till ${a.to}.`,
+  comingAction: (a: { number: number; name: string; day: string }) =>
+    `${a.day}: åtgärd ${a.number}, ${a.name}, ska vara klar`,
+  comingEvent: (a: { name: string; day: string; time: string | undefined }) =>
+    `${a.day}${a.time ? ` kl. ${a.time.replace(':', '.')}` : ''}: ${a.name}`,
+  comingOpens: (a: { round: string; day: string }) => `${a.day}: ${roundTitle(a.round)} öppnar`,
+  comingCloses: (a: { round: string; day: string }) =>
+    `${a.day}: sista dagen för ${lowered(roundTitle(a.round))}`,
+  moreComing: (a: { count: number }) =>
+    a.count === 1 ? 'Och ett datum till.' : `Och ${a.count} datum till.`,
+  unitsCarryOut: (a: { kind: 'förvaltning' | 'bolag'; count: number }) =>
+    a.kind === 'bolag'
+      ? a.count === 0
+        ? 'Inget bolag genomför någon av planens åtgärder.'
+        : a.count === 1
+          ? 'Bolagen genomför en åtgärd:'
+          : `Bolagen genomför ${a.count} åtgärder:`
+      : a.count === 1
+        ? 'Förvaltningarna genomför en åtgärd:'
+        : `Förvaltningarna genomför ${a.count} åtgärder:`,
+  inUnits: (a: { units: string }) => `Gäller åtgärder som ${a.units} genomför.`,
+
+  // What others have done, by the kind of work place.
+  othersDid: (a: { activity: string }) => `Så har andra gjort inom ${a.activity}:`,
+  othersDidAnywhere: 'Så har andra gjort:',
+  weCould: (a: { activity: string }) => `Det här kan ge idéer inom ${a.activity}:`,
+  weCouldAnywhere: 'Det här har andra gjort, och det kan ge idéer:',
+  noneFromActivity: (a: { activity: string; nearest: string }) =>
+    `Jag har inget exempel från ${a.activity} än. Det här kommer från ${a.nearest}:`,
+  noneFromActivityUnit: (a: { activity: string }) =>
+    `Jag har inget exempel från just ${a.activity} än. Det här kommer från samma förvaltning:`,
+  noneFromActivityAnywhere: (a: { activity: string }) =>
+    `Jag har inget exempel från ${a.activity} än. Så har andra gjort:`,
+  noExamples: 'Jag har inga exempel att visa än.',
+  exampleIn: (a: { heading: string; words: string; citation: number }) =>
+    `${a.heading}. ”${a.words}” [${a.citation}]`,
+  exampleAlone: (a: { words: string; citation: number }) => `”${a.words}” [${a.citation}]`,
+  unitCarriesOut: (a: { units: string }) => `Det här genomför ${a.units}:`,
+  actionsFor: (a: { who: string }) => `De här åtgärderna berör ${a.who}:`,
+  whichActivity: 'Var arbetar du? Skriv till exempel ”vad kan vi göra på förskolan?”.',
+
+  // What a question refers back to.
+  /** The question begins with a small letter. */
+  understood: (a: { question: string }) => `Jag tolkar det som: ${a.question}`,
+  unclearReference:
+    'Jag vet inte riktigt vad du syftar på. Skriv gärna hela frågan, till exempel ”vem samordnar åtgärd 1?”.',
+  whichOfThem: 'Vilken av dem menar du?',
+  followUp: {
+    about: (a: { actions: string }) => `Vad innebär ${a.actions}?`,
+    more: (a: { actions: string }) => `Visa mer om ${a.actions}`,
+    who: (a: { actions: string }) => `Vem samordnar ${a.actions}?`,
+    doers: (a: { actions: string }) => `Vilka genomför ${a.actions}?`,
+    due: (a: { actions: string }) => `När ska ${a.actions} vara klar?`,
+    standing: (a: { actions: string }) => `Hur går det med ${a.actions}?`,
+    update: (a: { actions: string }) => `Uppdatera ${a.actions}`,
+    documents: (a: { actions: string }) => `Vad säger dokumenten om ${a.actions}?`,
+    ofUnit: (a: { unit: string }) => `Vilka åtgärder genomför ${a.unit}?`,
+    ofCompanies: 'Vilka åtgärder genomför bolagen?',
+    ofAdministrations: 'Vilka åtgärder genomför förvaltningarna?',
+    inArea: (a: { area: string }) => `Vilka åtgärder gäller ${a.area}?`,
+    inStateAt: (a: { state: AskedState; unit: string }) =>
+      `Vilka åtgärder ${STATE_ASKED[a.state]} på ${a.unit}?`,
+    othersIn: (a: { activity: string }) => `Vad gör andra inom ${a.activity}?`,
+    when: (a: { event: string }) => `När är ${a.event}?`,
+  },
+  theCompanies: 'bolagen',
+  theAdministrations: 'förvaltningarna',
+  action: (a: { number: number }) => `åtgärd ${a.number}`,
+  actions: (a: { numbers: string }) => `åtgärderna ${a.numbers}`,
+  moreThere: (a: { heading: string; document: string }) => `Det här står också under ”${a.heading}”:`,
+  wholeSaid: 'Det jag visade är allt som står där.',
+  whyThere: 'Där står det så här om varför:',
+  noWhyThere: 'Där står inte varför. Det här står intill:',
+
+  // Whom and when an answer is about.
+  otherTime: (a: { asked: string; plan: string; from: string; to: string }) =>
+    `Du nämner ${a.asked}. Svaret gäller ${a.plan}, som gäller från ${a.from} till ${a.to}.`,
+  otherPlace: (a: { asked: string; plan: string; municipality: string }) =>
+    `Du nämner ${a.asked}. Svaret gäller ${a.municipality} och ${a.plan}.`,
+
   // People.
   coordinatorsIntro: (a: { count: number }) =>
     a.count === 1
@@ -114,7 +246,8 @@ export const answers = {
   // The plan's matrix, time and dates.
   areasIntro: (a: { count: number }) => `Planen har ${a.count} områden:`,
   criteriaIntro: (a: { count: number }) => `Självskattningen har ${a.count} påståenden om varje område:`,
-  period: (a: { plan: string; from: string; to: string }) => `${a.plan} gäller från ${a.from} till ${a.to}.`,
+  period: (a: { plan: string; from: string; to: string; over: boolean }) =>
+    `${a.plan} ${a.over ? 'gällde' : 'gäller'} från ${a.from} till ${a.to}.`,
   roundOpen: (a: { round: string; day: string }) =>
     `${roundTitle(a.round)} är öppen och stänger ${a.day}. Det är sista dagen att lämna in.`,
   roundLate: (a: { round: string; day: string }) =>

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createAnswers } from '../../src/answers/answers.ts';
+import { createLika, type Lika } from '../../src/app/lika.ts';
+import type { Incoming, Place } from '../../src/messages/incoming.ts';
+import { plainText } from '../../src/messages/plain-text.ts';
+import { openRecords, type Records } from '../../src/records/records.ts';
+import { createRegister } from '../../src/register/register.ts';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { exampleIndex } from '../answers/example-documents.ts';
+import { examplePlan, exampleRoster } from '../support/example-plan.ts';
+import { FakePlatform, from } from '../support/fake-platform.ts';
+import { keepingLog } from '../support/log.ts';
+
+let folder: string;
+let store: Store;
+let records: Records;
+let lika: Lika;
+let platform: FakePlatform;
+let now: Date;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lika-follow-ups-'));
+  store = openSqliteStore(join(folder, 'lika.sqlite'));
+  records = openRecords(store);
+  now = new Date('2026-11-13T13:00:00Z');
+  platform = new FakePlatform();
+  const index = exampleIndex();
+  lika = createLika({
+    register: createRegister(examplePlan(), exampleRoster()),
+    records,
+    store,
+    now: () => now,
+    answer: ({ register, rounds, depth }) =>
+      createAnswers({ index: () => index, register, rounds, depth }).answer,
+    log: keepingLog(),
+  });
+  lika.platforms.set(platform.name, platform);
+});
+afterEach(async () => {
+  await lika.inbox.settled();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function send(incoming: Incoming): Promise<string> {
+  const before = platform.answers.length;
+  await lika.inbox.receive(incoming);
+  await lika.inbox.settled();
+  return platform.answers
+    .slice(before)
+    .map(({ reply }) => `${reply.to === undefined ? '' : `(${reply.to}) `}${plainText(reply)}`)
+    .join('\n---\n');
+}
+const say = (name: string, line: string, place?: Place) => send(from(name, line, place ? { place } : {}));
+const later = (minutes: number) => {
+  now = new Date(now.getTime() + minutes * 60_000);
+};
+const thread = (name: string): Place => ({
+  kind: 'channel',
+  conversation: 'lika-mojligheter',
+  thread: name,
+});
+async function kept(): Promise<string> {
+  const entries: string[] = [];
+  for await (const entry of records.latestQuestions.entries()) entries.push(JSON.stringify(entry));
+  return entries.join('\n');
+}
+
+const COORDINATOR_OF_2 = 'Petra Lind på Kulturförvaltningen samordnar åtgärd 2';
+const UNKNOWN = 'Jag vet inte riktigt vad du syftar på';
+
+describe('a person’s questions are understood from those before', () => {
+  test('in a direct message', async () => {
+    await say('amina', 'åtgärd 2');
+    expect(await say('amina', 'vem ansvarar för den?')).toContain(COORDINATOR_OF_2);
+    expect(await say('amina', 'och Dialog?')).toContain('Olle Sand');
+  });
+
+  test('but not after half an hour', async () => {
+    await say('amina', 'åtgärd 2');
+    later(31);
+    expect(await say('amina', 'vem ansvarar för den?')).toContain(UNKNOWN);
+  });
+
+  test('each their own', async () => {
+    await say('amina', 'åtgärd 2');
+    expect(await say('jonas', 'vem ansvarar för den?')).toContain(UNKNOWN);
+  });
+
+  test('a pressed choice counts as the question that it asks', async () => {
+    await send(from('amina', { kind: 'command', command: { do: 'question', text: 'Visa mer om åtgärd 2' } }));
+    expect(await say('amina', 'när ska den vara klar?')).toContain('1 juni 2027');
+  });
+
+  test('in a channel by thread', async () => {
+    await say('amina', 'åtgärd 2', thread('one'));
+    expect(await say('amina', 'vem ansvarar för den?', thread('two'))).toContain(UNKNOWN);
+    expect(await say('amina', 'vem ansvarar för den?', thread('one'))).toContain(COORDINATOR_OF_2);
+    expect(await say('amina', 'vem ansvarar för den?')).toContain(UNKNOWN);
+  });
+
+  test('a message that comes twice does not follow up itself', async () => {
+    await say('amina', 'åtgärd 2');
+    const again = from('amina', 'vem ansvarar för den?');
+    await send(again);
+    await send(again);
+    expect(await kept()).toContain('Vem samordnar åtgärd 2?');
+    expect((await records.latestQuestions.get('amina@exempelby.se'))?.questions).toHaveLength(2);
+  });
+
+  test('only the latest few are kept', async () => {
+    for (let asked = 0; asked < 7; asked += 1) await say('amina', 'åtgärd 2');
+    expect((await records.latestQuestions.get('amina@exempelby.se'))?.questions).toHaveLength(5);
+  });
+});
+
+describe('what is waited for comes first', () => {
+  test('a rating in the form is a rating, whatever was asked before', async () => {
+    await say('amina', 'vilka åtgärder är försenade?');
+    await say('amina', 'skatta');
+    expect(await say('amina', '3')).not.toContain('Vad innebär');
+    expect(await say('amina', 'vem samordnar åtgärd 2?')).toContain(COORDINATOR_OF_2);
+    expect(await say('amina', 'och Dialog?')).toContain('Olle Sand');
+  });
+});
+
+describe('someone tells of what happened to a person', () => {
+  const TOLD = 'min kollega blir utfryst för att hon är lesbisk';
+
+  test('they are met privately in a channel, and the channel gets nothing', async () => {
+    const said = await say('amina', TOLD, thread('one'));
+    expect(said).toContain('(direct) Det låter som något du ska få hjälp med');
+    expect(said).not.toContain('---');
+  });
+
+  test('nothing of it is remembered, nor what was asked before', async () => {
+    await say('amina', 'åtgärd 2');
+    await say('amina', TOLD);
+    expect(await kept()).toBe('');
+    expect(await say('amina', 'vem ansvarar för den?')).toContain(UNKNOWN);
+  });
+
+  test('nothing of it stays in the store', async () => {
+    await say('amina', TOLD);
+    for (const space of ['latest-questions', 'conversations', 'action-histories', 'texts']) {
+      for await (const [, value] of store.space(space).entries()) {
+        expect(JSON.stringify(value)).not.toContain('utfryst');
+      }
+    }
+  });
+});
