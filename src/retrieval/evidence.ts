@@ -1,6 +1,7 @@
+import { aboutTerms } from './asked-terms.ts';
 import { isFactThere } from './fact-there.ts';
 import type { Question } from './question.ts';
-import { aboutTerms, type SearchIndex, type SearchResult } from './search-index.ts';
+import type { SearchIndex, SearchResult } from './search-index.ts';
 import type { Term } from './term-match.ts';
 import { ENGLISH_STOP_WORDS, ENGLISH_TO_SWEDISH } from './words/english.ts';
 import { OTHER_SUBJECTS, type OtherSubject } from './words/other-subjects.ts';

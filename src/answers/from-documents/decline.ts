@@ -91,3 +91,8 @@ function isNear({ surely, unheardOf }: Evidence, found: SearchResult): boolean {
   const heading = found.matches[0]?.heading ?? 0;
   return surely >= NAMED_FROM && (unheardOf < MOST_UNHEARD_OF || heading >= NAMED_FROM);
 }
+
+/** tmp */
+export function confidence(question: Question, evidence: Evidence, ownNames: ReadonlySet<string>): number {
+  return isEnough(question, evidence, ownNames) ? 1 : 0;
+}
