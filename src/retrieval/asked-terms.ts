@@ -41,7 +41,7 @@ export function askedTerms(
     for (const other of related) {
       if (!vocabulary.has(other.stem)) continue;
       meet(met, other.stem, other.nearness * factor);
-      meet(sure, other.stem, other.nearness);
+      meet(sure, other.stem, other.nearness * 0.7);
     }
     return { stem, weight: idf(stem), met, sure };
   });

@@ -14,6 +14,14 @@ export type Evidence = {
   coverage: number;
   /** How much the best passage surely meets of what the question is about, 0 to 1. */
   surely: number;
+  /** As `surely`, of one sentence with its neighbours and its headings. */
+  together: number;
+  /** The best sentence's match among the best passages, 0 to about 1. */
+  sentence: number;
+  /** How much better the best passage is than the one after it, 0 to 1. */
+  margin: number;
+  /** The share of the question's names and years that the best passage, its headings and its title do not hold. */
+  namesAside: number;
   /** How much of what the question is about the collection has no word for at all, 0 to 1. */
   unheardOf: number;
   /** How many words the question is about. */
@@ -36,6 +44,10 @@ export function evidenceFor(question: Question, found: SearchResult, index: Sear
   return {
     coverage: found.matches[0]?.coverage ?? 0,
     surely: Math.max(0, ...found.matches.map((match) => match.surely)),
+    together: Math.max(0, ...found.matches.map((match) => match.together)),
+    sentence: Math.max(0, ...found.matches.flatMap((match) => match.sentences.map(({ match: met }) => met))),
+    margin: marginOf(found),
+    namesAside: namesAside(question, found),
     unheardOf: unheardOf(about, index),
     words: about.length,
     agreed: found.places.stems <= 2 && found.places.grams <= 2,
@@ -43,6 +55,23 @@ export function evidenceFor(question: Question, found: SearchResult, index: Sear
     factMissing: wanted !== undefined && !isFactThere(wanted, question, found),
     otherSubject: otherSubjectOf(question.text, texts),
   };
+}
+
+function marginOf({ ranked: [first, second] }: SearchResult): number {
+  return first && first.score > 0 ? 1 - (second?.score ?? 0) / first.score : 0;
+}
+
+function namesAside({ names }: Question, found: SearchResult): number {
+  const best = found.matches[0]?.passage;
+  if (!best || names.length === 0) return 0;
+  const said = new Set(
+    wordsOf(`${best.document} ${best.above.join(' ')} ${best.heading} ${best.text}`).map(stemOf),
+  );
+  const aside = names.filter((name) => {
+    const word = name.toLowerCase();
+    return ![word, word.replace(/s$/, '')].some((form) => said.has(stemOf(form)));
+  });
+  return aside.length / names.length;
 }
 
 function unheardOf(terms: readonly Term[], { vocabulary }: SearchIndex): number {
