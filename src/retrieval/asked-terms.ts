@@ -2,6 +2,7 @@ import type { Question } from './question.ts';
 import type { Term } from './term-match.ts';
 import type { NearStem, Vocabulary } from './vocabulary.ts';
 import { saysTheKind } from './wanted-fact.ts';
+import { stemOf } from './words/words.ts';
 
 /** Beside a related word's own nearness, in a ranking by stems. */
 const RELATED = 1.5;
@@ -58,11 +59,13 @@ function joinedCompounds({ asked }: Question, vocabulary: Vocabulary): Map<strin
   const long = asked.filter(({ stem }) => stem.length >= SHORTEST_PART);
   for (const { stem: first } of long) {
     const starts = [...new Set([first, first.replace(/[aeo]$/, '')])];
-    for (const { stem: last } of long) {
+    for (const { stem: last, word } of long) {
       if (first === last) continue;
-      const compounds = starts
-        .flatMap((start) => LINKS.map((link) => start + link + last))
-        .filter(vocabulary.has);
+      // The stem of a compound may end otherwise than that of its last part.
+      const joined = starts.flatMap((start) =>
+        LINKS.flatMap((link) => [start + link + last, stemOf(start + link + word)]),
+      );
+      const compounds = [...new Set(joined)].filter(vocabulary.has);
       for (const part of compounds.length > 0 ? [first, last] : []) {
         found.set(part, [...(found.get(part) ?? []), ...compounds]);
       }

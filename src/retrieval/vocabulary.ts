@@ -13,6 +13,8 @@ export type Vocabulary = {
 const MIN_PART = 5;
 /** A compound's last part says what it is, so it may be shorter. */
 const MIN_LAST_PART = 4;
+/** Shorter words are near too many others. */
+const MIN_MISSPELLED = 4;
 /** How much a compound is worth to a question about one of its parts, and the other way round. */
 const COMPOUND = 0.6;
 const MISSPELLED = 0.8;
@@ -45,7 +47,7 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
     return parts.filter((part) => known.has(part));
   };
   const likelySpelling = (stem: string): string | undefined => {
-    if (stem.length < MIN_PART) return undefined;
+    if (stem.length < MIN_MISSPELLED) return undefined;
     const letters = lettersOf(stem);
     const candidates = [-2, -1, 0, 1, 2]
       .flatMap((more) => byShape.get(shape(stem.charAt(0), stem.length + more)) ?? [])

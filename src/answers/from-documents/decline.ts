@@ -28,16 +28,16 @@ const DOUBT = {
   /** All the names are missing in the best passage; in part when some are. */
   namesAside: 0.5,
   /** It has few words, and most of it is nothing that the collection has a word for. */
-  unheardOf: 3,
+  unheardOf: 3.2,
   /** It has few words, asks for one thing, and at most half of it is surely met. */
-  unmet: 2.2,
+  unmet: 2.35,
   /** All of it is surely met in one sentence with its neighbours; in part when some is. */
   together: -0.7,
   /** A sentence meets it wholly; in part when it meets some. */
   sentence: -1.1,
 };
 /** From this sureness on Lika answers. */
-export const LEAST_CONFIDENCE = 0.7;
+export const LEAST_CONFIDENCE = 0.65;
 /** In a question of few words each of them counts. */
 const FEW_WORDS = 3;
 /** Below this the best passage meets next to nothing of the question. */
