@@ -2,7 +2,6 @@ import type { Question } from './question.ts';
 import type { Term } from './term-match.ts';
 import type { NearStem, Vocabulary } from './vocabulary.ts';
 import { saysTheKind } from './wanted-fact.ts';
-import { stemOf } from './words/words.ts';
 
 /** Beside a related word's own nearness, in a ranking by stems. */
 const RELATED = 1.5;
@@ -11,7 +10,8 @@ export const RELATED_OF_HELD = 0.5;
 /** The compound of two of the question's words is surer than each of them. */
 const JOINED = 1.3;
 /** What may stand between the parts of a Swedish compound. */
-const LINKS = ['', 's', 'e', 'o', 'u', 'a', 'er'];
+const LINKS = new Set(['', 's', 'e', 'o', 'u', 'a', 'er']);
+const LONGEST_ENDING = 2;
 const SHORTEST_PART = 3;
 /** A shorter word with a slip in it is as likely another word, which the collection lacks. */
 const SURELY_MISSPELLED = 8;
@@ -56,22 +56,23 @@ function sureness(stem: string, near: NearStem): number {
 /** Compounds of the collection that two of the question's words make: "matris för självskattning" is "självskattningsmatris". */
 function joinedCompounds({ asked }: Question, vocabulary: Vocabulary): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const long = asked.filter(({ stem }) => stem.length >= SHORTEST_PART);
-  for (const { stem: first } of long) {
-    const starts = [...new Set([first, first.replace(/[aeo]$/, '')])];
-    for (const { stem: last, word } of long) {
-      if (first === last) continue;
-      // The stem of a compound may end otherwise than that of its last part.
-      const joined = starts.flatMap((start) =>
-        LINKS.flatMap((link) => [start + link + last, stemOf(start + link + word)]),
-      );
-      const compounds = [...new Set(joined)].filter(vocabulary.has);
-      for (const part of compounds.length > 0 ? [first, last] : []) {
-        found.set(part, [...(found.get(part) ?? []), ...compounds]);
+  const stems = asked.map(({ stem }) => stem).filter((stem) => stem.length >= SHORTEST_PART);
+  for (const first of stems) {
+    const bare = first.replace(/[aeo]$/, '');
+    for (const compound of vocabulary.startingWith(bare)) {
+      const last = stems.find((stem) => stem !== first && endsAs(compound.slice(bare.length), stem));
+      for (const part of last === undefined ? [] : [first, last]) {
+        found.set(part, [...(found.get(part) ?? []), compound]);
       }
     }
   }
   return found;
+}
+
+/** Whether the rest of a compound is the last part, after a link; its stem may end otherwise than the part's own. */
+function endsAs(rest: string, last: string): boolean {
+  const at = rest.indexOf(last);
+  return at >= 0 && rest.length - at - last.length <= LONGEST_ENDING && LINKS.has(rest.slice(0, at));
 }
 
 /** The terms that say what the question is about; all of them where there are no others. */

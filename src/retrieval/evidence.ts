@@ -103,10 +103,15 @@ function isMentioned(name: string, paths: readonly string[], index: SearchIndex)
 
 function otherSubjectOf(question: string, texts: readonly string[]): OtherSubject | undefined {
   const asked = spaced(question);
+  const subject = OTHER_SUBJECTS.find(({ words }) =>
+    words.some((word) => asked.includes(` ${folded(word)}`)),
+  );
+  if (!subject) return undefined;
   const said = texts.map(spaced).join('');
-  return OTHER_SUBJECTS.find((subject) =>
-    subject.words.some((words) => asked.includes(` ${folded(words)}`) && !isAbout(said, folded(words))),
-  )?.askedOf;
+  const isElsewhere = subject.words.some(
+    (word) => asked.includes(` ${folded(word)}`) && !isAbout(said, folded(word)),
+  );
+  return isElsewhere ? subject.askedOf : undefined;
 }
 
 /** Said once, the words may stand there by the way. */

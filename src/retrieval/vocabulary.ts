@@ -6,6 +6,8 @@ export type NearStem = { stem: string; nearness: number; misspelled: boolean };
 /** The collection's stems, with ways to find those that a question's word may mean. */
 export type Vocabulary = {
   has(stem: string): boolean;
+  /** Longer stems that begin so, not all where they are very many. */
+  startingWith(start: string): string[];
   /** Compounds that the stem is a part of, parts that it is a compound of, and, when it is unknown, its likely spelling. */
   near(stem: string): NearStem[];
 };
@@ -60,6 +62,7 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
 
   return {
     has: (stem) => known.has(stem),
+    startingWith: (start) => startingWith(forward, start),
     near: (stem) => {
       if (/\d/.test(stem)) return [];
       const compounds = stem.length < MIN_PART ? [] : compoundsOf(stem).slice(0, MAX_COMPOUNDS);
