@@ -50,7 +50,7 @@ export function createAnswers(options: AnswersOptions): Answers {
   return {
     async answer(line, language, now) {
       const index = options.index();
-      const question = readQuestion(line, options.register?.plan.municipality);
+      const question = readQuestion(line, options.register?.plan.municipality, options.register?.plan.words);
       const found = index.search(question, PASSAGES);
       const passages = found.ranked;
       if (tellsOfIndividualCase(line)) {

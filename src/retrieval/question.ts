@@ -1,5 +1,5 @@
 import { type WantedFact, wantedFact } from './wanted-fact.ts';
-import { thesaurusWith } from './words/built-in-words.ts';
+import { type OwnWords, thesaurusWith } from './words/built-in-words.ts';
 import { inSwedish, isEnglish } from './words/english-question.ts';
 import { placeOf } from './words/places.ts';
 import type { Related } from './words/thesaurus.ts';
@@ -29,11 +29,7 @@ const OPEN =
   /^(?:vad|what) (?:kan|ska|skall|bör|måste|händer|gör|görs|beror|tycker|sägs|säger|betyder|innebär|menas|can|should|happens|does|do|must)(?!\p{L})/iu;
 
 /** `ownName`: of the municipality whose documents they are. `ownWords`: groups of words that mean about the same there. */
-export function readQuestion(
-  text: string,
-  ownName = '',
-  ownWords?: readonly (readonly string[])[],
-): Question {
+export function readQuestion(text: string, ownName = '', ownWords?: OwnWords): Question {
   const english = isEnglish(text);
   const words = english ? inSwedish(text) : wordsOf(text);
   const related = thesaurusWith(ownWords).relatedTo(words);

@@ -34,7 +34,7 @@ const miniSearch: Engine = {
   },
 };
 
-/** With Orama's own Swedish tokenizer and stemmer, and room for one slip. */
+/** With Orama's own Swedish tokenizer and stemmer; with room for slips it takes seconds a question at 20,000 passages. */
 const orama: Engine = {
   name: 'Orama',
   index: (passages) => {
@@ -47,7 +47,7 @@ const orama: Engine = {
       passages.map(({ text, heading, document }) => ({ text, heading, document })),
     );
     return (question) =>
-      search(index, { term: question, limit: PLACES, tolerance: 1, boost: { heading: 1.5 } });
+      search(index, { term: question, limit: PLACES, boost: { heading: 1.5 } });
   },
 };
 

@@ -1,17 +1,21 @@
 import { SYNONYMS } from './synonyms.ts';
-import { createThesaurus, type Thesaurus, type WordGroup, wordGroup } from './thesaurus.ts';
+import { createThesaurus, type Thesaurus, wordGroup } from './thesaurus.ts';
 import { wordListLines } from './word-list.ts';
 
-let builtIn: WordGroup[] | undefined;
-const withOwn = new WeakMap<readonly (readonly string[])[], Thesaurus>();
-const NONE: readonly (readonly string[])[] = [];
+/** Groups of words that mean about the same thing in one municipality. */
+export type OwnWords = readonly (readonly string[])[];
 
-/** The built-in thesaurus with a plan's own groups of words. Made at the first question, and kept. */
-export function thesaurusWith(own: readonly (readonly string[])[] = NONE): Thesaurus {
-  const known = withOwn.get(own);
-  if (known) return known;
-  builtIn ??= [...SYNONYMS.map((to) => ({ to })), ...wordListLines('thesaurus').map(wordGroup)];
-  const made = createThesaurus([...builtIn, ...own.map((to) => ({ to }))]);
-  withOwn.set(own, made);
-  return made;
+let builtIn: Thesaurus | undefined;
+const madeFor = new WeakMap<OwnWords, Thesaurus>();
+
+/** Lika's own words, made at the first question and kept, with those of a plan. */
+export function thesaurusWith(own: OwnWords = []): Thesaurus {
+  builtIn ??= createThesaurus([
+    ...SYNONYMS.map((to) => ({ to })),
+    ...wordListLines('thesaurus').map(wordGroup),
+  ]);
+  if (own.length === 0) return builtIn;
+  const [common, added] = [builtIn, madeFor.get(own) ?? createThesaurus(own.map((to) => ({ to })))];
+  madeFor.set(own, added);
+  return { relatedTo: (words) => [...common.relatedTo(words), ...added.relatedTo(words)] };
 }
