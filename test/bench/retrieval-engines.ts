@@ -46,8 +46,7 @@ const orama: Engine = {
       index,
       passages.map(({ text, heading, document }) => ({ text, heading, document })),
     );
-    return (question) =>
-      search(index, { term: question, limit: PLACES, boost: { heading: 1.5 } });
+    return (question) => search(index, { term: question, limit: PLACES, boost: { heading: 1.5 } });
   },
 };
 
