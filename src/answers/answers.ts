@@ -129,7 +129,7 @@ function toldInFull(
 }
 
 function searched(line: string, { index, register }: Sources) {
-  const question = readQuestion(inFull(line), register?.plan.municipality);
+  const question = readQuestion(inFull(line), register?.plan.municipality, register?.plan.words);
   const found = index.search(question, PASSAGES);
   return { question, found, passages: found.ranked };
 }

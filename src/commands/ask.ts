@@ -72,7 +72,10 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
     const language = isEnglish(question) ? 'en' : 'sv';
     const told = await parts.commitments?.(question, language, parts.now());
     if (told === undefined) return fromDocuments.answer(question, language, parts.now());
-    const { ranked } = loaded.index.search(readQuestion(question, register.plan.municipality), PASSAGES);
+    const { ranked } = loaded.index.search(
+      readQuestion(question, register.plan.municipality, register.plan.words),
+      PASSAGES,
+    );
     return { reply: told, abstained: false, cited: [], passages: ranked };
   };
   return 'batch' in options.ask

@@ -22,5 +22,5 @@ export type Passage = {
   misread?: { seen: string; meant: string }[];
 };
 
-/** A passage with how well it matched, 0 to 1. */
+/** A passage with how well it matched: the higher the better, beside the others for the same question. */
 export type RankedPassage = { passage: Passage; score: number };

@@ -250,6 +250,8 @@ export const PlanFile = z.strictObject({
   highlights: Highlights.prefault({}),
   minGroup: z.int().positive().default(3),
   minCoverage: z.number().min(0).max(1).default(0.5),
+  /** Words that mean about the same thing in this municipality: a question with one of them also looks for the others. */
+  words: z.array(z.array(z.string().trim().min(1)).min(2)).default([]),
   playground: Playground.optional(),
 });
 

@@ -1,6 +1,8 @@
 /** How soon a term said again adds nothing, and how much a long text is marked down. */
 const K1 = 0.9;
 const B = 0.5;
+/** What the other terms for a thing add, beside the heaviest. */
+const OTHERS = 0.4;
 
 /** An inverted index whose postings hold their finished BM25 weight, so that a search only adds up. Terms are small numbers. */
 export type Bm25 = {
@@ -8,6 +10,11 @@ export type Bm25 = {
   idf(term: number | undefined): number;
   /** Adds the term's weight, times `factor`, to each text that holds it. */
   addTo(scores: Float64Array, term: number, factor: number): void;
+  /**
+   * Adds what terms for one and the same thing weigh, to each text that holds one: the heaviest, and of the others
+   * a part, since a text says no more of the thing by using several words for it.
+   */
+  addNearest(scores: Float64Array, terms: readonly { term: number; factor: number }[]): void;
 };
 
 /** Takes the texts one by one: each term as it comes, then the end of the text. */
@@ -63,6 +70,9 @@ function finished(lengths: readonly number[], lists: readonly Counts[]): Bm25 {
     return { texts: Uint32Array.from(texts), weights };
   });
 
+  // Of one thing at a time; all zero between two.
+  const heaviest = new Float64Array(lengths.length);
+  const sums = new Float64Array(lengths.length);
   return {
     idf: (term) => idfOf((term === undefined ? undefined : postings[term]?.texts.length) ?? 0),
     addTo: (scores, term, factor) => {
@@ -74,5 +84,34 @@ function finished(lengths: readonly number[], lists: readonly Counts[]): Bm25 {
         scores[text] = (scores[text] ?? 0) + (weights[at] ?? 0) * factor;
       }
     },
+    addNearest: (scores, terms) => {
+      const touched: number[] = [];
+      for (const { term, factor } of terms) {
+        const found = postings[term];
+        if (found) gather(found, factor, { heaviest, sums, touched });
+      }
+      for (const text of touched) {
+        const most = heaviest[text] ?? 0;
+        scores[text] = (scores[text] ?? 0) + most + OTHERS * ((sums[text] ?? 0) - most);
+        heaviest[text] = 0;
+        sums[text] = 0;
+      }
+    },
   };
+}
+
+/** Keeps each text's heaviest weight and their sum, and which texts were met. */
+function gather(
+  { texts, weights }: Postings,
+  factor: number,
+  kept: { heaviest: Float64Array; sums: Float64Array; touched: number[] },
+): void {
+  const { heaviest, sums, touched } = kept;
+  for (let at = 0; at < texts.length; at += 1) {
+    const text = texts[at] ?? 0;
+    const weight = (weights[at] ?? 0) * factor;
+    if ((sums[text] ?? 0) === 0) touched.push(text);
+    sums[text] = (sums[text] ?? 0) + weight;
+    if (weight > (heaviest[text] ?? 0)) heaviest[text] = weight;
+  }
 }

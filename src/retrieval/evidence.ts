@@ -1,6 +1,7 @@
+import { aboutTerms } from './asked-terms.ts';
 import { isFactThere } from './fact-there.ts';
 import type { Question } from './question.ts';
-import { aboutTerms, type SearchIndex, type SearchResult } from './search-index.ts';
+import type { SearchIndex, SearchResult } from './search-index.ts';
 import type { Term } from './term-match.ts';
 import { ENGLISH_STOP_WORDS, ENGLISH_TO_SWEDISH } from './words/english.ts';
 import { OTHER_SUBJECTS, type OtherSubject } from './words/other-subjects.ts';
@@ -13,6 +14,14 @@ export type Evidence = {
   coverage: number;
   /** How much the best passage surely meets of what the question is about, 0 to 1. */
   surely: number;
+  /** As `surely`, of one sentence with its neighbours and its headings. */
+  together: number;
+  /** The best sentence's match among the best passages, 0 to about 1. */
+  sentence: number;
+  /** How much better the best passage is than the one after it, 0 to 1. */
+  margin: number;
+  /** The share of the question's names and years that the best passage, its headings and its title do not hold. */
+  namesAside: number;
   /** How much of what the question is about the collection has no word for at all, 0 to 1. */
   unheardOf: number;
   /** How many words the question is about. */
@@ -35,6 +44,10 @@ export function evidenceFor(question: Question, found: SearchResult, index: Sear
   return {
     coverage: found.matches[0]?.coverage ?? 0,
     surely: Math.max(0, ...found.matches.map((match) => match.surely)),
+    together: Math.max(0, ...found.matches.map((match) => match.together)),
+    sentence: Math.max(0, ...found.matches.flatMap((match) => match.sentences.map(({ match: met }) => met))),
+    margin: marginOf(found),
+    namesAside: namesAside(question, found),
     unheardOf: unheardOf(about, index),
     words: about.length,
     agreed: found.places.stems <= 2 && found.places.grams <= 2,
@@ -42,6 +55,23 @@ export function evidenceFor(question: Question, found: SearchResult, index: Sear
     factMissing: wanted !== undefined && !isFactThere(wanted, question, found),
     otherSubject: otherSubjectOf(question.text, texts),
   };
+}
+
+function marginOf({ ranked: [first, second] }: SearchResult): number {
+  return first && first.score > 0 ? 1 - (second?.score ?? 0) / first.score : 0;
+}
+
+function namesAside({ names }: Question, found: SearchResult): number {
+  const best = found.matches[0]?.passage;
+  if (!best || names.length === 0) return 0;
+  const said = new Set(
+    wordsOf(`${best.document} ${best.above.join(' ')} ${best.heading} ${best.text}`).map(stemOf),
+  );
+  const aside = names.filter((name) => {
+    const word = name.toLowerCase();
+    return ![word, word.replace(/s$/, '')].some((form) => said.has(stemOf(form)));
+  });
+  return aside.length / names.length;
 }
 
 function unheardOf(terms: readonly Term[], { vocabulary }: SearchIndex): number {
@@ -73,10 +103,15 @@ function isMentioned(name: string, paths: readonly string[], index: SearchIndex)
 
 function otherSubjectOf(question: string, texts: readonly string[]): OtherSubject | undefined {
   const asked = spaced(question);
+  const subject = OTHER_SUBJECTS.find(({ words }) =>
+    words.some((word) => asked.includes(` ${folded(word)}`)),
+  );
+  if (!subject) return undefined;
   const said = texts.map(spaced).join('');
-  return OTHER_SUBJECTS.find((subject) =>
-    subject.words.some((words) => asked.includes(` ${folded(words)}`) && !isAbout(said, folded(words))),
-  )?.askedOf;
+  const isElsewhere = subject.words.some(
+    (word) => asked.includes(` ${folded(word)}`) && !isAbout(said, folded(word)),
+  );
+  return isElsewhere ? subject.askedOf : undefined;
 }
 
 /** Said once, the words may stand there by the way. */

@@ -3,6 +3,7 @@ export type Ids = {
   idOf(key: string): number;
   find(key: string): number | undefined;
   all(): Iterable<string>;
+  count(): number;
 };
 
 export function createIds(): Ids {
@@ -16,5 +17,6 @@ export function createIds(): Ids {
     },
     find: (key) => ids.get(key),
     all: () => ids.keys(),
+    count: () => ids.size,
   };
 }

@@ -1,11 +1,12 @@
 import { type WantedFact, wantedFact } from './wanted-fact.ts';
+import { type OwnWords, thesaurusWith } from './words/built-in-words.ts';
 import { inSwedish, isEnglish } from './words/english-question.ts';
 import { placeOf } from './words/places.ts';
-import { relatedWords } from './words/related.ts';
+import type { Related } from './words/thesaurus.ts';
 import { isStopWord, stemOf, wordsOf } from './words/words.ts';
 
 /** A word that the question is about, with other words for it. */
-export type Asked = { word: string; stem: string; related: { word: string; stem: string }[] };
+export type Asked = { word: string; stem: string; related: Related[] };
 
 /** A question made ready for searching. */
 export type Question = {
@@ -27,15 +28,15 @@ const POINTED =
 const OPEN =
   /^(?:vad|what) (?:kan|ska|skall|bör|måste|händer|gör|görs|beror|tycker|sägs|säger|betyder|innebär|menas|can|should|happens|does|do|must)(?!\p{L})/iu;
 
-/** `ownName`: of the municipality whose documents they are. */
-export function readQuestion(text: string, ownName = ''): Question {
+/** `ownName`: of the municipality whose documents they are. `ownWords`: groups of words that mean about the same there. */
+export function readQuestion(text: string, ownName = '', ownWords?: OwnWords): Question {
   const english = isEnglish(text);
   const words = english ? inSwedish(text) : wordsOf(text);
-  const related = relatedWords(words);
-  const asked = words.flatMap((word, at) => {
+  const related = thesaurusWith(ownWords).relatedTo(words);
+  const asked = words.flatMap((word, at): Asked[] => {
     if (isStopWord(word)) return [];
-    const others = related.filter((other) => other.at === at).flatMap((other) => other.words);
-    return [{ word, stem: stemOf(word), related: contentOf(others, word) }];
+    const others = related.filter((other) => other.at === at).map((other) => other.related);
+    return [{ word, stem: stemOf(word), related: distinct(others) }];
   });
   return {
     text,
@@ -46,14 +47,6 @@ export function readQuestion(text: string, ownName = ''): Question {
     pointed: POINTED.test(text.trim()) && !OPEN.test(text.trim()),
     aside: new Set(wordsOf(ownName).flatMap((word) => [stemOf(word), stemOf(`${word}s`)])),
   };
-}
-
-function contentOf(words: readonly string[], besides: string): { word: string; stem: string }[] {
-  return distinct(
-    words
-      .filter((word) => !isStopWord(word) && word !== besides)
-      .map((word) => ({ word, stem: stemOf(word) })),
-  );
 }
 
 function distinct<Item extends { stem: string }>(items: readonly Item[]): Item[] {

@@ -1,44 +1,35 @@
 import type { Passage, RankedPassage } from '../documents/passage.ts';
+import { aboutTerms, askedTerms, RELATED_OF_HELD } from './asked-terms.ts';
 import { type Bm25, createBm25Builder } from './bm25.ts';
+import { allWords, type Match, readClosely, sentenceMatch } from './close-reading.ts';
 import { createIds, type Ids } from './ids.ts';
 import { atOnce } from './in-turns.ts';
-import { createTermReader, type PassageWords, type WordTerms } from './passage-terms.ts';
+import { createTermReader, type PassageWords } from './passage-terms.ts';
 import type { Question } from './question.ts';
-import { createMatcher, type Matcher, type Term } from './term-match.ts';
-import { createVocabulary, type NearStem, type Vocabulary } from './vocabulary.ts';
-import { saysTheKind } from './wanted-fact.ts';
+import { best, normalized, placeOf } from './ranking.ts';
+import { createMatcher, type GramWeights, type Matcher, type Term } from './term-match.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { folded, gramsOf } from './words/words.ts';
 
-/** What a related word is worth beside the one that was asked. */
-const RELATED_STEM = 0.5;
-const RELATED_GRAMS = 0.3;
 /** How much the stems' ranking weighs; the n-grams' weighs the rest. */
 const STEMS = 0.3;
+/** What a related word's n-grams are worth, beside its own nearness. */
+const RELATED_GRAMS = 1.2;
 /** What nearly every passage holds moves no ranking, and costs the most. */
 const LEAST_WEIGHT = 0.2;
-/** So many of the best are read sentence by sentence. */
-const READ_CLOSELY = 3;
-/** A shorter word with a slip in it is as likely another word, which the collection lacks. */
-const SURELY_MISSPELLED = 8;
-/** Where the collection has only a part of the word: a hall is no simhall. */
-const PART_OF_ASKED = 0.5;
-/** A heading that is the question itself lifts its passage by so much, among so many of the best. */
+/** How much of a neighbour's score a passage gets, as far as it has as much itself: what is told over several passages. */
+const NEIGHBOUR = 0.15;
+/** So many of the best are ranked again by their heading and their best sentence. */
+const RANKED_AGAIN = 12;
+/** A heading that is the question itself lifts its passage by so much, and so does a sentence. */
 const HEADING_LIFT = 0.3;
-const HEADINGS_READ = 20;
 /** What else speaks for a passage weighs so much beside its words. */
 const ALSO = 0.6;
+const SENTENCE_LIFT = 1;
+/** So many of the best are read sentence by sentence for the answer. */
+const READ_CLOSELY = 3;
 
-/** A passage that was read closely, with how its sentences meet the question. */
-export type Match = RankedPassage & {
-  /** How much of the question the whole passage meets, its headings too, 0 to 1. */
-  coverage: number;
-  /** How much it surely meets of what the question is about: no guesses, no words that only say what kind of fact is asked for. */
-  surely: number;
-  /** How much of it the heading alone meets, 0 to 1. */
-  heading: number;
-  /** Each sentence and list item, in order, with how much of the question it meets, 0 to 1. */
-  sentences: { text: string; match: number }[];
-};
+export type { Match } from './close-reading.ts';
 
 export type SearchResult = {
   /** The best first. Passages that share no part of a word with the question are left out. */
@@ -59,7 +50,7 @@ export type SearchIndex = {
   search(question: Question, limit: number, also?: ReadonlyMap<string, number>): SearchResult;
 };
 
-/** BM25 over Swedish stems, joined by score with BM25 over runs of three to five letters. */
+/** BM25 over Swedish stems, joined by score with BM25 over runs of three to five letters; the best are read again by sentence. */
 export function createSearchIndex(passages: readonly Passage[]): SearchIndex {
   return atOnce(indexSteps(passages));
 }
@@ -81,175 +72,154 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
   yield;
   const vocabulary = createVocabulary(stemIds.all());
   const stemsByPath = byPath(passages, words);
+  const gramsOfWord = createGramReader(gramIds);
+
+  const scoresFor = (terms: readonly Term[], asked: ReadonlyMap<number, number>) => {
+    const byStems = normalized(scoredByStems(passages.length, stems, terms, stemIds));
+    const byGrams = normalized(scoredByGrams(passages.length, grams, asked));
+    const both = byStems.map((score, at) => STEMS * score + (1 - STEMS) * (byGrams[at] ?? 0));
+    return { byStems, byGrams, fused: withNeighbours(both, passages) };
+  };
+  const rankAgain = (scores: Float64Array, matcher: Matcher) => {
+    for (const at of best(scores, RANKED_AGAIN)) {
+      const read = words[at];
+      if (read) scores[at] = (scores[at] ?? 0) * liftOf(read, matcher);
+    }
+  };
 
   return {
     passages,
     vocabulary,
     mentions: (path, stem) => stemsByPath.get(path)?.has(stem) ?? false,
     search: (question, limit, also) => {
-      const asked = askedTerms(question, vocabulary, (stem) => stems.idf(stemIds.find(stem)));
-      const askedGrams = gramFactors(question, gramIds);
-      const byStems = scored(passages.length, stems, stemFactors(asked, stemIds));
-      const byGrams = scored(passages.length, grams, askedGrams);
-      const fused = byStems.map((score, at) => STEMS * score + (1 - STEMS) * (byGrams[at] ?? 0));
-      const matcher = createMatcher(asked, gramWeights(askedGrams, grams));
-      for (const at of best(fused, HEADINGS_READ)) {
-        fused[at] = (fused[at] ?? 0) * (1 + HEADING_LIFT * matcher.byStems(words[at]?.heading ?? []) ** 3);
-      }
-      const surely = createMatcher(
-        aboutTerms(question, asked).map((term) => ({ ...term, met: term.sure })),
-        new Map(),
-      );
-      if (also !== undefined && also.size > 0) addTo(fused, also, passages);
+      const terms = askedTerms(question, vocabulary, (stem) => stems.idf(stemIds.find(stem)));
+      const asked = gramFactors(question, vocabulary, gramsOfWord);
+      const { byStems, byGrams, fused } = scoresFor(terms, asked);
+      const matcher = createMatcher(terms, stemIds, gramWeights(asked, grams, gramIds.count()));
+      const surely = createMatcher(surelyMet(question, terms), stemIds, NO_GRAMS);
+      rankAgain(fused, matcher);
+      if (also !== undefined && also.size > 0) addTo(normalized(fused), also, passages);
       const found = best(fused, limit);
-      const ranked = found.flatMap((at) => rankedAt(passages[at], fused[at] ?? 0));
+      const ranked = found.flatMap((at) => rankedAt(passages[at], words[at], fused[at] ?? 0));
       return {
-        ranked,
+        ranked: ranked.map(({ passage, score }) => ({ passage, score })),
         matches: ranked
           .slice(0, READ_CLOSELY)
-          .map((passage, place) => readClosely(passage, words[found[place] ?? 0], { matcher, surely })),
-        terms: asked,
+          .map(({ read, ...passage }) => readClosely(passage, read, { matcher, surely })),
+        terms,
         places: { stems: placeOf(found[0], byStems), grams: placeOf(found[0], byGrams) },
       };
     },
   };
 }
 
+const NO_GRAMS: GramWeights = { of: new Float32Array(), total: 0 };
+
+function surelyMet(question: Question, terms: readonly Term[]): Term[] {
+  return aboutTerms(question, terms).map((term) => ({ ...term, met: term.sure }));
+}
+
 function byPath(passages: readonly Passage[], words: readonly PassageWords[]): Map<string, Set<string>> {
   const stems = new Map<string, Set<string>>();
-  passages.forEach((passage, at) => {
-    const found = stems.get(passage.path) ?? new Set();
-    for (const { stem } of allWords(words[at])) found.add(stem);
-    stems.set(passage.path, found);
+  words.forEach((read, at) => {
+    const path = passages[at]?.path ?? '';
+    const found = stems.get(path) ?? new Set();
+    for (const { stem } of allWords(read)) found.add(stem);
+    stems.set(path, found);
   });
   return stems;
 }
 
-function allWords(words: PassageWords | undefined): WordTerms[] {
-  return words
-    ? [...words.heading, ...words.above, ...words.sentences.flatMap((sentence) => sentence.words)]
-    : [];
+/** A word's n-grams that the collection holds. The same words come again in question after question. */
+function createGramReader(ids: Ids): (word: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    const grams = known.get(word) ?? gramsOf(folded(word)).flatMap((gram) => ids.find(gram) ?? []);
+    if (known.size < WORDS_KEPT) known.set(word, grams);
+    return grams;
+  };
 }
 
-function askedTerms(question: Question, vocabulary: Vocabulary, idf: (stem: string) => number): Term[] {
-  return question.asked.map(({ stem, related }) => {
-    const met = new Map([[stem, 1]]);
-    const sure = new Map([[stem, 1]]);
-    const meet = (stems: Map<string, number>, other: string, nearness: number) =>
-      stems.set(other, Math.max(stems.get(other) ?? 0, nearness));
-    for (const near of vocabulary.near(stem)) {
-      meet(met, near.stem, near.nearness);
-      meet(sure, near.stem, near.nearness * sureness(stem, near));
-    }
-    for (const other of related) {
-      meet(met, other.stem, RELATED_STEM);
-      meet(sure, other.stem, RELATED_STEM);
-    }
-    return { stem, weight: idf(stem), met, sure };
-  });
-}
+const WORDS_KEPT = 50_000;
 
-function sureness(stem: string, near: NearStem): number {
-  if (near.misspelled) return stem.length < SURELY_MISSPELLED ? 0 : 1;
-  return near.stem.length < stem.length ? PART_OF_ASKED : 1;
-}
-
-/** The terms that say what the question is about; all of them where there are no others. */
-export function aboutTerms({ wanted, aside }: Question, terms: readonly Term[]): readonly Term[] {
-  const about = terms.filter((term) => !saysTheKind(wanted, term.stem) && !aside.has(term.stem));
-  return about.length > 0 ? about : terms;
-}
-
-function stemFactors(terms: readonly Term[], ids: Ids): Map<number, number> {
-  const factors = new Map<number, number>();
-  for (const term of terms) {
-    for (const [stem, nearness] of term.met) raise(factors, ids.find(stem), nearness);
-  }
-  return factors;
-}
-
-function gramFactors(question: Question, ids: Ids): Map<number, number> {
+/** The question's n-grams with what each is worth, by the nearest word that holds it. */
+function gramFactors(
+  question: Question,
+  vocabulary: Vocabulary,
+  gramsOfWord: (word: string) => readonly number[],
+): Map<number, number> {
   const factors = new Map<number, number>();
   const weigh = (word: string, factor: number) => {
-    for (const gram of gramsOf(folded(word))) raise(factors, ids.find(gram), factor);
+    for (const gram of gramsOfWord(word)) {
+      if (factor > (factors.get(gram) ?? 0)) factors.set(gram, factor);
+    }
   };
-  for (const asked of question.asked) {
-    weigh(asked.word, 1);
-    for (const related of asked.related) weigh(related.word, RELATED_GRAMS);
+  for (const { word, stem, related } of question.asked) {
+    weigh(word, 1);
+    const factor = RELATED_GRAMS * (vocabulary.has(stem) ? RELATED_OF_HELD : 1);
+    for (const other of related) if (vocabulary.has(other.stem)) weigh(other.word, other.nearness * factor);
   }
   return factors;
 }
 
-function raise(factors: Map<number, number>, id: number | undefined, factor: number): void {
-  if (id !== undefined && factor > (factors.get(id) ?? 0)) factors.set(id, factor);
-}
-
-/** The passages' scores from 0 to 1, the best at 1. */
-function scored(size: number, index: Bm25, factors: ReadonlyMap<number, number>): Float64Array {
+function scoredByGrams(size: number, index: Bm25, factors: ReadonlyMap<number, number>): Float64Array {
   const scores = new Float64Array(size);
-  for (const [term, factor] of factors) {
-    if (factor * index.idf(term) >= LEAST_WEIGHT) index.addTo(scores, term, factor);
+  for (const [gram, factor] of factors) {
+    if (factor * index.idf(gram) >= LEAST_WEIGHT) index.addTo(scores, gram, factor);
   }
-  let top = 0;
-  for (const score of scores) if (score > top) top = score;
-  if (top > 0) for (let at = 0; at < size; at += 1) scores[at] = (scores[at] ?? 0) / top;
   return scores;
 }
 
-/**
- * By score and not by place: what stands far above the rest by its words stays there, and near passages change places.
- * The scores are 0 to 1 again.
- */
+/** By score and not by place: what stands far above the rest by its words stays there, and near passages change places. */
 function addTo(scores: Float64Array, also: ReadonlyMap<string, number>, passages: readonly Passage[]): void {
   for (const [at, { id }] of passages.entries()) {
     scores[at] = ((scores[at] ?? 0) + ALSO * (also.get(id) ?? 0)) / (1 + ALSO);
   }
 }
 
-/** The places of the highest scores, the highest first. */
-function best(scores: Float64Array, count: number): number[] {
-  const found: number[] = [];
-  let lowest = 0;
-  for (let at = 0; at < scores.length; at += 1) {
-    const score = scores[at] ?? 0;
-    if (score <= lowest) continue;
-    const before = found.findIndex((other) => score > (scores[other] ?? 0));
-    found.splice(before === -1 ? found.length : before, 0, at);
-    if (found.length > count) found.pop();
-    if (found.length === count) lowest = scores[found.at(-1) ?? 0] ?? 0;
+function scoredByStems(size: number, index: Bm25, terms: readonly Term[], ids: Ids): Float64Array {
+  const scores = new Float64Array(size);
+  for (const { met } of terms) {
+    const stems = [...met].flatMap(([stem, factor]) => {
+      const term = ids.find(stem);
+      return term === undefined || factor * index.idf(term) < LEAST_WEIGHT ? [] : [{ term, factor }];
+    });
+    index.addNearest(scores, stems);
   }
-  return found;
+  return scores;
 }
 
-function placeOf(at: number | undefined, scores: Float64Array): number {
-  const own = at === undefined ? 0 : (scores[at] ?? 0);
-  let place = 1;
-  for (const score of scores) if (score > own) place += 1;
-  return place;
+function withNeighbours(scores: Float64Array, passages: readonly Passage[]): Float64Array {
+  const scoreOf = (at: number, path: string | undefined) =>
+    passages[at]?.path === path ? (scores[at] ?? 0) : 0;
+  return scores.map((own, at) => {
+    if (own === 0) return 0;
+    const path = passages[at]?.path;
+    return own + NEIGHBOUR * Math.min(own, Math.max(scoreOf(at - 1, path), scoreOf(at + 1, path)));
+  });
 }
 
-function gramWeights(factors: ReadonlyMap<number, number>, grams: Bm25): Map<number, number> {
-  return new Map([...factors].map(([gram, factor]) => [gram, factor * grams.idf(gram)]));
+function liftOf(read: PassageWords, matcher: Matcher): number {
+  let sentence = 0;
+  for (const { words } of read.sentences) sentence = Math.max(sentence, sentenceMatch(matcher, words));
+  return 1 + HEADING_LIFT * matcher.byStems(read.heading) ** 3 + SENTENCE_LIFT * sentence;
 }
 
-function rankedAt(passage: Passage | undefined, score: number): RankedPassage[] {
-  return passage ? [{ passage, score }] : [];
+function gramWeights(factors: ReadonlyMap<number, number>, grams: Bm25, count: number): GramWeights {
+  const of = new Float32Array(count);
+  let total = 0;
+  for (const [gram, factor] of factors) {
+    const weight = factor * grams.idf(gram);
+    of[gram] = weight;
+    total += weight;
+  }
+  return { of, total };
 }
 
-function readClosely(
-  ranked: RankedPassage,
-  words: PassageWords | undefined,
-  { matcher, surely }: { matcher: Matcher; surely: Matcher },
-): Match {
-  const sentences = (words?.sentences ?? []).map((sentence) => ({
-    text: sentence.text,
-    match: (matcher.byStems(sentence.words) + matcher.byLetters(sentence.words)) / 2,
-  }));
-  return {
-    ...ranked,
-    coverage: matcher.byStems(allWords(words)),
-    surely: surely.byStems(allWords(words)),
-    heading: matcher.byStems(words?.heading ?? []),
-    sentences,
-  };
+function rankedAt(
+  passage: Passage | undefined,
+  read: PassageWords | undefined,
+  score: number,
+): (RankedPassage & { read: PassageWords })[] {
+  return passage && read ? [{ passage, score, read }] : [];
 }

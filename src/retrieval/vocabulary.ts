@@ -6,6 +6,8 @@ export type NearStem = { stem: string; nearness: number; misspelled: boolean };
 /** The collection's stems, with ways to find those that a question's word may mean. */
 export type Vocabulary = {
   has(stem: string): boolean;
+  /** Longer stems that begin so, not all where they are very many. */
+  startingWith(start: string): string[];
   /** Compounds that the stem is a part of, parts that it is a compound of, and, when it is unknown, its likely spelling. */
   near(stem: string): NearStem[];
 };
@@ -13,6 +15,8 @@ export type Vocabulary = {
 const MIN_PART = 5;
 /** A compound's last part says what it is, so it may be shorter. */
 const MIN_LAST_PART = 4;
+/** Shorter words are near too many others. */
+const MIN_MISSPELLED = 4;
 /** How much a compound is worth to a question about one of its parts, and the other way round. */
 const COMPOUND = 0.6;
 const MISSPELLED = 0.8;
@@ -45,7 +49,7 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
     return parts.filter((part) => known.has(part));
   };
   const likelySpelling = (stem: string): string | undefined => {
-    if (stem.length < MIN_PART) return undefined;
+    if (stem.length < MIN_MISSPELLED) return undefined;
     const letters = lettersOf(stem);
     const candidates = [-2, -1, 0, 1, 2]
       .flatMap((more) => byShape.get(shape(stem.charAt(0), stem.length + more)) ?? [])
@@ -58,6 +62,7 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
 
   return {
     has: (stem) => known.has(stem),
+    startingWith: (start) => startingWith(forward, start),
     near: (stem) => {
       if (/\d/.test(stem)) return [];
       const compounds = stem.length < MIN_PART ? [] : compoundsOf(stem).slice(0, MAX_COMPOUNDS);

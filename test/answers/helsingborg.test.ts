@@ -20,7 +20,7 @@ describe('the documents of Helsingborg 2017–2020', () => {
     ['vilka områden fick högst?', 'Barns rättigheter, Jämlik socioekonomi och Tillgänglighet'],
     ['Vilka områden fick lägst?', 'HBTQ, Äldres rättigheter och Antirasism'],
     ['vilka påståenden fick lägst?', 'testa nya idéer och insatser (innovation)'],
-    ['Vilken åtgärd fick lägst?', 'Åtgärden Kunskap fick 3,0 i medelvärde'],
+    ['Vilken åtgärd fick lägst?', 'Kunskap den som fick lägst'],
     ['Vilka medelvärden fick åtgärderna?', '4,0 för Kommunikation, 3,6 för Värderingar'],
     ['Visar självskattningen effekter?', 'Den visar inte vilka effekter arbetet har.'],
     ['Vilket stöd önskar förvaltningarna?', 'önskar stöd i fem områden'],

@@ -1,89 +1,69 @@
-import type { Passage } from '../../src/documents/passage.ts';
-import { readQuestion } from '../../src/retrieval/question.ts';
-import { createSearchIndex } from '../../src/retrieval/search-index.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { ENGINES, type Engine } from './retrieval-engines.ts';
+import { madeUpPassages, madeUpQuestions } from './retrieval-material.ts';
 
-const SIZES = [10, 1_000, 10_000];
-const WORDS_A_PASSAGE = 130;
-const WORDS_A_SENTENCE = 13;
-const QUESTIONS = 200;
-const WORDS_A_QUESTION = 7;
-/** A ranking of 1,000 passages should cost no more than this, on the machine of someone who works on it. */
-const GOAL_MS = 1;
+const SIZES = [10, 1_000, 20_000];
+const QUESTIONS = 30;
+/** So many questions beforehand, so that the times are those of a program that has been running for a while. */
+const WARMING = 15;
 
-const COMMON =
-  'planen arbete kommunen alla behöver stöd kunskap frågor åtgärd barn äldre skola möten personal chefer mål år grupper nya invånare'.split(
-    ' ',
-  );
-const STARTS =
-  'barn elev stad skol vård kultur social folk jäm skriv bygg lär trygg bemöt ledar nätverks språk hälso'.split(
-    ' ',
-  );
-const ENDS = 'arbete grupp rätt fråga plan stöd möte mål chef hus bok väg bild ort miljö metod samtal'.split(
-  ' ',
-);
-const ENDINGS = ['', 'en', 'er', 'ar', 's'];
+type Cost = { name: string; medianMs: number; p95Ms: number; indexMs: number; megabytes: number };
 
 /**
- * What it costs to index made-up passages and to rank them for a question. The milliseconds are this machine's;
- * how they grow from size to size is the figure to compare.
+ * What it costs to index made-up passages and to rank them for a question, in time and memory, beside two libraries
+ * in the same run. The milliseconds are this machine's; the ratios to Lika are what to compare.
  */
 export async function benchRetrieval(write: (line: string) => void): Promise<void> {
-  const words = [
-    ...COMMON,
-    ...STARTS.flatMap((start) => ENDS.flatMap((end) => ENDINGS.map((ending) => start + end + ending))),
-  ];
-  ranking(passages(SIZES[1] ?? 0, words), words);
-
-  let before: { size: number; indexMs: number; medianMs: number } | undefined;
+  const questions = madeUpQuestions(QUESTIONS);
+  await costOf(ENGINES[0] as Engine, 100, questions);
   for (const size of SIZES) {
-    const cost = { size, ...ranking(passages(size, words), words) };
-    const index = `indexed in ${cost.indexMs.toFixed(0)} ms (${(cost.indexMs / size).toFixed(3)} a passage)`;
-    const growth = before
-      ? `; ${size / before.size} times the size: ${(cost.indexMs / before.indexMs).toFixed(1)} times the indexing, ${(cost.medianMs / before.medianMs).toFixed(1)} times the ranking`
-      : '';
-    write(`  ${size} passages: ${index}, ranked in ${cost.medianMs.toFixed(2)} ms (median)${growth}`);
-    if (size === 1_000) {
-      write(`  goal at 1000 passages: ${GOAL_MS} ms, ${cost.medianMs <= GOAL_MS ? 'met' : 'not met'} here`);
-    }
-    before = cost;
+    const costs: Cost[] = [];
+    for (const engine of ENGINES) costs.push(await costOf(engine, size, questions));
+    const [own] = costs;
+    if (!own) continue;
+    write(`  ${size} passages${' '.repeat(8)}median          p95             indexing        memory`);
+    for (const cost of costs) write(`    ${row(cost, own)}`);
   }
 }
 
-function ranking(all: Passage[], words: readonly string[]): { indexMs: number; medianMs: number } {
+function row(cost: Cost, own: Cost): string {
+  const cell = (figure: (of: Cost) => number, unit: string) =>
+    `${figure(cost).toPrecision(3)} ${unit} (${(figure(cost) / figure(own)).toFixed(1)})`.padEnd(16);
+  return [
+    cost.name.padEnd(16),
+    cell(({ medianMs }) => medianMs, 'ms'),
+    cell(({ p95Ms }) => p95Ms, 'ms'),
+    cell(({ indexMs }) => indexMs, 'ms'),
+    cell(({ megabytes }) => megabytes, 'MB'),
+  ]
+    .join('')
+    .trimEnd();
+}
+
+async function costOf(engine: Engine, size: number, questions: readonly string[]): Promise<Cost> {
+  const passages = madeUpPassages(size);
+  const before = memoryInUse();
   const started = performance.now();
-  const index = createSearchIndex(all);
+  const ask = engine.index(passages);
   const indexMs = performance.now() - started;
-
-  const pick = picker(words, 7);
-  const times = Array.from({ length: QUESTIONS }, (_, number) => {
-    const asked = Array.from({ length: WORDS_A_QUESTION }, pick);
-    // One word in every other question is misspelt.
-    if (number % 2 === 0) asked[0] = (asked[0] ?? '').replace(/(?<=^..)./, '');
+  const megabytes = Math.max(0.01, (memoryInUse() - before) / 2 ** 20);
+  for (const question of questions.slice(0, WARMING)) await ask(question);
+  const times: number[] = [];
+  for (const question of questions) {
     const begun = performance.now();
-    index.search(readQuestion(`Hur är det med ${asked.join(' och ')}?`), 10);
-    return performance.now() - begun;
-  }).toSorted((one, other) => one - other);
-  return { indexMs, medianMs: times[Math.floor(times.length / 2)] ?? 0 };
+    await ask(question);
+    times.push(performance.now() - begun);
+  }
+  times.sort((one, other) => one - other);
+  const at = (part: number) => times[Math.floor((times.length - 1) * part)] ?? 0;
+  return { name: engine.name, medianMs: at(0.5), p95Ms: at(0.95), indexMs, megabytes };
 }
 
-function passages(size: number, words: readonly string[]): Passage[] {
-  const pick = picker(words, size);
-  const sentence = () => `${Array.from({ length: WORDS_A_SENTENCE }, pick).join(' ')}.`;
-  return Array.from({ length: size }, (_, number) => ({
-    id: `${number}`,
-    document: `Dokument ${number % 50}`,
-    path: `dokument-${number % 50}.md`,
-    heading: `${pick()} ${pick()}`,
-    above: [],
-    text: Array.from({ length: WORDS_A_PASSAGE / WORDS_A_SENTENCE }, sentence).join(' '),
-  }));
-}
-
-/** Words by chance, the same in every run; as in a language, a few are common and most are rare. */
-function picker(words: readonly string[], seed: number): () => string {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return words[Math.floor(words.length * (state / 2 ** 32) ** 3)] ?? '';
-  };
+/** Bytes that are still needed, on the heap and beside it. */
+function memoryInUse(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }

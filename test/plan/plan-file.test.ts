@@ -31,6 +31,13 @@ describe('plan.yaml', () => {
     );
   });
 
+  it('with a group of a single word: says how many it takes', async () => {
+    const line = lineOf(plan, 'summary:');
+    const problems = await planProblems('summary:', 'words:\n  - [kickoff]\nsummary:');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^plan\\.yaml:${line + 1} .*words`));
+  });
+
   it('with a key left out: points at what lacks it', async () => {
     expect(await planProblems('    due: 2026-12-01\n', '')).toEqual([
       `plan.yaml:${lineOf(plan, '- id: a1')} ”due” saknas. Lägg till ”due” här, med ett kolon och ett värde.`,

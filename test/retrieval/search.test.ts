@@ -41,6 +41,12 @@ describe('the right passage comes first', () => {
     ['in other inflections', 'Vilka utbildningar hölls?', 'Barnrättsstrateger'],
     ['by a part of a compound', 'Vad har strategerna för barns rätt gjort?', 'Barnrättsstrateger'],
     ['by the compound of its parts', 'Finns det någon parkbelysning?', 'Belysning'],
+    [
+      'by a compound that the question divides',
+      'en matris för att göra skattning av sig själv',
+      'Självskattning',
+    ],
+    ['by an everyday phrase', 'hur kan vi snacka så att folk fattar våra texter?', 'Kommunikation'],
     ['misspelt', 'vem har valt platser för blysningen', 'Belysning'],
     ['without dots', 'forsorjningsstod', 'Ekonomiskt stöd'],
     ['by an everyday word', 'hur delas socialbidraget?', 'Ekonomiskt stöd'],
@@ -51,6 +57,21 @@ describe('the right passage comes first', () => {
     ['in English, of plain words', 'Which elderly people were involved?', 'Belysning'],
   ])('%s', (_how, question, heading) => {
     expect(first(question)).toBe(heading);
+  });
+});
+
+describe('words of the municipality itself', () => {
+  const own = [['lampaktionen', 'ny belysning']];
+
+  it('lead a question to what documents call by other words', () => {
+    const asked = readQuestion('vad är lampaktionen?', '', own);
+    expect(index.search(asked, 10).ranked[0]?.passage.heading).toBe('Belysning');
+  });
+
+  it('stand beside those that are built in', () => {
+    expect(
+      index.search(readQuestion('hur delas socialbidraget?', '', own), 10).ranked[0]?.passage.heading,
+    ).toBe('Ekonomiskt stöd');
   });
 });
 

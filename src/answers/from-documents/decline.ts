@@ -6,36 +6,72 @@ import type { SearchResult } from '../../retrieval/search-index.ts';
 import { shownInside } from '../shown-quote.ts';
 import type { AnswersWording } from '../speech.ts';
 
-/** Below this the best passage meets too little of the question to be its answer. */
-const LEAST_COVERAGE = 0.15;
+/**
+ * What speaks against that the documents hold the answer, and what for it, in the logarithm of the odds. Fitted to
+ * questions that documents answer and do not answer, and rounded: `npm run eval` shows what they do.
+ */
+const DOUBT = {
+  /** Before anything is known of the question. */
+  always: -3,
+  /** It names someone, somewhere or a year that the files never mention. */
+  unknownName: 2.4,
+  /** It asks for an amount, a day or a number, and the best passages hold none. */
+  factMissing: 3,
+  /** It is about what others answer for. */
+  otherSubject: 3.5,
+  /** The best passage shares next to nothing with it. */
+  nothingMet: 2.4,
+  /** It asks for one thing, not how or why. */
+  pointed: 0.9,
+  /** It names something, which is then what the answer must be about. */
+  named: 1.5,
+  /** All the names are missing in the best passage; in part when some are. */
+  namesAside: 0.5,
+  /** It has few words, and most of it is nothing that the collection has a word for. */
+  unheardOf: 3.2,
+  /** It has few words, asks for one thing, and at most half of it is surely met. */
+  unmet: 2.35,
+  /** All of it is surely met in one sentence with its neighbours; in part when some is. */
+  together: -0.7,
+  /** A sentence meets it wholly; in part when it meets some. */
+  sentence: -1.1,
+};
+/** From this sureness on Lika answers. */
+export const LEAST_CONFIDENCE = 0.65;
 /** In a question of few words each of them counts. */
 const FEW_WORDS = 3;
-/** Such a question asks for one thing, which the best passage must speak of; more so where a fact is wanted. */
-const LEAST_FOR_ONE_THING = 0.5;
-const LEAST_FOR_A_FACT = 0.6;
-/** From here, most of what is asked about is nothing that the collection has a word for. */
-const MOST_UNHEARD_OF = 0.5;
+/** Below this the best passage meets next to nothing of the question. */
+const LEAST_COVERAGE = 0.15;
+/** From here it is most of what is asked about. */
+const MOST = 0.5;
 /** A nearest section is worth naming from here. */
 const NAMED_FROM = 0.3;
 
-/** `ownNames`: small letters; names that the plan itself knows, whatever the documents mention. */
-export function isEnough(question: Question, evidence: Evidence, ownNames: ReadonlySet<string>): boolean {
-  return (
-    evidence.coverage >= LEAST_COVERAGE &&
-    !isElsewhere(question, evidence) &&
-    !evidence.factMissing &&
-    evidence.otherSubject === undefined &&
-    strangeNames(evidence, ownNames).length === 0
-  );
+/** How sure it is that the documents answer the question, 0 to 1. `ownNames`: as in `isEnough`. */
+export function confidence(question: Question, evidence: Evidence, ownNames: ReadonlySet<string>): number {
+  const named = question.names.some((name) => !isOwn(name, ownNames));
+  const isShort = evidence.words <= FEW_WORDS;
+  const doubts: [number, number | boolean][] = [
+    [DOUBT.always, 1],
+    [DOUBT.unknownName, strangeNames(evidence, ownNames).length > 0],
+    [DOUBT.factMissing, evidence.factMissing],
+    [DOUBT.otherSubject, evidence.otherSubject !== undefined],
+    [DOUBT.nothingMet, evidence.coverage < LEAST_COVERAGE],
+    [DOUBT.pointed, question.pointed],
+    [DOUBT.named, named],
+    [DOUBT.namesAside, named ? evidence.namesAside : 0],
+    [DOUBT.unheardOf, isShort && evidence.unheardOf >= MOST],
+    [DOUBT.unmet, isShort && question.pointed && evidence.surely <= MOST],
+    [DOUBT.together, evidence.together],
+    [DOUBT.sentence, evidence.sentence],
+  ];
+  const doubt = doubts.reduce((sum, [weight, share]) => sum + weight * Number(share), 0);
+  return 1 / (1 + Math.exp(doubt));
 }
 
-/** The best passages share some words with the question, yet speak of something else. */
-function isElsewhere(question: Question, { surely, unheardOf, words }: Evidence): boolean {
-  // An English word that the word list lacks has no other way to be met, however long the question.
-  if (words > FEW_WORDS && !question.english) return false;
-  if (unheardOf >= MOST_UNHEARD_OF) return true;
-  const least = question.wanted === undefined ? LEAST_FOR_ONE_THING : LEAST_FOR_A_FACT;
-  return question.pointed && words <= FEW_WORDS && surely <= least;
+/** `ownNames`: small letters; names that the plan itself knows, whatever the documents mention. */
+export function isEnough(question: Question, evidence: Evidence, ownNames: ReadonlySet<string>): boolean {
+  return confidence(question, evidence, ownNames) >= LEAST_CONFIDENCE;
 }
 
 /** What is not there, what is nearest, and whom to ask instead. */
@@ -81,14 +117,16 @@ function whatIsMissing(
 
 /** Names in the question that neither the documents nor the plan know. */
 export function strangeNames(evidence: Evidence, ownNames: ReadonlySet<string>): string[] {
-  return evidence.unknownNames.filter((name) => {
-    const word = name.toLowerCase();
-    return !ownNames.has(word) && !ownNames.has(word.replace(/s$/, ''));
-  });
+  return evidence.unknownNames.filter((name) => !isOwn(name, ownNames));
+}
+
+function isOwn(name: string, ownNames: ReadonlySet<string>): boolean {
+  const word = name.toLowerCase();
+  return ownNames.has(word) || ownNames.has(word.replace(/s$/, ''));
 }
 
 /** A section is named when it is about the question, not when it only has a word like one of it. */
 function isNear({ surely, unheardOf }: Evidence, found: SearchResult): boolean {
   const heading = found.matches[0]?.heading ?? 0;
-  return surely >= NAMED_FROM && (unheardOf < MOST_UNHEARD_OF || heading >= NAMED_FROM);
+  return surely >= NAMED_FROM && (unheardOf < MOST || heading >= NAMED_FROM);
 }

@@ -33,9 +33,9 @@ function partsOf(quote: Quote, citation: number, say: AnswersWording, language: 
   ];
 }
 
-/** A table row's cells are apart by tabs in the document. */
+/** In the document a table row's cells are apart by tabs, and paragraphs by lines. */
 function shown(words: string, language: Language): string {
-  return shownInside(withoutMarker(words).replace(/\t+/g, ' – '), language);
+  return shownInside(withoutMarker(words).replace(/\t+/g, ' – ').replace(/\n+/g, ' '), language);
 }
 
 function citedWords(quote: Quote): Cited {

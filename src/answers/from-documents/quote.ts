@@ -2,7 +2,7 @@ import { wordCount } from '../../documents/sentences.ts';
 import type { Question } from '../../retrieval/question.ts';
 import type { Match, SearchResult } from '../../retrieval/search-index.ts';
 import { holdsFact } from '../../retrieval/wanted-fact.ts';
-import { LONGEST_QUOTE_WORDS } from '../cited.ts';
+import { LONGEST_SHOWN_WORDS } from '../cited.ts';
 
 /** Words of a document that answer a question: running text, or a list with the line that leads to it. */
 export type Quote =
@@ -14,8 +14,8 @@ const ALSO_WORTH = 0.8;
 /** Words worth this much answer by themselves. */
 const STRONG = 0.8;
 const LIST_ITEMS_SHOWN = 12;
-/** A sentence shorter than this says little alone. */
-const SHORT_SENTENCE = 20;
+/** Words fewer than these say little alone. */
+const SHORT_QUOTE = 30;
 
 const MARKER = /^(?:[-*+•▪◦·]|\d{1,2}[.)])\s+/;
 /** E-mail addresses and telephone numbers in documents are history, never whom to ask today. */
@@ -65,12 +65,12 @@ function worthOf({ wanted }: Question, { sentences, heading }: Match, at: number
   return match + underHeading + fact - asks - slight - row - unusable;
 }
 
-/** The list that the sentence stands in, or leads to by itself or by the line after it. */
+/** The list that the sentence stands in, or leads to by itself or by one of the two after it. */
 function listAround(match: Match, at: number): { intro: string | undefined; items: string[] } | undefined {
   const texts = match.sentences.map((sentence) => sentence.text);
   const isItem = (place: number) => MARKER.test(texts[place] ?? '');
   const leads = (place: number) => isItem(place + 1) && !isItem(place) && /:$/.test(texts[place] ?? '');
-  const lead = [at, at + 1].find(leads);
+  const lead = [at, at + 1, at + 2].find(leads);
   if (!isItem(at) && lead === undefined) return undefined;
   let first = isItem(at) ? at : (lead ?? at) + 1;
   while (first > 0 && isItem(first - 1)) first -= 1;
@@ -85,24 +85,38 @@ function listAround(match: Match, at: number): { intro: string | undefined; item
   return { intro: intro ?? before, items: texts.slice(first, Math.min(last + 1, first + LIST_ITEMS_SHOWN)) };
 }
 
-/** The sentence with the one it leans on, or with the next when it is short; word for word from the passage. */
+/** The sentence with the one it leans on and, as long as it is short, with those after it or else before; word for word from the passage. */
 function widened(match: Match, at: number): string {
-  const { text } = match.passage;
-  const sentence = match.sentences[at]?.text ?? '';
-  const before = match.sentences[at - 1]?.text;
-  const after = match.sentences[at + 1]?.text;
-  const candidates = [
-    LEANS_BACK.test(sentence) && before ? contiguous(text, before, sentence) : undefined,
-    wordCount(sentence) < SHORT_SENTENCE && after ? contiguous(text, sentence, after) : undefined,
-  ];
-  return (
-    candidates.find((words) => words && wordCount(words) <= LONGEST_QUOTE_WORDS && usable(words)) ?? sentence
-  );
+  const sentenceAt = (place: number) => match.sentences[place]?.text;
+  let words = sentenceAt(at) ?? '';
+  let [first, last] = [at, at];
+  const takeBefore = () => {
+    const wider = fits(match, sentenceAt(first - 1), words);
+    if (wider) [words, first] = [wider, first - 1];
+    return wider !== undefined;
+  };
+  const takeAfter = () => {
+    const wider = fits(match, words, sentenceAt(last + 1));
+    if (wider) [words, last] = [wider, last + 1];
+    return wider !== undefined;
+  };
+  if (LEANS_BACK.test(words)) takeBefore();
+  while (words.endsWith(':') && takeAfter());
+  while (wordCount(words) < SHORT_QUOTE && (takeAfter() || takeBefore()));
+  return words;
 }
 
+/** Two pieces that follow each other in the passage, as one that is not too long to show. */
+function fits(match: Match, first: string | undefined, second: string | undefined): string | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  const together = contiguous(match.passage.text, first, second);
+  return together && wordCount(together) <= LONGEST_SHOWN_WORDS && usable(together) ? together : undefined;
+}
+
+/** A line that leads to what follows goes on in the next paragraph too. */
 function contiguous(text: string, first: string, second: string): string | undefined {
-  const together = `${first} ${second}`;
-  return text.includes(together) ? together : undefined;
+  const glues = first.endsWith(':') ? [' ', '\n', '\n\n'] : [' '];
+  return glues.map((glue) => `${first}${glue}${second}`).find((together) => text.includes(together));
 }
 
 function usable(words: string): boolean {

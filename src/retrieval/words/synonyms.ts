@@ -168,6 +168,9 @@ skatta, bedöma, gradera, poäng, betyg
 resultat, utfall, effekt
 orsak, anledning, bero, förklaring
 börja, komma igång, start, starta
+köra, genomföra, driva, hålla i
+sämst, lägst, svagast
+bäst, högst, starkast
 slut, upphöra, avsluta
 anmäla, anmälan, registrera
 kickoff, upptakt, startträff

@@ -19,6 +19,19 @@ export function folded(word: string): string {
  * of "stödet" and "programmet" as it is; here they are "stöd" and "program".
  */
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = workedOut(word);
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+/** The same words come again and again, and a stem is slow to work out. */
+const stems = new Map<string, string>();
+const STEMS_KEPT = 100_000;
+
+function workedOut(word: string): string {
   if (/\d/.test(word)) return word;
   const stem = stemmer.stem(word);
   const bare = stem.length >= 5 && stem.endsWith('et') ? stem.slice(0, -2) : stem;

@@ -1,0 +1,82 @@
+import type { Question } from './question.ts';
+import type { Term } from './term-match.ts';
+import type { NearStem, Vocabulary } from './vocabulary.ts';
+import { saysTheKind } from './wanted-fact.ts';
+
+/** Beside a related word's own nearness, in a ranking by stems. */
+const RELATED = 1.5;
+/** A word that the collection holds itself needs other words for it less. */
+export const RELATED_OF_HELD = 0.5;
+/** The compound of two of the question's words is surer than each of them. */
+const JOINED = 1.3;
+/** What may stand between the parts of a Swedish compound. */
+const LINKS = new Set(['', 's', 'e', 'o', 'u', 'a', 'er']);
+const LONGEST_ENDING = 2;
+const SHORTEST_PART = 3;
+/** A shorter word with a slip in it is as likely another word, which the collection lacks. */
+const SURELY_MISSPELLED = 8;
+/** Where the collection has only a part of the word: a hall is no simhall. */
+const PART_OF_ASKED = 0.5;
+
+/** The question's words with every stem of the collection that may stand for them. */
+export function askedTerms(
+  question: Question,
+  vocabulary: Vocabulary,
+  idf: (stem: string) => number,
+): Term[] {
+  const compounds = joinedCompounds(question, vocabulary);
+  return question.asked.map(({ stem, related }) => {
+    const met = new Map([[stem, 1]]);
+    const sure = new Map([[stem, 1]]);
+    const meet = (stems: Map<string, number>, other: string, nearness: number) =>
+      stems.set(other, Math.max(stems.get(other) ?? 0, nearness));
+    for (const near of vocabulary.near(stem)) {
+      meet(met, near.stem, near.nearness);
+      meet(sure, near.stem, near.nearness * sureness(stem, near));
+    }
+    for (const compound of compounds.get(stem) ?? []) {
+      meet(met, compound, JOINED);
+      meet(sure, compound, 1);
+    }
+    const factor = RELATED * (vocabulary.has(stem) ? RELATED_OF_HELD : 1);
+    for (const other of related) {
+      if (!vocabulary.has(other.stem)) continue;
+      meet(met, other.stem, other.nearness * factor);
+      meet(sure, other.stem, other.nearness * 0.7);
+    }
+    return { stem, weight: idf(stem), met, sure };
+  });
+}
+
+function sureness(stem: string, near: NearStem): number {
+  if (near.misspelled) return stem.length < SURELY_MISSPELLED ? 0 : 1;
+  return near.stem.length < stem.length ? PART_OF_ASKED : 1;
+}
+
+/** Compounds of the collection that two of the question's words make: "matris för självskattning" is "självskattningsmatris". */
+function joinedCompounds({ asked }: Question, vocabulary: Vocabulary): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const stems = asked.map(({ stem }) => stem).filter((stem) => stem.length >= SHORTEST_PART);
+  for (const first of stems) {
+    const bare = first.replace(/[aeo]$/, '');
+    for (const compound of vocabulary.startingWith(bare)) {
+      const last = stems.find((stem) => stem !== first && endsAs(compound.slice(bare.length), stem));
+      for (const part of last === undefined ? [] : [first, last]) {
+        found.set(part, [...(found.get(part) ?? []), compound]);
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether the rest of a compound is the last part, after a link; its stem may end otherwise than the part's own. */
+function endsAs(rest: string, last: string): boolean {
+  const at = rest.indexOf(last);
+  return at >= 0 && rest.length - at - last.length <= LONGEST_ENDING && LINKS.has(rest.slice(0, at));
+}
+
+/** The terms that say what the question is about; all of them where there are no others. */
+export function aboutTerms({ wanted, aside }: Question, terms: readonly Term[]): readonly Term[] {
+  const about = terms.filter((term) => !saysTheKind(wanted, term.stem) && !aside.has(term.stem));
+  return about.length > 0 ? about : terms;
+}
