@@ -6,7 +6,7 @@ import type { ShownResult } from '../../results/published.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
 import { citedExample, exampleLine, exampleWords } from '../by-activity/activity-answer.ts';
 import { documentExamples, examplesOfAction } from '../by-activity/document-examples.ts';
-import type { Cited } from '../cited.ts';
+import type { Cited } from '../citations/cited.ts';
 import type { ActionStatus } from '../from-plan/action-answer.ts';
 import { stateWords } from '../from-plan/action-answer.ts';
 import { actionTitle, type Speech } from '../speech.ts';

@@ -1,7 +1,7 @@
 import type { Action, Area, Plan, Unit } from '../../plan/plan.ts';
 import { folded, wordsOf } from '../../retrieval/words/words.ts';
-import { namesOf, withoutName } from '../from-plan/plan-reading.ts';
-import { conceptsOf, numberOf } from '../from-plan/plan-words.ts';
+import { namesOf, withoutName } from '../from-plan/question/plan-reading.ts';
+import { conceptsOf, numberOf } from '../from-plan/question/plan-words.ts';
 import { ACTIVITIES, type Activity, activitiesOfUnit, isWordOf } from './activities.ts';
 
 /** What others have done, or what one's own work place can do. */

@@ -1,6 +1,6 @@
 import { folded, wordsOf } from '../../retrieval/words/words.ts';
-import type { Aspect } from '../from-plan/plan-question.ts';
-import { numberOf } from '../from-plan/plan-words.ts';
+import type { Aspect } from '../from-plan/question/plan-question.ts';
+import { numberOf } from '../from-plan/question/plan-words.ts';
 
 /** What a line points at: the thing spoken of, all of them, one by its place in the list (-1: the last), or by its number. */
 export type Reference =

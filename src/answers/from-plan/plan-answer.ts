@@ -5,14 +5,14 @@ import type { SearchIndex } from '../../retrieval/search-index.ts';
 import type { Depth } from '../action-card/depth.ts';
 import { wholeCard } from '../action-card/whole-card.ts';
 import type { About } from '../before.ts';
-import type { Cited } from '../cited.ts';
+import type { Cited } from '../citations/cited.ts';
 import { administratorNames, type Speech, unitNames } from '../speech.ts';
 import { actionAnswer, type StatusOf, stateName } from './action-answer.ts';
 import { inState, ofPerson, ofUnit, ofUnits, progressParts, withDays } from './action-lists.ts';
 import { comingParts } from './coming-parts.ts';
 import { citePlan } from './plan-citation.ts';
 import { eventParts, eventsMeant, periodWords, roundWords } from './plan-dates.ts';
-import type { PlanQuestion } from './plan-question.ts';
+import type { PlanQuestion } from './question/plan-question.ts';
 
 export type { StatusOf };
 

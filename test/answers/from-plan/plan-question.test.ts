@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlanQuestion } from '../../../src/answers/from-plan/plan-question.ts';
+import { readPlanQuestion } from '../../../src/answers/from-plan/question/plan-question.ts';
 import { createRegister } from '../../../src/register/register.ts';
 import { examplePlan, exampleRoster } from '../../support/example-plan.ts';
 
