@@ -1,5 +1,5 @@
-import type { Actions } from '../actions/actions.ts';
-import type { StatusOf } from '../answers/from-plan/plan-answer.ts';
+import type { Actions } from '../../actions/actions.ts';
+import type { StatusOf } from '../../answers/from-plan/plan-answer.ts';
 
 /** How an action stands now, as an answer tells it: its state, the latest line that somebody wrote, and when it will be done. */
 export function statusFrom(standing: Actions['standing'], now: () => Date): StatusOf {

@@ -1,7 +1,7 @@
-import type { RemindedOf } from '../actions/action-parts.ts';
-import { nudgeId } from '../nudges/nudge-id.ts';
-import { addDays, localDay } from '../plan/local-time.ts';
-import type { Records } from '../records/records.ts';
+import type { RemindedOf } from '../../actions/action-parts.ts';
+import { nudgeId } from '../../nudges/nudge-id.ts';
+import { addDays, localDay } from '../../plan/local-time.ts';
+import type { Records } from '../../records/records.ts';
 
 /** "klar" is still taken for an answer to a reminder of so many days ago, such as of Friday's on Monday. */
 const LATELY_DAYS = 4;

@@ -1,5 +1,5 @@
-import type { Log } from '../messages/log.ts';
-import type { Disclose } from '../scoring/disclosure/disclose.ts';
+import type { Log } from '../../messages/log.ts';
+import type { Disclose } from '../../scoring/disclosure/disclose.ts';
 
 /** The same, and the log tells where it fails: whoever asked for it learns only that it did. */
 export function tellingFailures(disclose: Disclose, log: Log): Disclose {

@@ -1,9 +1,9 @@
-import type { Depth } from '../answers/action-card/depth.ts';
-import type { Records } from '../records/records.ts';
-import { goodExamples } from '../register/good-examples.ts';
-import type { Register } from '../register/register.ts';
-import { standingRounds } from '../register/standing-rounds.ts';
-import { latestPublished } from '../results/published.ts';
+import type { Depth } from '../../answers/action-card/depth.ts';
+import type { Records } from '../../records/records.ts';
+import { goodExamples } from '../../register/good-examples.ts';
+import type { Register } from '../../register/register.ts';
+import { standingRounds } from '../../register/standing-rounds.ts';
+import { latestPublished } from '../../results/published.ts';
 
 /** What a card about an action tells beyond the plan: examples that units have told, and the result that everyone sees. */
 export function depthFrom(parts: { register: Register; records: Records; now: () => Date }): Required<Depth> {
