@@ -69,7 +69,9 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
   const stems = yield* counted.stems.finish();
   const grams = yield* counted.grams.finish();
   const vocabulary = createVocabulary(stemIds.all());
+  yield;
   const stemsByPath = byPath(passages, words);
+  yield;
   const gramsOfWord = createGramReader(gramIds);
   const matching = createMatching(stemIds, gramIds.count(), grams.idf);
   const surelyMatching = createMatching(stemIds, 0, grams.idf);
