@@ -22,7 +22,8 @@ export type Bm25Builder = {
   /** `worth`: 1 in running text; a term in a heading may count for more than one. */
   count(term: number, worth: number): void;
   endText(): void;
-  finish(): Bm25;
+  /** Step by step, as there may be very many terms. */
+  finish(): Generator<void, Bm25>;
 };
 
 /** The texts that hold a term, in rising order, with its count in each. */
@@ -58,23 +59,30 @@ export function createBm25Builder(): Bm25Builder {
   };
 }
 
-function finished(lengths: readonly number[], lists: readonly Counts[]): Bm25 {
+/** So many terms are weighed in one step. */
+const TERMS_A_STEP = 500;
+
+function* finished(lengths: readonly number[], lists: readonly Counts[]): Generator<void, Bm25> {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const idfOf = (found: number) => Math.log(1 + (lengths.length - found + 0.5) / (found + 0.5));
-  const postings = lists.map(({ texts, counts }): Postings => {
-    const idf = idfOf(texts.length);
+  const unheardOf = idfOf(0);
+  const idfs = Float64Array.from(lists, ({ texts }) => idfOf(texts.length));
+  const postings: Postings[] = [];
+  for (const [term, { texts, counts }] of lists.entries()) {
+    const idf = idfs[term] ?? 0;
     const weights = Float32Array.from(counts, (count, at) => {
       const relative = (lengths[texts[at] ?? 0] ?? 0) / average;
       return (idf * count * (K1 + 1)) / (count + K1 * (1 - B + B * relative));
     });
-    return { texts: Uint32Array.from(texts), weights };
-  });
+    postings.push({ texts: Uint32Array.from(texts), weights });
+    if (term % TERMS_A_STEP === 0) yield;
+  }
 
   // Of one thing at a time; all zero between two.
   const heaviest = new Float64Array(lengths.length);
   const sums = new Float64Array(lengths.length);
   return {
-    idf: (term) => idfOf((term === undefined ? undefined : postings[term]?.texts.length) ?? 0),
+    idf: (term) => (term === undefined ? unheardOf : (idfs[term] ?? unheardOf)),
     addTo: (scores, term, factor) => {
       const found = postings[term];
       if (!found) return;

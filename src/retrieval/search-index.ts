@@ -7,7 +7,7 @@ import { atOnce } from './in-turns.ts';
 import { createTermReader, type PassageWords } from './passage-terms.ts';
 import type { Question } from './question.ts';
 import { best, normalized, placeOf } from './ranking.ts';
-import { createMatcher, type GramWeights, type Matcher, type Term } from './term-match.ts';
+import { createMatching, type Matcher, type Term } from './term-match.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { folded, gramsOf } from './words/words.ts';
 
@@ -66,13 +66,15 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
     words.push(readTerms(passage));
     yield;
   }
-  const stems = counted.stems.finish();
-  yield;
-  const grams = counted.grams.finish();
-  yield;
+  const stems = yield* counted.stems.finish();
+  const grams = yield* counted.grams.finish();
   const vocabulary = createVocabulary(stemIds.all());
+  yield;
   const stemsByPath = byPath(passages, words);
+  yield;
   const gramsOfWord = createGramReader(gramIds);
+  const matching = createMatching(stemIds, gramIds.count(), grams.idf);
+  const surelyMatching = createMatching(stemIds, 0, grams.idf);
 
   const scoresFor = (terms: readonly Term[], asked: ReadonlyMap<number, number>) => {
     const byStems = normalized(scoredByStems(passages.length, stems, terms, stemIds));
@@ -95,8 +97,8 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
       const terms = askedTerms(question, vocabulary, (stem) => stems.idf(stemIds.find(stem)));
       const asked = gramFactors(question, vocabulary, gramsOfWord);
       const { byStems, byGrams, fused } = scoresFor(terms, asked);
-      const matcher = createMatcher(terms, stemIds, gramWeights(asked, grams, gramIds.count()));
-      const surely = createMatcher(surelyMet(question, terms), stemIds, NO_GRAMS);
+      const matcher = matching(terms, asked);
+      const surely = surelyMatching(surelyMet(question, terms));
       rankAgain(fused, matcher);
       if (also !== undefined && also.size > 0) addTo(normalized(fused), also, passages);
       const found = best(fused, limit);
@@ -112,8 +114,6 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
     },
   };
 }
-
-const NO_GRAMS: GramWeights = { of: new Float32Array(), total: 0 };
 
 function surelyMet(question: Question, terms: readonly Term[]): Term[] {
   return aboutTerms(question, terms).map((term) => ({ ...term, met: term.sure }));
@@ -203,17 +203,6 @@ function liftOf(read: PassageWords, matcher: Matcher): number {
   let sentence = 0;
   for (const { words } of read.sentences) sentence = Math.max(sentence, sentenceMatch(matcher, words));
   return 1 + HEADING_LIFT * matcher.byStems(read.heading) ** 3 + SENTENCE_LIFT * sentence;
-}
-
-function gramWeights(factors: ReadonlyMap<number, number>, grams: Bm25, count: number): GramWeights {
-  const of = new Float32Array(count);
-  let total = 0;
-  for (const [gram, factor] of factors) {
-    const weight = factor * grams.idf(gram);
-    of[gram] = weight;
-    total += weight;
-  }
-  return { of, total };
 }
 
 function rankedAt(

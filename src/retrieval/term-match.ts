@@ -18,48 +18,92 @@ export type Matcher = {
   byLetters(words: Iterable<WordTerms>): number;
 };
 
-/** The question's n-grams by id, with how much each tells passages apart; 0 for those that it lacks. */
-export type GramWeights = { of: Float32Array; total: number };
+/** Makes the matcher of one question, good until it makes the next. `grams`: the question's n-grams, each with its factor. */
+export type MakeMatcher = (terms: readonly Term[], grams?: ReadonlyMap<number, number>) => Matcher;
 
-export function createMatcher(terms: readonly Term[], stemIds: Ids, grams: GramWeights): Matcher {
-  const total = terms.reduce((sum, term) => sum + term.weight, 0);
-  const byStem = new Map<number, { at: number; worth: number }[]>();
-  terms.forEach((term, at) => {
-    for (const [stem, nearness] of term.met) {
-      const id = stemIds.find(stem);
-      if (id === undefined) continue;
-      const meets = byStem.get(id) ?? [];
-      meets.push({ at, worth: (nearness * term.weight) / total });
-      byStem.set(id, meets);
-    }
-  });
-  const nearest = new Float64Array(terms.length);
+/** A question's word that a stem meets, and what that is worth of the whole question. */
+type Meet = { at: number; worth: number };
+
+/**
+ * The places where a question's stems and n-grams are noted are made once and wiped for the next: there is one for each
+ * that the collection holds, and most of a sentence's words are none of the question's.
+ */
+export function createMatching(
+  stemIds: Ids,
+  gramCount: number,
+  gramIdf: (gram: number) => number,
+): MakeMatcher {
+  const meetsOf: (Meet[] | undefined)[] = Array.from({ length: stemIds.count() });
+  const isAsked = new Uint8Array(gramCount);
+  const weightOf = new Float32Array(gramCount);
   /** The number of the reading in which each n-gram was last met. */
-  const lastMet = new Uint32Array(grams.of.length);
+  const lastMet = new Uint32Array(gramCount);
   let reading = 0;
+  let noted: { stems: number[]; grams: number[] } = { stems: [], grams: [] };
 
-  return {
-    byStems: (words) => {
-      nearest.fill(0);
-      for (const { stemId } of words) {
-        for (const { at, worth } of byStem.get(stemId) ?? []) {
-          if (worth > (nearest[at] ?? 0)) nearest[at] = worth;
-        }
+  const wipe = () => {
+    for (const stem of noted.stems) meetsOf[stem] = undefined;
+    for (const gram of noted.grams) isAsked[gram] = 0;
+    noted = { stems: [], grams: [] };
+  };
+  const noteStems = (terms: readonly Term[]) => {
+    const total = terms.reduce((sum, term) => sum + term.weight, 0);
+    terms.forEach(({ met, weight }, at) => {
+      for (const [stem, nearness] of met) {
+        const id = stemIds.find(stem);
+        if (id === undefined) continue;
+        const meets = meetsOf[id] ?? [];
+        meets.push({ at, worth: (nearness * weight) / total });
+        meetsOf[id] = meets;
+        noted.stems.push(id);
       }
-      return nearest.reduce((sum, worth) => sum + worth, 0);
-    },
-    byLetters: (words) => {
-      reading += 1;
+    });
+  };
+  const noteGrams = (grams: ReadonlyMap<number, number>): number => {
+    let total = 0;
+    for (const [gram, factor] of grams) {
+      const weight = factor * gramIdf(gram);
+      isAsked[gram] = 1;
+      weightOf[gram] = weight;
+      total += weight;
+      noted.grams.push(gram);
+    }
+    return total;
+  };
+
+  return (terms, grams = new Map()) => {
+    wipe();
+    noteStems(terms);
+    const allGrams = noteGrams(grams);
+    const nearest = new Float64Array(terms.length);
+    const meet = (meets: readonly Meet[]) => {
+      for (const { at, worth } of meets) if (worth > (nearest[at] ?? 0)) nearest[at] = worth;
+    };
+    /** What the word's n-grams are worth that this reading has not met. */
+    const newIn = (word: readonly number[]): number => {
       let sum = 0;
-      for (const { gramIds } of words) {
-        for (const gram of gramIds) {
-          const weight = grams.of[gram] ?? 0;
-          if (weight === 0 || lastMet[gram] === reading) continue;
-          lastMet[gram] = reading;
-          sum += weight;
-        }
+      for (const gram of word) {
+        if (isAsked[gram] === 0 || lastMet[gram] === reading) continue;
+        lastMet[gram] = reading;
+        sum += weightOf[gram] ?? 0;
       }
-      return grams.total > 0 ? sum / grams.total : 0;
-    },
+      return sum;
+    };
+    return {
+      byStems: (words) => {
+        nearest.fill(0);
+        for (const { stemId } of words) {
+          const meets = meetsOf[stemId];
+          if (meets !== undefined) meet(meets);
+        }
+        return nearest.reduce((sum, worth) => sum + worth, 0);
+      },
+      byLetters: (words) => {
+        reading += 1;
+        let sum = 0;
+        for (const { gramIds } of words) sum += newIn(gramIds);
+        return allGrams > 0 ? sum / allGrams : 0;
+      },
+    };
   };
 }

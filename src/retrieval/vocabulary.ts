@@ -25,6 +25,8 @@ const MAX_COMPOUNDS = 40;
 const A = 97;
 /** Two slips exchange two letters for two others at most. */
 const LETTERS_CHANGED = 4;
+/** People ask about the same again and again. */
+const STEMS_KEPT = 20_000;
 
 export function createVocabulary(stems: Iterable<string>): Vocabulary {
   const known = new Set(stems);
@@ -60,21 +62,28 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
     );
   };
 
+  const nearOf = (stem: string): NearStem[] => {
+    if (/\d/.test(stem)) return [];
+    const compounds = stem.length < MIN_PART ? [] : compoundsOf(stem).slice(0, MAX_COMPOUNDS);
+    const related = [...compounds, ...partsOf(stem)].map((other) => ({
+      stem: other,
+      nearness: (COMPOUND * Math.min(stem.length, other.length)) / Math.max(stem.length, other.length),
+      misspelled: false,
+    }));
+    const spelling = known.has(stem) ? undefined : likelySpelling(stem);
+    return spelling === undefined
+      ? related
+      : [...related, { stem: spelling, nearness: MISSPELLED, misspelled: true }];
+  };
+  const nearKnown = new Map<string, NearStem[]>();
+
   return {
     has: (stem) => known.has(stem),
     startingWith: (start) => startingWith(forward, start),
     near: (stem) => {
-      if (/\d/.test(stem)) return [];
-      const compounds = stem.length < MIN_PART ? [] : compoundsOf(stem).slice(0, MAX_COMPOUNDS);
-      const related = [...compounds, ...partsOf(stem)].map((other) => ({
-        stem: other,
-        nearness: (COMPOUND * Math.min(stem.length, other.length)) / Math.max(stem.length, other.length),
-        misspelled: false,
-      }));
-      const spelling = known.has(stem) ? undefined : likelySpelling(stem);
-      return spelling === undefined
-        ? related
-        : [...related, { stem: spelling, nearness: MISSPELLED, misspelled: true }];
+      const near = nearKnown.get(stem) ?? nearOf(stem);
+      if (nearKnown.size < STEMS_KEPT) nearKnown.set(stem, near);
+      return near;
     },
   };
 }

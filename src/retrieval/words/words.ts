@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers';
 import { STOP_WORDS } from './stop-words.ts';
 
 const stemmer = snowball.newStemmer('swedish');
+const ONLY_ASCII = /^[\x20-\x7e]*$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The text's words in small letters, in order. */
@@ -11,7 +12,7 @@ export function wordsOf(text: string): string[] {
 
 /** Without dots and accents, as people type when in a hurry: `åtgärd` is `atgard`. */
 export function folded(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
+  return ONLY_ASCII.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /**
