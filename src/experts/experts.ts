@@ -164,12 +164,16 @@ export function createExperts(
       if (key === undefined) return [];
       const about = { asked: shortId(`${plan.id} ${key}`), wording: wordingOf(asked).id };
       await noteAsked(parts, about.asked, { id, now, text: asked, declined: abstained, nearest });
+      const near = answered === undefined ? (await curated.matcher()).near(question) : [];
       if (!abstained) {
         const voted = { answer: id, ...about, ...(answered !== undefined && { curated: answered }) };
-        return [choices(...voteChoices(voted, language))];
+        // Documents may speak of the same thing beside the point: a person's answer is still worth offering.
+        return [...meantParts(near.slice(0, 1), about, language), choices(...voteChoices(voted, language))];
       }
-      const near = (await curated.matcher()).near(question).slice(0, MOST_MEANT);
-      return [...meantParts(near, about, language), ...(mayAsk ? [choices(askChoice(about, language))] : [])];
+      return [
+        ...meantParts(near.slice(0, MOST_MEANT), about, language),
+        ...(mayAsk ? [choices(askChoice(about, language))] : []),
+      ];
     },
 
     vote: (command, voter) => castVote(parts, command, voter),
