@@ -11,7 +11,7 @@ import { isUnder } from '../from-plan/action-citation.ts';
 import { wording } from '../speech.ts';
 
 const MOST_PASSAGES = 2;
-const LEAST_WORDS = 6;
+const LEAST_WORDS = 8;
 
 /** What the documents say of an action: under its own heading, and where it is mentioned by its number. */
 export function saidOf(

@@ -19,7 +19,7 @@ export type ActivityQuestion = {
 /** Every other word of the question must be one of these, or a filler. */
 const ALLOWED = new Set(
   `andra ovriga dom gor gora gjort gjorde jobba jobbar arbeta arbetar jobbat arbetat tips tipsa ide ideer ideerna exempel exemplen exemplet larande
-  goda gott bra inspiration inspirera hos var vart vara oss vi jag man er ni bor maste behover kan ska skulle konkret konkreta praktiken saker sak planen plan
+  goda gott bra inspiration inspirera hos var vart vara oss vi jag man er ni i bor maste behover kan ska skulle konkret konkreta praktiken saker sak planen plan
   verksamhet verksamheter verksamheten verksamheterna enheter enhet enheten arbetsplats arbetsplatser arbetsplatsen avdelning grupp arbetsgrupp jobbet redan borja borjar
   delat delade finns fran inom bidra bidrar hjalpa till forsta steg sjalva har hamta lara av
   others other else do does done doing can could should must we us our my examples example ideas idea tip tips good from work working place workplace start contribute
@@ -37,8 +37,8 @@ const CONCERNS =
   /\b(?:galler|ror|beror|passar|paverkar|paverkas|innebar|betyder|concern|concerns|mean|means)\b/;
 const DEFINES = /^(?:vad|va|what) ?(?:ar|e|is|are|s)\b/;
 const MAY = /\b(?:kan|ska|bor|maste|behover|skulle|can|should|could|must)\b/;
-const WE = /\b(?:vi|oss|var|vart|we|our|us)\b/;
-const OWN = /\b(?:vi|var|vart|vara|oss|we|our|us|jag|min|mitt|my)\b/;
+const WE = /\b(?:vi|oss|var|vart|we|our|us|jag|i)\b/;
+const OWN = /\b(?:vi|var|vart|vara|oss|we|our|us|jag|min|mitt|my|i)\b/;
 
 /** Reads the question where every word is understood; undefined otherwise. `unit`: of who asks. */
 export function readActivityQuestion(text: string, plan: Plan, unit?: Unit): ActivityQuestion | undefined {

@@ -21,7 +21,7 @@ type Subject = {
 };
 
 const LEADS =
-  /^(?:(?:ja|ok|okej|men|but) )?(?:och|and|samt|men|but|what about|how about|hur ar det med|vad galler)(?: (?:vad galler|for|pa|i|hos|om|med|inom|at|in|the|about|with))* (.+?)(?: (?:da|then))?$/;
+  /^(?:(?:ja|ok|okej|men|but) )?(?:och|a|and|samt|men|but|what about|how about|hur ar det med|vad galler)(?: (?:vad galler|for|pa|i|hos|om|med|inom|at|in|the|about|with))* (.+?)(?: (?:da|then))?$/;
 const TRAILS = /^(?:(?:for|pa|i|hos|om|med|inom|in|at) )*(.+?) (?:da|then)$/;
 const MOST_WORDS = 6;
 /** A definition asked for: its subject can be another. */

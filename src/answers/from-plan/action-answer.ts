@@ -50,8 +50,12 @@ export function actionAnswer(
       return { parts: [text(withMark(whenDue(action, status, speech)))], cited };
     case 'update':
       return {
-        parts: [...aboutAction(action, status, speech, withMark), choices(updateChoice(action, speech))],
-        cited,
+        parts: [
+          strong(sentence(actionTitle(speech, action))),
+          ...(status ? [text(stateWords(status, speech))] : []),
+          choices(updateChoice(action, speech)),
+        ],
+        cited: [],
       };
     case 'standing':
       return { parts: howItStands(action, status, speech), cited };

@@ -23,6 +23,8 @@ const CONTACT_DETAILS = /\S@\S+\.\S|(?:\+46|\b0\d{1,3})[\s-]?\d{2,3}[\s-]?\d{2}/
 /** A sentence that leans on the one before. */
 const LEANS_BACK =
   /^(?:det|detta|den|denna|de|dessa|där|då|därför|här|han|hon|hen|dels|men|samtidigt|syftet|målet)(?!\p{L})/iu;
+/** Goes on from the line that leads to the list, and says nothing without it. */
+const GOES_ON = /^(?:[-*+•▪◦·]|\d{1,2}[.)])\s+\p{Ll}/u;
 const ASKS_FOR_LIST = /^(?:vilka|vad är de|vad står|lista|nämn|what are|which|list|what kinds)/i;
 
 /** The best words to answer with, and a second passage's where they are worth about as much. */
@@ -44,7 +46,8 @@ function bestQuote(question: Question, match: Match, share: number): Quote | und
   const sentence = best && match.sentences[best.at]?.text;
   if (!best || !sentence || CONTACT_DETAILS.test(sentence)) return undefined;
   const list = listAround(match, best.at);
-  if (list && (!MARKER.test(sentence) || ASKS_FOR_LIST.test(question.text.trim()))) {
+  const isWhole = MARKER.test(sentence) && !GOES_ON.test(sentence);
+  if (list && (!isWhole || ASKS_FOR_LIST.test(question.text.trim()))) {
     return { kind: 'list', match, ...list, worth: best.worth };
   }
   return { kind: 'words', match, words: widened(match, best.at), worth: best.worth };

@@ -30,20 +30,30 @@ const MONTHS: [string, string][] = [
 ];
 
 const ASKS =
-  /^(?:(?:hej|hi) )?(?:(?:vad|va|what)(?: ?(?:ar|e|is|s))? ?(?:hander|ska hande|ska ske|sker|pa gang|pa g|planerat|inplanerat|happening|going on|planned|coming up|next)|(?:vilka|nagra|what|any|which) (?:datum|aktiviteter|dates|events)(?: finns| ar det| kommer| are there| coming up)?)(?: (.+))?$/;
+  /^(?:(?:hej|hi) )?(?:(?:vad|va|what)(?: ?(?:ar|e|is|s))? ?(?:hander|ska hande|ska ske|sker|happens|will happen|pa gang|pa g|planerat|inplanerat|happening|going on|planned|coming up|next)|(?:vilka|nagra|what|any|which) (?:datum|aktiviteter|dates|events)(?: finns| ar det| kommer| are there| coming up)?)(?: (.+))?$/;
+const DEADLINE =
+  /^(?:(?:vad|va|nar|what|when) ?(?:ar|e|is|s)? ?)?(?:deadline|deadlines|deadlinen|sista dagen|sista datum|the deadline|the deadlines)$/;
 const FILLER =
   /\b(?:med planen|i planen|for planen|with the plan|in the plan|harnast|nu|da|egentligen|framat|framover|snart|sen|sedan|soon|ahead|nasta|narmast|for oss|hos oss)\b/g;
 
 /** "Vad händer i höst?", "What's coming up?": by whole lines. `words`: small letters, without dots. */
 export function comingUp(words: readonly string[], today: Day): Coming | undefined {
-  const found = ASKS.exec(words.join(' '));
-  if (!found) return undefined;
+  const line = words.join(' ');
+  const found = ASKS.exec(line);
+  if (!found) return DEADLINE.test(line) ? ahead(today) : undefined;
   const span = found[1]?.trim();
   const days = span === undefined ? undefined : spanOf(span, today);
   if (days) return { ask: 'coming', ...days, span };
   const isOpen = span === undefined || span.replace(FILLER, '').trim() === '';
-  return isOpen ? { ask: 'coming', from: today, to: addDays(today, AHEAD_DAYS), span: undefined } : undefined;
+  return isOpen ? ahead(today) : undefined;
 }
+
+const ahead = (today: Day): Coming => ({
+  ask: 'coming',
+  from: today,
+  to: addDays(today, AHEAD_DAYS),
+  span: undefined,
+});
 
 /** The days of "i höst", "nästa vecka", "i december", "2027", "nästa år"; never before today. */
 function spanOf(span: string, today: Day): Days | undefined {

@@ -36,6 +36,19 @@ export function ofPerson(
     : undefined;
 }
 
+const WHAT_IS_MINE =
+  /^(?:vad|va|what) (?:ska|skall|bor|maste|behover|har|kan|should|must|do|can) (?:jag|i)(?: att| have to| need to)? (?:gora|do)(?: (?:nu|harnast|just nu|idag|now|next|today|sen))*$/;
+
+/** "Vad ska jag göra nu?" from someone who coordinates actions. */
+export function ofAsker(
+  text: string,
+  person: Person | undefined,
+  { coordinatedBy }: Pick<Coordinators, 'coordinatedBy'>,
+): WhoseActions | undefined {
+  if (person === undefined || coordinatedBy(person).length === 0) return undefined;
+  return WHAT_IS_MINE.test(foldedWords(text).join(' ')) ? { ask: 'actions-of-person', person } : undefined;
+}
+
 const TO_DO = /^(?:gora|do)$/;
 
 /** What a unit carries out, by the words of its name that are its own, or all units of a kind. */

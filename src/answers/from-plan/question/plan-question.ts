@@ -23,9 +23,12 @@ export type Aspect = 'about' | 'more' | 'who' | 'doers' | 'due' | 'standing' | '
 /** A state that actions are asked for by: chosen by their coordinators, past the due day and not done, or anything but done. */
 export type AskedState = ActionState | 'overdue' | 'not-done';
 
+/** What is told of each action in a list. */
+export type Shown = 'names' | 'due' | 'standing' | 'who';
+
 /** A question that the register answers by itself. */
 export type PlanQuestion =
-  | { ask: 'actions'; actions: Action[]; area: Area | undefined; show: 'names' | 'due' | 'standing' }
+  | { ask: 'actions'; actions: Action[]; area: Area | undefined; show: Shown }
   /** `units`: of those that carry them out; of all when left out. */
   | { ask: 'actions-in-state'; state: AskedState; units?: Unit[] }
   /** `topic`: as it was written. */
@@ -233,7 +236,8 @@ function byTopic(text: string, plan: Plan): PlanQuestion | undefined {
   return actions.length > 0 ? { ask: 'actions-about', topic: topic.join(' '), actions } : undefined;
 }
 
-function showOf(has: Read['has']): 'names' | 'due' | 'standing' {
+function showOf(has: Read['has']): Shown {
+  if (has('coordinates') || has('responsible')) return 'who';
   if (has('done') || has('when')) return 'due';
   return has('standing') ? 'standing' : 'names';
 }
