@@ -200,12 +200,13 @@ export function citedExample({ passage, words }: DocumentExample): Cited {
 const WORDS_OF_ONE_STORY = 3;
 const LONG_STEM = 5;
 
-/** A document that is shown tells of the same thing. */
-function isToldIn({ text: told }: GoodExample, shown: readonly DocumentExample[]): boolean {
+/** A document that is shown tells of the same thing; of the same unit, fewer words in common show it. */
+export function isToldIn({ text: told, from }: GoodExample, shown: readonly DocumentExample[]): boolean {
   const own = longStems(inLanguage(told, 'sv'));
   return shown.some(({ words }) => {
     const others = longStems(words);
-    return [...own].filter((stem) => others.has(stem)).length >= WORDS_OF_ONE_STORY;
+    const shared = [...own].filter((stem) => others.has(stem)).length;
+    return shared + (words.includes(from) ? 1 : 0) >= WORDS_OF_ONE_STORY;
   });
 }
 

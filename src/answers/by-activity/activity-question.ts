@@ -31,7 +31,7 @@ const ALLOWED = new Set(
 const OTHERS =
   /\b(?:gor|har|jobbar|arbetar|gjort|tanker|fran|hos|av|do|does|have|by|from)(?: det| de| dom| the)? (?:andra|ovriga|others|other)\b|\b(?:vad|hur|what|how) (?:andra|ovriga|others)\b|\b(?:exempel|exemplen|exemplet|tips|tipsa|ideer|ide|inspiration|examples?|ideas?)\b/;
 const OURS =
-  /\b(?:kan|ska|bor|maste|behover|skulle|can|should|could|must|do)\b.*\b(?:vi|jag|man|we|i|oss|var|vart)\b.*\b(?:gora|gor|jobba|arbeta|borja|bidra|do|start|work|contribute)\b|\b(?:vad|hur|what|how)\b.*\b(?:gor|gora|jobbar|arbetar|bidra|bidrar|borja|do|does|work|kan|ska|can|should)\b/;
+  /\b(?:kan|ska|bor|maste|behover|skulle|can|should|could|must|do)\b.*\b(?:vi|jag|man|we|i|oss|var|vart)\b.*\b(?:gora|gor|jobba|arbeta|borja|bidra|do|start|work|contribute)\b|\b(?:vad|hur|what|how)\b.*\b(?:gor|gora|gjort|jobbar|arbetar|bidra|bidrar|borja|do|does|work|kan|ska|can|should)\b/;
 /** "Vilka åtgärder gäller förskolan?", "Vad innebär planen för oss på förskolan?" */
 const CONCERNS =
   /\b(?:galler|ror|beror|passar|paverkar|paverkas|innebar|betyder|concern|concerns|mean|means)\b/;

@@ -25,6 +25,8 @@ const LEANS_BACK =
   /^(?:det|detta|den|denna|de|dessa|där|då|därför|här|han|hon|hen|dels|men|samtidigt|syftet|målet)(?!\p{L})/iu;
 /** Goes on from the line that leads to the list, and says nothing without it. */
 const GOES_ON = /^(?:[-*+•▪◦·]|\d{1,2}[.)])\s+\p{Ll}/u;
+/** Says what a picture or a table shows, not what holds. */
+const CAPTION = /^(?:bild|figur|tabell|diagram|figure|table)\s+\d+[.:]/iu;
 const ASKS_FOR_LIST = /^(?:vilka|vad är de|vad står|lista|nämn|what are|which|list|what kinds)/i;
 
 /** The best words to answer with, and a second passage's where they are worth about as much. */
@@ -36,7 +38,11 @@ export function quotesFor(question: Question, found: SearchResult): Quote[] {
   const [first, second] = quotes;
   if (!first) return [];
   const also =
-    first.worth < STRONG && second && second.worth >= first.worth * ALSO_WORTH && !sameWords(first, second);
+    first.worth < STRONG &&
+    second &&
+    !asksItself(second) &&
+    second.worth >= first.worth * ALSO_WORTH &&
+    !sameWords(first, second);
   return also ? [first, second] : [first];
 }
 
@@ -60,12 +66,13 @@ function worthOf({ wanted }: Question, { sentences, heading }: Match, at: number
   const opens = at === 0 && heading >= 0.6;
   const underHeading = heading * (at === 0 ? 0.4 : 0.2);
   const fact = wanted !== undefined && holdsFact(wanted, text) ? 0.25 : 0;
-  const asks = text.endsWith('?') ? 0.3 : 0;
+  const asks = text.endsWith('?') ? 0.5 : 0;
   const slight = wordCount(text) < 5 && !MARKER.test(text) && !opens ? 0.2 : 0;
   // A row of a table says little without its head, unless it holds the figure that is asked for.
   const row = text.includes('\t') && fact === 0 ? 0.3 : 0;
+  const caption = CAPTION.test(text) ? 0.4 : 0;
   const unusable = CONTACT_DETAILS.test(text) ? 1 : 0;
-  return match + underHeading + fact - asks - slight - row - unusable;
+  return match + underHeading + fact - asks - slight - row - caption - unusable;
 }
 
 /** The list that the sentence stands in, or leads to by itself or by one of the two after it. */
@@ -125,6 +132,9 @@ function contiguous(text: string, first: string, second: string): string | undef
 function usable(words: string): boolean {
   return !CONTACT_DETAILS.test(words) && !words.endsWith('?') && !MARKER.test(words);
 }
+
+/** A document's own question beside an answer says nothing more. */
+const asksItself = (quote: Quote) => quote.kind === 'words' && quote.words.endsWith('?');
 
 function sameWords(one: Quote, other: Quote): boolean {
   return (
