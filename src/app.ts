@@ -4,7 +4,7 @@ import { openAnswers } from './app/answers.ts';
 import { openDocuments } from './app/documents.ts';
 import { type LiveWorld, openLiveWorld } from './app/live-world.ts';
 import { type ModelWork, openModel } from './app/model.ts';
-import { openPlaygroundWorld, type PlaygroundWorld } from './app/playground-world.ts';
+import { openPlaygroundWorld, type PlaygroundWorld } from './app/playground/playground-world.ts';
 import { openReports } from './app/report-files.ts';
 import { createServer, listen } from './app/server.ts';
 import { openHeavyWork } from './app/threads/heavy-work.ts';

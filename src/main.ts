@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { run } from './app/run.ts';
-import { terminalOf } from './app/terminal.ts';
+import { run } from './app/command-line/run.ts';
+import { terminalOf } from './app/command-line/terminal.ts';
 
 const code = await run(terminalOf(process, resolve(import.meta.dirname, '..')));
 // All that is ours is closed. The Bot Framework's SDK keeps a timer for each request of the last ten seconds.

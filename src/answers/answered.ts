@@ -1,7 +1,7 @@
 import type { RankedPassage } from '../documents/passage.ts';
 import type { Part } from '../messages/reply.ts';
 import type { About } from './before.ts';
-import type { Cited } from './cited.ts';
+import type { Cited } from './citations/cited.ts';
 
 /** What one source makes of a question: what to say, what it rests on, and whether that is an answer. */
 export type Answered = {

@@ -14,14 +14,15 @@ import { inFull } from './bare-question.ts';
 import type { About, Before } from './before.ts';
 import { activityAnswer } from './by-activity/activity-answer.ts';
 import { readActivityQuestion } from './by-activity/activity-question.ts';
-import { type Cited, chatCitation } from './cited.ts';
+import { type Cited, chatCitation } from './citations/cited.ts';
 import { readFollowUp } from './follow-up/follow-up.ts';
 import { fromBefore } from './follow-up/from-before.ts';
 import type { FollowUp } from './follow-up/full-question.ts';
 import { answerFromDocuments } from './from-documents/answer-from-documents.ts';
-import type { Wording } from './from-documents/with-model.ts';
+import type { Wording } from './from-documents/by-model/with-model.ts';
 import { answerFromPlan, type StatusOf } from './from-plan/plan-answer.ts';
-import { readPlanQuestion } from './from-plan/plan-question.ts';
+import { readPlanQuestion } from './from-plan/question/plan-question.ts';
+import { ofAsker } from './from-plan/question/plan-question-whose.ts';
 import { individualCaseReply, tellsOfIndividualCase } from './individual-case/individual-case.ts';
 import { otherTimeOrPlace } from './other-time-or-place.ts';
 import { type Speech, speechFor, wording } from './speech.ts';
@@ -169,8 +170,11 @@ async function fromPlan(
   const asked =
     byActivity?.whose === 'others'
       ? undefined
-      : readPlanQuestion(line, register.plan, { ...register, today });
-  if (asked) {
+      : (ofAsker(line, asker.person, register) ??
+        readPlanQuestion(line, register.plan, { ...register, today }));
+  // Where nothing is published the documents may still tell of a result.
+  const hasAnswer = asked?.ask !== 'result' || (await depth?.published?.()) !== undefined;
+  if (asked && hasAnswer) {
     const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index, depth);
     return { ...answered, abstained: false };
   }

@@ -3,7 +3,7 @@ import { note, type Part } from '../messages/reply.ts';
 import { inLanguage } from '../plan/plan.ts';
 import { placeOf } from '../retrieval/words/places.ts';
 import { folded, wordsOf } from '../retrieval/words/words.ts';
-import type { Cited } from './cited.ts';
+import type { Cited } from './citations/cited.ts';
 import type { Speech } from './speech.ts';
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;

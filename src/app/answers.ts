@@ -1,8 +1,8 @@
 import { createAnswers } from '../answers/answers.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
-import type { LikaParts } from './lika.ts';
+import { statusFrom } from './abilities/status-from.ts';
+import type { LikaParts } from './lika-parts.ts';
 import type { ModelWork } from './model.ts';
-import { statusFrom } from './status-from.ts';
 
 /** Answers from the plan's documents, for every Lika that gives them. `index`: the documents as they are now. */
 export function openAnswers(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Wording } from '../answers/from-documents/with-model.ts';
+import type { Wording } from '../answers/from-documents/by-model/with-model.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../messages/log.ts';
 import type { Spent } from '../model/budget.ts';

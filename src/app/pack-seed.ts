@@ -6,7 +6,7 @@ import { type Seed, seedRecords } from '../records/seed.ts';
 import { publishEarlier } from '../results/publish-earlier.ts';
 import { publishSeeded } from '../results/publish-seeded.ts';
 import type { Disclose } from '../scoring/disclosure/disclose.ts';
-import { readRound } from './read-round.ts';
+import { readRound } from './command-line/read-round.ts';
 
 /** Puts what the pack brings in an empty store, and settles what is shown of its earlier rounds. */
 export async function seedFromPack(

@@ -1,6 +1,7 @@
 import { tellsOfIndividualCase } from '../answers/individual-case/individual-case.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Asking } from '../register/asking.ts';
+import { isEnglish } from '../retrieval/words/english-question.ts';
 import { questionsBefore, rememberQuestion } from './latest-questions.ts';
 import { shortReport } from './short-report.ts';
 import { askingOf, type Turn } from './turn.ts';
@@ -38,7 +39,9 @@ const asksSomething = (line: string) => line.endsWith('?') || QUESTION_WORD.test
 
 /** The answer, and then what was waited for again, so that a question in between is neither swallowed nor in the way. */
 export async function question(turn: Turn, line: string): Promise<Reply[]> {
-  const { abilities, person, language, now } = turn;
+  const { abilities, person, now } = turn;
+  // Whoever asks in English is answered so, without having to choose it for all else.
+  const language = isEnglish(line) ? 'en' : turn.language;
   const before = await questionsBefore(turn);
   const answer = await abilities.answer(line, language, now, { person, before });
   await rememberQuestion(turn, answer);

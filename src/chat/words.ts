@@ -10,6 +10,11 @@ const WORDS: [command: Command, ...words: string[]][] = [
     'vad kan du',
     'vad kan du?',
     'vad kan du göra?',
+    'vad kan du svara på?',
+    'vad kan jag fråga om?',
+    'vad kan jag fråga dig?',
+    'vad kan man fråga?',
+    'what can i ask?',
     'vem är du',
     'vem är du?',
     'vad är lika?',
@@ -125,6 +130,8 @@ const WORDS: [command: Command, ...words: string[]][] = [
   [
     { do: 'unanswered', act: 'list' },
     'obesvarade frågor',
+    'visa obesvarade frågor',
+    'vilka frågor är obesvarade?',
     'obesvarade',
     'obesvarat',
     'vad kunde du inte svara på?',
@@ -134,6 +141,8 @@ const WORDS: [command: Command, ...words: string[]][] = [
   [
     { do: 'curated-answers', act: 'list' },
     'sparade svar',
+    'visa sparade svar',
+    'visa kurerade svar',
     'kurerade svar',
     'saved answers',
     'curated answers',
@@ -244,17 +253,28 @@ const WORDS: [command: Command, ...words: string[]][] = [
     'settings',
   ],
   [{ do: 'cancel' }, 'avbryt', 'cancel'],
-  [{ do: 'language', language: 'en' }, 'english', 'engelska', 'in english please'],
+  [
+    { do: 'language', language: 'en' },
+    'english',
+    'engelska',
+    'på engelska',
+    'kan jag få det på engelska?',
+    'in english',
+    'in english please',
+    'can you speak english?',
+  ],
   [{ do: 'language', language: 'sv' }, 'svenska', 'swedish', 'på svenska'],
 ];
 
 const KNOWN = WORDS.flatMap(([command, ...words]) => words.map((word) => ({ word: folded(word), command })));
 
+/** Before what is really asked. */
+const GREETING = /^(?:hej|hejsan|halla|tjena|hello|hi)(?: lika)?[ ,!]+(?=\S+ \S)/u;
 const ANSWER_NUMBER = /^(?:svara pa forslag|answer proposal) (\d{1,4})$/u;
 
 /** The command that the whole line says, in any case and with small typos; undefined when it says something else. */
 export function readCommand(line: string): Command | undefined {
-  const said = folded(line);
+  const said = folded(line).replace(GREETING, '');
   const number = Number(ANSWER_NUMBER.exec(said)?.[1] ?? 0);
   if (number > 0) return { do: 'civil-society', act: 'answer', number };
   const exact = KNOWN.find(({ word }) => word === said);

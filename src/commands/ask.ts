@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Depth } from '../answers/action-card/depth.ts';
 import { type Answer, type AnswersOptions, createAnswers, PASSAGES } from '../answers/answers.ts';
-import { pageOf } from '../answers/cited.ts';
-import type { Wording } from '../answers/from-documents/with-model.ts';
+import { pageOf } from '../answers/citations/cited.ts';
+import type { Wording } from '../answers/from-documents/by-model/with-model.ts';
 import type { StatusOf } from '../answers/from-plan/plan-answer.ts';
 import type { Reading } from '../documents/folder/library.ts';
 import type { SkippedFile, SkipReason } from '../documents/folder/skip-reason.ts';

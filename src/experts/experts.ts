@@ -6,27 +6,33 @@ import { masked } from '../model/masking.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Asked } from '../records/learning.ts';
 import type { Asking } from '../register/asking.ts';
-import { changeAsked, LONGEST_WORDING, noteAsked, wordingOf, wordsAsked } from './asked.ts';
-import { createReader } from './curated-match.ts';
-import { createCuratedStore } from './curated-store.ts';
-import { curatedListReply, curatedParts, curatedReply, MOST_MEANT, meantParts } from './curated-views.ts';
-import { expertConcerns, expertMessages, expertRevisions } from './due.ts';
-import { type ExpertParts, shortId } from './parts.ts';
-import { type AskCommand, passOn, takeBackQuestion } from './passing-on.ts';
-import { askedKeyOf } from './sameness.ts';
-import { type UnansweredCommand, unanswered } from './unanswered.ts';
-import { askChoice, castVote, type VoteCommand, type Voter, voteChoices } from './vote.ts';
-import { expertChannelName } from './where.ts';
-import { words } from './words.ts';
 import {
   createWriting,
   type KeepCommand,
   type SaveAnswerCommand,
   type WriteCommand,
   type Writing,
-} from './writing.ts';
+} from './answering/writing.ts';
+import { changeAsked, LONGEST_WORDING, noteAsked, wordingOf, wordsAsked } from './asked/asked.ts';
+import { type UnansweredCommand, unanswered } from './asked/unanswered.ts';
+import { askChoice, castVote, type VoteCommand, type Voter, voteChoices } from './asked/vote.ts';
+import { createReader } from './curated/curated-match.ts';
+import { createCuratedStore } from './curated/curated-store.ts';
+import {
+  curatedListReply,
+  curatedParts,
+  curatedReply,
+  MOST_MEANT,
+  meantParts,
+} from './curated/curated-views.ts';
+import { askedKeyOf } from './curated/sameness.ts';
+import { type ExpertParts, shortId } from './parts.ts';
+import { expertConcerns, expertMessages, expertRevisions } from './passed-on/due.ts';
+import { type AskCommand, passOn, takeBackQuestion } from './passed-on/passing-on.ts';
+import { expertChannelName } from './passed-on/where.ts';
+import { words } from './words.ts';
 
-export type { VoteCommand, Voter } from './vote.ts';
+export type { VoteCommand, Voter } from './asked/vote.ts';
 
 type CuratedCommand = Extract<Command, { do: 'curated-answers' }>;
 export type ExpertCommand =
@@ -158,12 +164,16 @@ export function createExperts(
       if (key === undefined) return [];
       const about = { asked: shortId(`${plan.id} ${key}`), wording: wordingOf(asked).id };
       await noteAsked(parts, about.asked, { id, now, text: asked, declined: abstained, nearest });
+      const near = answered === undefined ? (await curated.matcher()).near(question) : [];
       if (!abstained) {
         const voted = { answer: id, ...about, ...(answered !== undefined && { curated: answered }) };
-        return [choices(...voteChoices(voted, language))];
+        // Documents may speak of the same thing beside the point: a person's answer is still worth offering.
+        return [...meantParts(near.slice(0, 1), about, language), choices(...voteChoices(voted, language))];
       }
-      const near = (await curated.matcher()).near(question).slice(0, MOST_MEANT);
-      return [...meantParts(near, about, language), ...(mayAsk ? [choices(askChoice(about, language))] : [])];
+      return [
+        ...meantParts(near.slice(0, MOST_MEANT), about, language),
+        ...(mayAsk ? [choices(askChoice(about, language))] : []),
+      ];
     },
 
     vote: (command, voter) => castVote(parts, command, voter),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Cited, chatCitation, pageOf } from '../../src/answers/cited.ts';
+import { type Cited, chatCitation, pageOf } from '../../src/answers/citations/cited.ts';
 import { passagesOfDocument } from '../../src/documents/passages.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { Reply } from '../../src/messages/reply-schema.ts';

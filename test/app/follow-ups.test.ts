@@ -80,6 +80,23 @@ describe('a person’s questions are understood from those before', () => {
     expect(await say('amina', 'och Dialog?')).toContain('Olle Sand');
   });
 
+  test('about what was listed, the actions that others have worked with', async () => {
+    await say('amina', 'åtgärderna 1 och 2');
+    expect(await say('amina', 'och vem har dem?')).toContain('2. Kommunikation, Petra Lind');
+    await say('amina', 'åtgärd 2');
+    await say('amina', 'vad gör andra?');
+    expect(await say('amina', 'vem ansvarar för den?')).toContain(COORDINATOR_OF_2);
+  });
+
+  test('a question in English is answered in English', async () => {
+    expect(await say('amina', 'when is action 2 due?')).toContain('1 June 2027');
+    expect(await say('amina', 'när ska åtgärd 2 vara klar?')).toContain('1 juni 2027');
+  });
+
+  test('a coordinator who asks what to do is told of their own actions', async () => {
+    expect(await say('petra', 'vad ska jag göra nu?')).toContain('Petra Lind samordnar');
+  });
+
   test('but not after half an hour', async () => {
     await say('amina', 'åtgärd 2');
     later(31);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markedQuote } from '../../src/answers/marked-quote.ts';
+import { markedQuote } from '../../src/answers/citations/marked-quote.ts';
 import { markMisread } from '../../src/documents/misread/mark-misread.ts';
 import { passagesOf } from '../../src/documents/passages.ts';
 import { atOnce } from '../../src/retrieval/in-turns.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createProgram } from '../../src/app/program.ts';
+import { createProgram } from '../../src/app/command-line/program.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Every sheet as a file of its own, as LibreOffice's filter for text wants to be told. */

@@ -5,13 +5,13 @@ import { type Part, text } from '../../messages/reply.ts';
 import { type Action, inLanguage } from '../../plan/plan.ts';
 import { readQuestion } from '../../retrieval/question.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
-import { type Cited, firstWords, LONGEST_QUOTE_WORDS } from '../cited.ts';
+import { type Cited, firstWords, LONGEST_QUOTE_WORDS } from '../citations/cited.ts';
+import { shownInside } from '../citations/shown-quote.ts';
 import { isUnder } from '../from-plan/action-citation.ts';
-import { shownInside } from '../shown-quote.ts';
 import { wording } from '../speech.ts';
 
 const MOST_PASSAGES = 2;
-const LEAST_WORDS = 6;
+const LEAST_WORDS = 8;
 
 /** What the documents say of an action: under its own heading, and where it is mentioned by its number. */
 export function saidOf(

@@ -4,9 +4,9 @@ import { type Action, inLanguage } from '../../plan/plan.ts';
 import type { GoodExample } from '../../register/good-examples.ts';
 import type { ShownResult } from '../../results/published.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
-import { citedExample, exampleLine, exampleWords } from '../by-activity/activity-answer.ts';
+import { citedExample, exampleLine, exampleWords, isToldIn } from '../by-activity/activity-answer.ts';
 import { documentExamples, examplesOfAction } from '../by-activity/document-examples.ts';
-import type { Cited } from '../cited.ts';
+import type { Cited } from '../citations/cited.ts';
 import type { ActionStatus } from '../from-plan/action-answer.ts';
 import { stateWords } from '../from-plan/action-answer.ts';
 import { actionTitle, type Speech } from '../speech.ts';
@@ -32,7 +32,9 @@ export function wholeCard(
     { number: action.number, name: inLanguage(action.name, 'sv') },
     documentExamples(index),
   ).slice(0, MOST_EXAMPLES);
-  const fromUnits = examplesFor(action, known.examples, fromDocuments.length > 0).slice(0, MOST_EXAMPLES);
+  const fromUnits = examplesFor(action, known.examples, fromDocuments.length > 0)
+    .filter((example) => !isToldIn(example, fromDocuments))
+    .slice(0, MOST_EXAMPLES);
   const examples = [
     ...fromDocuments.map((example, at) => exampleWords(example, said.cited.length + at + 1, speech)),
     ...fromUnits.map((example) => exampleLine(example, speech)),

@@ -1,3 +1,4 @@
+import { sentencesOf, wordCount } from '../../documents/sentences.ts';
 import { formatList } from '../../messages/format.ts';
 import { list, type Part, text } from '../../messages/reply.ts';
 import { type Action, inLanguage } from '../../plan/plan.ts';
@@ -5,9 +6,9 @@ import type { GoodExample } from '../../register/good-examples.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
 import { folded, isStopWord, stemOf, wordsOf } from '../../retrieval/words/words.ts';
 import type { About } from '../before.ts';
-import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from '../cited.ts';
+import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from '../citations/cited.ts';
+import { shownInside } from '../citations/shown-quote.ts';
 import { withDays } from '../from-plan/action-lists.ts';
-import { shownInside } from '../shown-quote.ts';
 import { type Speech, unitNames } from '../speech.ts';
 import { type Activity, activityOf, isWordOf } from './activities.ts';
 import type { ActivityQuestion } from './activity-question.ts';
@@ -43,7 +44,7 @@ export function activityAnswer(
       .map((example) => exampleLine(example, speech)),
   ];
   const fitting = fittingActions(question, shown.fromDocuments, speech);
-  const actions = [...fitting.speaking, ...fitting.carried];
+  const actions = question.action ? [question.action] : [...fitting.speaking, ...fitting.carried];
   const [activity] = question.activities;
   return {
     parts: [
@@ -167,11 +168,27 @@ function fittingActions(
 /** An example from a document, with its mark and, where it has one of its own, its heading. */
 export function exampleWords({ passage, words }: DocumentExample, citation: number, speech: Speech): string {
   const { say, language } = speech;
-  const shortened = firstWords(words, LONGEST_SHOWN_WORDS);
-  const shown = shownInside(shortened === words.trim() ? shortened : `${shortened} …`, language);
+  const shown = shownInside(firstSentences(words), language);
   return passage.text.trim() === words.trim()
     ? say.exampleIn({ heading: passage.heading, words: shown, citation })
     : say.exampleAlone({ words: shown, citation });
+}
+
+/** Enough to get the idea on a phone; the rest stands in the document. */
+const STORY_WORDS = 40;
+
+/** The story's first sentences, or as much as is shown of one that is long. */
+function firstSentences(story: string): string {
+  const text = story.trim();
+  let told = '';
+  for (const sentence of sentencesOf(text)) {
+    const more = `${told} ${sentence}`.trim();
+    if (!text.startsWith(more) || wordCount(more) > STORY_WORDS) break;
+    told = more;
+  }
+  if (told !== '') return told;
+  const shortened = firstWords(text, LONGEST_SHOWN_WORDS);
+  return shortened === text ? shortened : `${shortened} …`;
 }
 
 /** A quotation from the example, shown in the answer already. */
@@ -183,12 +200,13 @@ export function citedExample({ passage, words }: DocumentExample): Cited {
 const WORDS_OF_ONE_STORY = 3;
 const LONG_STEM = 5;
 
-/** A document that is shown tells of the same thing. */
-function isToldIn({ text: told }: GoodExample, shown: readonly DocumentExample[]): boolean {
+/** A document that is shown tells of the same thing; of the same unit, fewer words in common show it. */
+export function isToldIn({ text: told, from }: GoodExample, shown: readonly DocumentExample[]): boolean {
   const own = longStems(inLanguage(told, 'sv'));
   return shown.some(({ words }) => {
     const others = longStems(words);
-    return [...own].filter((stem) => others.has(stem)).length >= WORDS_OF_ONE_STORY;
+    const shared = [...own].filter((stem) => others.has(stem)).length;
+    return shared + (words.includes(from) ? 1 : 0) >= WORDS_OF_ONE_STORY;
   });
 }
 

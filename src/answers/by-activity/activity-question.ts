@@ -1,7 +1,7 @@
 import type { Action, Area, Plan, Unit } from '../../plan/plan.ts';
 import { folded, wordsOf } from '../../retrieval/words/words.ts';
-import { namesOf, withoutName } from '../from-plan/plan-reading.ts';
-import { conceptsOf, numberOf } from '../from-plan/plan-words.ts';
+import { namesOf, withoutName } from '../from-plan/question/plan-reading.ts';
+import { conceptsOf, numberOf } from '../from-plan/question/plan-words.ts';
 import { ACTIVITIES, type Activity, activitiesOfUnit, isWordOf } from './activities.ts';
 
 /** What others have done, or what one's own work place can do. */
@@ -19,7 +19,7 @@ export type ActivityQuestion = {
 /** Every other word of the question must be one of these, or a filler. */
 const ALLOWED = new Set(
   `andra ovriga dom gor gora gjort gjorde jobba jobbar arbeta arbetar jobbat arbetat tips tipsa ide ideer ideerna exempel exemplen exemplet larande
-  goda gott bra inspiration inspirera hos var vart vara oss vi jag man er ni bor maste behover kan ska skulle konkret konkreta praktiken saker sak planen plan
+  goda gott bra inspiration inspirera hos var vart vara oss vi jag man er ni i bor maste behover kan ska skulle konkret konkreta praktiken saker sak planen plan
   verksamhet verksamheter verksamheten verksamheterna enheter enhet enheten arbetsplats arbetsplatser arbetsplatsen avdelning grupp arbetsgrupp jobbet redan borja borjar
   delat delade finns fran inom bidra bidrar hjalpa till forsta steg sjalva har hamta lara av
   others other else do does done doing can could should must we us our my examples example ideas idea tip tips good from work working place workplace start contribute
@@ -31,14 +31,14 @@ const ALLOWED = new Set(
 const OTHERS =
   /\b(?:gor|har|jobbar|arbetar|gjort|tanker|fran|hos|av|do|does|have|by|from)(?: det| de| dom| the)? (?:andra|ovriga|others|other)\b|\b(?:vad|hur|what|how) (?:andra|ovriga|others)\b|\b(?:exempel|exemplen|exemplet|tips|tipsa|ideer|ide|inspiration|examples?|ideas?)\b/;
 const OURS =
-  /\b(?:kan|ska|bor|maste|behover|skulle|can|should|could|must|do)\b.*\b(?:vi|jag|man|we|i|oss|var|vart)\b.*\b(?:gora|gor|jobba|arbeta|borja|bidra|do|start|work|contribute)\b|\b(?:vad|hur|what|how)\b.*\b(?:gor|gora|jobbar|arbetar|bidra|bidrar|borja|do|does|work|kan|ska|can|should)\b/;
+  /\b(?:kan|ska|bor|maste|behover|skulle|can|should|could|must|do)\b.*\b(?:vi|jag|man|we|i|oss|var|vart)\b.*\b(?:gora|gor|jobba|arbeta|borja|bidra|do|start|work|contribute)\b|\b(?:vad|hur|what|how)\b.*\b(?:gor|gora|gjort|jobbar|arbetar|bidra|bidrar|borja|do|does|work|kan|ska|can|should)\b/;
 /** "Vilka åtgärder gäller förskolan?", "Vad innebär planen för oss på förskolan?" */
 const CONCERNS =
   /\b(?:galler|ror|beror|passar|paverkar|paverkas|innebar|betyder|concern|concerns|mean|means)\b/;
 const DEFINES = /^(?:vad|va|what) ?(?:ar|e|is|are|s)\b/;
 const MAY = /\b(?:kan|ska|bor|maste|behover|skulle|can|should|could|must)\b/;
-const WE = /\b(?:vi|oss|var|vart|we|our|us)\b/;
-const OWN = /\b(?:vi|var|vart|vara|oss|we|our|us|jag|min|mitt|my)\b/;
+const WE = /\b(?:vi|oss|var|vart|we|our|us|jag|i)\b/;
+const OWN = /\b(?:vi|var|vart|vara|oss|we|our|us|jag|min|mitt|my|i)\b/;
 
 /** Reads the question where every word is understood; undefined otherwise. `unit`: of who asks. */
 export function readActivityQuestion(text: string, plan: Plan, unit?: Unit): ActivityQuestion | undefined {

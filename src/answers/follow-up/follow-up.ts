@@ -1,6 +1,6 @@
 import { type Action, inLanguage } from '../../plan/plan.ts';
 import type { About, Before } from '../before.ts';
-import type { Aspect } from '../from-plan/plan-question.ts';
+import type { Aspect } from '../from-plan/question/plan-question.ts';
 import type { Speech } from '../speech.ts';
 import { aspectOf, type FollowUp, whole } from './full-question.ts';
 import { joined } from './joined.ts';

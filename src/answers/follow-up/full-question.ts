@@ -1,7 +1,7 @@
 import { formatList } from '../../messages/format.ts';
 import type { Action } from '../../plan/plan.ts';
 import type { About } from '../before.ts';
-import type { Aspect } from '../from-plan/plan-question.ts';
+import type { Aspect } from '../from-plan/question/plan-question.ts';
 import type { Speech } from '../speech.ts';
 
 /** What a line means after what was asked before. */

@@ -2,10 +2,10 @@ import { type Action, type Area, inLanguage, type Plan, type Unit } from '../../
 import { folded, wordsOf } from '../../retrieval/words/words.ts';
 import type { About, Before } from '../before.ts';
 import { ACTIVITIES, type Activity, isWordOf } from '../by-activity/activities.ts';
-import type { AskedState } from '../from-plan/plan-question.ts';
-import { isSame, namesOf, withoutName } from '../from-plan/plan-reading.ts';
-import { conceptsOf, numberOf } from '../from-plan/plan-words.ts';
-import { unitsMeant } from '../from-plan/units-meant.ts';
+import type { AskedState } from '../from-plan/question/plan-question.ts';
+import { isSame, namesOf, withoutName } from '../from-plan/question/plan-reading.ts';
+import { conceptsOf, numberOf } from '../from-plan/question/plan-words.ts';
+import { unitsMeant } from '../from-plan/question/units-meant.ts';
 import type { Speech } from '../speech.ts';
 import { aspectOf, type FollowUp, whole } from './full-question.ts';
 
@@ -21,7 +21,7 @@ type Subject = {
 };
 
 const LEADS =
-  /^(?:(?:ja|ok|okej|men|but) )?(?:och|and|samt|men|but|what about|how about|hur ar det med|vad galler)(?: (?:vad galler|for|pa|i|hos|om|med|inom|at|in|the|about|with))* (.+?)(?: (?:da|then))?$/;
+  /^(?:(?:ja|ok|okej|men|but) )?(?:och|a|and|samt|men|but|what about|how about|hur ar det med|vad galler)(?: (?:vad galler|for|pa|i|hos|om|med|inom|at|in|the|about|with))* (.+?)(?: (?:da|then))?$/;
 const TRAILS = /^(?:(?:for|pa|i|hos|om|med|inom|in|at) )*(.+?) (?:da|then)$/;
 const MOST_WORDS = 6;
 /** A definition asked for: its subject can be another. */

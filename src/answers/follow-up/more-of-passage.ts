@@ -3,8 +3,8 @@ import { sentencesOf, wordCount } from '../../documents/sentences.ts';
 import type { Language } from '../../messages/format.ts';
 import { note, type Part, text } from '../../messages/reply.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
-import { type Cited, firstWords, LONGEST_QUOTE_WORDS } from '../cited.ts';
-import { shownInside } from '../shown-quote.ts';
+import { type Cited, firstWords, LONGEST_QUOTE_WORDS } from '../citations/cited.ts';
+import { shownInside } from '../citations/shown-quote.ts';
 import { wording } from '../speech.ts';
 
 type Told = { parts: Part[]; cited: Cited[] };

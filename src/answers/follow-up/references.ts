@@ -1,6 +1,6 @@
 import { folded, wordsOf } from '../../retrieval/words/words.ts';
-import type { Aspect } from '../from-plan/plan-question.ts';
-import { numberOf } from '../from-plan/plan-words.ts';
+import type { Aspect } from '../from-plan/question/plan-question.ts';
+import { numberOf } from '../from-plan/question/plan-words.ts';
 
 /** What a line points at: the thing spoken of, all of them, one by its place in the list (-1: the last), or by its number. */
 export type Reference =
@@ -39,7 +39,7 @@ const PLACE = `(?:(?:den|the) )?(?:${ORDINALS.map(([words]) => words).join('|')}
 const NUMBER = '(?:den )?(?:nr|nummer|number|no) \\S+';
 const NEXT = '(?:(?:den|the) )?(?:nasta|next)(?: (?:atgard|action|one))?(?: ar)?';
 const OBJECT = `(?<of>${PLACE}|${NUMBER}|${NEXT}|${THEM}|${IT})`;
-const LEAD = '(?:(?:och|and|men|but|ok|okej|jaha|aha|sa|so|hm) )*';
+const LEAD = '(?:(?:och|a|o|and|men|but|ok|okej|jaha|aha|sa|so|hm) )*';
 const TAIL = '(?: (?:da|tack|nu|egentligen|then|please|pls))*';
 
 /** Whole lines, in small letters without dots. */
@@ -61,7 +61,7 @@ const LINES: [Pointing['asks'], string][] = [
   ['documents', `vad star det om ${OBJECT}(?: i dokumenten)?`],
   [
     'who',
-    `(?:vem|vilka|who)(?: (?:ar det som|ar|is))? (?:ansvarar|samordnar|ansvarig|ansvariga|samordnare|har ansvaret|haller i|haller|kor|skoter|ager|leder|coordinates|coordinating|responsible|in charge|leads|owns|runs)(?: (?:for|of|i))?(?: ${OBJECT})?`,
+    `(?:vem|vilka|who)(?: (?:ar det som|ar|is))? (?:ansvarar|samordnar|ansvarig|ansvariga|samordnare|har ansvaret|har hand om|har|haller i|haller|kor|skoter|ager|leder|coordinates|coordinating|responsible|in charge|leads|owns|runs)(?: (?:for|of|i))?(?: ${OBJECT})?`,
   ],
   [
     'who',
@@ -73,9 +73,13 @@ const LINES: [Pointing['asks'], string][] = [
   ],
   [
     'due',
-    `(?:nar|till nar|when|by when)(?: (?:ska|skall|skulle|ar|blir|is|will|should|must))?(?: ${OBJECT})?(?: (?:vara|be|bli))? ?(?:klar|klart|klara|fardig|fardigt|fardiga|due|done|finished|ready)`,
+    `(?:nar|till nar|when|by when)(?: (?:ska|skall|skulle|ar|blir|is|will|should|must))?(?: ${OBJECT})?(?: (?:vara|va|be|bli))? ?(?:klar|klart|klara|fardig|fardigt|fardiga|due|done|finished|ready)`,
   ],
-  ['due', '(?:(?:vad|nar|what|when) (?:ar|is) )?(?:deadline|deadlinen|slutdatum|slutdatumet|the deadline)'],
+  [
+    'due',
+    '(?:(?:vad|va|nar|what|when) (?:ar|e|is) )?(?:deadline|deadlinen|slutdatum|slutdatumet|the deadline)',
+  ],
+  ['doers', `(?:galler|ror|beror|omfattar) ${OBJECT}(?: for)? (?:mig|oss|alla)`],
   [
     'due',
     `(?:ar|blir|is|are) ${OBJECT} (?:klar|klart|klara|sen|sena|forsenad|forsenade|late|delayed|overdue|done)`,
@@ -91,7 +95,8 @@ const LINES: [Pointing['asks'], string][] = [
     `(?:vad|what) (?:innebar|betyder|handlar|ar|is|does) ${OBJECT}(?: (?:om|about|mean|for nat|for nagot))?`,
   ],
   ['update', `(?:uppdatera|update) ${OBJECT}`],
-  ['when', `(?:nar|var|when|where) (?:ar|is|borjar|starts|halls) ${OBJECT}`],
+  ['when', `(?:nar|var|when|where) (?:ar|e|is|borjar|starts|halls) ${OBJECT}`],
+  ['when', '(?:nar|var|when|where)(?: (?:borjar|halls|starts))?'],
   ['about', `(?:beratta|tell me) (?:om|about) ${OBJECT}`],
 ];
 /** The same name may stand once in a pattern: where it stands twice, only one of the branches can match. */

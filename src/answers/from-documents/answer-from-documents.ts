@@ -8,11 +8,11 @@ import type { SearchIndex, SearchResult } from '../../retrieval/search-index.ts'
 import { wordsOf } from '../../retrieval/words/words.ts';
 import type { Answered } from '../answered.ts';
 import { administratorNames, wording } from '../speech.ts';
+import type { Said } from './by-model/question-meant.ts';
+import { answerWithModel, LONGEST_QUESTION, type Wording } from './by-model/with-model.ts';
 import { declineParts, isEnough, strangeNames } from './decline.ts';
 import { documentAnswer } from './document-answer.ts';
-import type { Said } from './question-meant.ts';
-import { quotesFor } from './quote.ts';
-import { answerWithModel, LONGEST_QUESTION, type Wording } from './with-model.ts';
+import { quotesFor } from './quote/quote.ts';
 
 export type DocumentSources = {
   index: SearchIndex;

@@ -3,7 +3,7 @@ import { type Part, text } from '../../messages/reply.ts';
 import type { Evidence } from '../../retrieval/evidence.ts';
 import type { Question } from '../../retrieval/question.ts';
 import type { SearchResult } from '../../retrieval/search-index.ts';
-import { shownInside } from '../shown-quote.ts';
+import { shownInside } from '../citations/shown-quote.ts';
 import type { AnswersWording } from '../speech.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Language } from '../../messages/format.ts';
 import { list, note, type Part, text } from '../../messages/reply.ts';
-import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from '../cited.ts';
-import { markedQuote } from '../marked-quote.ts';
-import { shownInside } from '../shown-quote.ts';
+import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from '../citations/cited.ts';
+import { markedQuote } from '../citations/marked-quote.ts';
+import { shownInside } from '../citations/shown-quote.ts';
 import { type AnswersWording, wording } from '../speech.ts';
-import { type Quote, withoutMarker } from './quote.ts';
+import { type Quote, withoutMarker } from './quote/quote.ts';
 
 /** The documents' own words as an answer, each quotation with its citation. Documents are in Swedish. */
 export function documentAnswer(

@@ -7,11 +7,11 @@ import { type Day, localDay } from '../../plan/local-time.ts';
 import { type Action, inLanguage } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
 import { saidOf } from '../action-card/said-in-documents.ts';
-import type { Cited } from '../cited.ts';
-import { shownInside } from '../shown-quote.ts';
+import type { Cited } from '../citations/cited.ts';
+import { shownInside } from '../citations/shown-quote.ts';
 import { actionTitle, type Speech, unitNames } from '../speech.ts';
 import { citeAction } from './action-citation.ts';
-import type { Aspect } from './plan-question.ts';
+import type { Aspect } from './question/plan-question.ts';
 
 /** How an action stands, with the line that was written about it. `at`: an ISO instant; `expected`: when it will be done, where that is another day than the plan's. */
 export type ActionStatus = { state: ActionState; line?: string; at: string; expected?: Day };
@@ -50,8 +50,12 @@ export function actionAnswer(
       return { parts: [text(withMark(whenDue(action, status, speech)))], cited };
     case 'update':
       return {
-        parts: [...aboutAction(action, status, speech, withMark), choices(updateChoice(action, speech))],
-        cited,
+        parts: [
+          strong(sentence(actionTitle(speech, action))),
+          ...(status ? [text(stateWords(status, speech))] : []),
+          choices(updateChoice(action, speech)),
+        ],
+        cited: [],
       };
     case 'standing':
       return { parts: howItStands(action, status, speech), cited };

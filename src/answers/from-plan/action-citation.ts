@@ -4,9 +4,9 @@ import { type Action, inLanguage } from '../../plan/plan.ts';
 import { readQuestion } from '../../retrieval/question.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
 import { folded, stemOf, wordsOf } from '../../retrieval/words/words.ts';
-import { type Cited, firstWords, LONGEST_QUOTE_WORDS } from '../cited.ts';
+import { type Cited, firstWords, LONGEST_QUOTE_WORDS } from '../citations/cited.ts';
 import type { Speech } from '../speech.ts';
-import type { Aspect } from './plan-question.ts';
+import type { Aspect } from './question/plan-question.ts';
 
 /** Words that the sentence about that side of an action holds. */
 const SPEAKS_OF: Partial<Record<Aspect, RegExp>> = {

@@ -5,7 +5,7 @@ import { type Action, inLanguage, type Unit } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';
 import type { Speech } from '../speech.ts';
 import type { StatusOf } from './action-answer.ts';
-import type { AskedState } from './plan-question.ts';
+import type { AskedState } from './question/plan-question.ts';
 
 /** A short list: each action's number, name and due day, with a way on. */
 export function withDays(intro: string, actions: readonly Action[], { say, language }: Speech): Part[] {

@@ -1,7 +1,7 @@
 import type { Action, Plan } from '../../plan/plan.ts';
 import { relatedWords } from '../../retrieval/words/related.ts';
 import { stemOf, wordsOf } from '../../retrieval/words/words.ts';
-import { namesOf } from './plan-reading.ts';
+import { namesOf } from './question/plan-reading.ts';
 
 /** A shorter stem stands in too many words. */
 const SHORTEST_STEM = 4;

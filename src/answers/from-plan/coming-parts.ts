@@ -3,7 +3,7 @@ import { list, note, type Part, text } from '../../messages/reply.ts';
 import { inLanguage } from '../../plan/plan.ts';
 import type { Speech } from '../speech.ts';
 import type { StatusOf } from './action-answer.ts';
-import type { Coming } from './plan-question-coming.ts';
+import type { Coming } from './question/plan-question-coming.ts';
 
 const MOST_DATES = 8;
 

@@ -5,14 +5,15 @@ import type { SearchIndex } from '../../retrieval/search-index.ts';
 import type { Depth } from '../action-card/depth.ts';
 import { wholeCard } from '../action-card/whole-card.ts';
 import type { About } from '../before.ts';
-import type { Cited } from '../cited.ts';
+import type { Cited } from '../citations/cited.ts';
 import { administratorNames, type Speech, unitNames } from '../speech.ts';
 import { actionAnswer, type StatusOf, stateName } from './action-answer.ts';
 import { inState, ofPerson, ofUnit, ofUnits, progressParts, withDays } from './action-lists.ts';
+import { handedInParts, noRankingParts, resultParts } from './assessment-parts.ts';
 import { comingParts } from './coming-parts.ts';
 import { citePlan } from './plan-citation.ts';
 import { eventParts, eventsMeant, periodWords, roundWords } from './plan-dates.ts';
-import type { PlanQuestion } from './plan-question.ts';
+import type { PlanQuestion, Shown } from './question/plan-question.ts';
 
 export type { StatusOf };
 
@@ -38,7 +39,7 @@ export async function answerFromPlan(
     return { parts, cited: [], about: { actions: idsOf(actions), state: question.state } };
   }
   return {
-    parts: await partsFor(question, speech, statusOf),
+    parts: await partsFor(question, speech, statusOf, depth),
     cited: [],
     about: aboutOf(question, speech),
   };
@@ -96,6 +97,7 @@ async function partsFor(
   question: Exclude<PlanQuestion, { ask: 'action' | 'plan' | 'actions-in-state' }>,
   speech: Speech,
   statusOf: StatusOf,
+  depth: Depth,
 ): Promise<Part[]> {
   const { say, register } = speech;
   switch (question.ask) {
@@ -123,6 +125,14 @@ async function partsFor(
       return coordinatorList(speech);
     case 'administrators':
       return [text(whomToAsk(speech))];
+    case 'applies':
+      return whomItIsFor(speech);
+    case 'handed-in':
+      return handedInParts(speech, depth);
+    case 'result':
+      return resultParts(speech, depth);
+    case 'ranking':
+      return noRankingParts(speech);
     case 'areas':
       return namesOf(register.plan.areas, say.areasIntro, speech);
     case 'criteria':
@@ -163,12 +173,11 @@ async function actionList(
   ];
 }
 
-async function detail(
-  action: Action,
-  show: 'names' | 'due' | 'standing',
-  speech: Speech,
-  statusOf: StatusOf,
-): Promise<string> {
+async function detail(action: Action, show: Shown, speech: Speech, statusOf: StatusOf): Promise<string> {
+  if (show === 'who') {
+    const person = speech.register.coordinatorOf(action.id);
+    return `, ${person?.name ?? unitNames(speech, [action.coordinating])}`;
+  }
   if (show === 'due') return `, ${formatDay(action.due, speech.language)}`;
   const status = show === 'standing' ? await statusOf(action.id) : undefined;
   return status ? `, ${stateName(status.state, speech)}` : '';
@@ -224,6 +233,16 @@ function coordinatorList(speech: Speech): Part[] {
 function whomToAsk({ register, language, say }: Speech): string {
   const people = administratorNames(register, language);
   return people ? say.administrators({ people }) : say.askAnyone;
+}
+
+/** All units, and what the asker's own carries out. */
+function whomItIsFor(speech: Speech): Part[] {
+  const { register, say, asker } = speech;
+  const { units } = register.plan;
+  const own = units.find(({ id }) => id === asker?.unit);
+  return own
+    ? [text(say.appliesToYou({ unit: own.name, count: units.length })), ...ofUnit(own, speech)]
+    : [text(say.appliesTo({ count: units.length })), showActions(speech)];
 }
 
 function namesOf(

@@ -1,6 +1,6 @@
 import { readQuestion } from '../../retrieval/question.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
-import { type Cited, firstWords, LONGEST_QUOTE_WORDS } from '../cited.ts';
+import { type Cited, firstWords, LONGEST_QUOTE_WORDS } from '../citations/cited.ts';
 
 /** Where the documents say what the plan is: the sentence that begins with it, in the passage that is nearest. */
 export function citePlan(index: SearchIndex): Cited[] {

@@ -79,6 +79,8 @@ const patterns: Record<string, string> = {
   'scolded for what they are': '\\b(?:jag|vi) (?:blev|blir|har blivit) utskall\\w+ for (?:min|mitt|mina)\\b',
   'afraid of work':
     '\\bjag (?:vagar inte|ar radd for att|orkar inte|mar illa av att) (?:ga|komma|vara) (?:till|pa|kvar pa) (?:jobbet|arbetet|skolan|mitt jobb)\\b',
+  'feels bad':
+    '\\bjag mar (?:(?:sa|valdigt|riktigt|ganska|bara) )*(?:jatte|skit)?(?:daligt|piss|skit|kasst)\\b|\\bi feel (?:\\w+ )?(?:awful|terrible|bad|unsafe|unwell) at (?:work|my job|school)\\b',
   'afraid to be open':
     '\\bvagar inte (?:\\w+ ){0,5}att jag ar (?:gay|bog|lesbisk|homosexuell|bisexuell|trans|transperson|icke binar|muslim|jude|kristen|rom|same|gravid|sjuk)\\b',
   'called a slur': `\\b(?:kallade|kallar|kallat|kallas|kallad|kallade|kallats) (?:\\w+ ){0,4}(?:for )?(?:en )?${slur}\\b`,

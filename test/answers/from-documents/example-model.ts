@@ -1,4 +1,4 @@
-import type { Wording } from '../../../src/answers/from-documents/with-model.ts';
+import type { Wording } from '../../../src/answers/from-documents/by-model/with-model.ts';
 import { type LanguageModel, ModelError } from '../../../src/model/language-model.ts';
 
 export type Seen = { instructions: string; input: Record<string, unknown>; timeoutMs: number };

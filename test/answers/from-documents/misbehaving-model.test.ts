@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, createAnswers } from '../../../src/answers/answers.ts';
 import { answerFromDocuments } from '../../../src/answers/from-documents/answer-from-documents.ts';
-import type { TimePlan } from '../../../src/answers/from-documents/with-model.ts';
+import type { TimePlan } from '../../../src/answers/from-documents/by-model/with-model.ts';
 import { plainText } from '../../../src/messages/plain-text.ts';
 import type { Models } from '../../../src/model/models.ts';
 import { createNearness } from '../../../src/model/nearness.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../src/answers/answers.ts';
 import { answerFromDocuments } from '../../../src/answers/from-documents/answer-from-documents.ts';
-import type { Wording } from '../../../src/answers/from-documents/with-model.ts';
+import type { Wording } from '../../../src/answers/from-documents/by-model/with-model.ts';
 import { plainText } from '../../../src/messages/plain-text.ts';
 import { type LanguageModel, ModelError } from '../../../src/model/language-model.ts';
 import { createRegister } from '../../../src/register/register.ts';

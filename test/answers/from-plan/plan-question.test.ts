@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlanQuestion } from '../../../src/answers/from-plan/plan-question.ts';
+import { readPlanQuestion } from '../../../src/answers/from-plan/question/plan-question.ts';
 import { createRegister } from '../../../src/register/register.ts';
 import { examplePlan, exampleRoster } from '../../support/example-plan.ts';
 
@@ -197,5 +197,57 @@ describe('actions by what is said of them', () => {
   it('the areas, and the coordinators by number', () => {
     expect(read('what are the areas')).toEqual({ ask: 'areas' });
     expect(read('Hur många samordnare finns det?')).toEqual({ ask: 'coordinators' });
+  });
+});
+
+describe('whole lines about the plan and the self-assessment', () => {
+  it.each([
+    ['vad är syftet med planen', 'plan'],
+    ['Varför har vi en plan?', 'plan'],
+    ['why do we have this plan?', 'plan'],
+    ['gäller det mig?', 'applies'],
+    ['Gäller planen för oss också?', 'applies'],
+    ['vem gäller planen för', 'applies'],
+    ['does the plan apply to us?', 'applies'],
+    ['vilka har lämnat in', 'handed-in'],
+    ['Har alla lämnat in sin självskattning?', 'handed-in'],
+    ['är vi klara?', 'handed-in'],
+    ['who has handed in?', 'handed-in'],
+    ['vad säger resultatet?', 'result'],
+    ['Hur gick självskattningen?', 'result'],
+    ['what do the results show', 'result'],
+    ['vilken förvaltning är bäst', 'ranking'],
+    ['vem ligger sämst till?', 'ranking'],
+    ['which department is best?', 'ranking'],
+    ['kan jag få prata med en människa', 'administrators'],
+    ['nån som kan hjälpa oss?', 'administrators'],
+    ['can someone help us?', 'administrators'],
+  ])('%s', (question, ask) => {
+    expect(read(question)).toMatchObject({ ask });
+  });
+
+  it('with more in them they are left to the documents', () => {
+    for (const question of [
+      'Varför har vi en plan för äldres hälsa?',
+      'Gäller det barn under tre år?',
+      'Vad visar resultatet om äldre?',
+      'Vilken förvaltning är bäst på klarspråk i blanketter?',
+      'Kan jag få hjälp med en tolk?',
+    ]) {
+      expect(read(question), question).toBeUndefined();
+    }
+  });
+
+  it('a deadline without more is what comes', () => {
+    const coming = readPlanQuestion('va e deadline', plan, {
+      people: [],
+      coordinatedBy: () => [],
+      today: '2026-09-01',
+    });
+    expect(coming).toMatchObject({ ask: 'coming', from: '2026-09-01' });
+  });
+
+  it('several actions by who coordinates them', () => {
+    expect(read('Vem samordnar åtgärderna 1 och 3?')).toMatchObject({ ask: 'actions', show: 'who' });
   });
 });

@@ -150,7 +150,7 @@ export const answers: AnswersWording = {
     `I have no example from ${a.activity} as such yet. These come from the same administration:`,
   noneFromActivityAnywhere: (a) => `I have no example from ${a.activity} yet. What others have done:`,
   noExamples: 'I have no examples to show yet.',
-  exampleIn: (a) => `${a.heading}. “${a.words}” [${a.citation}]`,
+  exampleIn: (a) => `${a.heading}${/[.!?]$/.test(a.heading) ? '' : '.'} “${a.words}” [${a.citation}]`,
   exampleAlone: (a) => `“${a.words}” [${a.citation}]`,
   unitCarriesOut: (a) => `${a.units} carries out these:`,
   actionsFor: (a) => `These actions concern ${a.who}:`,
@@ -189,6 +189,20 @@ export const answers: AnswersWording = {
   otherTime: (a) =>
     `You mention ${a.asked}. The answer is about the ${a.plan}, which runs from ${a.from} to ${a.to}.`,
   otherPlace: (a) => `You mention ${a.asked}. The answer is about ${a.municipality} and the ${a.plan}.`,
+
+  appliesToYou: (a) =>
+    `Yes, the plan covers ${a.count} administrations and companies, and ${a.unit} is one of them.`,
+  appliesTo: (a) =>
+    `The plan covers ${a.count} administrations and companies. If you work in one of them, it applies to you.`,
+  ownHandedIn: (a) => (a.done ? `${a.unit} has handed in.` : `${a.unit} has not handed in yet.`),
+  handedIn: (a) =>
+    a.count === 0
+      ? `None of ${a.of} administrations and companies has handed in yet.`
+      : `${a.count} of ${a.of} administrations and companies have handed in:`,
+  latestResult: (a) => `Latest result: ${a.round}`,
+  noRanking:
+    'I do not rank administrations and companies. The self-assessment shows how each of them thinks that it works, so the figures do not say who is best.',
+  showResult: 'What does the result show?',
 
   coordinatorsIntro: (a) =>
     a.count === 1

@@ -187,7 +187,7 @@ export const answers = {
     `Jag har inget exempel från ${a.activity} än. Så har andra gjort:`,
   noExamples: 'Jag har inga exempel att visa än.',
   exampleIn: (a: { heading: string; words: string; citation: number }) =>
-    `${a.heading}. ”${a.words}” [${a.citation}]`,
+    `${a.heading}${/[.!?]$/.test(a.heading) ? '' : '.'} ”${a.words}” [${a.citation}]`,
   exampleAlone: (a: { words: string; citation: number }) => `”${a.words}” [${a.citation}]`,
   unitCarriesOut: (a: { units: string }) => `Det här genomför ${a.units}:`,
   actionsFor: (a: { who: string }) => `De här åtgärderna berör ${a.who}:`,
@@ -231,6 +231,22 @@ export const answers = {
     `Du nämner ${a.asked}. Svaret gäller ${a.plan}, som gäller från ${a.from} till ${a.to}.`,
   otherPlace: (a: { asked: string; plan: string; municipality: string }) =>
     `Du nämner ${a.asked}. Svaret gäller ${a.municipality} och ${a.plan}.`,
+
+  // Whom it is for, and what the self-assessment showed.
+  appliesToYou: (a: { unit: string; count: number }) =>
+    `Ja, planen omfattar ${a.count} förvaltningar och bolag, och ${a.unit} är en av dem.`,
+  appliesTo: (a: { count: number }) =>
+    `Planen omfattar ${a.count} förvaltningar och bolag. Arbetar du i någon av dem gäller den dig.`,
+  ownHandedIn: (a: { unit: string; done: boolean }) =>
+    a.done ? `${a.unit} har lämnat in.` : `${a.unit} har inte lämnat in än.`,
+  handedIn: (a: { count: number; of: number }) =>
+    a.count === 0
+      ? `Ingen av ${a.of} förvaltningar och bolag har lämnat in än.`
+      : `${a.count} av ${a.of} förvaltningar och bolag har lämnat in:`,
+  latestResult: (a: { round: string }) => `Senaste resultatet: ${a.round}`,
+  noRanking:
+    'Jag rangordnar inte förvaltningar och bolag. Självskattningen visar hur var och en själv tycker att den arbetar, så siffrorna säger inte vem som är bäst.',
+  showResult: 'Vad visar resultatet?',
 
   // People.
   coordinatorsIntro: (a: { count: number }) =>

@@ -1,0 +1,21 @@
+import type { Depth } from '../../answers/action-card/depth.ts';
+import type { Records } from '../../records/records.ts';
+import { handedInUnits } from '../../records/round-ratings.ts';
+import { goodExamples } from '../../register/good-examples.ts';
+import type { Register } from '../../register/register.ts';
+import { standingRounds } from '../../register/standing-rounds.ts';
+import { latestPublished } from '../../results/published.ts';
+
+/** What answers tell beyond the plan: examples that units have told, the result that everyone sees, and who has handed in. */
+export function depthFrom(parts: { register: Register; records: Records; now: () => Date }): Required<Depth> {
+  const { register, records, now } = parts;
+  return {
+    async examples() {
+      const rounds = await standingRounds(register.plan, records);
+      const told = await goodExamples(register.plan, records, { rounds });
+      return told.toSorted(({ at: one = '' }, { at: other = '' }) => other.localeCompare(one));
+    },
+    published: () => latestPublished(register.plan, records, now()),
+    handedIn: (round) => handedInUnits(records, register.plan, round),
+  };
+}
