@@ -23,7 +23,9 @@ export function createRouter(parts: { register: Register; records: Records; abil
     const known = await recall(records, from, person);
     const language = languageFor(known, person, register.plan.language);
     if (from.guest) {
-      return [reply(text(words[language].guest({ municipality: register.plan.municipality })))];
+      const refused = reply(text(words[language].guest({ municipality: register.plan.municipality })));
+      // A press on what others read is no reason to post.
+      return [incoming.body.kind === 'text' ? refused : { ...refused, to: 'direct' }];
     }
     const turn: Turn = { register, records, abilities, incoming, person, known, language, now };
     const replies = await respond(turn);

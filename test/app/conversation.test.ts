@@ -437,6 +437,19 @@ describe('someone who is not on the roster', () => {
       'Jag svarar bara den som arbetar i Exempelby. Du verkar vara gäst här, så jag kan tyvärr inte hjälpa dig.',
     ]);
   });
+
+  test('a guest who presses a button in a channel is told so alone', async () => {
+    const before = platform.answers.length;
+    await lika.inbox.receive(
+      from('gus', '', {
+        place: { kind: 'channel', conversation: 'stab' },
+        body: { kind: 'command', command: { do: 'my-actions' } },
+        from: { platform: 'fake', address: 'gus', email: 'gus@annan.se', name: 'Gus', guest: true },
+      }),
+    );
+    await lika.inbox.settled();
+    expect(platform.answers.slice(before).map(({ reply }) => reply.to)).toEqual(['direct']);
+  });
 });
 
 describe('in a channel', () => {

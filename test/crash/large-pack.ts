@@ -9,6 +9,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const Plan = z.looseObject({
   units: z.array(z.looseObject({ id: z.string() })),
   actions: z.array(z.looseObject({ id: z.string() })).min(1),
+  experts: z.looseObject({}),
 });
 
 export const respondent = (number: number) => ({
@@ -22,6 +23,9 @@ export const coordinator = (number: number) => ({
   name: `Samordnare ${number}`,
   action: `stor-${number}`,
 });
+
+/** The channel where questions to the experts come. */
+export const EXPERTS = 'lika-experter';
 
 /** The only round of the pack, open on the day it is made for, when nothing is sent about it. */
 export const ROUND = 'nu';
@@ -61,6 +65,7 @@ export async function writeLargePack(
       number,
       due: day(7),
     })),
+    experts: { ...plan.experts, channel: EXPERTS },
     rounds: [{ id: ROUND, name: 'Självskattning nu', opens: day(-20), closes: day(40) }],
   };
   await writeFile(join(folder, 'plan.yaml'), stringify(large, { aliasDuplicateObjects: false }));

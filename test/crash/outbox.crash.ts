@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Place } from '../contracts/store-contract.ts';
 import { type Places, postgresPlaces, redisPlaces } from '../servers/places.ts';
 import { describeWith, postgresUrl, redisUrl } from '../servers/servers.ts';
 import { coordinator, writeLargePack } from './large-pack.ts';
-import { startSender } from './sender.ts';
+import { sendThroughKills, startSender } from './sender.ts';
 import type { Order } from './sending-process.ts';
 import { idsPosted, openTown, repeated } from './town.ts';
 
@@ -63,20 +62,7 @@ function outboxes(engine: string, placesOf: () => Places): void {
 
   test('a thousand reminders are sent once each by a process that is killed again and again', async () => {
     const { slack, order, expected } = await monday();
-    let kills = 0;
-    for (let over = false; !over; ) {
-      const sender = startSender(order);
-      const soon = idsPosted(slack).length + 1 + Math.floor(Math.random() * 120);
-      for (let waits = 0; waits < 10_000; waits += 1) {
-        if (sender.hasEnded() || idsPosted(slack).length >= soon) break;
-        await pause(2);
-      }
-      // Most often between a post and its record.
-      await pause(Math.random() * 15);
-      sender.kill();
-      over = (await sender.ended) !== undefined;
-      if (!over) kills += 1;
-    }
+    const kills = await sendThroughKills(order, slack, 120);
     const posted = idsPosted(slack);
     expect(repeated(posted)).toEqual([]);
     expect(posted.toSorted()).toEqual(expected.toSorted());

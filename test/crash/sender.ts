@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FakeSlack } from '../support/fake-slack/fake-slack.ts';
 import type { Order } from './sending-process.ts';
+import { idsPosted } from './town.ts';
 
 const SCRIPT = resolve(import.meta.dirname, 'sending-process.ts');
 
@@ -33,4 +36,23 @@ export function startSender(order: Order): Sender {
     ended,
     kill: () => child.kill('SIGKILL'),
   };
+}
+
+/**
+ * Sends all that is due by processes that are killed one after the other, each when it has posted so many at most.
+ * Gives how many were killed.
+ */
+export async function sendThroughKills(order: Order, slack: FakeSlack, mostEach: number): Promise<number> {
+  for (let kills = 0; ; kills += 1) {
+    const sender = startSender(order);
+    const soon = idsPosted(slack).length + 1 + Math.floor(Math.random() * mostEach);
+    for (let waits = 0; waits < 10_000; waits += 1) {
+      if (sender.hasEnded() || idsPosted(slack).length >= soon) break;
+      await pause(2);
+    }
+    // Most often between a post and its record.
+    await pause(Math.random() * 15);
+    sender.kill();
+    if ((await sender.ended) !== undefined) return kills;
+  }
 }

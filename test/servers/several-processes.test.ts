@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { inboxContract } from '../contracts/inbox-contract.ts';
+import { learningContract } from '../contracts/learning-contract.ts';
 import { turnsContract } from '../contracts/turns-contract.ts';
 import { type Places, postgresPlaces, redisPlaces } from './places.ts';
 import { describeWith, postgresUrl, redisUrl } from './servers.ts';
@@ -21,5 +22,6 @@ for (const { name, url, placesOf } of engines) {
     };
     turnsContract(name, newPlace);
     inboxContract(name, newPlace);
+    learningContract(name, newPlace);
   });
 }
