@@ -13,6 +13,7 @@ import { publicDocument } from './public-document.ts';
 import { ratingsCsv } from './ratings-csv.ts';
 import type { RoundAnswers } from './round-answers.ts';
 import type { StandingAction } from './sheets/actions-sheet.ts';
+import { curatedSheet } from './sheets/curated-sheet.ts';
 import { roundWorkbook } from './sheets/round-workbook.ts';
 import { answersFor, hasAnswers, latestAnswers, publishedFor, type Refusal } from './which-round.ts';
 import { chatWords } from './words.ts';
@@ -71,11 +72,13 @@ export function createReportFiles(parts: {
     const latest = await latestAnswers(plan, records, round);
     if (latest.kind === 'refused') return latest;
     const answers = latest.found;
+    const curated = (await records.curatedAnswers.get(plan.id))?.answers ?? [];
     const workbook = roundWorkbook(
       answers,
       {
         actions: await standingActions(answers, now),
         when: formatInstant(now, language, plan.timeZone),
+        beside: curated.length === 0 ? [] : [curatedSheet(curated, register, language)],
       },
       language,
     );

@@ -10,15 +10,19 @@ import { sideSheet } from './side-sheet.ts';
 import { areaSide, criterionSide } from './sides.ts';
 import { questionsSheet, ratingsSheet } from './written-sheets.ts';
 
-/** All that was handed in to a round, with sums and means as formulas: a sheet for each part, and one for the actions. */
+/** All that was handed in to a round, with sums and means as formulas: a sheet for each part, one for the actions, and those `beside`. */
 export function roundWorkbook(
   answers: RoundAnswers,
-  { actions, when }: { actions: readonly StandingAction[]; when: string },
+  {
+    actions,
+    when,
+    beside = [],
+  }: { actions: readonly StandingAction[]; when: string; beside?: readonly Sheet[] },
   language: Language,
 ): Workbook {
   const { asked, round } = answers;
   const parts = asked.assessment.parts.flatMap((_, index) => partSheets(answers, index, language));
-  const sheets = [...parts, actionsSheet(actions, actionRatings(answers, language), language)];
+  const sheets = [...parts, actionsSheet(actions, actionRatings(answers, language), language), ...beside];
   const about = aboutSheet(answers, { when, sheets: sheets.map(({ name }) => name) }, language);
   const title = { round: roundNamed(round.name, language), plan: inLanguage(asked.name, language) };
   return {
