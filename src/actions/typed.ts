@@ -30,6 +30,10 @@ async function awaitedFrom(
   return isAwaited(supporting, now) ? { kind: 'supporting', ...supporting } : undefined;
 }
 
+/** Says in words what the button says, and is no line about an action. */
+const NOTHING_TO_ADD =
+  /^(?:nej|nä|nope|no|inget|ingenting|nothing)(?:[ ,]*(?:tack|mer|att lägga till|thanks|thank you|more|to add))*[.!]*$/iu;
+
 /** Takes what was typed for what is waited for; undefined when nothing is, or it is something else. */
 export async function takeTyped(
   parts: ActionParts,
@@ -40,7 +44,9 @@ export async function takeTyped(
   const awaited = await awaitedFrom(parts, asking);
   switch (awaited?.kind) {
     case 'line':
-      return takeLine(parts, awaited, typed, asking, updatable);
+      return NOTHING_TO_ADD.test(typed.trim())
+        ? cancelLine(parts, awaited, asking)
+        : takeLine(parts, awaited, typed, asking, updatable);
     case 'supporting':
       return takeAnswer(parts, awaited, typed, asking);
     case 'report': {

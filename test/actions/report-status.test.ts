@@ -28,6 +28,13 @@ describe('saying how an action stands', () => {
     expect((await updatesOf('a1'))[0]?.line).toBe('Kursen ingår i introduktionen.');
   });
 
+  test.each(['nej', 'Nej tack.', 'inget att lägga till', 'no thanks'])('“%s” is no line', async (typed) => {
+    await t.actions.handle(report({ action: 1, state: 'done' }), petra({ id: 'r' }));
+    await t.actions.typed(typed, petra());
+    expect((await updatesOf('a1'))[0]?.line).toBeUndefined();
+    expect(await t.actions.typed('Något annat.', petra())).toBeUndefined();
+  });
+
   test('with a line is recorded whole', async () => {
     const line = 'vi har bytt tre blanketter';
     const replies = await t.actions.handle(

@@ -133,6 +133,8 @@ async function partsFor(
       return resultParts(speech, depth);
     case 'ranking':
       return noRankingParts(speech);
+    case 'units':
+      return namesOf(register.plan.units, say.unitsIntro, speech);
     case 'areas':
       return namesOf(register.plan.areas, say.areasIntro, speech);
     case 'criteria':

@@ -216,6 +216,9 @@ describe('whole lines about the plan and the self-assessment', () => {
     ['vad säger resultatet?', 'result'],
     ['Hur gick självskattningen?', 'result'],
     ['what do the results show', 'result'],
+    ['vilka bolag är med', 'units'],
+    ['Vilka förvaltningar finns?', 'units'],
+    ['vilka är med i planen', 'units'],
     ['vilken förvaltning är bäst', 'ranking'],
     ['vem ligger sämst till?', 'ranking'],
     ['which department is best?', 'ranking'],
@@ -253,5 +256,10 @@ describe('whole lines about the plan and the self-assessment', () => {
 
   it('several actions by who coordinates them', () => {
     expect(read('Vem samordnar åtgärderna 1 och 3?')).toMatchObject({ ask: 'actions', show: 'who' });
+    expect(read('vem är samordnare för hbtq')).toMatchObject({
+      ask: 'actions',
+      area: { id: 'hbtq' },
+      show: 'who',
+    });
   });
 });

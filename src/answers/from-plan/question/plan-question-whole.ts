@@ -12,6 +12,8 @@ export type WholePlan =
   | { ask: 'handed-in' }
   /** What the latest self-assessment showed. */
   | { ask: 'result' }
+  /** The units that the plan is for. */
+  | { ask: 'units' }
   /** Which unit is the best or the worst. */
   | { ask: 'ranking' };
 
@@ -59,6 +61,12 @@ const WHETHER_IT_APPLIES = [
 ];
 const UNITS =
   '(?:forvaltning(?:en|ar|arna)?(?: eller bolag)?|bolag(?:et|en)?|departments?|administrations?|compan(?:y|ies)|units?)';
+const ARE_IN_IT =
+  '(?:ar med|finns|finns med|omfattas|ingar|deltar|ar det|are there|take part|are included|are in it)';
+const WHICH_UNITS = [
+  `(?:vilka|hur manga|which|how many) ${UNITS}(?: (?:och|and) ${UNITS})? ${ARE_IN_IT}(?: (?:i|av|in))?(?: ${THE_PLAN})?`,
+  `(?:vilka|vem|which|who) ${ARE_IN_IT} (?:i|av|in) ${THE_PLAN}`,
+];
 const THE_ASSESSMENT =
   '(?:sjalvskattning(?:en)?|skattning(?:en)?|enkat(?:en)?|svar|the (?:self assessment|assessment|form))';
 const WHO_HAS_HANDED_IN = [
@@ -93,6 +101,7 @@ const WHOLE_LINES: [(words: readonly string[]) => boolean, WholePlan][] = [
   [isOneOf(WHETHER_IT_APPLIES), { ask: 'applies' }],
   [isOneOf(WHO_HAS_HANDED_IN), { ask: 'handed-in' }],
   [isOneOf(WHAT_IT_SHOWED), { ask: 'result' }],
+  [isOneOf(WHICH_UNITS), { ask: 'units' }],
   [isOneOf(WHO_IS_BEST), { ask: 'ranking' }],
 ];
 

@@ -167,14 +167,17 @@ function aboutPlan(words: readonly string[], plan: Plan): PlanQuestion | undefin
 }
 
 function aboutActions(words: readonly string[], plan: Plan): PlanQuestion | undefined {
-  if (!read(words).has('action')) return undefined;
   const area = plan.areas.find((candidate) =>
     namesOf(candidate.name).some((name) => withoutName(words, name) !== undefined),
   );
   const rest = area ? namesOf(area.name).flatMap((name) => withoutName(words, name) ?? []) : words;
   const { has, unexplained } = read(rest);
-  if (unexplained.length > 0) return undefined;
-  if (has('coordinates') || has('responsible')) return has('who') ? { ask: 'coordinators' } : undefined;
+  const asksWho = (has('coordinates') || has('responsible')) && has('who');
+  const isOfActions = has('action') || (area !== undefined && asksWho);
+  if (unexplained.length > 0 || !isOfActions) return undefined;
+  if (!area && (has('coordinates') || has('responsible'))) {
+    return asksWho ? { ask: 'coordinators' } : undefined;
+  }
   const state = area === undefined ? stateAskedFor(has, words) : undefined;
   if (state) return { ask: 'actions-in-state', state };
   if (speaksOfState(has)) return undefined;

@@ -213,6 +213,7 @@ export const answers: AnswersWording = {
     `Nobody is named as coordinator just now.${a.administrators ? ` Ask ${a.administrators}.` : ''}`,
   administrators: (a) => `Ask ${a.people}. They look after the plan.`,
 
+  unitsIntro: (a) => `The plan covers ${a.count} administrations and companies:`,
   areasIntro: (a) => `The plan has ${a.count} areas:`,
   criteriaIntro: (a) => `The self-assessment has ${a.count} statements about each area:`,
   period: (a) => `${a.plan} ${a.over ? 'ran' : 'runs'} from ${a.from} to ${a.to}.`,

@@ -260,6 +260,7 @@ export const answers = {
   administrators: (a: { people: string }) => `Fråga ${a.people}, som håller i planen.`,
 
   // The plan's matrix, time and dates.
+  unitsIntro: (a: { count: number }) => `Planen omfattar ${a.count} förvaltningar och bolag:`,
   areasIntro: (a: { count: number }) => `Planen har ${a.count} områden:`,
   criteriaIntro: (a: { count: number }) => `Självskattningen har ${a.count} påståenden om varje område:`,
   period: (a: { plan: string; from: string; to: string; over: boolean }) =>
