@@ -6,6 +6,7 @@ import { createDoers, type Doers } from '../../doers/doers.ts';
 import { handOverChoice } from '../../hand-over/hand-over-choice.ts';
 import type { Language } from '../../messages/format.ts';
 import { createSentReminder } from '../../nudges/sent-reminder.ts';
+import type { ActionState } from '../../plan/action-state.ts';
 import type { WorkingCalendar } from '../../plan/working-days.ts';
 import type { Records } from '../../records/records.ts';
 import type { Turns } from '../../records/turns.ts';
@@ -22,8 +23,7 @@ export function createActionsAndDoers(parts: {
 }): { actions: Actions; doers: Doers } {
   const { register, records, turns, calendar, now } = parts;
   const { timeZone } = register.plan;
-  const stateName = (state: Parameters<typeof actionWords.sv.stateName>[0]['state'], language: Language) =>
-    actionWords[language].stateName({ state });
+  const stateName = (state: ActionState, language: Language) => actionWords[language].stateName({ state });
 
   const sentReminder = createSentReminder({
     records,
