@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerIn } from '../../src/app/model-memory.ts';
-import { noteAsked } from '../../src/experts/asked.ts';
-import { createReader } from '../../src/experts/curated-match.ts';
-import { createCuratedStore } from '../../src/experts/curated-store.ts';
+import { noteAsked } from '../../src/experts/asked/asked.ts';
+import { createReader } from '../../src/experts/curated/curated-match.ts';
+import { createCuratedStore } from '../../src/experts/curated/curated-store.ts';
 import {
   addAnswer,
   everyQuestion,
   keepQuestion,
   noteCurated,
   takeBack,
-} from '../../src/experts/question-store.ts';
+} from '../../src/experts/passed-on/question-store.ts';
 import type { ExpertQuestion } from '../../src/records/learning.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
