@@ -5,10 +5,8 @@ import type { Body, Section } from './section.ts';
 import { outlineOf } from './section.ts';
 import { sentencesOf, wordCount } from './sentences.ts';
 
-/** Nothing found or cited is longer than this. */
+/** Nothing found or cited is longer than this. A passage goes on for as long, since what is told together is found together. */
 export const MAX_WORDS = 230;
-/** Where a passage is closed at the next paragraph. */
-const FULL_WORDS = 180;
 
 /** A piece that is never divided further, what comes between it and the piece before, and its pages. */
 type Piece = { text: string; glue: '\n\n' | '\n' | ' '; pages: PageStart[] };
@@ -41,17 +39,17 @@ export function passagesOfDocument(path: string, document: ReadDocument): Passag
 function wordsOf(section: Section): Words[] {
   const done: Words[] = [];
   let open = NOTHING;
-  const closeOver = (limit: number, words: string) => {
-    if (open.text === '' || wordCount(open.text) + wordCount(words) <= limit) return;
+  const makeRoomFor = (words: string) => {
+    if (open.text === '' || wordCount(open.text) + wordCount(words) <= MAX_WORDS) return;
     done.push(open);
     open = NOTHING;
   };
   for (const group of groupsOf(section.body)) {
     const whole = join(NOTHING, group);
-    closeOver(FULL_WORDS, whole.text);
+    makeRoomFor(whole.text);
     const pieces = wordCount(whole.text) > MAX_WORDS ? evened(group) : [{ ...whole, glue: '\n\n' } as const];
     for (const piece of pieces) {
-      closeOver(MAX_WORDS, piece.text);
+      makeRoomFor(piece.text);
       open = join(open, [piece]);
     }
   }
@@ -118,12 +116,12 @@ function withinLimit(text: string): string[] {
 /** Pieces of a group too long for one passage, put together into parts of about the same length. */
 function evened(group: readonly Piece[]): Piece[] {
   const total = group.reduce((sum, piece) => sum + wordCount(piece.text), 0);
-  const size = total / Math.ceil(total / FULL_WORDS);
+  const size = total / Math.ceil(total / MAX_WORDS);
   const parts: Piece[] = [];
   for (const piece of group) {
     const last = parts.at(-1);
-    if (last && wordCount(last.text) + wordCount(piece.text) / 2 <= size)
-      Object.assign(last, join(last, [piece]));
+    const [so, more] = [wordCount(last?.text ?? ''), wordCount(piece.text)];
+    if (last && so + more / 2 <= size && so + more <= MAX_WORDS) Object.assign(last, join(last, [piece]));
     else parts.push({ ...piece, glue: '\n\n' });
   }
   return parts;

@@ -1,20 +1,23 @@
 import type { Language } from '../../messages/format.ts';
 import { list, note, type Part, text } from '../../messages/reply.ts';
+import { isEnglish } from '../../retrieval/words/english-question.ts';
 import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from '../citations/cited.ts';
 import { markedQuote } from '../citations/marked-quote.ts';
 import { shownInside } from '../citations/shown-quote.ts';
 import { type AnswersWording, wording } from '../speech.ts';
 import { type Quote, withoutMarker } from './quote/quote.ts';
 
-/** The documents' own words as an answer, each quotation with its citation. Documents are in Swedish. */
+/** The documents' own words as an answer, each quotation with its citation. In English it is said of Swedish words that they are. */
 export function documentAnswer(
   quotes: readonly Quote[],
   language: Language,
 ): { parts: Part[]; cited: Cited[] } {
   const say = wording[language];
   const parts = quotes.flatMap((quote, at) => partsOf(quote, at + 1, say, language));
-  const preface = language !== 'sv' ? [note(say.documentsAreSwedish)] : [];
-  return { parts: [...parts, ...preface], cited: quotes.map(citedWords) };
+  const cited = quotes.map(citedWords);
+  const areSwedish = cited.some(({ quote }) => !isEnglish(quote));
+  const preface = language === 'en' && areSwedish ? [note(say.documentsAreSwedish)] : [];
+  return { parts: [...parts, ...preface], cited };
 }
 
 function partsOf(quote: Quote, citation: number, say: AnswersWording, language: Language): Part[] {

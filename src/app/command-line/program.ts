@@ -1,19 +1,15 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import {
-  askDocuments,
-  assignCoordinator,
-  checkDeployment,
-  exportFile,
-  manageRounds,
-  scoreRatings,
-  tickOnce,
-  writeManifests,
-} from './commands.ts';
+import { askDocuments } from './ask-documents.ts';
+import { assignCoordinator } from './assign-coordinator.ts';
+import { checkDeployment } from './check-deployment.ts';
+import { exportFile } from './export-file.ts';
+import { manageRounds } from './manage-rounds.ts';
 import { explain, run } from './run.ts';
-import type { Terminal } from './terminal.ts';
-
-type ExitCode = 0 | 1 | 2;
+import { scoreRatings } from './score-ratings.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { tickOnce } from './tick-once.ts';
+import { writeManifests } from './write-manifests.ts';
 
 /** The operator's commands. Takes the words after `lika` and gives the exit code: 0, 1 failed, 2 wrong usage. */
 export function createProgram(terminal: Terminal): (words: readonly string[]) => Promise<ExitCode> {

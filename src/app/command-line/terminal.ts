@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+/** 0: it went well, 1: it failed, 2: it was wrongly written. */
+export type ExitCode = 0 | 1 | 2;
+
 /** The process that a command runs in. */
 export type Terminal = {
   env: Readonly<Record<string, string | undefined>>;

@@ -10,7 +10,7 @@ const MOST_WORDINGS = 20;
 export const LONGEST_WORDING = 1500;
 
 /** One time that something was asked. `id`: of the message. */
-export type Asking = {
+export type TimeAsked = {
   id: string;
   now: Date;
   /** Masked. */
@@ -20,9 +20,6 @@ export type Asking = {
 };
 
 export const wordingOf = (text: string) => ({ id: shortId(text), text });
-
-export const readAsked = (records: Pick<Records, 'asked'>, id: string): Promise<Asked | undefined> =>
-  records.asked.get(id);
 
 /** The words that were asked; undefined when they are kept no longer. */
 export async function wordsAsked(
@@ -37,7 +34,7 @@ export async function wordsAsked(
 export function noteAsked(
   parts: Pick<ExpertParts, 'register' | 'records' | 'turns'>,
   id: string,
-  asking: Asking,
+  asking: TimeAsked,
 ): Promise<void> {
   const at = asking.now.toISOString();
   const wording = wordingOf(asking.text);

@@ -238,6 +238,10 @@ describe('whole lines about the plan and the self-assessment', () => {
     }
   });
 
+  it('a word of its own is no slip of the pen', () => {
+    expect(read('finns nån åtgärd om pengar')).not.toMatchObject({ ask: 'actions-in-state' });
+  });
+
   it('a deadline without more is what comes', () => {
     const coming = readPlanQuestion('va e deadline', plan, {
       people: [],

@@ -21,7 +21,7 @@ const MARKER = /^(?:[-*+•▪◦·]|\d{1,2}[.)])\s+/;
 /** E-mail addresses and telephone numbers in documents are history, never whom to ask today. */
 const CONTACT_DETAILS = /\S@\S+\.\S|(?:\+46|\b0\d{1,3})[\s-]?\d{2,3}[\s-]?\d{2}/;
 /** A sentence that leans on the one before. */
-const LEANS_BACK =
+export const LEANS_BACK =
   /^(?:det|detta|den|denna|de|dessa|där|då|därför|här|han|hon|hen|dels|men|samtidigt|syftet|målet)(?!\p{L})/iu;
 /** Goes on from the line that leads to the list, and says nothing without it. */
 const GOES_ON = /^(?:[-*+•▪◦·]|\d{1,2}[.)])\s+\p{Ll}/u;

@@ -1,6 +1,7 @@
 import type { ActionState } from '../../../plan/action-state.ts';
 import type { Day } from '../../../plan/local-time.ts';
 import type { Action, Area, Plan, Unit } from '../../../plan/plan.ts';
+import { thesaurusWith } from '../../../retrieval/words/built-in-words.ts';
 import { probableSpelling } from '../../../retrieval/words/spelling.ts';
 import { folded, isStopWord, wordsOf } from '../../../retrieval/words/words.ts';
 import { actionsAbout } from '../actions-about.ts';
@@ -100,9 +101,12 @@ function inDocuments(words: readonly string[], plan: Plan): PlanQuestion | undef
   return asked?.ask === 'action' && asked.aspect === 'about' ? { ...asked, aspect: 'documents' } : undefined;
 }
 
+/** A word of its own, which is no slip: "pengar" is not "pågår". */
+const isKnown = (word: string) => thesaurusWith().relatedTo([word]).length > 0;
+
 /** The word as it was probably meant: a slip of the pen in a word about the plan is put right. */
 function likelyWord(word: string): string {
-  if (conceptsOf(word) || /\d/.test(word) || word.length < 5) return word;
+  if (conceptsOf(word) || /\d/.test(word) || word.length < 5 || isKnown(word)) return word;
   return probableSpelling(word, SPELLABLE_WORDS) ?? word;
 }
 
@@ -222,13 +226,16 @@ function stateInUnits(words: readonly string[], plan: Plan): PlanQuestion | unde
 }
 
 const MOST_TOPIC_WORDS = 3;
+/** "Åtgärder om unga", without a verb. */
+const NAMES_A_TOPIC =
+  /^(?:åtgärd|åtgärder|åtgärderna|actions|measures) (?:om|för|mot|kring|inom|about|for|against)\s/iu;
 
 /** "Finns det någon åtgärd om rasism?": actions by what they are about, where every other word is explained. */
 function byTopic(text: string, plan: Plan): PlanQuestion | undefined {
   const written = withoutNames(wordsOf(text), plan);
   const { has } = read(written.map((word) => likelyWord(folded(word))));
   const topic = written.filter((word) => !conceptsOf(likelyWord(folded(word))) && !isStopWord(word));
-  const asks = has('action') && (has('which') || has('any'));
+  const asks = has('action') && (has('which') || has('any') || NAMES_A_TOPIC.test(text.trim()));
   const besides =
     has('coordinates') || has('responsible') || has('carries-out') || has('assessment') || speaksOfState(has);
   if (!asks || besides || topic.length === 0 || topic.length > MOST_TOPIC_WORDS) return undefined;

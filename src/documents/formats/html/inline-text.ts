@@ -18,7 +18,7 @@ export function isInline(node: Node): boolean {
 }
 
 /** The number of the footnote that a link leads to, as Word's notes come from the converter. */
-export function noteOf(element: Element): string | undefined {
+function noteOf(element: Element): string | undefined {
   return /^#((?:foot|end)note-\d+)$/.exec(attribute(element, 'href'))?.[1];
 }
 

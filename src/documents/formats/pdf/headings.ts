@@ -42,7 +42,7 @@ function isHeadingLike(row: Row): boolean {
 }
 
 /** The size in which most is written. */
-export function bodySize(rows: readonly Row[]): number {
+function bodySize(rows: readonly Row[]): number {
   const letters = new Map<number, number>();
   for (const row of rows) letters.set(row.size, (letters.get(row.size) ?? 0) + rowText(row).length);
   return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;

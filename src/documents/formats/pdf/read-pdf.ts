@@ -18,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 }
 
 /** Page by page, each part of a page in the order in which it is read. */
-export function documentOf({ title, pages, bookmarks }: PdfText): ReadDocument {
+function documentOf({ title, pages, bookmarks }: PdfText): ReadDocument {
   const segments = withoutRunningLines(pages);
   const parts = segments.map((page) => readingOrder(page).map(rowsOf));
   const rows = parts.flat(2);
