@@ -1,5 +1,7 @@
 /** A button has room for no more. */
 const ON_BUTTON = 60;
+/** Among others, this much tells what it is; the whole is a press away. */
+const AMONG_OTHERS = 300;
 
 /** One page of a long list, where it starts, and how many are left after it. `from`: so many were shown before. */
 export function pageOf<Item>(
@@ -12,7 +14,17 @@ export function pageOf<Item>(
 }
 
 /** As much of the words as a button holds. */
-export function onButton(words: string): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
-  return line.length <= ON_BUTTON ? line : `${line.slice(0, ON_BUTTON - 1).trimEnd()}…`;
+export const onButton = (words: string): string => shortened(words, ON_BUTTON);
+
+/** The beginning of words that stand among others. */
+export const amongOthers = (words: string): string => shortened(words, AMONG_OTHERS);
+
+function shortened(words: string, most: number): string {
+  const characters = [...words.replace(/\s+/gu, ' ').trim()];
+  return characters.length <= most
+    ? characters.join('')
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }

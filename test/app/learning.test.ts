@@ -377,6 +377,26 @@ describe('the expert’s answer', () => {
     expect(said(await press('amina', on(sent, 'Ta tillbaka frågan')))).toContain('redan svarat');
   });
 
+  test('that is long stands shortened in the channel and in lists, and whole where it is read', async () => {
+    const long = 'Ja, säg till i anmälan så ordnar köket det. '.repeat(60).trim();
+    await say('amina', LUNCH);
+    const question = `${LUNCH} ${'På Storgatan, i salen med de höga fönstren. '.repeat(25)}`;
+    await passOn(question);
+    const [posted] = await tick();
+    const form = await press('petra', on([posted?.reply ?? { parts: [] }], 'Svara'));
+    expect(said(form)).toContain(question.trim());
+    await press('petra', fill(form, { text: long }));
+    expect(said(toExperts(await tick()).map(({ reply }) => reply))).toContain(long);
+    const post = plainText(platform.edited.at(-1)?.reply ?? { parts: [] });
+    expect(post).toContain('…');
+    expect(post).not.toContain(long);
+    const list = await say('karin', 'obesvarade frågor');
+    expect(said(list).length).toBeLessThan(2_000);
+    expect(said(list)).toContain('…');
+    await press('karin', on(list, 'Behåll som svar för andra'));
+    expect(said(await say('jonas', question))).toContain(long);
+  });
+
   test('that was not kept stands in the list of what is unanswered, where one click keeps it', async () => {
     await passOn();
     const [posted] = await tick();

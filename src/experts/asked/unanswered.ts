@@ -15,10 +15,10 @@ import type { Asking } from '../../register/asking.ts';
 import type { CuratedMatcher } from '../curated/curated-match.ts';
 import type { CuratedStore } from '../curated/curated-store.ts';
 import type { Compared } from '../curated/sameness.ts';
-import { onButton, pageOf } from '../pages.ts';
+import { amongOthers, onButton, pageOf } from '../pages.ts';
 import type { ExpertParts } from '../parts.ts';
 import { everyQuestion } from '../passed-on/question-store.ts';
-import { answeredBy } from '../passed-on/question-views.ts';
+import { answeredInShort } from '../passed-on/question-views.ts';
 import { words } from '../words.ts';
 import { dayOf, openAsked, seeTo } from './asked.ts';
 
@@ -40,7 +40,11 @@ export async function unanswered(
   if (act === 'dismiss') {
     const before = await seeTo(parts, asked, { ...seenTo, did: 'dismissed' });
     return reply(
-      text(before === undefined ? say.askedForgotten : say.dismissed({ question: latestOf(before) })),
+      text(
+        before === undefined
+          ? say.askedForgotten
+          : say.dismissed({ question: amongOthers(latestOf(before)) }),
+      ),
     );
   }
   const kept = await parts.records.asked.get(asked);
@@ -49,7 +53,7 @@ export async function unanswered(
   const answer = await parts.curated.get(curated);
   if (answer === undefined) return reply(text(say.curatedGone));
   await seeTo(parts, asked, { ...seenTo, did: 'joined' });
-  return reply(text(say.joined({ question: latestOf(kept), answered: answer.question })));
+  return reply(text(say.joined({ question: amongOthers(latestOf(kept)), answered: answer.question })));
 }
 
 async function listReply(parts: Parts, from: number | undefined, { language, now }: Asking): Promise<Reply> {
@@ -67,9 +71,9 @@ async function listReply(parts: Parts, from: number | undefined, { language, now
   return reply(
     ...(start === 0 ? [text(say.unansweredIntro({ count: open.length }))] : []),
     ...shown.flatMap(({ id, asked }): Part[] => [
-      strong(say.quoted({ words: latestOf(asked) })),
+      strong(say.quoted({ words: amongOthers(latestOf(asked)) })),
       note(howItWent(asked)),
-      ...(answered.get(id) ?? []).map(({ answer }) => text(answeredBy(answer, told))),
+      ...(answered.get(id) ?? []).map(({ answer }) => text(answeredInShort(answer, told))),
       choices(...choicesFor(id, asked, matcher)),
     ]),
     choices(

@@ -3,6 +3,7 @@ import { type Choice, choices, note, type Part, type Reply, reply, text } from '
 import type { ExpertAnswer, ExpertQuestion } from '../../records/learning.ts';
 import { nameOf } from '../../register/name-of.ts';
 import type { Register } from '../../register/register.ts';
+import { amongOthers } from '../pages.ts';
 import { words } from '../words.ts';
 
 /** How people and times are told. */
@@ -21,7 +22,7 @@ export function questionReply(
   return reply(
     ...askedParts(question, told),
     ...(nearest === undefined ? [] : [note(say.nearest(nearest))]),
-    ...question.answers.map((answer) => text(answeredBy(answer, told))),
+    ...question.answers.map((answer) => text(answeredInShort(answer, told))),
     note(say.noPeople),
     choices(answerChoice(id, question, told)),
   );
@@ -48,6 +49,10 @@ export const answeredBy = ({ by, at, text: words_ }: ExpertAnswer, told: Told): 
     when: formatWhen(new Date(at), told.now, told.language, told.register.plan.timeZone),
     answer: words_,
   });
+
+/** Where there may be several; the whole stands where someone adds to it. */
+export const answeredInShort = (answer: ExpertAnswer, told: Told): string =>
+  answeredBy({ ...answer, text: amongOthers(answer.text) }, told);
 
 export function answerChoice(
   id: string,
