@@ -49,7 +49,7 @@ export function askedTerms(
 }
 
 function sureness(stem: string, near: NearStem): number {
-  if (near.misspelled) return stem.length < SURELY_MISSPELLED ? 0 : 1;
+  if (near.misspelled) return near.sameSound || stem.length >= SURELY_MISSPELLED ? 1 : 0;
   return near.stem.length < stem.length ? PART_OF_ASKED : 1;
 }
 

@@ -12,8 +12,8 @@ export type Match = RankedPassage & {
   together: number;
   /** How much of it the heading alone meets, 0 to 1. */
   heading: number;
-  /** Each sentence and list item, in order, with how much of the question it meets, 0 to 1. */
-  sentences: { text: string; match: number }[];
+  /** Each sentence and list item, in order, with how much of the question it meets, 0 to 1, and how much it surely meets with its headings. */
+  sentences: { text: string; match: number; surely: number }[];
 };
 
 /** How much of the question the sentence meets, 0 to about 1. */
@@ -36,6 +36,7 @@ export function readClosely(
     sentences: words.sentences.map((sentence) => ({
       text: sentence.text,
       match: sentenceMatch(matcher, sentence.words),
+      surely: surely.byStems([...words.heading, ...words.above, ...sentence.words]),
     })),
   };
 }
