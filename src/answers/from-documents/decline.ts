@@ -29,7 +29,7 @@ const DOUBT = {
   namesAside: 0.5,
   /** Its numbers or months stand in none of the best passages. */
   numbersAside: 2.7,
-  /** It has few words, and most of it is nothing that the collection has a word for. */
+  /** Most of it, or nearly all where it has many words, is nothing that the collection has a word for. */
   unheardOf: 2.6,
   /** It has very few words, asks for one thing, and at most half of it is surely met. */
   unmet: 1.75,
@@ -49,6 +49,7 @@ const VERY_FEW_WORDS = 2;
 const MANY_WORDS = 8;
 /** From here it is most of what is asked about. */
 const MOST = 0.5;
+const NEARLY_ALL = 0.75;
 /** A nearest section is worth naming from here. */
 const NAMED_FROM = 0.3;
 
@@ -66,7 +67,7 @@ export function confidence(question: Question, evidence: Evidence, ownNames: Rea
     [DOUBT.named, named],
     [DOUBT.namesAside, named ? evidence.namesAside : 0],
     [DOUBT.numbersAside, evidence.numbersAside],
-    [DOUBT.unheardOf, isShort && evidence.unheardOf >= MOST],
+    [DOUBT.unheardOf, evidence.unheardOf >= (isShort ? MOST : NEARLY_ALL)],
     [DOUBT.unmet, evidence.words <= VERY_FEW_WORDS && question.pointed && evidence.surely <= MOST],
     [DOUBT.word, Math.min(evidence.words, MANY_WORDS)],
     [DOUBT.alone, evidence.alone],
