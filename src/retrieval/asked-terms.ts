@@ -2,6 +2,7 @@ import type { Question } from './question.ts';
 import type { Term } from './term-match.ts';
 import type { NearStem, Vocabulary } from './vocabulary.ts';
 import { saysTheKind } from './wanted-fact.ts';
+import type { Related } from './words/thesaurus.ts';
 
 /** Beside a related word's own nearness, in a ranking by stems. */
 const RELATED = 1.5;
@@ -39,13 +40,19 @@ export function askedTerms(
       meet(sure, compound, 1);
     }
     const factor = RELATED * (vocabulary.has(stem) ? RELATED_OF_HELD : 1);
-    for (const other of related) {
-      if (!vocabulary.has(other.stem)) continue;
+    for (const other of heldOf(related, stem, vocabulary)) {
       meet(met, other.stem, other.nearness * factor);
       meet(sure, other.stem, other.nearness * 0.7);
     }
     return { stem, weight: idf(stem), met, sure };
   });
+}
+
+/** The other words that the collection holds; those for a compound's last part where it holds nothing nearer. */
+export function heldOf(related: readonly Related[], stem: string, vocabulary: Vocabulary): Related[] {
+  const held = related.filter((other) => vocabulary.has(other.stem));
+  const isKnown = held.some(({ ofPart }) => ofPart) && (vocabulary.has(stem) || vocabulary.near(stem).length > 0);
+  return isKnown ? held.filter(({ ofPart }) => !ofPart) : held;
 }
 
 function sureness(stem: string, near: NearStem): number {
@@ -75,8 +82,13 @@ function endsAs(rest: string, last: string): boolean {
   return at >= 0 && rest.length - at - last.length <= LONGEST_ENDING && LINKS.has(rest.slice(0, at));
 }
 
+/** Stems of verbs that ask where and what something is, and say nothing of it. */
+const LIGHT_VERBS = new Set(['ligg', 'hitt']);
+
 /** The terms that say what the question is about; all of them where there are no others. */
 export function aboutTerms({ wanted, aside }: Question, terms: readonly Term[]): readonly Term[] {
-  const about = terms.filter((term) => !saysTheKind(wanted, term.stem) && !aside.has(term.stem));
+  const about = terms.filter(
+    ({ stem }) => !saysTheKind(wanted, stem) && !aside.has(stem) && !LIGHT_VERBS.has(stem),
+  );
   return about.length > 0 ? about : terms;
 }

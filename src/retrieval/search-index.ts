@@ -1,5 +1,5 @@
 import type { Passage, RankedPassage } from '../documents/passage.ts';
-import { aboutTerms, askedTerms, RELATED_OF_HELD } from './asked-terms.ts';
+import { aboutTerms, askedTerms, heldOf, RELATED_OF_HELD } from './asked-terms.ts';
 import { type Bm25, createBm25Builder } from './bm25.ts';
 import { allWords, type Match, readClosely, sentenceMatch } from './close-reading.ts';
 import { createIds, type Ids } from './ids.ts';
@@ -157,7 +157,7 @@ function gramFactors(
   for (const { word, stem, related } of question.asked) {
     weigh(word, 1);
     const factor = RELATED_GRAMS * (vocabulary.has(stem) ? RELATED_OF_HELD : 1);
-    for (const other of related) if (vocabulary.has(other.stem)) weigh(other.word, other.nearness * factor);
+    for (const other of heldOf(related, stem, vocabulary)) weigh(other.word, other.nearness * factor);
   }
   return factors;
 }

@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   sager sagt samt sedan sig sin sina sitt ska skall skulle som snarare sta star stod sadant t ta tar till trots under ut utan vad
   vara varit varje vart vem vems verkligen vi via vid vilka vilken vilket vill visst var varfor vore at aven over
   nan nat nar nara me mej dej sej va e o oxa typ liksom isf iaf enl ihop egentligen sant sana grej grejen grejer grejerna
-  finns fanns handlar galler innebar betyder menas kallas heter hette ligger ligga legat nagonting bra gang ganger lika olika annan annat andra
+  finns fanns handlar galler innebar betyder menas kallas heter hette nagonting bra gang ganger lika olika annan annat andra
   `
     .split(/\s+/)
     .filter(Boolean),
