@@ -7,7 +7,7 @@ import type { Related } from './words/thesaurus.ts';
 /** Beside a related word's own nearness, in a ranking by stems. */
 const RELATED = 1.5;
 /** A word that the collection holds itself needs other words for it less. */
-export const RELATED_OF_HELD = 0.5;
+export const RELATED_OF_HELD = 0.6;
 /** The compound of two of the question's words is surer than each of them. */
 const JOINED = 1.3;
 /** What may stand between the parts of a Swedish compound. */

@@ -21,7 +21,7 @@ export type Thesaurus = {
 const SYNONYM = 0.5;
 const OF_PHRASE = 0.6;
 /** So many other words for one are told apart; with more, each says less. */
-const FEW = 4;
+const FEW = 5;
 const LONGEST = 5;
 const SHORTEST_PART = 4;
 
