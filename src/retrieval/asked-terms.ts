@@ -15,7 +15,7 @@ const LINKS = new Set(['', 's', 'e', 'o', 'u', 'a', 'er']);
 const LONGEST_ENDING = 2;
 const SHORTEST_PART = 3;
 /** A shorter word with a slip in it is as likely another word, which the collection lacks. */
-const SURELY_MISSPELLED = 8;
+const SURELY_MISSPELLED = 7;
 /** Where the collection has only a part of the word: a hall is no simhall. */
 const PART_OF_ASKED = 0.5;
 
@@ -51,7 +51,8 @@ export function askedTerms(
 /** The other words that the collection holds; those for a compound's last part where it holds nothing nearer. */
 export function heldOf(related: readonly Related[], stem: string, vocabulary: Vocabulary): Related[] {
   const held = related.filter((other) => vocabulary.has(other.stem));
-  const isKnown = held.some(({ ofPart }) => ofPart) && (vocabulary.has(stem) || vocabulary.near(stem).length > 0);
+  const isKnown =
+    held.some(({ ofPart }) => ofPart) && (vocabulary.has(stem) || vocabulary.near(stem).length > 0);
   return isKnown ? held.filter(({ ofPart }) => !ofPart) : held;
 }
 

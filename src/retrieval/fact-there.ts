@@ -2,6 +2,7 @@ import type { Question } from './question.ts';
 import type { SearchResult } from './search-index.ts';
 import type { Term } from './term-match.ts';
 import { countedWord, holdsFact, type WantedFact } from './wanted-fact.ts';
+import { inSwedish } from './words/english-question.ts';
 import { stemOf, wordsOf } from './words/words.ts';
 
 /** Beside the best sentence's match. */
@@ -40,7 +41,8 @@ const FACT_AFTER = 0.6;
 const FACT_FURTHER = 0.3;
 
 function countedTerm({ text, english }: Question, terms: readonly Term[]): Term | undefined {
-  const word = english ? undefined : countedWord(text);
+  const counted = countedWord(text);
+  const word = english && counted !== undefined ? inSwedish(counted)[0] : counted;
   return word === undefined ? undefined : terms.find((term) => term.stem === stemOf(word.toLowerCase()));
 }
 

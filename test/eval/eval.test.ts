@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LEAST_CONFIDENCE } from '../../src/answers/from-documents/decline.ts';
 import { loadCollection } from '../../src/retrieval/collection.ts';
 import { answerQuestions, type Outcome } from './answer-questions.ts';
 import { abstentionCurve, figuresOf } from './figures.ts';
@@ -67,7 +68,7 @@ describe('the project’s own questions', () => {
     expect(curve.map(({ unanswerable: share }) => share)).toEqual(
       curve.map(({ unanswerable: share }) => share).toSorted((one, other) => one - other),
     );
-    expect(reportLines(all, 0.75).filter((line) => line.endsWith(' now'))).toHaveLength(1);
+    expect(reportLines(all, LEAST_CONFIDENCE).filter((line) => line.endsWith(' now'))).toHaveLength(1);
   });
 });
 

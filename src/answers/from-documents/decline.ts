@@ -32,7 +32,7 @@ const DOUBT = {
   /** Most of it, or nearly all where it has many words, is nothing that the collection has a word for. */
   unheardOf: 2.6,
   /** It has very few words, asks for one thing, and at most half of it is surely met. */
-  unmet: 1.75,
+  unmet: 1.9,
   /** Each word that it is about, up to `MANY_WORDS`: many would not meet by chance. */
   word: -0.35,
   /** All of it is surely met in one sentence under its headings; in part when some is. */
@@ -41,7 +41,7 @@ const DOUBT = {
   sentence: -2.3,
 };
 /** From this sureness on Lika answers. */
-export const LEAST_CONFIDENCE = 0.74;
+export const LEAST_CONFIDENCE = 0.72;
 /** In a question of few words each of them counts. */
 const FEW_WORDS = 3;
 const VERY_FEW_WORDS = 2;

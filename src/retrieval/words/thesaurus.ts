@@ -46,7 +46,10 @@ export function createThesaurus(groups: Iterable<WordGroup>): Thesaurus {
       const said = all.filter(({ stop }) => !stop);
       const found = [...runs(all, 1, exact), ...runs(said, 2, content)];
       const known = new Set(found.map(({ at }) => at));
-      return [...found, ...said.filter(({ at }) => !known.has(at)).flatMap((word) => ofLastPart(word, exact))];
+      return [
+        ...found,
+        ...said.filter(({ at }) => !known.has(at)).flatMap((word) => ofLastPart(word, exact)),
+      ];
     },
   };
 }
