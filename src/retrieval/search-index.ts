@@ -26,6 +26,8 @@ const HEADING_LIFT = 0.3;
 /** What else speaks for a passage weighs so much beside its words. */
 const ALSO = 0.6;
 const SENTENCE_LIFT = 1;
+/** A sentence that surely meets the whole question, without guesses, lifts it by so much more. */
+const SURE_LIFT = 0.4;
 /** So many of the best are read sentence by sentence for the answer. */
 const READ_CLOSELY = 3;
 
@@ -80,10 +82,10 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
     const both = byStems.map((score, at) => STEMS * score + (1 - STEMS) * (byGrams[at] ?? 0));
     return { byStems, byGrams, fused: withNeighbours(both, passages) };
   };
-  const rankAgain = (scores: Float64Array, matcher: Matcher) => {
+  const rankAgain = (scores: Float64Array, matchers: { matcher: Matcher; surely: Matcher }) => {
     for (const at of best(scores, RANKED_AGAIN)) {
       const read = words[at];
-      if (read) scores[at] = (scores[at] ?? 0) * liftOf(read, matcher);
+      if (read) scores[at] = (scores[at] ?? 0) * liftOf(read, matchers);
     }
   };
 
@@ -97,7 +99,7 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
       const { byStems, byGrams, fused } = scoresFor(terms, asked);
       const matcher = createMatcher(terms, stemIds, gramWeights(asked, grams, gramIds.count()));
       const surely = createMatcher(surelyMet(question, terms), stemIds, NO_GRAMS);
-      rankAgain(fused, matcher);
+      rankAgain(fused, { matcher, surely });
       if (also !== undefined && also.size > 0) addTo(normalized(fused), also, passages);
       const found = best(fused, limit);
       const ranked = found.flatMap((at) => rankedAt(passages[at], words[at], fused[at] ?? 0));
@@ -199,10 +201,15 @@ function withNeighbours(scores: Float64Array, passages: readonly Passage[]): Flo
   });
 }
 
-function liftOf(read: PassageWords, matcher: Matcher): number {
+function liftOf(read: PassageWords, { matcher, surely }: { matcher: Matcher; surely: Matcher }): number {
   let sentence = 0;
-  for (const { words } of read.sentences) sentence = Math.max(sentence, sentenceMatch(matcher, words));
-  return 1 + HEADING_LIFT * matcher.byStems(read.heading) ** 3 + SENTENCE_LIFT * sentence;
+  let sure = 0;
+  for (const { words } of read.sentences) {
+    sentence = Math.max(sentence, sentenceMatch(matcher, words));
+    sure = Math.max(sure, surely.byStems(words));
+  }
+  const heading = matcher.byStems(read.heading) ** 3;
+  return 1 + HEADING_LIFT * heading + SENTENCE_LIFT * sentence + SURE_LIFT * sure;
 }
 
 function gramWeights(factors: ReadonlyMap<number, number>, grams: Bm25, count: number): GramWeights {

@@ -79,7 +79,7 @@ const LOOKS: Record<WantedFact, RegExp> = {
   share:
     /\d\s*(?:%|procent)|(?<!\p{L})(?:hälften|halva|majoriteten|flertalet|ingen|inga|alla|merparten|\p{L}*(?:tredjedel|fjärdedel|femtedel)\p{L}*|(?:en|två|tre|fyra) av|var (?:annan|tredje|fjärde|femte|tionde)|\d+ av)(?!\p{L})/iu,
   score: /\d/,
-  phone: /\d{2,4}[-–/ ]\s?\d{2,3}(?:\s?\d{2}){1,2}|(?<!\d)1\d{2}\s?\d{2}(?!\d)/,
+  phone: /(?:\+46 ?|(?<!\d)0)\d{1,3}[-–/ ]{1,3}\d{2,3}(?:\s?\d{2}){1,2}|(?<!\d)1\d{2} \d{2}(?!\d)/,
   email: /\S@\S/,
   name: /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[. -] ?)?\p{Lu}\p{Ll}+|(?<=\p{Ll},? )\p{Lu}\p{L}+|["”“»]/u,
   person: new RegExp(
