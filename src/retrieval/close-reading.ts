@@ -8,8 +8,6 @@ export type Match = RankedPassage & {
   coverage: number;
   /** How much it surely meets of what the question is about: no guesses, no words that only say what kind of fact is asked for. */
   surely: number;
-  /** As `surely`, of the one sentence with its neighbours and its headings that meets the most. */
-  together: number;
   /** How much of it the heading alone meets, 0 to 1. */
   heading: number;
   /** Each sentence and list item, in order, with how much of the question it meets, 0 to 1, and how much it surely meets with its headings. */
@@ -31,7 +29,6 @@ export function readClosely(
     ...ranked,
     coverage: matcher.byStems(all),
     surely: surely.byStems(all),
-    together: Math.max(0, ...windowsOf(words).map((window) => surely.byStems(window))),
     heading: matcher.byStems(words.heading),
     sentences: words.sentences.map((sentence) => ({
       text: sentence.text,
@@ -39,15 +36,6 @@ export function readClosely(
       surely: surely.byStems([...words.heading, ...words.above, ...sentence.words]),
     })),
   };
-}
-
-/** Each sentence with the one before it and the one after, under its headings. */
-function windowsOf({ heading, above, sentences }: PassageWords): WordTerms[][] {
-  return sentences.map((_, at) => [
-    ...heading,
-    ...above,
-    ...sentences.slice(Math.max(0, at - 1), at + 2).flatMap((sentence) => sentence.words),
-  ]);
 }
 
 export function allWords({ heading, above, sentences }: PassageWords): WordTerms[] {

@@ -16,14 +16,10 @@ export type Evidence = {
   coverage: number;
   /** How much the best passage surely meets of what the question is about, 0 to 1. */
   surely: number;
-  /** As `surely`, of one sentence with its neighbours and its headings. */
-  together: number;
   /** As `surely`, of one sentence alone with its headings. */
   alone: number;
   /** The best sentence's match among the best passages, 0 to about 1. */
   sentence: number;
-  /** How much better the best passage is than the one after it, 0 to 1. */
-  margin: number;
   /** The share of the question's names and years that the best passage, its headings and its title do not hold. */
   namesAside: number;
   /** Whether it names numbers or months that none of the best passages holds. */
@@ -34,8 +30,6 @@ export type Evidence = {
   unheardOf: number;
   /** How many words the question is about. */
   words: number;
-  /** Whether the two rankings agree on the best passage. */
-  agreed: boolean;
   /** Names and years in the question that the files of the best passages never mention. */
   unknownNames: string[];
   /** The question asks for an amount, a day or a number, and the best passages hold none. */
@@ -52,10 +46,8 @@ export function evidenceFor(question: Question, found: SearchResult, index: Sear
   return {
     coverage: found.matches[0]?.coverage ?? 0,
     surely: Math.max(0, ...found.matches.map((match) => match.surely)),
-    together: Math.max(0, ...found.matches.map((match) => match.together)),
     alone: Math.max(0, ...found.matches.flatMap((match) => match.sentences.map(({ surely }) => surely))),
     sentence: Math.max(0, ...found.matches.flatMap((match) => match.sentences.map(({ match: met }) => met))),
-    margin: marginOf(found),
     namesAside: namesAside(question, found),
     numbersAside: numbersAside(
       question.text,
@@ -64,15 +56,10 @@ export function evidenceFor(question: Question, found: SearchResult, index: Sear
     factAside: wanted === undefined ? 0 : factAside(wanted, found),
     unheardOf: unheardOf(about, index),
     words: about.length,
-    agreed: found.places.stems <= 2 && found.places.grams <= 2,
     unknownNames: question.names.filter((name) => !isMentioned(name, paths, index)),
     factMissing: wanted !== undefined && !isFactThere(wanted, question, found),
     otherSubject: otherSubjectOf(question.text, texts),
   };
-}
-
-function marginOf({ ranked: [first, second] }: SearchResult): number {
-  return first && first.score > 0 ? 1 - (second?.score ?? 0) / first.score : 0;
 }
 
 function namesAside({ names }: Question, found: SearchResult): number {

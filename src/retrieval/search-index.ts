@@ -6,7 +6,7 @@ import { createIds, type Ids } from './ids.ts';
 import { atOnce } from './in-turns.ts';
 import { createTermReader, type PassageWords } from './passage-terms.ts';
 import type { Question } from './question.ts';
-import { best, normalized, placeOf } from './ranking.ts';
+import { best, normalized } from './ranking.ts';
 import { createMatcher, type GramWeights, type Matcher, type Term } from './term-match.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { folded, gramsOf } from './words/words.ts';
@@ -39,8 +39,6 @@ export type SearchResult = {
   /** The very best of them, read sentence by sentence. */
   matches: Match[];
   terms: Term[];
-  /** The best passage's places, from 1, in the ranking by stems and in that by n-grams. */
-  places: { stems: number; grams: number };
 };
 
 export type SearchIndex = {
@@ -80,7 +78,7 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
     const byStems = normalized(scoredByStems(passages.length, stems, terms, stemIds));
     const byGrams = normalized(scoredByGrams(passages.length, grams, asked));
     const both = byStems.map((score, at) => STEMS * score + (1 - STEMS) * (byGrams[at] ?? 0));
-    return { byStems, byGrams, fused: withNeighbours(both, passages) };
+    return withNeighbours(both, passages);
   };
   const rankAgain = (scores: Float64Array, matchers: { matcher: Matcher; surely: Matcher }) => {
     for (const at of best(scores, RANKED_AGAIN)) {
@@ -96,7 +94,7 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
     search: (question, limit, also) => {
       const terms = askedTerms(question, vocabulary, (stem) => stems.idf(stemIds.find(stem)));
       const asked = gramFactors(question, vocabulary, gramsOfWord);
-      const { byStems, byGrams, fused } = scoresFor(terms, asked);
+      const fused = scoresFor(terms, asked);
       const matcher = createMatcher(terms, stemIds, gramWeights(asked, grams, gramIds.count()));
       const surely = createMatcher(surelyMet(question, terms), stemIds, NO_GRAMS);
       rankAgain(fused, { matcher, surely });
@@ -109,7 +107,6 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
           .slice(0, READ_CLOSELY)
           .map(({ read, ...passage }) => readClosely(passage, read, { matcher, surely })),
         terms,
-        places: { stems: placeOf(found[0], byStems), grams: placeOf(found[0], byGrams) },
       };
     },
   };
