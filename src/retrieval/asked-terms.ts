@@ -2,11 +2,12 @@ import type { Question } from './question.ts';
 import type { Term } from './term-match.ts';
 import type { NearStem, Vocabulary } from './vocabulary.ts';
 import { saysTheKind } from './wanted-fact.ts';
+import type { Related } from './words/thesaurus.ts';
 
 /** Beside a related word's own nearness, in a ranking by stems. */
 const RELATED = 1.5;
 /** A word that the collection holds itself needs other words for it less. */
-export const RELATED_OF_HELD = 0.5;
+export const RELATED_OF_HELD = 0.6;
 /** The compound of two of the question's words is surer than each of them. */
 const JOINED = 1.3;
 /** What may stand between the parts of a Swedish compound. */
@@ -14,7 +15,7 @@ const LINKS = new Set(['', 's', 'e', 'o', 'u', 'a', 'er']);
 const LONGEST_ENDING = 2;
 const SHORTEST_PART = 3;
 /** A shorter word with a slip in it is as likely another word, which the collection lacks. */
-const SURELY_MISSPELLED = 8;
+const SURELY_MISSPELLED = 7;
 /** Where the collection has only a part of the word: a hall is no simhall. */
 const PART_OF_ASKED = 0.5;
 
@@ -39,8 +40,7 @@ export function askedTerms(
       meet(sure, compound, 1);
     }
     const factor = RELATED * (vocabulary.has(stem) ? RELATED_OF_HELD : 1);
-    for (const other of related) {
-      if (!vocabulary.has(other.stem)) continue;
+    for (const other of heldOf(related, stem, vocabulary)) {
       meet(met, other.stem, other.nearness * factor);
       meet(sure, other.stem, other.nearness * 0.7);
     }
@@ -48,8 +48,16 @@ export function askedTerms(
   });
 }
 
+/** The other words that the collection holds; those for a compound's last part where it holds nothing nearer. */
+export function heldOf(related: readonly Related[], stem: string, vocabulary: Vocabulary): Related[] {
+  const held = related.filter((other) => vocabulary.has(other.stem));
+  const isKnown =
+    held.some(({ ofPart }) => ofPart) && (vocabulary.has(stem) || vocabulary.near(stem).length > 0);
+  return isKnown ? held.filter(({ ofPart }) => !ofPart) : held;
+}
+
 function sureness(stem: string, near: NearStem): number {
-  if (near.misspelled) return stem.length < SURELY_MISSPELLED ? 0 : 1;
+  if (near.misspelled) return near.sameSound || stem.length >= SURELY_MISSPELLED ? 1 : 0;
   return near.stem.length < stem.length ? PART_OF_ASKED : 1;
 }
 
@@ -75,8 +83,13 @@ function endsAs(rest: string, last: string): boolean {
   return at >= 0 && rest.length - at - last.length <= LONGEST_ENDING && LINKS.has(rest.slice(0, at));
 }
 
+/** Stems of verbs that ask where and what something is, and say nothing of it. */
+const LIGHT_VERBS = new Set(['ligg', 'hitt']);
+
 /** The terms that say what the question is about; all of them where there are no others. */
 export function aboutTerms({ wanted, aside }: Question, terms: readonly Term[]): readonly Term[] {
-  const about = terms.filter((term) => !saysTheKind(wanted, term.stem) && !aside.has(term.stem));
+  const about = terms.filter(
+    ({ stem }) => !saysTheKind(wanted, stem) && !aside.has(stem) && !LIGHT_VERBS.has(stem),
+  );
   return about.length > 0 ? about : terms;
 }

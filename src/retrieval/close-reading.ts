@@ -8,17 +8,16 @@ export type Match = RankedPassage & {
   coverage: number;
   /** How much it surely meets of what the question is about: no guesses, no words that only say what kind of fact is asked for. */
   surely: number;
-  /** As `surely`, of the one sentence with its neighbours and its headings that meets the most. */
-  together: number;
   /** How much of it the heading alone meets, 0 to 1. */
   heading: number;
-  /** Each sentence and list item, in order, with how much of the question it meets, 0 to 1. */
-  sentences: { text: string; match: number }[];
+  /** Each sentence and list item, in order, with how much of the question it meets, 0 to 1, and how much it surely meets with its headings. */
+  sentences: { text: string; match: number; surely: number }[];
 };
 
 /** How much of the question the sentence meets, 0 to about 1. */
 export function sentenceMatch(matcher: Matcher, words: readonly WordTerms[]): number {
-  return (matcher.byStems(words) + matcher.byLetters(words)) / 2;
+  const stems = matcher.byStems(words);
+  return stems === 0 ? 0 : (stems + matcher.byLetters(words)) / 2;
 }
 
 export function readClosely(
@@ -31,22 +30,13 @@ export function readClosely(
     ...ranked,
     coverage: matcher.byStems(all),
     surely: surely.byStems(all),
-    together: Math.max(0, ...windowsOf(words).map((window) => surely.byStems(window))),
     heading: matcher.byStems(words.heading),
     sentences: words.sentences.map((sentence) => ({
       text: sentence.text,
       match: sentenceMatch(matcher, sentence.words),
+      surely: surely.byStems([...words.heading, ...words.above, ...sentence.words]),
     })),
   };
-}
-
-/** Each sentence with the one before it and the one after, under its headings. */
-function windowsOf({ heading, above, sentences }: PassageWords): WordTerms[][] {
-  return sentences.map((_, at) => [
-    ...heading,
-    ...above,
-    ...sentences.slice(Math.max(0, at - 1), at + 2).flatMap((sentence) => sentence.words),
-  ]);
 }
 
 export function allWords({ heading, above, sentences }: PassageWords): WordTerms[] {

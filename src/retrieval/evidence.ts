@@ -1,8 +1,10 @@
 import { aboutTerms } from './asked-terms.ts';
-import { isFactThere } from './fact-there.ts';
+import { factAside, isFactThere } from './fact-there.ts';
+import { numbersAside } from './numbers-aside.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex, SearchResult } from './search-index.ts';
 import type { Term } from './term-match.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { ENGLISH_STOP_WORDS, ENGLISH_TO_SWEDISH } from './words/english.ts';
 import { OTHER_SUBJECTS, type OtherSubject } from './words/other-subjects.ts';
 import { placeOf } from './words/places.ts';
@@ -14,20 +16,20 @@ export type Evidence = {
   coverage: number;
   /** How much the best passage surely meets of what the question is about, 0 to 1. */
   surely: number;
-  /** As `surely`, of one sentence with its neighbours and its headings. */
-  together: number;
+  /** As `surely`, of one sentence alone with its headings. */
+  alone: number;
   /** The best sentence's match among the best passages, 0 to about 1. */
   sentence: number;
-  /** How much better the best passage is than the one after it, 0 to 1. */
-  margin: number;
   /** The share of the question's names and years that the best passage, its headings and its title do not hold. */
   namesAside: number;
+  /** Whether it names numbers or months that none of the best passages holds. */
+  numbersAside: boolean;
+  /** How much less of the question is met where a fact of the kind asked for stands, 0 to 1; 0 where it asks for none. */
+  factAside: number;
   /** How much of what the question is about the collection has no word for at all, 0 to 1. */
   unheardOf: number;
   /** How many words the question is about. */
   words: number;
-  /** Whether the two rankings agree on the best passage. */
-  agreed: boolean;
   /** Names and years in the question that the files of the best passages never mention. */
   unknownNames: string[];
   /** The question asks for an amount, a day or a number, and the best passages hold none. */
@@ -44,21 +46,20 @@ export function evidenceFor(question: Question, found: SearchResult, index: Sear
   return {
     coverage: found.matches[0]?.coverage ?? 0,
     surely: Math.max(0, ...found.matches.map((match) => match.surely)),
-    together: Math.max(0, ...found.matches.map((match) => match.together)),
+    alone: Math.max(0, ...found.matches.flatMap((match) => match.sentences.map(({ surely }) => surely))),
     sentence: Math.max(0, ...found.matches.flatMap((match) => match.sentences.map(({ match: met }) => met))),
-    margin: marginOf(found),
     namesAside: namesAside(question, found),
+    numbersAside: numbersAside(
+      question.text,
+      found.matches.map((match) => match.passage),
+    ),
+    factAside: wanted === undefined ? 0 : factAside(wanted, found),
     unheardOf: unheardOf(about, index),
     words: about.length,
-    agreed: found.places.stems <= 2 && found.places.grams <= 2,
     unknownNames: question.names.filter((name) => !isMentioned(name, paths, index)),
     factMissing: wanted !== undefined && !isFactThere(wanted, question, found),
     otherSubject: otherSubjectOf(question.text, texts),
   };
-}
-
-function marginOf({ ranked: [first, second] }: SearchResult): number {
-  return first && first.score > 0 ? 1 - (second?.score ?? 0) / first.score : 0;
 }
 
 function namesAside({ names }: Question, found: SearchResult): number {
@@ -76,11 +77,21 @@ function namesAside({ names }: Question, found: SearchResult): number {
 
 function unheardOf(terms: readonly Term[], { vocabulary }: SearchIndex): number {
   const total = sumOfWeights(terms);
-  const unheard = terms.filter(
-    ({ sure }) => ![...sure].some(([stem, nearness]) => nearness > 0 && vocabulary.has(stem)),
-  );
+  const unheard = terms.filter((term) => !isHeardOf(term, vocabulary));
   return total > 0 ? sumOfWeights(unheard) / total : 0;
 }
+
+/** By the word itself, a compound that it is part of, another word for it, or parts that make up most of it. */
+function isHeardOf({ stem, sure }: Term, { has }: Vocabulary): boolean {
+  const known = [...sure].flatMap(([other, nearness]) => (nearness > 0 && has(other) ? [other] : []));
+  const parts = known.filter((other) => other !== stem && stem.includes(other));
+  const longest = (of: string[]) => Math.max(0, ...of.map(({ length }) => length));
+  const first = longest(parts.filter((part) => stem.startsWith(part)));
+  const last = longest(parts.filter((part) => stem.endsWith(part)));
+  return known.length > parts.length || first + last >= stem.length * MOST_OF_WORD;
+}
+
+const MOST_OF_WORD = 0.75;
 
 function sumOfWeights(terms: readonly Term[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0);

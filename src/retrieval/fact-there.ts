@@ -2,6 +2,7 @@ import type { Question } from './question.ts';
 import type { SearchResult } from './search-index.ts';
 import type { Term } from './term-match.ts';
 import { countedWord, holdsFact, type WantedFact } from './wanted-fact.ts';
+import { inSwedish } from './words/english-question.ts';
 import { stemOf, wordsOf } from './words/words.ts';
 
 /** Beside the best sentence's match. */
@@ -20,8 +21,28 @@ export function isFactThere(wanted: WantedFact, question: Question, found: Searc
     : places.some(({ text }) => holdsFact(wanted, text));
 }
 
+/** How much less of the question is met where such a fact stands than where the most of it is met, 0 to 1. */
+export function factAside(wanted: WantedFact, { matches }: SearchResult): number {
+  let most = 0;
+  let withFact = 0;
+  for (const { sentences } of matches) {
+    const holds = sentences.map(({ text }) => holdsFact(wanted, text));
+    for (const [at, { surely }] of sentences.entries()) {
+      const near = holds[at] ? 1 : holds[at + 1] ? FACT_AFTER : holds.includes(true) ? FACT_FURTHER : 0;
+      most = Math.max(most, surely);
+      withFact = Math.max(withFact, surely * near);
+    }
+  }
+  return most - withFact;
+}
+
+/** What a fact in the sentence after, or further away in the passage, is worth beside one in the same. */
+const FACT_AFTER = 0.6;
+const FACT_FURTHER = 0.3;
+
 function countedTerm({ text, english }: Question, terms: readonly Term[]): Term | undefined {
-  const word = english ? undefined : countedWord(text);
+  const counted = countedWord(text);
+  const word = english && counted !== undefined ? inSwedish(counted)[0] : counted;
   return word === undefined ? undefined : terms.find((term) => term.stem === stemOf(word.toLowerCase()));
 }
 

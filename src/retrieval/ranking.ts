@@ -20,11 +20,3 @@ export function best(scores: Float64Array, count: number): number[] {
   }
   return found;
 }
-
-/** The place, from 1, that the scores give a text. */
-export function placeOf(at: number | undefined, scores: Float64Array): number {
-  const own = at === undefined ? 0 : (scores[at] ?? 0);
-  let place = 1;
-  for (const score of scores) if (score > own) place += 1;
-  return place;
-}

@@ -1,12 +1,12 @@
 import type { Passage, RankedPassage } from '../documents/passage.ts';
-import { aboutTerms, askedTerms, RELATED_OF_HELD } from './asked-terms.ts';
+import { aboutTerms, askedTerms, heldOf, RELATED_OF_HELD } from './asked-terms.ts';
 import { type Bm25, createBm25Builder } from './bm25.ts';
 import { allWords, type Match, readClosely, sentenceMatch } from './close-reading.ts';
 import { createIds, type Ids } from './ids.ts';
 import { atOnce } from './in-turns.ts';
 import { createTermReader, type PassageWords } from './passage-terms.ts';
 import type { Question } from './question.ts';
-import { best, normalized, placeOf } from './ranking.ts';
+import { best, normalized } from './ranking.ts';
 import { createMatching, type Matcher, type Term } from './term-match.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { folded, gramsOf } from './words/words.ts';
@@ -26,6 +26,8 @@ const HEADING_LIFT = 0.3;
 /** What else speaks for a passage weighs so much beside its words. */
 const ALSO = 0.6;
 const SENTENCE_LIFT = 1;
+/** A sentence that surely meets the whole question, without guesses, lifts it by so much more. */
+const SURE_LIFT = 0.4;
 /** So many of the best are read sentence by sentence for the answer. */
 const READ_CLOSELY = 3;
 
@@ -37,8 +39,6 @@ export type SearchResult = {
   /** The very best of them, read sentence by sentence. */
   matches: Match[];
   terms: Term[];
-  /** The best passage's places, from 1, in the ranking by stems and in that by n-grams. */
-  places: { stems: number; grams: number };
 };
 
 export type SearchIndex = {
@@ -80,12 +80,12 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
     const byStems = normalized(scoredByStems(passages.length, stems, terms, stemIds));
     const byGrams = normalized(scoredByGrams(passages.length, grams, asked));
     const both = byStems.map((score, at) => STEMS * score + (1 - STEMS) * (byGrams[at] ?? 0));
-    return { byStems, byGrams, fused: withNeighbours(both, passages) };
+    return withNeighbours(both, passages);
   };
-  const rankAgain = (scores: Float64Array, matcher: Matcher) => {
+  const rankAgain = (scores: Float64Array, matchers: { matcher: Matcher; surely: Matcher }) => {
     for (const at of best(scores, RANKED_AGAIN)) {
       const read = words[at];
-      if (read) scores[at] = (scores[at] ?? 0) * liftOf(read, matcher);
+      if (read) scores[at] = (scores[at] ?? 0) * liftOf(read, matchers);
     }
   };
 
@@ -96,10 +96,10 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
     search: (question, limit, also) => {
       const terms = askedTerms(question, vocabulary, (stem) => stems.idf(stemIds.find(stem)));
       const asked = gramFactors(question, vocabulary, gramsOfWord);
-      const { byStems, byGrams, fused } = scoresFor(terms, asked);
+      const fused = scoresFor(terms, asked);
       const matcher = matching(terms, asked);
       const surely = surelyMatching(surelyMet(question, terms));
-      rankAgain(fused, matcher);
+      rankAgain(fused, { matcher, surely });
       if (also !== undefined && also.size > 0) addTo(normalized(fused), also, passages);
       const found = best(fused, limit);
       const ranked = found.flatMap((at) => rankedAt(passages[at], words[at], fused[at] ?? 0));
@@ -109,7 +109,6 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
           .slice(0, READ_CLOSELY)
           .map(({ read, ...passage }) => readClosely(passage, read, { matcher, surely })),
         terms,
-        places: { stems: placeOf(found[0], byStems), grams: placeOf(found[0], byGrams) },
       };
     },
   };
@@ -157,7 +156,7 @@ function gramFactors(
   for (const { word, stem, related } of question.asked) {
     weigh(word, 1);
     const factor = RELATED_GRAMS * (vocabulary.has(stem) ? RELATED_OF_HELD : 1);
-    for (const other of related) if (vocabulary.has(other.stem)) weigh(other.word, other.nearness * factor);
+    for (const other of heldOf(related, stem, vocabulary)) weigh(other.word, other.nearness * factor);
   }
   return factors;
 }
@@ -199,10 +198,15 @@ function withNeighbours(scores: Float64Array, passages: readonly Passage[]): Flo
   });
 }
 
-function liftOf(read: PassageWords, matcher: Matcher): number {
+function liftOf(read: PassageWords, { matcher, surely }: { matcher: Matcher; surely: Matcher }): number {
   let sentence = 0;
-  for (const { words } of read.sentences) sentence = Math.max(sentence, sentenceMatch(matcher, words));
-  return 1 + HEADING_LIFT * matcher.byStems(read.heading) ** 3 + SENTENCE_LIFT * sentence;
+  let sure = 0;
+  for (const { words } of read.sentences) {
+    sentence = Math.max(sentence, sentenceMatch(matcher, words));
+    sure = Math.max(sure, surely.byStems(words));
+  }
+  const heading = matcher.byStems(read.heading) ** 3;
+  return 1 + HEADING_LIFT * heading + SENTENCE_LIFT * sentence + SURE_LIFT * sure;
 }
 
 function rankedAt(

@@ -1,7 +1,14 @@
+import { soundOf } from './words/sound.ts';
 import { probableSpelling } from './words/spelling.ts';
 
 /** A stem of the collection that stands for one in a question, 0 to 1 as near as they are. */
-export type NearStem = { stem: string; nearness: number; misspelled: boolean };
+export type NearStem = {
+  stem: string;
+  nearness: number;
+  misspelled: boolean;
+  /** A misspelling that sounds as the word does. */
+  sameSound?: boolean;
+};
 
 /** The collection's stems, with ways to find those that a question's word may mean. */
 export type Vocabulary = {
@@ -15,8 +22,9 @@ export type Vocabulary = {
 const MIN_PART = 5;
 /** A compound's last part says what it is, so it may be shorter. */
 const MIN_LAST_PART = 4;
-/** Shorter words are near too many others. */
+/** Shorter words are near too many others, unless they sound the same. */
 const MIN_MISSPELLED = 4;
+const MIN_SAME_SOUND = 3;
 /** How much a compound is worth to a question about one of its parts, and the other way round. */
 const COMPOUND = 0.6;
 const MISSPELLED = 0.8;
@@ -51,7 +59,7 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
     return parts.filter((part) => known.has(part));
   };
   const likelySpelling = (stem: string): string | undefined => {
-    if (stem.length < MIN_MISSPELLED) return undefined;
+    if (stem.length < MIN_SAME_SOUND) return undefined;
     const letters = lettersOf(stem);
     const candidates = [-2, -1, 0, 1, 2]
       .flatMap((more) => byShape.get(shape(stem.charAt(0), stem.length + more)) ?? [])
@@ -71,9 +79,10 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
       misspelled: false,
     }));
     const spelling = known.has(stem) ? undefined : likelySpelling(stem);
-    return spelling === undefined
-      ? related
-      : [...related, { stem: spelling, nearness: MISSPELLED, misspelled: true }];
+    if (spelling === undefined) return related;
+    const sameSound = soundOf(spelling) === soundOf(stem);
+    if (stem.length < MIN_MISSPELLED && !sameSound) return related;
+    return [...related, { stem: spelling, nearness: MISSPELLED, misspelled: true, sameSound }];
   };
   const nearKnown = new Map<string, NearStem[]>();
 

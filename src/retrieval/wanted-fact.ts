@@ -1,5 +1,18 @@
 /** What kind of fact a question asks for, where its words say so. */
-export type WantedFact = 'money' | 'date' | 'year' | 'time' | 'frequency' | 'duration' | 'count' | 'person';
+export type WantedFact =
+  | 'money'
+  | 'date'
+  | 'year'
+  | 'time'
+  | 'frequency'
+  | 'duration'
+  | 'share'
+  | 'count'
+  | 'score'
+  | 'phone'
+  | 'email'
+  | 'name'
+  | 'person';
 
 const MONTH =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october';
@@ -9,14 +22,25 @@ const NUMBER_WORD =
 const ASKED: [WantedFact, RegExp][] = [
   [
     'money',
-    /hur många (kronor|miljoner|tusen)|hur mycket (pengar|kostar|kostade)|(vilken|vilket|stor|stort) (summa|belopp)|(vad|hur mycket) (\p{L}+ )?(kostar|kostade|kosta)(?!\p{L})|hur (stor|hög|dyr)\p{L}* (är|var|blev|blir) (\p{L}+ )?\p{L}*(budget|avgift|kostnad|bidrag|lön|pris|böter|anslag)|how much (money|does|did)|what (does|did|do|will) .*cost/u,
+    /hur många (kronor|miljoner|tusen)|hur mycket (pengar|kostar|kostade)|(vilken|vilket|stor|stort) (summa|belopp)|(vad|hur mycket) (\p{L}+ )?(kostar|kostade|kosta)(?!\p{L})|hur mycket (får|fick|tjänar|betalar|betalade|satsar|satsade)(?!\p{L})|vad (tjänar|betalar|betalade)(?!\p{L})|hur (?:stort|högt) bidrag|hur (stor|hög|dyr)\p{L}* (är|var|blev|blir) (\p{L}+ )?\p{L}*(budget|avgift|kostnad|bidrag|lön|pris|böter|anslag)|how much (money|does|did)|what (does|did|do|will) .*cost/u,
   ],
   ['date', /vilk(et|a) datum|vilken dag|(what|which) (date|day)/],
   ['year', /vilk(et|a) år|(what|which) year/],
   ['time', /^(sedan |until |till )?(när|when)(?!\p{L})|hur dags|vilken tid|what time/u],
   ['frequency', /hur ofta|hur många gånger|how often/],
   ['duration', /hur (lång tid|länge|lång (är|blir|var))|how long/],
-  ['count', /hur många|hur stor (del|andel)|antalet|how many/],
+  ['share', /hur många procent|hur stor (del|andel)|(what|which) (percentage|share|proportion)/],
+  ['count', /hur många|antalet|how many/],
+  [
+    'score',
+    /vilke[nt] (siffra|poäng|poängvärde|betyg|medelvärde|snitt|genomsnitt)(?!\p{L})|(what|which) score/u,
+  ],
+  ['phone', /telefonnummer|(vart|var|vem) ringer|phone number/],
+  ['email', /(e-?post|mejl|mail)-?adress|e-?mail address/],
+  [
+    'name',
+    /^(och |men )?(vem är (?!\p{L}*ansvarig|det(?!\p{L})|som(?!\p{L}))|who is (the |our )(?!responsible)|vad heter (?!det)|what is the name of)/u,
+  ],
   ['person', /^(och |men )?(vem|vems|who|whose)(?!\p{L})/u],
 ];
 
@@ -27,7 +51,11 @@ const SAYS_THE_KIND: Partial<Record<WantedFact, string>> = {
   year: 'ar',
   frequency: 'oft',
   duration: 'lang tid',
+  share: 'andel del procent',
   count: 'antal',
+  score: 'siffr poang betyg medelvard snitt genomsnitt',
+  phone: 'telefonnumm ring',
+  email: 'post mejladress mailadress mejl adress',
 };
 
 const day = String.raw`\d{1,2}(?::?e)?\s+(?:${MONTH})|(?:${MONTH})\s+\d{1,2}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}`;
@@ -48,6 +76,12 @@ const LOOKS: Record<WantedFact, RegExp> = {
     `(?<![\\d.:,/-]|kl\\. |klockan )(?!(?:19|20)\\d{2}(?!\\d))\\d+(?!\\d|[.:]\\d|-\\d|\\s+(?:${MONTH}))|(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L})|(?<!\\p{L})ing(?:en|a)(?!\\p{L})`,
     'iu',
   ),
+  share:
+    /\d\s*(?:%|procent)|(?<!\p{L})(?:hälften|halva|majoriteten|flertalet|ingen|inga|alla|merparten|\p{L}*(?:tredjedel|fjärdedel|femtedel)\p{L}*|(?:en|två|tre|fyra) av|var (?:annan|tredje|fjärde|femte|tionde)|\d+ av)(?!\p{L})/iu,
+  score: /\d/,
+  phone: /(?:\+46 ?|(?<!\d)0)\d{1,3}[-–/ ]{1,3}\d{2,3}(?:\s?\d{2}){1,2}|(?<!\d)1\d{2} \d{2}(?!\d)/,
+  email: /\S@\S/,
+  name: /\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}*[. -] ?)?\p{Lu}\p{Ll}+|(?<=\p{Ll},? )\p{Lu}\p{L}+|["”“»]/u,
   person: new RegExp(
     [
       String.raw`\p{Lu}\p{L}+ \p{Lu}\p{L}+`,

@@ -60,6 +60,26 @@ describe('what speaks against an answer', () => {
     expect(evidence(line).otherSubject).toBe(subject);
   });
 
+  it.each([
+    ['Vad hände den 16 juni?', false],
+    ['Vad hände den 17 juni?', true],
+    ['Vad hände den 16 november?', true],
+    ['Vad gör Helsingborg?', false],
+  ])('numbers and months that the best passages do not hold: %s', (line, aside) => {
+    expect(evidence(line).numbersAside).toBe(aside);
+  });
+
+  it('a fact of the kind asked for that stands elsewhere than what is asked about', () => {
+    expect(evidence('Vilket år blev Helsingborg medlem i ECCAR?').factAside).toBeLessThan(0.1);
+    expect(evidence('Vilket år fick föreningar ekonomiskt stöd?').factAside).toBeGreaterThan(0.5);
+  });
+
+  it('words that the collection knows neither themselves, in part nor by other words', () => {
+    expect(evidence('Var finns julgranen?').unheardOf).toBe(1);
+    expect(evidence('Vilka nätverksträffar finns?').unheardOf).toBe(0);
+    expect(evidence('Vilket stöd får forenningar?').unheardOf).toBe(0);
+  });
+
   it('little of the question is met', () => {
     expect(evidence('Vilket stöd kan föreningar få?').coverage).toBeGreaterThan(0.6);
     expect(evidence('Hur ansöker man om bygglov för en altan?').coverage).toBeLessThan(0.15);
@@ -79,6 +99,13 @@ describe('kinds of facts', () => {
     ['year', 'Planen antogs 2017.', true],
     ['money', 'Staden fick 2 miljoner kronor.', true],
     ['money', 'Staden fick medel.', false],
+    ['share', 'Fyra av tio svarade.', true],
+    ['share', 'Flera svarade 2017.', false],
+    ['phone', 'Ring 042-10 50 00.', true],
+    ['phone', 'Planen gäller 2017-2020.', false],
+    ['email', 'Skriv till plan@example.se.', true],
+    ['name', 'Samordnare är Karin Ek.', true],
+    ['name', 'Samordnaren leder arbetet.', false],
   ] as const)('%s in "%s": %s', (kind, text, holds) => {
     expect(holdsFact(kind, text)).toBe(holds);
   });
@@ -89,6 +116,12 @@ describe('kinds of facts', () => {
     ['Vilka år gäller den?', 'year'],
     ['När öppnar den?', 'time'],
     ['How many people came?', 'count'],
+    ['Hur stor andel är kvinnor?', 'share'],
+    ['Vilket medelvärde fick åtgärden?', 'score'],
+    ['Vilket telefonnummer har de?', 'phone'],
+    ['Vem är samordnare?', 'name'],
+    ['Vem är ansvarig?', 'person'],
+    ['Hur mycket får föreningarna?', 'money'],
     ['Vad är en norm?', undefined],
   ])('%s asks for %s', (question, kind) => {
     expect(wantedFact(question)).toBe(kind);

@@ -12,38 +12,44 @@ import type { AnswersWording } from '../speech.ts';
  */
 const DOUBT = {
   /** Before anything is known of the question. */
-  always: -3,
+  always: -0.5,
   /** It names someone, somewhere or a year that the files never mention. */
   unknownName: 2.4,
-  /** It asks for an amount, a day or a number, and the best passages hold none. */
-  factMissing: 3,
+  /** It asks for an amount, a day, a number or a name, and the best passages hold none. */
+  factMissing: 2.1,
+  /** Such a fact stands nowhere near what it asks about; in part when it stands near some. */
+  factAside: 3.6,
   /** It is about what others answer for. */
-  otherSubject: 3.5,
-  /** The best passage shares next to nothing with it. */
-  nothingMet: 2.4,
+  otherSubject: 3.4,
   /** It asks for one thing, not how or why. */
-  pointed: 0.9,
+  pointed: 0.2,
   /** It names something, which is then what the answer must be about. */
-  named: 1.5,
+  named: 2.2,
   /** All the names are missing in the best passage; in part when some are. */
   namesAside: 0.5,
-  /** It has few words, and most of it is nothing that the collection has a word for. */
-  unheardOf: 3.2,
-  /** It has few words, asks for one thing, and at most half of it is surely met. */
-  unmet: 2.35,
-  /** All of it is surely met in one sentence with its neighbours; in part when some is. */
-  together: -0.7,
-  /** A sentence meets it wholly; in part when it meets some. */
-  sentence: -1.1,
+  /** Its numbers or months stand in none of the best passages. */
+  numbersAside: 2.7,
+  /** Most of it, or nearly all where it has many words, is nothing that the collection has a word for. */
+  unheardOf: 2.6,
+  /** It has very few words, asks for one thing, and at most half of it is surely met. */
+  unmet: 1.9,
+  /** Each word that it is about, up to `MANY_WORDS`: many would not meet by chance. */
+  word: -0.35,
+  /** All of it is surely met in one sentence under its headings; in part when some is. */
+  alone: -1.5,
+  /** A sentence meets it wholly, guesses counted; in part when it meets some. */
+  sentence: -2.3,
 };
 /** From this sureness on Lika answers. */
-export const LEAST_CONFIDENCE = 0.65;
+export const LEAST_CONFIDENCE = 0.7;
 /** In a question of few words each of them counts. */
 const FEW_WORDS = 3;
-/** Below this the best passage meets next to nothing of the question. */
-const LEAST_COVERAGE = 0.15;
+const VERY_FEW_WORDS = 2;
+/** From here more words say no more. */
+const MANY_WORDS = 8;
 /** From here it is most of what is asked about. */
 const MOST = 0.5;
+const NEARLY_ALL = 0.75;
 /** A nearest section is worth naming from here. */
 const NAMED_FROM = 0.3;
 
@@ -55,14 +61,16 @@ export function confidence(question: Question, evidence: Evidence, ownNames: Rea
     [DOUBT.always, 1],
     [DOUBT.unknownName, strangeNames(evidence, ownNames).length > 0],
     [DOUBT.factMissing, evidence.factMissing],
+    [DOUBT.factAside, evidence.factAside],
     [DOUBT.otherSubject, evidence.otherSubject !== undefined],
-    [DOUBT.nothingMet, evidence.coverage < LEAST_COVERAGE],
     [DOUBT.pointed, question.pointed],
     [DOUBT.named, named],
     [DOUBT.namesAside, named ? evidence.namesAside : 0],
-    [DOUBT.unheardOf, isShort && evidence.unheardOf >= MOST],
-    [DOUBT.unmet, isShort && question.pointed && evidence.surely <= MOST],
-    [DOUBT.together, evidence.together],
+    [DOUBT.numbersAside, evidence.numbersAside],
+    [DOUBT.unheardOf, evidence.unheardOf >= (isShort ? MOST : NEARLY_ALL)],
+    [DOUBT.unmet, evidence.words <= VERY_FEW_WORDS && question.pointed && evidence.surely <= MOST],
+    [DOUBT.word, Math.min(evidence.words, MANY_WORDS)],
+    [DOUBT.alone, evidence.alone],
     [DOUBT.sentence, evidence.sentence],
   ];
   const doubt = doubts.reduce((sum, [weight, share]) => sum + weight * Number(share), 0);

@@ -1,7 +1,13 @@
 import { isStopWord, stemOf, wordsOf } from './words.ts';
 
 /** A word that may stand in a document for one in a question, 0 to 1 as near as they are. */
-export type Related = { word: string; stem: string; nearness: number };
+export type Related = {
+  word: string;
+  stem: string;
+  nearness: number;
+  /** It stands for the word's last part only, for who lacks the word and its parts. */
+  ofPart?: boolean;
+};
 
 /** Words for about the same thing. `from` leads to `to` and not back; without `from`, each of `to` leads to the others. */
 export type WordGroup = { from?: readonly string[]; to: readonly string[] };
@@ -15,8 +21,9 @@ export type Thesaurus = {
 const SYNONYM = 0.5;
 const OF_PHRASE = 0.6;
 /** So many other words for one are told apart; with more, each says less. */
-const FEW = 4;
+const FEW = 5;
 const LONGEST = 5;
+const SHORTEST_PART = 4;
 
 type Entries = Map<string, Map<string, Related>>;
 
@@ -37,7 +44,12 @@ export function createThesaurus(groups: Iterable<WordGroup>): Thesaurus {
     relatedTo: (words) => {
       const all = words.map((word, at) => ({ at, stem: stemOf(word), stop: isStopWord(word) }));
       const said = all.filter(({ stop }) => !stop);
-      return [...runs(all, 1, exact), ...runs(said, 2, content)];
+      const found = [...runs(all, 1, exact), ...runs(said, 2, content)];
+      const known = new Set(found.map(({ at }) => at));
+      return [
+        ...found,
+        ...said.filter(({ at }) => !known.has(at)).flatMap((word) => ofLastPart(word, exact)),
+      ];
     },
   };
 }
@@ -87,6 +99,15 @@ function runs(
       return others ? [...others.values()].map((related) => ({ at: place, related })) : [];
     }),
   );
+}
+
+/** What the longest last part of a compound leads to where the compound itself leads nowhere: a "kvällsträff" is a "träff". */
+function ofLastPart({ at, stem }: Said, entries: Entries): { at: number; related: Related }[] {
+  for (let from = SHORTEST_PART; from <= stem.length - SHORTEST_PART; from += 1) {
+    const others = entries.get(stem.slice(from));
+    if (others) return [...others.values()].map((related) => ({ at, related: { ...related, ofPart: true } }));
+  }
+  return [];
 }
 
 /** Of a line "everyday, words > words, in, documents" or "one = other". */
