@@ -210,7 +210,8 @@ describe('what was asked', () => {
       'Vem betalar lunchen? Mejla amina@exempelby.se eller ring 070-123 45 67, 19850312-1234',
     );
     const [kept] = await everyAsked();
-    expect(JSON.stringify(kept)).not.toMatch(/amina|070|1985/u);
+    // The message's own id is made by chance, and may hold any digits.
+    expect(JSON.stringify({ ...kept, lastIn: '' })).not.toMatch(/amina|070|1985/u);
     expect(kept?.wordings[0]?.text).toBe(
       'Vem betalar lunchen? Mejla [e-post] eller ring [telefonnummer], [personnummer]',
     );
