@@ -10,7 +10,7 @@ import type { Answered } from '../answered.ts';
 import { administratorNames, wording } from '../speech.ts';
 import type { Said } from './by-model/question-meant.ts';
 import { answerWithModel, LONGEST_QUESTION, type Wording } from './by-model/with-model.ts';
-import { declineParts, isEnough, strangeNames } from './decline.ts';
+import { declined, isEnough, strangeNames } from './decline.ts';
 import { documentAnswer } from './document-answer.ts';
 import { quotesFor } from './quote/quote.ts';
 
@@ -33,9 +33,9 @@ export async function answerFromDocuments(
 ): Promise<Answered> {
   const { index, register, wordedBy, before = [] } = sources;
   const say = wording[language];
-  if (index.passages.length === 0) return declined([text(say.noDocuments)]);
+  if (index.passages.length === 0) return without([text(say.noDocuments)]);
   const isUnclear = question.asked.length === 0;
-  const unclear = () => declined([text(say.unclear), ...nextStep(register, language)]);
+  const unclear = () => without([text(say.unclear), ...nextStep(register, language)]);
   if (isUnclear && before.length === 0) return unclear();
 
   const evidence: Evidence = evidenceFor(question, found, index);
@@ -56,7 +56,7 @@ export async function answerFromDocuments(
   if (quotes.length > 0) return { ...documentAnswer(quotes, language), ...passages, abstained: false };
   const administrators = register && administratorNames(register, language);
   return {
-    ...declined(declineParts(question, evidence, found, { say, language, ownNames, administrators })),
+    ...declined(question, evidence, found, { say, language, ownNames, administrators }),
     ...passages,
   };
 }
@@ -73,7 +73,7 @@ async function meaningOf(
   return (await nearness.near(question.text, comparable(index), MEANING_MS)) ?? new Map();
 }
 
-function declined(parts: Part[]): Answered {
+function without(parts: Part[]): Answered {
   return { parts, cited: [], abstained: true };
 }
 

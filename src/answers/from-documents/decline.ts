@@ -1,10 +1,14 @@
-import type { Language } from '../../messages/format.ts';
-import { type Part, text } from '../../messages/reply.ts';
+import { formatList, type Language } from '../../messages/format.ts';
+import { text } from '../../messages/reply.ts';
 import type { Evidence } from '../../retrieval/evidence.ts';
 import type { Question } from '../../retrieval/question.ts';
 import type { SearchResult } from '../../retrieval/search-index.ts';
+import type { Answered } from '../answered.ts';
+import type { Cited } from '../citations/cited.ts';
 import { shownInside } from '../citations/shown-quote.ts';
 import type { AnswersWording } from '../speech.ts';
+import { citedWords } from './document-answer.ts';
+import { quotesFor } from './quote/quote.ts';
 
 /**
  * What speaks against that the documents hold the answer, and what for it, in the logarithm of the odds. Fitted to
@@ -82,8 +86,8 @@ export function isEnough(question: Question, evidence: Evidence, ownNames: Reado
   return confidence(question, evidence, ownNames) >= LEAST_CONFIDENCE;
 }
 
-/** What is not there, what is nearest, and whom to ask instead. */
-export function declineParts(
+/** What is not there, what is nearest, in its own words, and whom to ask instead. */
+export function declined(
   question: Question,
   evidence: Evidence,
   found: SearchResult,
@@ -93,23 +97,34 @@ export function declineParts(
     ownNames: ReadonlySet<string>;
     administrators: string | undefined;
   },
-): Part[] {
+): Answered {
   const { say, language, ownNames, administrators } = options;
-  const shown = (words: string) => shownInside(words, language);
-  const nearest = found.matches[0]?.passage;
   const elsewhere = evidence.otherSubject;
+  const nearest = elsewhere || !isNear(evidence, found) ? [] : nearestTo(question, found);
   const lines = [
     whatIsMissing(question, evidence, strangeNames(evidence, ownNames)[0], say),
-    nearest && !elsewhere && isNear(evidence, found)
-      ? say.nearest({ heading: shown(nearest.heading), document: shown(nearest.document) })
-      : undefined,
+    nearest.length > 0 ? say.nearest({ sections: sectionsOf(nearest, say, language) }) : undefined,
     elsewhere
       ? say.otherSubject[elsewhere]
       : administrators
         ? say.askInstead({ people: administrators })
         : say.askAnyone,
   ];
-  return [text(lines.filter((line) => line !== undefined).join(' '))];
+  const words = lines.filter((line) => line !== undefined).join(' ');
+  return { parts: [text(words)], cited: nearest, abstained: true };
+}
+
+/** Words of the nearest passages, that whoever asks may judge for themselves. */
+function nearestTo(question: Question, found: SearchResult): Cited[] {
+  return quotesFor(question, found).map((quote) => ({ ...citedWords(quote), inAnswer: false }));
+}
+
+function sectionsOf(nearest: readonly Cited[], say: AnswersWording, language: Language): string {
+  const shown = (words: string) => shownInside(words, language);
+  const sections = nearest.map(({ source: { heading, document } }, at) =>
+    say.section({ heading: shown(heading), document: shown(document), citation: at + 1 }),
+  );
+  return formatList(sections, language);
 }
 
 function whatIsMissing(

@@ -41,7 +41,8 @@ function shown(words: string, language: Language): string {
   return shownInside(withoutMarker(words).replace(/\t+/g, ' – ').replace(/\n+/g, ' '), language);
 }
 
-function citedWords(quote: Quote): Cited {
+/** The quotation's own words, as they stand in the passage. */
+export function citedWords(quote: Quote): Cited {
   const words = quote.kind === 'words' ? quote.words : (quote.intro ?? quote.items[0] ?? '');
   return {
     source: quote.match.passage,

@@ -252,10 +252,11 @@ export const answers: AnswersWording = {
     person: 'The documents I have do not say who.',
   },
   notThereName: (a) => `My documents say nothing about ${a.name} in this context.`,
-  nearest: (a) =>
+  section: (a) =>
     a.heading === a.document
-      ? `The closest I can find is “${a.document}”.`
-      : `The closest I can find is the section “${a.heading}” in “${a.document}”.`,
+      ? `“${a.document}” [${a.citation}]`
+      : `the section “${a.heading}” in “${a.document}” [${a.citation}]`,
+  nearest: (a) => `The closest I can find is ${a.sections}.`,
   askInstead: (a) => `Ask ${a.people}. They look after the plan.`,
   askAnyone: 'Ask whoever looks after the plan where you work.',
   otherSubject: {

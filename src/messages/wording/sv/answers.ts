@@ -304,10 +304,11 @@ export const answers = {
     person: 'I de dokument jag har står det inte vem det är.',
   },
   notThereName: (a: { name: string }) => `Mina dokument säger inget om ${a.name} i det här sammanhanget.`,
-  nearest: (a: { heading: string; document: string }) =>
+  section: (a: { heading: string; document: string; citation: number }) =>
     a.heading === a.document
-      ? `Det närmaste jag hittar är ”${a.document}”.`
-      : `Det närmaste jag hittar är avsnittet ”${a.heading}” i ”${a.document}”.`,
+      ? `”${a.document}” [${a.citation}]`
+      : `avsnittet ”${a.heading}” i ”${a.document}” [${a.citation}]`,
+  nearest: (a: { sections: string }) => `Det närmaste jag hittar är ${a.sections}.`,
   askInstead: (a: { people: string }) => `Fråga ${a.people}, som håller i planen.`,
   askAnyone: 'Fråga den som håller i planen hos er.',
   otherSubject: {
