@@ -22,5 +22,5 @@ export function sentencesOf(text: string): string[] {
 }
 
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  return text.match(/\S+/g)?.length ?? 0;
 }
