@@ -3,6 +3,9 @@ import type { Part } from '../messages/reply.ts';
 import type { About } from './before.ts';
 import type { Cited } from './citations/cited.ts';
 
+/** So many passages are told of at most. */
+export const PASSAGES = 10;
+
 /** What one source makes of a question: what to say, what it rests on, and whether that is an answer. */
 export type Answered = {
   parts: Part[];

@@ -9,7 +9,7 @@ import type { Register } from '../register/register.ts';
 import { type Question, readQuestion } from '../retrieval/question.ts';
 import type { SearchIndex, SearchResult } from '../retrieval/search-index.ts';
 import type { Depth } from './action-card/depth.ts';
-import type { Answered } from './answered.ts';
+import { type Answered, PASSAGES } from './answered.ts';
 import { inFull } from './bare-question.ts';
 import type { About, Before } from './before.ts';
 import { activityAnswer } from './by-activity/activity-answer.ts';
@@ -67,17 +67,19 @@ export type AnswersOptions = {
   nearness?: Pick<Nearness, 'near'>;
 };
 
-/** So many passages are told of at most. */
-export const PASSAGES = 10;
-
 /** Questions in, cited answers out: an individual case is met with care; anything else is answered by the first source that can. */
 export function createAnswers(options: AnswersOptions): Answers {
   return {
     async answer(line, language, now, asker = {}) {
       const sources = { ...options, index: options.index(), asker };
       if (tellsOfIndividualCase(line)) {
-        const { passages } = searched(line, sources);
-        return { reply: individualCaseReply(wording[language]), abstained: true, cited: [], passages };
+        const { found } = searched(line, sources);
+        return {
+          reply: individualCaseReply(wording[language]),
+          abstained: true,
+          cited: [],
+          passages: found.ranked,
+        };
       }
       const speech = await speechNow(options, language, now, asker);
       const followUp = speech && readFollowUp(line, asker.before ?? [], speech, asker.person?.unit);
@@ -93,7 +95,7 @@ export function createAnswers(options: AnswersOptions): Answers {
         reply: toldInFull(answered, { asked, followUp, speech, language }),
         abstained,
         cited,
-        passages: answered.passages ?? search.passages,
+        passages: answered.passages ?? search.found.ranked,
         ...(curated !== undefined && { curated }),
         understood: { question: asked, about: { ...about, ...citedPassages(cited) } },
       };
@@ -131,8 +133,7 @@ function toldInFull(
 
 function searched(line: string, { index, register }: Sources) {
   const question = readQuestion(inFull(line), register?.plan.municipality, register?.plan.words);
-  const found = index.search(question, PASSAGES);
-  return { question, found, passages: found.ranked };
+  return { question, found: index.search(question, PASSAGES) };
 }
 
 function fromDocuments(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Depth } from '../answers/action-card/depth.ts';
-import { type Answer, type AnswersOptions, createAnswers, PASSAGES } from '../answers/answers.ts';
+import { PASSAGES } from '../answers/answered.ts';
+import { type Answer, type AnswersOptions, createAnswers } from '../answers/answers.ts';
 import { pageOf } from '../answers/citations/cited.ts';
 import type { Wording } from '../answers/from-documents/by-model/with-model.ts';
 import type { StatusOf } from '../answers/from-plan/plan-answer.ts';

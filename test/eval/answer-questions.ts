@@ -1,4 +1,5 @@
-import { createAnswers, PASSAGES } from '../../src/answers/answers.ts';
+import { PASSAGES } from '../../src/answers/answered.ts';
+import { createAnswers } from '../../src/answers/answers.ts';
 import { confidence } from '../../src/answers/from-documents/decline.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { evidenceFor } from '../../src/retrieval/evidence.ts';

@@ -6,7 +6,7 @@ import { type Evidence, evidenceFor } from '../../retrieval/evidence.ts';
 import type { Question } from '../../retrieval/question.ts';
 import type { SearchIndex, SearchResult } from '../../retrieval/search-index.ts';
 import { wordsOf } from '../../retrieval/words/words.ts';
-import type { Answered } from '../answered.ts';
+import { type Answered, PASSAGES } from '../answered.ts';
 import { administratorNames, wording } from '../speech.ts';
 import type { Said } from './by-model/question-meant.ts';
 import { answerWithModel, LONGEST_QUESTION, type Wording } from './by-model/with-model.ts';
@@ -63,7 +63,6 @@ export async function answerFromDocuments(
 
 /** Whoever asks waits no longer for this. */
 const MEANING_MS = 800;
-const PASSAGES = 10;
 
 async function meaningOf(
   question: Question,
