@@ -30,7 +30,7 @@ export async function openCollection(
   let collection = await collectionOf(library);
   onChange(first, collection);
   let failing = false;
-  let looking: Promise<void> = Promise.resolve();
+  let looking: Promise<void> | undefined;
 
   const lookAgain = async (): Promise<void> => {
     try {
@@ -46,12 +46,9 @@ export async function openCollection(
       failing = true;
     }
   };
-  let isLooking = false;
   const timer = setInterval(() => {
-    if (isLooking) return;
-    isLooking = true;
-    looking = lookAgain().finally(() => {
-      isLooking = false;
+    looking ??= lookAgain().finally(() => {
+      looking = undefined;
     });
   }, everyMs).unref();
 

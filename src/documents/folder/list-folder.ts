@@ -7,7 +7,7 @@ import type { SkippedFile, SkipReason } from './skip-reason.ts';
 export const MOST_BYTES = 40 * 1024 * 1024;
 
 /** A file to read; `version` changes with the file. `path`: relative to the folder, with forward slashes. */
-export type Listed = { path: string; extension: string; size: number; version: string };
+export type Listed = { path: string; extension: string; version: string };
 
 /** Every file of the folder and its subfolders, by path. None is opened. Rejects when the folder cannot be listed. */
 export async function listFolder(folder: string): Promise<{ listed: Listed[]; skipped: SkippedFile[] }> {
@@ -39,18 +39,14 @@ async function lookAt(folder: string, home: string, path: string): Promise<Liste
     const file = join(folder, path);
     const real = await realpath(file);
     if (real !== home && !real.startsWith(home + sep)) return 'outside-folder';
-    const { size, mtimeMs, ino, isFile } = await statOf(file);
-    if (!isFile) return 'unreadable';
+    const stats = await stat(file);
+    // A pipe or a device is no file: to open it could take for ever.
+    if (!stats.isFile()) return 'unreadable';
+    const { size, mtimeMs, ino } = stats;
     if (size === 0) return 'empty';
     if (size > MOST_BYTES) return 'too-large';
-    return { path, extension: extname(path).toLowerCase(), size, version: `${size} ${mtimeMs} ${ino}` };
+    return { path, extension: extname(path).toLowerCase(), version: `${size} ${mtimeMs} ${ino}` };
   } catch {
     return 'unreadable';
   }
-}
-
-/** A pipe or a device is no file: to open it could take for ever. */
-async function statOf(file: string) {
-  const stats = await stat(file);
-  return { size: stats.size, mtimeMs: stats.mtimeMs, ino: stats.ino, isFile: stats.isFile() };
 }
