@@ -1,3 +1,5 @@
+import { shortened } from '../messages/shortened.ts';
+
 /** A button has room for no more. */
 const ON_BUTTON = 60;
 /** Among others, this much tells what it is; the whole is a press away. */
@@ -14,17 +16,9 @@ export function pageOf<Item>(
 }
 
 /** As much of the words as a button holds. */
-export const onButton = (words: string): string => shortened(words, ON_BUTTON);
+export const onButton = (words: string): string => shortened(onOneLine(words), ON_BUTTON);
 
 /** The beginning of words that stand among others. */
-export const amongOthers = (words: string): string => shortened(words, AMONG_OTHERS);
+export const amongOthers = (words: string): string => shortened(onOneLine(words), AMONG_OTHERS);
 
-function shortened(words: string, most: number): string {
-  const characters = [...words.replace(/\s+/gu, ' ').trim()];
-  return characters.length <= most
-    ? characters.join('')
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-}
+const onOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();

@@ -1,5 +1,6 @@
 import { formatDay, formatList } from '../messages/format.ts';
 import { type Choice, choices, list, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
+import { shortened } from '../messages/shortened.ts';
 import { localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage, type Language, type Plan } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
@@ -107,14 +108,4 @@ export function overReply(
   return isOwn
     ? reply(text(say.yoursAlready(about)), ownChoices(action, language))
     : reply(text(say.over[state](about)));
-}
-
-function shortened(words: string, most: number): string {
-  const characters = [...words];
-  return characters.length <= most
-    ? words
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
 }
