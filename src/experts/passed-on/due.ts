@@ -33,13 +33,20 @@ const isOpen = ({ question }: Recent) => question.takenBack === undefined && que
 /** Questions on their way to the experts, and answers on their way back. */
 export async function expertMessages(parts: Parts, now: Date): Promise<DueMessage[]> {
   const recent = await recentQuestions(parts, now);
-  const questions = await Promise.all(recent.filter(isOpen).map((one) => questionMessages(parts, one, now)));
+  const open = recent.filter(isOpen);
+  const channel = open.length === 0 ? undefined : await expertChannel(parts.register, parts.records);
+  const questions = await Promise.all(open.map((one) => questionMessages(parts, one, channel, now)));
   const answers = await Promise.all(recent.map((one) => answerMessages(parts, one, now)));
   return [...questions.flat(), ...answers.flat()];
 }
 
 /** To the experts' channel, else to each administrator. */
-async function questionMessages(parts: Parts, { id, question }: Recent, now: Date): Promise<DueMessage[]> {
+async function questionMessages(
+  parts: Parts,
+  { id, question }: Recent,
+  channel: string | undefined,
+  now: Date,
+): Promise<DueMessage[]> {
   const { register, records, calendar } = parts;
   const { plan } = register;
   const sentAt = new Date(question.at);
@@ -58,7 +65,6 @@ async function questionMessages(parts: Parts, { id, question }: Recent, now: Dat
             reply: questionReply(id, question, nearest, { register, language, now }),
           },
         ];
-  const channel = await expertChannel(register, records);
   if (channel !== undefined) {
     const at = nextWorkingHours(sentAt, { calendar, plan });
     return message({ kind: 'channel', name: channel }, at, plan.language);
@@ -112,26 +118,36 @@ async function answerMessages(parts: Parts, { id, question }: Recent, now: Date)
 export async function expertRevisions(parts: Parts, now: Date): Promise<Revision[]> {
   const { register, records } = parts;
   const changed = (await recentQuestions(parts, now)).filter((one) => !isOpen(one));
+  if (changed.length === 0) return [];
+  const readers = await readersOf(parts);
   const each = changed.map(async ({ id, question }) => {
     const { nearest } = (await records.asked.get(question.asked)) ?? {};
-    const channel = await expertChannel(register, records);
-    const revision = (to: DueMessage['to'], language: 'sv' | 'en'): Revision => ({
-      id: questionId(id, to),
-      news: newsOf(question),
-      reply: async () => questionReply(id, question, nearest, { register, language, now }),
-    });
-    const people = register.administrators().map(async (person) => {
-      const language = await languageOf(records, person, register.plan.language);
-      return revision({ kind: 'person', email: person.email }, language);
-    });
-    return [
-      ...(channel === undefined
-        ? []
-        : [revision({ kind: 'channel', name: channel }, register.plan.language)]),
-      ...(await Promise.all(people)),
-    ];
+    return readers.map(
+      ({ to, language }): Revision => ({
+        id: questionId(id, to),
+        news: newsOf(question),
+        reply: async () => questionReply(id, question, nearest, { register, language, now }),
+      }),
+    );
   });
   return (await Promise.all(each)).flat();
+}
+
+/** Whoever may have been told of a question, each in their language: the channel, and the administrators. */
+async function readersOf({
+  register,
+  records,
+}: Parts): Promise<{ to: DueMessage['to']; language: 'sv' | 'en' }[]> {
+  const { language } = register.plan;
+  const name = await expertChannel(register, records);
+  const people = register.administrators().map(async (person) => ({
+    to: { kind: 'person' as const, email: person.email },
+    language: await languageOf(records, person, language),
+  }));
+  return [
+    ...(name === undefined ? [] : [{ to: { kind: 'channel' as const, name }, language }]),
+    ...(await Promise.all(people)),
+  ];
 }
 
 /** Administrators hear once of a question that nobody has answered for some working days. */
