@@ -7,7 +7,7 @@ import type { Related } from './words/thesaurus.ts';
 /** Beside a related word's own nearness, in a ranking by stems. */
 const RELATED = 1.5;
 /** A word that the collection holds itself needs other words for it less. */
-export const RELATED_OF_HELD = 0.6;
+const RELATED_OF_HELD = 0.6;
 /** The compound of two of the question's words is surer than each of them. */
 const JOINED = 1.3;
 /** What may stand between the parts of a Swedish compound. */
@@ -22,11 +22,12 @@ const PART_OF_ASKED = 0.5;
 /** The question's words with every stem of the collection that may stand for them. */
 export function askedTerms(
   question: Question,
+  held: HeldWords,
   vocabulary: Vocabulary,
   idf: (stem: string) => number,
 ): Term[] {
   const compounds = joinedCompounds(question, vocabulary);
-  return question.asked.map(({ stem, related }) => {
+  return question.asked.map(({ stem }, at) => {
     const met = new Map([[stem, 1]]);
     const sure = new Map([[stem, 1]]);
     const meet = (stems: Map<string, number>, other: string, nearness: number) =>
@@ -39,17 +40,27 @@ export function askedTerms(
       meet(met, compound, JOINED);
       meet(sure, compound, 1);
     }
-    const factor = RELATED * (vocabulary.has(stem) ? RELATED_OF_HELD : 1);
-    for (const other of heldOf(related, stem, vocabulary)) {
-      meet(met, other.stem, other.nearness * factor);
+    const { words = [], worth = 1 } = held[at] ?? {};
+    for (const other of words) {
+      meet(met, other.stem, other.nearness * RELATED * worth);
       meet(sure, other.stem, other.nearness * 0.7);
     }
     return { stem, weight: idf(stem), met, sure };
   });
 }
 
-/** The other words that the collection holds; those for a compound's last part where it holds nothing nearer. */
-export function heldOf(related: readonly Related[], stem: string, vocabulary: Vocabulary): Related[] {
+/** For each of the question's words the other words for it that the collection holds, and what these are worth. */
+export type HeldWords = readonly { words: readonly Related[]; worth: number }[];
+
+export function heldWords({ asked }: Question, vocabulary: Vocabulary): HeldWords {
+  return asked.map(({ stem, related }) => ({
+    words: heldOf(related, stem, vocabulary),
+    worth: vocabulary.has(stem) ? RELATED_OF_HELD : 1,
+  }));
+}
+
+/** Those for a compound's last part where it holds nothing nearer. */
+function heldOf(related: readonly Related[], stem: string, vocabulary: Vocabulary): Related[] {
   const held = related.filter((other) => vocabulary.has(other.stem));
   const isKnown =
     held.some(({ ofPart }) => ofPart) && (vocabulary.has(stem) || vocabulary.near(stem).length > 0);

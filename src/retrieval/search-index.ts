@@ -1,5 +1,5 @@
 import type { Passage, RankedPassage } from '../documents/passage.ts';
-import { aboutTerms, askedTerms, heldOf, RELATED_OF_HELD } from './asked-terms.ts';
+import { aboutTerms, askedTerms, type HeldWords, heldWords } from './asked-terms.ts';
 import { type Bm25, createBm25Builder } from './bm25.ts';
 import { allWords, type Match, readClosely, sentenceMatch } from './close-reading.ts';
 import { createIds, type Ids } from './ids.ts';
@@ -94,8 +94,9 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
     vocabulary,
     mentions: (path, stem) => stemsByPath.get(path)?.has(stem) ?? false,
     search: (question, limit, also) => {
-      const terms = askedTerms(question, vocabulary, (stem) => stems.idf(stemIds.find(stem)));
-      const asked = gramFactors(question, vocabulary, gramsOfWord);
+      const held = heldWords(question, vocabulary);
+      const terms = askedTerms(question, held, vocabulary, (stem) => stems.idf(stemIds.find(stem)));
+      const asked = gramFactors(question, held, gramsOfWord);
       const fused = scoresFor(terms, asked);
       const matcher = matching(terms, asked);
       const surely = surelyMatching(surelyMet(question, terms));
@@ -143,8 +144,8 @@ const WORDS_KEPT = 50_000;
 
 /** The question's n-grams with what each is worth, by the nearest word that holds it. */
 function gramFactors(
-  question: Question,
-  vocabulary: Vocabulary,
+  { asked }: Question,
+  held: HeldWords,
   gramsOfWord: (word: string) => readonly number[],
 ): Map<number, number> {
   const factors = new Map<number, number>();
@@ -153,10 +154,9 @@ function gramFactors(
       if (factor > (factors.get(gram) ?? 0)) factors.set(gram, factor);
     }
   };
-  for (const { word, stem, related } of question.asked) {
-    weigh(word, 1);
-    const factor = RELATED_GRAMS * (vocabulary.has(stem) ? RELATED_OF_HELD : 1);
-    for (const other of heldOf(related, stem, vocabulary)) weigh(other.word, other.nearness * factor);
+  for (const { word } of asked) weigh(word, 1);
+  for (const { words, worth } of held) {
+    for (const other of words) weigh(other.word, other.nearness * RELATED_GRAMS * worth);
   }
   return factors;
 }
