@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Place } from '../contracts/store-contract.ts';
-import { type Places, postgresPlaces, redisPlaces } from '../servers/places.ts';
+import { type Places, postgresPlaces, redisPlaces, sqlitePlaces } from '../servers/places.ts';
 import { describeWith, postgresUrl, redisUrl } from '../servers/servers.ts';
 import { coordinator, writeLargePack } from './large-pack.ts';
 import { sendThroughKills, startSender } from './sender.ts';
@@ -23,16 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-let files = 0;
-const sqlitePlaces = (): Places => ({
-  empty: async () => ({
-    database: { engine: 'sqlite', path: join(folder, `${++files}.sqlite`) },
-    options: {},
-  }),
-  forget: async () => undefined,
-});
-
-describe('with SQLite', () => outboxes('SQLite', sqlitePlaces));
+describe('with SQLite', () => outboxes('SQLite', () => sqlitePlaces(() => folder)));
 await describeWith('PostgreSQL', postgresUrl, () => outboxes('PostgreSQL', postgresPlaces));
 await describeWith('Redis', redisUrl, () => outboxes('Redis', redisPlaces));
 

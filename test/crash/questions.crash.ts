@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRecords } from '../../src/records/records.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { type Places, postgresPlaces, redisPlaces } from '../servers/places.ts';
+import { type Places, postgresPlaces, redisPlaces, sqlitePlaces } from '../servers/places.ts';
 import { describeWith, postgresUrl, redisUrl } from '../servers/servers.ts';
 import { coordinator, EXPERTS, respondent, writeLargePack } from './large-pack.ts';
 import { sendThroughKills } from './sender.ts';
@@ -26,16 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-let files = 0;
-const sqlitePlaces = (): Places => ({
-  empty: async () => ({
-    database: { engine: 'sqlite', path: join(folder, `${++files}.sqlite`) },
-    options: {},
-  }),
-  forget: async () => undefined,
-});
-
-describe('with SQLite', () => questions('SQLite', sqlitePlaces));
+describe('with SQLite', () => questions('SQLite', () => sqlitePlaces(() => folder)));
 await describeWith('PostgreSQL', postgresUrl, () => questions('PostgreSQL', postgresPlaces));
 await describeWith('Redis', redisUrl, () => questions('Redis', redisPlaces));
 

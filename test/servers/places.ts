@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createClient } from '@keyv/redis';
 import { openPool } from '../../src/store/postgres-pool.ts';
 import type { Place } from '../contracts/store-contract.ts';
@@ -5,6 +6,18 @@ import { postgresUrl, redisUrl, uniqueName } from './servers.ts';
 
 /** New places on one server, where nothing is, and how to leave it as it was. */
 export type Places = { empty(): Promise<Place>; forget(): Promise<void> };
+
+/** A file for each, in a folder that whoever made it removes; it may be made later. */
+export function sqlitePlaces(folder: () => string): Places {
+  let files = 0;
+  return {
+    empty: async () => ({
+      database: { engine: 'sqlite', path: join(folder(), `${++files}.sqlite`) },
+      options: {},
+    }),
+    forget: async () => undefined,
+  };
+}
 
 /** A schema for each. */
 export function postgresPlaces(): Places & { newSchema(suffix?: string): Promise<string> } {
