@@ -28,7 +28,8 @@ export type Bm25Builder = {
 
 /** The texts that hold a term, in rising order, with its count in each. */
 type Counts = { texts: number[]; counts: number[] };
-type Postings = { texts: Uint32Array; weights: Float32Array };
+/** Every term's texts with what it weighs there, one term after the other, so that a term is read in one go. */
+type Postings = { starts: Uint32Array; texts: Uint32Array; weights: Float32Array };
 
 export function createBm25Builder(): Bm25Builder {
   const lengths: number[] = [];
@@ -63,20 +64,10 @@ export function createBm25Builder(): Bm25Builder {
 const TERMS_A_STEP = 500;
 
 function* finished(lengths: readonly number[], lists: readonly Counts[]): Generator<void, Bm25> {
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const idfOf = (found: number) => Math.log(1 + (lengths.length - found + 0.5) / (found + 0.5));
   const unheardOf = idfOf(0);
   const idfs = Float64Array.from(lists, ({ texts }) => idfOf(texts.length));
-  const postings: Postings[] = [];
-  for (const [term, { texts, counts }] of lists.entries()) {
-    const idf = idfs[term] ?? 0;
-    const weights = Float32Array.from(counts, (count, at) => {
-      const relative = (lengths[texts[at] ?? 0] ?? 0) / average;
-      return (idf * count * (K1 + 1)) / (count + K1 * (1 - B + B * relative));
-    });
-    postings.push({ texts: Uint32Array.from(texts), weights });
-    if (term % TERMS_A_STEP === 0) yield;
-  }
+  const postings = yield* weighed(lengths, lists, idfs);
 
   // Of one thing at a time; all zero between two.
   const heaviest = new Float64Array(lengths.length);
@@ -84,20 +75,16 @@ function* finished(lengths: readonly number[], lists: readonly Counts[]): Genera
   return {
     idf: (term) => (term === undefined ? unheardOf : (idfs[term] ?? unheardOf)),
     addTo: (scores, term, factor) => {
-      const found = postings[term];
-      if (!found) return;
-      const { texts, weights } = found;
-      for (let at = 0; at < texts.length; at += 1) {
+      const { starts, texts, weights } = postings;
+      const end = starts[term + 1] ?? 0;
+      for (let at = starts[term] ?? 0; at < end; at += 1) {
         const text = texts[at] ?? 0;
         scores[text] = (scores[text] ?? 0) + (weights[at] ?? 0) * factor;
       }
     },
     addNearest: (scores, terms) => {
       const touched: number[] = [];
-      for (const { term, factor } of terms) {
-        const found = postings[term];
-        if (found) gather(found, factor, { heaviest, sums, touched });
-      }
+      for (const { term, factor } of terms) gather(postings, term, factor, { heaviest, sums, touched });
       for (const text of touched) {
         const most = heaviest[text] ?? 0;
         scores[text] = (scores[text] ?? 0) + most + OTHERS * ((sums[text] ?? 0) - most);
@@ -108,14 +95,39 @@ function* finished(lengths: readonly number[], lists: readonly Counts[]): Genera
   };
 }
 
+function* weighed(
+  lengths: readonly number[],
+  lists: readonly Counts[],
+  idfs: Float64Array,
+): Generator<void, Postings> {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const starts = new Uint32Array(lists.length + 1);
+  for (const [term, { texts }] of lists.entries()) starts[term + 1] = (starts[term] ?? 0) + texts.length;
+  const all = starts[lists.length] ?? 0;
+  const postings = { starts, texts: new Uint32Array(all), weights: new Float32Array(all) };
+  for (const [term, { texts, counts }] of lists.entries()) {
+    const start = starts[term] ?? 0;
+    postings.texts.set(texts, start);
+    for (const [at, count] of counts.entries()) {
+      const relative = (lengths[texts[at] ?? 0] ?? 0) / average;
+      const saturated = count + K1 * (1 - B + B * relative);
+      postings.weights[start + at] = ((idfs[term] ?? 0) * count * (K1 + 1)) / saturated;
+    }
+    if (term % TERMS_A_STEP === 0) yield;
+  }
+  return postings;
+}
+
 /** Keeps each text's heaviest weight and their sum, and which texts were met. */
 function gather(
-  { texts, weights }: Postings,
+  { starts, texts, weights }: Postings,
+  term: number,
   factor: number,
   kept: { heaviest: Float64Array; sums: Float64Array; touched: number[] },
 ): void {
   const { heaviest, sums, touched } = kept;
-  for (let at = 0; at < texts.length; at += 1) {
+  const end = starts[term + 1] ?? 0;
+  for (let at = starts[term] ?? 0; at < end; at += 1) {
     const text = texts[at] ?? 0;
     const weight = (weights[at] ?? 0) * factor;
     if ((sums[text] ?? 0) === 0) touched.push(text);

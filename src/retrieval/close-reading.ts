@@ -1,5 +1,5 @@
 import type { RankedPassage } from '../documents/passage.ts';
-import type { PassageWords, WordTerms } from './passage-terms.ts';
+import { allWords, type PassageWords } from './passage-terms.ts';
 import type { Matcher } from './term-match.ts';
 
 /** A passage that was read closely, with how its sentences meet the question. */
@@ -14,31 +14,41 @@ export type Match = RankedPassage & {
   sentences: { text: string; match: number; surely: number }[];
 };
 
-/** How much of the question the sentence meets, 0 to about 1. */
-export function sentenceMatch(matcher: Matcher, words: readonly WordTerms[]): number {
-  const stems = matcher.byStems(words);
-  return stems === 0 ? 0 : (stems + matcher.byLetters(words)) / 2;
-}
-
-export function readClosely(
-  ranked: RankedPassage,
-  words: PassageWords,
-  { matcher, surely }: { matcher: Matcher; surely: Matcher },
-): Match {
-  const all = allWords(words);
+export function readClosely(ranked: RankedPassage, words: PassageWords, matcher: Matcher): Match {
+  const whole = matcher.byStems(...allWords(words));
   return {
     ...ranked,
-    coverage: matcher.byStems(all),
-    surely: surely.byStems(all),
-    heading: matcher.byStems(words.heading),
+    coverage: whole.all,
+    surely: whole.surely,
+    heading: matcher.byStems(words.heading).all,
     sentences: words.sentences.map((sentence) => ({
       text: sentence.text,
-      match: sentenceMatch(matcher, sentence.words),
-      surely: surely.byStems([...words.heading, ...words.above, ...sentence.words]),
+      match: sentenceMatch(matcher, sentence.words, matcher.byStems(sentence.words).all),
+      surely: matcher.byStems(words.heading, words.above, sentence.words).surely,
     })),
   };
 }
 
-export function allWords({ heading, above, sentences }: PassageWords): WordTerms[] {
-  return [...heading, ...above, ...sentences.flatMap((sentence) => sentence.words)];
+/** How much its best sentences meet of the question, one by all that it meets, one by what it surely meets; and its heading. */
+export type Glance = { heading: number; sentence: number; surely: number };
+
+/** What `readClosely` would find at best, without reading every sentence for its letters. */
+export function glanceAt({ heading, sentences }: PassageWords, matcher: Matcher): Glance {
+  const met = sentences.map(({ words }) => ({ words, ...matcher.byStems(words) }));
+  let sentence = 0;
+  for (const { words, all } of met.toSorted((one, other) => other.all - one.all)) {
+    // Were all of its letters met, it would still not be the best.
+    if ((all + 1) / 2 <= sentence) break;
+    sentence = Math.max(sentence, sentenceMatch(matcher, words, all));
+  }
+  return {
+    heading: matcher.byStems(heading).all,
+    sentence,
+    surely: Math.max(0, ...met.map(({ surely }) => surely)),
+  };
+}
+
+/** How much of the question the sentence meets, 0 to about 1, when its stems meet that much. */
+function sentenceMatch(matcher: Matcher, words: readonly number[], stems: number): number {
+  return stems === 0 ? 0 : (stems + matcher.byLetters(words)) / 2;
 }

@@ -1,51 +1,34 @@
 import type { Passage } from '../documents/passage.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 import type { Bm25Builder } from './bm25.ts';
-import type { Ids } from './ids.ts';
-import { folded, gramsOf, isStopWord, stemOf, wordsOf } from './words/words.ts';
+import type { CollectionWords } from './collection-words.ts';
+import { isStopWord, wordsOf } from './words/words.ts';
 
 /** How many times a word in the heading, the headings above it and the title counts beside one in the text. */
 const HEADING = 1.5;
 const ABOVE = 1;
 const TITLE = 0.5;
 
-/** A word of the collection, worked out once and shared by every place where it stands. */
-export type WordTerms = { stem: string; stemId: number; gramIds: readonly number[] };
-
-/** A passage's words, stop words left out. */
+/** A passage's words in order, stop words left out, by their numbers among the collection's words. */
 export type PassageWords = {
-  sentences: { text: string; words: WordTerms[] }[];
-  heading: WordTerms[];
+  sentences: { text: string; words: readonly number[] }[];
+  heading: readonly number[];
   /** The headings above, and the document's title. */
-  above: WordTerms[];
+  above: readonly number[];
 };
 
-/** Reads passages into stems and n-grams, counted for the two rankings as it goes. */
+/** Reads passages into words, their stems and n-grams counted for the two rankings as it goes. */
 export function createTermReader(
-  stemIds: Ids,
-  gramIds: Ids,
+  { idOf, stemOf, gramsOf }: CollectionWords,
   counted: { stems: Bm25Builder; grams: Bm25Builder },
 ): (passage: Passage) => PassageWords {
-  const known = new Map<string, WordTerms>();
-  const termsOf = (text: string): WordTerms[] =>
-    wordsOf(text)
+  const count = (text: string, worth: number): number[] => {
+    const words = wordsOf(text)
       .filter((word) => !isStopWord(word))
-      .map((word) => {
-        const stem = stemOf(word);
-        const terms = known.get(word) ?? {
-          stem,
-          stemId: stemIds.idOf(stem),
-          gramIds: gramsOf(folded(word)).map(gramIds.idOf),
-        };
-        known.set(word, terms);
-        return terms;
-      });
-
-  const count = (text: string, worth: number): WordTerms[] => {
-    const words = termsOf(text);
-    for (const { stemId, gramIds: grams } of words) {
-      counted.stems.count(stemId, worth);
-      for (const gram of grams) counted.grams.count(gram, worth);
+      .map(idOf);
+    for (const word of words) {
+      counted.stems.count(stemOf(word), worth);
+      for (const gram of gramsOf(word)) counted.grams.count(gram, worth);
     }
     return words;
   };
@@ -61,4 +44,9 @@ export function createTermReader(
     counted.grams.endText();
     return { sentences, heading, above };
   };
+}
+
+/** All the words of a passage and its headings, in parts. */
+export function allWords({ heading, above, sentences }: PassageWords): (readonly number[])[] {
+  return [heading, above, ...sentences.map(({ words }) => words)];
 }

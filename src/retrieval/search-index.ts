@@ -1,20 +1,19 @@
 import type { Passage, RankedPassage } from '../documents/passage.ts';
-import { aboutTerms, askedTerms, type HeldWords, heldWords } from './asked-terms.ts';
+import { type AskedGrams, createGramReader } from './asked-grams.ts';
+import { aboutTerms, askedTerms, heldWords } from './asked-terms.ts';
 import { type Bm25, createBm25Builder } from './bm25.ts';
-import { allWords, type Match, readClosely, sentenceMatch } from './close-reading.ts';
-import { createIds, type Ids } from './ids.ts';
+import { glanceAt, type Match, readClosely } from './close-reading.ts';
+import { type CollectionWords, createCollectionWords } from './collection-words.ts';
+import type { Ids } from './ids.ts';
 import { atOnce } from './in-turns.ts';
-import { createTermReader, type PassageWords } from './passage-terms.ts';
+import { allWords, createTermReader, type PassageWords } from './passage-terms.ts';
 import type { Question } from './question.ts';
 import { best, normalized } from './ranking.ts';
 import { createMatching, type Matcher, type Term } from './term-match.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { folded, gramsOf } from './words/words.ts';
 
 /** How much the stems' ranking weighs; the n-grams' weighs the rest. */
 const STEMS = 0.3;
-/** What a related word's n-grams are worth, beside its own nearness. */
-const RELATED_GRAMS = 1.2;
 /** What nearly every passage holds moves no ranking, and costs the most. */
 const LEAST_WEIGHT = 0.2;
 /** How much of a neighbour's score a passage gets, as far as it has as much itself: what is told over several passages. */
@@ -57,10 +56,9 @@ export function createSearchIndex(passages: readonly Passage[]): SearchIndex {
 
 /** The same, step by step. */
 export function* indexSteps(passages: readonly Passage[]): Generator<void, SearchIndex> {
-  const stemIds = createIds();
-  const gramIds = createIds();
+  const known = createCollectionWords();
   const counted = { stems: createBm25Builder(), grams: createBm25Builder() };
-  const readTerms = createTermReader(stemIds, gramIds, counted);
+  const readTerms = createTermReader(known, counted);
   const words: PassageWords[] = [];
   for (const passage of passages) {
     words.push(readTerms(passage));
@@ -68,39 +66,37 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
   }
   const stems = yield* counted.stems.finish();
   const grams = yield* counted.grams.finish();
-  const vocabulary = createVocabulary(stemIds.all());
+  const vocabulary = createVocabulary(known.stems.all());
   yield;
-  const stemsByPath = byPath(passages, words);
+  const stemsByPath = byPath(passages, words, known);
   yield;
-  const gramsOfWord = createGramReader(gramIds);
-  const matching = createMatching(stemIds, gramIds.count(), grams.idf);
-  const surelyMatching = createMatching(stemIds, 0, grams.idf);
+  const readGrams = createGramReader(known.grams);
+  const matching = createMatching(known, grams.idf);
 
-  const scoresFor = (terms: readonly Term[], asked: ReadonlyMap<number, number>) => {
-    const byStems = normalized(scoredByStems(passages.length, stems, terms, stemIds));
+  const scoresFor = (terms: readonly Term[], asked: AskedGrams) => {
+    const byStems = normalized(scoredByStems(passages.length, stems, terms, known.stems));
     const byGrams = normalized(scoredByGrams(passages.length, grams, asked));
     const both = byStems.map((score, at) => STEMS * score + (1 - STEMS) * (byGrams[at] ?? 0));
     return withNeighbours(both, passages);
   };
-  const rankAgain = (scores: Float64Array, matchers: { matcher: Matcher; surely: Matcher }) => {
+  const rankAgain = (scores: Float64Array, matcher: Matcher) => {
     for (const at of best(scores, RANKED_AGAIN)) {
       const read = words[at];
-      if (read) scores[at] = (scores[at] ?? 0) * liftOf(read, matchers);
+      if (read) scores[at] = (scores[at] ?? 0) * liftOf(read, matcher);
     }
   };
 
   return {
     passages,
     vocabulary,
-    mentions: (path, stem) => stemsByPath.get(path)?.has(stem) ?? false,
+    mentions: (path, stem) => stemsByPath.get(path)?.has(known.stems.find(stem) ?? NO_STEM) ?? false,
     search: (question, limit, also) => {
       const held = heldWords(question, vocabulary);
-      const terms = askedTerms(question, held, vocabulary, (stem) => stems.idf(stemIds.find(stem)));
-      const asked = gramFactors(question, held, gramsOfWord);
+      const terms = askedTerms(question, held, vocabulary, (stem) => stems.idf(known.stems.find(stem)));
+      const asked = readGrams(question, held);
       const fused = scoresFor(terms, asked);
-      const matcher = matching(terms, asked);
-      const surely = surelyMatching(surelyMet(question, terms));
-      rankAgain(fused, { matcher, surely });
+      const matcher = matching(terms, aboutTerms(question, terms), asked);
+      rankAgain(fused, matcher);
       if (also !== undefined && also.size > 0) addTo(normalized(fused), also, passages);
       const found = best(fused, limit);
       const ranked = found.flatMap((at) => rankedAt(passages[at], words[at], fused[at] ?? 0));
@@ -108,62 +104,34 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
         ranked: ranked.map(({ passage, score }) => ({ passage, score })),
         matches: ranked
           .slice(0, READ_CLOSELY)
-          .map(({ read, ...passage }) => readClosely(passage, read, { matcher, surely })),
+          .map(({ read, ...passage }) => readClosely(passage, read, matcher)),
         terms,
       };
     },
   };
 }
 
-function surelyMet(question: Question, terms: readonly Term[]): Term[] {
-  return aboutTerms(question, terms).map((term) => ({ ...term, met: term.sure }));
-}
+const NO_STEM = -1;
 
-function byPath(passages: readonly Passage[], words: readonly PassageWords[]): Map<string, Set<string>> {
-  const stems = new Map<string, Set<string>>();
+function byPath(
+  passages: readonly Passage[],
+  words: readonly PassageWords[],
+  { stemOf }: CollectionWords,
+): Map<string, Set<number>> {
+  const stems = new Map<string, Set<number>>();
   words.forEach((read, at) => {
     const path = passages[at]?.path ?? '';
     const found = stems.get(path) ?? new Set();
-    for (const { stem } of allWords(read)) found.add(stem);
+    for (const part of allWords(read)) for (const word of part) found.add(stemOf(word));
     stems.set(path, found);
   });
   return stems;
 }
 
-/** A word's n-grams that the collection holds. The same words come again in question after question. */
-function createGramReader(ids: Ids): (word: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (word) => {
-    const grams = known.get(word) ?? gramsOf(folded(word)).flatMap((gram) => ids.find(gram) ?? []);
-    if (known.size < WORDS_KEPT) known.set(word, grams);
-    return grams;
-  };
-}
-
-const WORDS_KEPT = 50_000;
-
-/** The question's n-grams with what each is worth, by the nearest word that holds it. */
-function gramFactors(
-  { asked }: Question,
-  held: HeldWords,
-  gramsOfWord: (word: string) => readonly number[],
-): Map<number, number> {
-  const factors = new Map<number, number>();
-  const weigh = (word: string, factor: number) => {
-    for (const gram of gramsOfWord(word)) {
-      if (factor > (factors.get(gram) ?? 0)) factors.set(gram, factor);
-    }
-  };
-  for (const { word } of asked) weigh(word, 1);
-  for (const { words, worth } of held) {
-    for (const other of words) weigh(other.word, other.nearness * RELATED_GRAMS * worth);
-  }
-  return factors;
-}
-
-function scoredByGrams(size: number, index: Bm25, factors: ReadonlyMap<number, number>): Float64Array {
+function scoredByGrams(size: number, index: Bm25, { ids, factors }: AskedGrams): Float64Array {
   const scores = new Float64Array(size);
-  for (const [gram, factor] of factors) {
+  for (const gram of ids) {
+    const factor = factors[gram] ?? 0;
     if (factor * index.idf(gram) >= LEAST_WEIGHT) index.addTo(scores, gram, factor);
   }
   return scores;
@@ -198,15 +166,9 @@ function withNeighbours(scores: Float64Array, passages: readonly Passage[]): Flo
   });
 }
 
-function liftOf(read: PassageWords, { matcher, surely }: { matcher: Matcher; surely: Matcher }): number {
-  let sentence = 0;
-  let sure = 0;
-  for (const { words } of read.sentences) {
-    sentence = Math.max(sentence, sentenceMatch(matcher, words));
-    sure = Math.max(sure, surely.byStems(words));
-  }
-  const heading = matcher.byStems(read.heading) ** 3;
-  return 1 + HEADING_LIFT * heading + SENTENCE_LIFT * sentence + SURE_LIFT * sure;
+function liftOf(read: PassageWords, matcher: Matcher): number {
+  const { heading, sentence, surely } = glanceAt(read, matcher);
+  return 1 + HEADING_LIFT * heading ** 3 + SENTENCE_LIFT * sentence + SURE_LIFT * surely;
 }
 
 function rankedAt(

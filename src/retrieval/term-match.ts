@@ -1,5 +1,5 @@
-import type { Ids } from './ids.ts';
-import type { WordTerms } from './passage-terms.ts';
+import type { AskedGrams } from './asked-grams.ts';
+import type { CollectionWords } from './collection-words.ts';
 
 /** A question's word with every stem that meets it, 0 to 1, and how much the word tells passages apart. */
 export type Term = {
@@ -13,97 +13,116 @@ export type Term = {
 /** How much of a question some words meet, 0 to 1. */
 export type Matcher = {
   /** By stems: each of the question's words by its weight and by the nearest stem. */
-  byStems(words: Iterable<WordTerms>): number;
+  byStems(...parts: (readonly number[])[]): Met;
   /** By runs of letters, which compounds and misspelt words share. */
-  byLetters(words: Iterable<WordTerms>): number;
+  byLetters(words: readonly number[]): number;
 };
 
-/** Makes the matcher of one question, good until it makes the next. `grams`: the question's n-grams, each with its factor. */
-export type MakeMatcher = (terms: readonly Term[], grams?: ReadonlyMap<number, number>) => Matcher;
+/** `surely`: without guesses, and of the words that the question is about. */
+export type Met = { all: number; surely: number };
+
+/** Makes the matcher of one question, good until it makes the next. `about`: those of the terms that the question is about. */
+export type MakeMatcher = (terms: readonly Term[], about: readonly Term[], grams: AskedGrams) => Matcher;
 
 /** A question's word that a stem meets, and what that is worth of the whole question. */
-type Meet = { at: number; worth: number };
+type Meet = { at: number; worth: number; sureWorth: number };
 
 /**
  * The places where a question's stems and n-grams are noted are made once and wiped for the next: there is one for each
  * that the collection holds, and most of a sentence's words are none of the question's.
  */
-export function createMatching(
-  stemIds: Ids,
-  gramCount: number,
-  gramIdf: (gram: number) => number,
-): MakeMatcher {
-  const meetsOf: (Meet[] | undefined)[] = Array.from({ length: stemIds.count() });
-  const isAsked = new Uint8Array(gramCount);
-  const weightOf = new Float32Array(gramCount);
+export function createMatching(words: CollectionWords, gramIdf: (gram: number) => number): MakeMatcher {
+  /** Where among `meets` a stem's are, from 1; 0 for none. */
+  const placeOf = new Uint16Array(words.stems.count());
+  const weightOf = new Float32Array(words.grams.count());
   /** The number of the reading in which each n-gram was last met. */
-  const lastMet = new Uint32Array(gramCount);
+  const lastMet = new Uint32Array(words.grams.count());
   let reading = 0;
-  let noted: { stems: number[]; grams: number[] } = { stems: [], grams: [] };
+  let noted: { stems: number[]; grams: readonly number[] } = { stems: [], grams: [] };
 
   const wipe = () => {
-    for (const stem of noted.stems) meetsOf[stem] = undefined;
-    for (const gram of noted.grams) isAsked[gram] = 0;
-    noted = { stems: [], grams: [] };
+    for (const stem of noted.stems) placeOf[stem] = 0;
+    for (const gram of noted.grams) weightOf[gram] = 0;
   };
-  const noteStems = (terms: readonly Term[]) => {
-    const total = terms.reduce((sum, term) => sum + term.weight, 0);
-    terms.forEach(({ met, weight }, at) => {
-      for (const [stem, nearness] of met) {
-        const id = stemIds.find(stem);
+  const noteStems = (terms: readonly Term[], about: readonly Term[]): { meets: Meet[][]; stems: number[] } => {
+    const [total, totalAbout] = [sumOfWeights(terms), sumOfWeights(about)];
+    const meets: Meet[][] = [];
+    const stems: number[] = [];
+    for (const [at, term] of terms.entries()) {
+      const isAbout = about.includes(term);
+      for (const [stem, nearness] of term.met) {
+        const id = words.stems.find(stem);
         if (id === undefined) continue;
-        const meets = meetsOf[id] ?? [];
-        meets.push({ at, worth: (nearness * weight) / total });
-        meetsOf[id] = meets;
-        noted.stems.push(id);
+        if (placeOf[id] === 0) placeOf[id] = meets.push([]);
+        stems.push(id);
+        const sureWorth = isAbout ? ((term.sure.get(stem) ?? 0) * term.weight) / totalAbout : 0;
+        meets[(placeOf[id] ?? 0) - 1]?.push({ at, worth: (nearness * term.weight) / total, sureWorth });
       }
-    });
+    }
+    return { meets, stems };
   };
-  const noteGrams = (grams: ReadonlyMap<number, number>): number => {
+  const noteGrams = ({ ids, factors }: AskedGrams): number => {
     let total = 0;
-    for (const [gram, factor] of grams) {
-      const weight = factor * gramIdf(gram);
-      isAsked[gram] = 1;
+    for (const gram of ids) {
+      const weight = (factors[gram] ?? 0) * gramIdf(gram);
       weightOf[gram] = weight;
       total += weight;
-      noted.grams.push(gram);
     }
     return total;
   };
 
-  return (terms, grams = new Map()) => {
+  return (terms, about, grams) => {
     wipe();
-    noteStems(terms);
+    const { meets, stems } = noteStems(terms, about);
+    noted = { stems, grams: [...grams.ids] };
     const allGrams = noteGrams(grams);
     const nearest = new Float64Array(terms.length);
-    const meet = (meets: readonly Meet[]) => {
-      for (const { at, worth } of meets) if (worth > (nearest[at] ?? 0)) nearest[at] = worth;
+    const surest = new Float64Array(terms.length);
+    const meet = (place: number) => {
+      for (const { at, worth, sureWorth } of meets[place - 1] ?? []) {
+        if (worth > (nearest[at] ?? 0)) nearest[at] = worth;
+        if (sureWorth > (surest[at] ?? 0)) surest[at] = sureWorth;
+      }
     };
     /** What the word's n-grams are worth that this reading has not met. */
-    const newIn = (word: readonly number[]): number => {
+    const newIn = (word: number): number => {
       let sum = 0;
-      for (const gram of word) {
-        if (isAsked[gram] === 0 || lastMet[gram] === reading) continue;
+      for (const gram of words.gramsOf(word)) {
+        const weight = weightOf[gram] ?? 0;
+        if (weight === 0 || lastMet[gram] === reading) continue;
         lastMet[gram] = reading;
-        sum += weightOf[gram] ?? 0;
+        sum += weight;
       }
       return sum;
     };
     return {
-      byStems: (words) => {
+      byStems: (...parts) => {
         nearest.fill(0);
-        for (const { stemId } of words) {
-          const meets = meetsOf[stemId];
-          if (meets !== undefined) meet(meets);
+        surest.fill(0);
+        for (const part of parts) {
+          for (const word of part) {
+            const place = placeOf[words.stemOf(word)] ?? 0;
+            if (place !== 0) meet(place);
+          }
         }
-        return nearest.reduce((sum, worth) => sum + worth, 0);
+        return { all: sumOf(nearest), surely: sumOf(surest) };
       },
-      byLetters: (words) => {
+      byLetters: (read) => {
         reading += 1;
         let sum = 0;
-        for (const { gramIds } of words) sum += newIn(gramIds);
+        for (const word of read) sum += newIn(word);
         return allGrams > 0 ? sum / allGrams : 0;
       },
     };
   };
+}
+
+function sumOfWeights(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function sumOf(numbers: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at += 1) sum += numbers[at] ?? 0;
+  return sum;
 }
