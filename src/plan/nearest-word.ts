@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const most = word.length < 3 ? 0 : word.length < 5 ? 1 : 2;
   const near = [...candidates]
+    .filter(({ length }) => Math.abs(length - word.length) <= most)
     .map((candidate) => ({ candidate, slips: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ slips }) => slips <= most)
     .toSorted((one, other) => one.slips - other.slips);

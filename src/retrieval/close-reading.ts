@@ -1,6 +1,7 @@
 import type { RankedPassage } from '../documents/passage.ts';
 import { allWords, type PassageWords } from './passage-terms.ts';
 import type { Matcher } from './term-match.ts';
+import { holdsFact, type WantedFact } from './wanted-fact.ts';
 
 /** A passage that was read closely, with how its sentences meet the question. */
 export type Match = RankedPassage & {
@@ -10,11 +11,26 @@ export type Match = RankedPassage & {
   surely: number;
   /** How much of it the heading alone meets, 0 to 1. */
   heading: number;
-  /** Each sentence and list item, in order, with how much of the question it meets, 0 to 1, and how much it surely meets with its headings. */
-  sentences: { text: string; match: number; surely: number }[];
+  /** Each sentence and list item, in order. */
+  sentences: ReadSentence[];
 };
 
-export function readClosely(ranked: RankedPassage, words: PassageWords, matcher: Matcher): Match {
+export type ReadSentence = {
+  text: string;
+  /** How much of the question it meets, 0 to 1. */
+  match: number;
+  /** How much it surely meets, with its headings. */
+  surely: number;
+  /** Whether it holds a fact of the kind that the question asks for. */
+  fact: boolean;
+};
+
+export function readClosely(
+  ranked: RankedPassage,
+  words: PassageWords,
+  matcher: Matcher,
+  wanted: WantedFact | undefined,
+): Match {
   const whole = matcher.byStems(...allWords(words));
   return {
     ...ranked,
@@ -25,6 +41,7 @@ export function readClosely(ranked: RankedPassage, words: PassageWords, matcher:
       text: sentence.text,
       match: sentenceMatch(matcher, sentence.words, matcher.byStems(sentence.words).all),
       surely: matcher.byStems(words.heading, words.above, sentence.words).surely,
+      fact: wanted !== undefined && holdsFact(wanted, sentence.text),
     })),
   };
 }

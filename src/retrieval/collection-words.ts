@@ -14,7 +14,7 @@ export type CollectionWords = {
 export function createCollectionWords(): CollectionWords {
   const [words, stems, grams] = [createIds(), createIds(), createIds()];
   const stemIds: number[] = [];
-  const gramIds: number[][] = [];
+  const gramIds: (readonly number[])[] = [];
   return {
     stems,
     grams,

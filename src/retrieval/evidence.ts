@@ -53,7 +53,7 @@ export function evidenceFor(question: Question, found: SearchResult, index: Sear
       question.text,
       found.matches.map((match) => match.passage),
     ),
-    factAside: wanted === undefined ? 0 : factAside(wanted, found),
+    factAside: wanted === undefined ? 0 : factAside(found),
     unheardOf: unheardOf(about, index),
     words: about.length,
     unknownNames: question.names.filter((name) => !isMentioned(name, paths, index)),
@@ -114,14 +114,10 @@ function isMentioned(name: string, paths: readonly string[], index: SearchIndex)
 
 function otherSubjectOf(question: string, texts: readonly string[]): OtherSubject | undefined {
   const asked = spaced(question);
-  const subject = OTHER_SUBJECTS.find(({ words }) =>
-    words.some((word) => asked.includes(` ${folded(word)}`)),
-  );
+  const subject = OTHER_SUBJECTS.find(({ words }) => words.some((word) => asked.includes(` ${word}`)));
   if (!subject) return undefined;
   const said = texts.map(spaced).join('');
-  const isElsewhere = subject.words.some(
-    (word) => asked.includes(` ${folded(word)}`) && !isAbout(said, folded(word)),
-  );
+  const isElsewhere = subject.words.some((word) => asked.includes(` ${word}`) && !isAbout(said, word));
   return isElsewhere ? subject.askedOf : undefined;
 }
 

@@ -18,17 +18,17 @@ export function isFactThere(wanted: WantedFact, question: Question, found: Searc
   const counted = wanted === 'count' ? countedTerm(question, found.terms) : undefined;
   return counted
     ? places.some(({ before, text }) => isCountOf(counted.sure, before, text))
-    : places.some(({ text }) => holdsFact(wanted, text));
+    : places.some(({ fact }) => fact);
 }
 
 /** How much less of the question is met where such a fact stands than where the most of it is met, 0 to 1. */
-export function factAside(wanted: WantedFact, { matches }: SearchResult): number {
+export function factAside({ matches }: SearchResult): number {
   let most = 0;
   let withFact = 0;
   for (const { sentences } of matches) {
-    const holds = sentences.map(({ text }) => holdsFact(wanted, text));
-    for (const [at, { surely }] of sentences.entries()) {
-      const near = holds[at] ? 1 : holds[at + 1] ? FACT_AFTER : holds.includes(true) ? FACT_FURTHER : 0;
+    const further = sentences.some(({ fact }) => fact) ? FACT_FURTHER : 0;
+    for (const [at, { surely, fact }] of sentences.entries()) {
+      const near = fact ? 1 : sentences[at + 1]?.fact ? FACT_AFTER : further;
       most = Math.max(most, surely);
       withFact = Math.max(withFact, surely * near);
     }
@@ -58,16 +58,16 @@ function isCountOf(counted: ReadonlyMap<string, number>, before: string, text: s
 }
 
 /** The sentences of the best passages that meet the question about as well as any, each with its neighbours; and the first under a heading that is the question. */
-function toThePoint(found: SearchResult): { before: string; text: string }[] {
+function toThePoint(found: SearchResult): { before: string; text: string; fact: boolean }[] {
   const top = Math.max(
     ...found.matches.flatMap((match) => match.sentences.map((sentence) => sentence.match)),
   );
   return found.matches.flatMap(({ sentences, heading }) =>
-    sentences.flatMap(({ text }, at) => {
+    sentences.flatMap(({ text, fact }, at) => {
       const near = sentences.slice(Math.max(0, at - 1), at + 2);
       const isNear = near.some((sentence) => sentence.match >= top * GOOD_ENOUGH);
       const opens = at === 0 && heading >= GOOD_ENOUGH;
-      return isNear || opens ? [{ before: sentences[at - 1]?.text ?? '', text }] : [];
+      return isNear || opens ? [{ before: sentences[at - 1]?.text ?? '', text, fact }] : [];
     }),
   );
 }

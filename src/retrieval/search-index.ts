@@ -30,7 +30,7 @@ const SURE_LIFT = 0.4;
 /** So many of the best are read sentence by sentence for the answer. */
 const READ_CLOSELY = 3;
 
-export type { Match } from './close-reading.ts';
+export type { Match, ReadSentence } from './close-reading.ts';
 
 export type SearchResult = {
   /** The best first. Passages that share no part of a word with the question are left out. */
@@ -104,7 +104,7 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
         ranked: ranked.map(({ passage, score }) => ({ passage, score })),
         matches: ranked
           .slice(0, READ_CLOSELY)
-          .map(({ read, ...passage }) => readClosely(passage, read, matcher)),
+          .map(({ read, ...passage }) => readClosely(passage, read, matcher, question.wanted)),
         terms,
       };
     },

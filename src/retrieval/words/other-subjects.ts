@@ -1,8 +1,10 @@
+import { folded } from './words.ts';
+
 /**
  * What staff also ask about and plans for equal opportunities do not answer, by who does.
  * A stem of the list begins the word: "semester" is also "semesterdagar".
  */
-export const OTHER_SUBJECTS = [
+const SUBJECTS = [
   {
     askedOf: 'hr',
     words: [
@@ -65,4 +67,7 @@ export const OTHER_SUBJECTS = [
     ],
   },
 ] as const;
-export type OtherSubject = (typeof OTHER_SUBJECTS)[number]['askedOf'];
+export type OtherSubject = (typeof SUBJECTS)[number]['askedOf'];
+
+/** The same, folded. */
+export const OTHER_SUBJECTS = SUBJECTS.map(({ askedOf, words }) => ({ askedOf, words: words.map(folded) }));

@@ -22,29 +22,29 @@ const SYNONYM = 0.5;
 const OF_PHRASE = 0.6;
 /** So many other words for one are told apart; with more, each says less. */
 const FEW = 5;
-const LONGEST = 5;
 const SHORTEST_PART = 4;
 
-type Entries = Map<string, Map<string, Related>>;
+/** What stands for the words that lead here, by stem, and where a further word leads. */
+type Branch = { others: Map<string, Related>; next: Map<string, Branch> };
 
 export function createThesaurus(groups: Iterable<WordGroup>): Thesaurus {
   /** By all their words in order, and by their content words where these are two or more. */
-  const exact: Entries = new Map();
-  const content: Entries = new Map();
+  const exact = newBranch();
+  const content = newBranch();
   for (const { from, to } of groups) {
     for (const phrase of from ?? to) {
       const others = to.filter((other) => other !== phrase).flatMap(relatedOf);
-      const { key, byContent } = keyOf(phrase);
-      if (key !== '') add(byContent ? content : exact, key, others);
+      const { stems, byContent } = wayOf(phrase);
+      if (stems.length > 0) add(byContent ? content : exact, stems, others);
     }
   }
-  for (const entries of [exact, content]) for (const others of entries.values()) damp(others);
+  for (const branch of [exact, content]) damp(branch);
 
   return {
     relatedTo: (words) => {
       const all = words.map((word, at) => ({ at, stem: stemOf(word), stop: isStopWord(word) }));
       const said = all.filter(({ stop }) => !stop);
-      const found = [...runs(all, 1, exact), ...runs(said, 2, content)];
+      const found = [...runs(all, exact), ...runs(said, content)];
       const known = new Set(found.map(({ at }) => at));
       return [
         ...found,
@@ -54,11 +54,15 @@ export function createThesaurus(groups: Iterable<WordGroup>): Thesaurus {
   };
 }
 
-function keyOf(phrase: string): { key: string; byContent: boolean } {
+function newBranch(): Branch {
+  return { others: new Map(), next: new Map() };
+}
+
+function wayOf(phrase: string): { stems: string[]; byContent: boolean } {
   const words = wordsOf(phrase);
   const content = words.filter((word) => !isStopWord(word));
   const byContent = content.length > 1;
-  return { key: (byContent ? content : words).map(stemOf).join(' '), byContent };
+  return { stems: (byContent ? content : words).map(stemOf), byContent };
 }
 
 function relatedOf(phrase: string): Related[] {
@@ -67,45 +71,53 @@ function relatedOf(phrase: string): Related[] {
   return words.map((word) => ({ word, stem: stemOf(word), nearness }));
 }
 
-function add(entries: Entries, key: string, others: readonly Related[]): void {
-  const known = entries.get(key) ?? new Map<string, Related>();
-  for (const other of others) {
-    const before = known.get(other.stem);
-    if (!before || before.nearness < other.nearness) known.set(other.stem, other);
+function add(from: Branch, stems: readonly string[], others: readonly Related[]): void {
+  let branch = from;
+  for (const stem of stems) {
+    const next = branch.next.get(stem) ?? newBranch();
+    branch.next.set(stem, next);
+    branch = next;
   }
-  entries.set(key, known);
+  for (const other of others) {
+    const before = branch.others.get(other.stem);
+    if (!before || before.nearness < other.nearness) branch.others.set(other.stem, other);
+  }
 }
 
-function damp(others: Map<string, Related>): void {
+function damp({ others, next }: Branch): void {
   const factor = Math.min(1, Math.sqrt(FEW / others.size));
   for (const [stem, other] of others) others.set(stem, { ...other, nearness: other.nearness * factor });
+  for (const branch of next.values()) damp(branch);
 }
 
 type Said = { at: number; stem: string; stop: boolean };
+type Found = { at: number; related: Related };
 
-/** What every run of at least `shortest` words leads to, at the place of its last content word. */
-function runs(
-  words: readonly Said[],
-  shortest: number,
-  entries: Entries,
-): { at: number; related: Related }[] {
-  return words.flatMap((_, first) =>
-    Array.from({ length: LONGEST - shortest + 1 }, (_, more) =>
-      words.slice(first, first + shortest + more),
-    ).flatMap((run, more) => {
-      const place = run.findLast(({ stop }) => !stop)?.at;
-      if (place === undefined || run.length < shortest + more) return [];
-      const others = entries.get(run.map(({ stem }) => stem).join(' '));
-      return others ? [...others.values()].map((related) => ({ at: place, related })) : [];
-    }),
-  );
+/** What every run of words leads to, at the place of its last content word. */
+function runs(words: readonly Said[], from: Branch): Found[] {
+  const found: Found[] = [];
+  for (const first of words.keys()) {
+    let branch: Branch | undefined = from;
+    let place: number | undefined;
+    for (let at = first; at < words.length; at += 1) {
+      const word = words[at];
+      branch = word && branch.next.get(word.stem);
+      if (word === undefined || branch === undefined) break;
+      if (!word.stop) place = word.at;
+      if (place === undefined) continue;
+      for (const related of branch.others.values()) found.push({ at: place, related });
+    }
+  }
+  return found;
 }
 
 /** What the longest last part of a compound leads to where the compound itself leads nowhere: a "kvällsträff" is a "träff". */
-function ofLastPart({ at, stem }: Said, entries: Entries): { at: number; related: Related }[] {
+function ofLastPart({ at, stem }: Said, { next }: Branch): Found[] {
   for (let from = SHORTEST_PART; from <= stem.length - SHORTEST_PART; from += 1) {
-    const others = entries.get(stem.slice(from));
-    if (others) return [...others.values()].map((related) => ({ at, related: { ...related, ofPart: true } }));
+    const others = next.get(stem.slice(from))?.others;
+    if (others && others.size > 0) {
+      return [...others.values()].map((related) => ({ at, related: { ...related, ofPart: true } }));
+    }
   }
   return [];
 }

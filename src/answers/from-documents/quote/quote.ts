@@ -1,7 +1,6 @@
 import { wordCount } from '../../../documents/sentences.ts';
 import type { Question } from '../../../retrieval/question.ts';
 import type { Match, SearchResult } from '../../../retrieval/search-index.ts';
-import { holdsFact } from '../../../retrieval/wanted-fact.ts';
 import { LONGEST_SHOWN_WORDS } from '../../citations/cited.ts';
 
 /** Words of a document that answer a question: running text, or a list with the line that leads to it. */
@@ -47,7 +46,7 @@ export function quotesFor(question: Question, found: SearchResult): Quote[] {
 }
 
 function bestQuote(question: Question, match: Match, share: number): Quote | undefined {
-  const valued = match.sentences.map((_, at) => ({ at, worth: worthOf(question, match, at) * share }));
+  const valued = match.sentences.map((_, at) => ({ at, worth: worthOf(match, at) * share }));
   const best = valued.toSorted((one, other) => other.worth - one.worth)[0];
   const sentence = best && match.sentences[best.at]?.text;
   if (!best || !sentence || CONTACT_DETAILS.test(sentence)) return undefined;
@@ -60,12 +59,12 @@ function bestQuote(question: Question, match: Match, share: number): Quote | und
 }
 
 /** How well a sentence answers: what it and its heading meet of the question, and whether it holds the kind of fact asked for. */
-function worthOf({ wanted }: Question, { sentences, heading }: Match, at: number): number {
-  const { text, match } = sentences[at] ?? { text: '', match: 0 };
+function worthOf({ sentences, heading }: Match, at: number): number {
+  const { text, match, fact: hasFact } = sentences[at] ?? { text: '', match: 0, fact: false };
   // Under a heading that is the question, the first sentence is the answer, whichever words it uses.
   const opens = at === 0 && heading >= 0.6;
   const underHeading = heading * (at === 0 ? 0.4 : 0.2);
-  const fact = wanted !== undefined && holdsFact(wanted, text) ? 0.25 : 0;
+  const fact = hasFact ? 0.25 : 0;
   const asks = text.endsWith('?') ? 0.5 : 0;
   const slight = wordCount(text) < 5 && !MARKER.test(text) && !opens ? 0.2 : 0;
   // A row of a table says little without its head, unless it holds the figure that is asked for.
