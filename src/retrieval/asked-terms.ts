@@ -1,5 +1,4 @@
 import type { Question } from './question.ts';
-import type { Term } from './term-match.ts';
 import type { NearStem, Vocabulary } from './vocabulary.ts';
 import { saysTheKind } from './wanted-fact.ts';
 import type { Related } from './words/thesaurus.ts';
@@ -18,6 +17,15 @@ const SHORTEST_PART = 3;
 const SURELY_MISSPELLED = 7;
 /** Where the collection has only a part of the word: a hall is no simhall. */
 const PART_OF_ASKED = 0.5;
+
+/** A question's word with every stem that meets it, 0 to 1, and how much the word tells passages apart. */
+export type Term = {
+  stem: string;
+  weight: number;
+  met: ReadonlyMap<string, number>;
+  /** The same without guesses, for judging whether the question is answered at all. */
+  sure: ReadonlyMap<string, number>;
+};
 
 /** The question's words with every stem of the collection that may stand for them. */
 export function askedTerms(

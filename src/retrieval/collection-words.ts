@@ -5,16 +5,19 @@ import { folded, gramsOf, stemOf } from './words/words.ts';
 export type CollectionWords = {
   stems: Ids;
   grams: Ids;
-  /** The word's number, a new one when it is new. */
+  /** The word's number, from 0; a new one when it is new. */
   idOf(word: string): number;
   stemOf(id: number): number;
-  gramsOf(id: number): readonly number[];
+  /** A word's n-grams stand in one row with all others': from its own start to that of the next word. */
+  gramStart(id: number): number;
+  gramAt(place: number): number;
 };
 
 export function createCollectionWords(): CollectionWords {
   const [words, stems, grams] = [createIds(), createIds(), createIds()];
   const stemIds: number[] = [];
-  const gramIds: (readonly number[])[] = [];
+  const gramStarts = [0];
+  const gramIds: number[] = [];
   return {
     stems,
     grams,
@@ -22,11 +25,13 @@ export function createCollectionWords(): CollectionWords {
       const id = words.idOf(word);
       if (id === stemIds.length) {
         stemIds.push(stems.idOf(stemOf(word)));
-        gramIds.push(gramsOf(folded(word)).map(grams.idOf));
+        for (const gram of gramsOf(folded(word))) gramIds.push(grams.idOf(gram));
+        gramStarts.push(gramIds.length);
       }
       return id;
     },
     stemOf: (id) => stemIds[id] ?? 0,
-    gramsOf: (id) => gramIds[id] ?? [],
+    gramStart: (id) => gramStarts[id] ?? 0,
+    gramAt: (place) => gramIds[place] ?? 0,
   };
 }

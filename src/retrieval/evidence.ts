@@ -1,9 +1,8 @@
-import { aboutTerms } from './asked-terms.ts';
+import { aboutTerms, type Term } from './asked-terms.ts';
 import { factAside, isFactThere } from './fact-there.ts';
 import { numbersAside } from './numbers-aside.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex, SearchResult } from './search-index.ts';
-import type { Term } from './term-match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { ENGLISH_STOP_WORDS, ENGLISH_TO_SWEDISH } from './words/english.ts';
 import { OTHER_SUBJECTS, type OtherSubject } from './words/other-subjects.ts';

@@ -1,6 +1,6 @@
+import type { Term } from './asked-terms.ts';
 import type { Question } from './question.ts';
 import type { SearchResult } from './search-index.ts';
-import type { Term } from './term-match.ts';
 import { countedWord, holdsFact, type WantedFact } from './wanted-fact.ts';
 import { inSwedish } from './words/english-question.ts';
 import { stemOf, wordsOf } from './words/words.ts';

@@ -19,7 +19,7 @@ export type PassageWords = {
 
 /** Reads passages into words, their stems and n-grams counted for the two rankings as it goes. */
 export function createTermReader(
-  { idOf, stemOf, gramsOf }: CollectionWords,
+  { idOf, stemOf, gramStart, gramAt }: CollectionWords,
   counted: { stems: Bm25Builder; grams: Bm25Builder },
 ): (passage: Passage) => PassageWords {
   const count = (text: string, worth: number): number[] => {
@@ -28,7 +28,8 @@ export function createTermReader(
       .map(idOf);
     for (const word of words) {
       counted.stems.count(stemOf(word), worth);
-      for (const gram of gramsOf(word)) counted.grams.count(gram, worth);
+      const end = gramStart(word + 1);
+      for (let at = gramStart(word); at < end; at += 1) counted.grams.count(gramAt(at), worth);
     }
     return words;
   };

@@ -1,6 +1,6 @@
 import type { Passage, RankedPassage } from '../documents/passage.ts';
 import { type AskedGrams, createGramReader } from './asked-grams.ts';
-import { aboutTerms, askedTerms, heldWords } from './asked-terms.ts';
+import { aboutTerms, askedTerms, heldWords, type Term } from './asked-terms.ts';
 import { type Bm25, createBm25Builder } from './bm25.ts';
 import { glanceAt, type Match, readClosely } from './close-reading.ts';
 import { type CollectionWords, createCollectionWords } from './collection-words.ts';
@@ -9,7 +9,7 @@ import { atOnce } from './in-turns.ts';
 import { allWords, createTermReader, type PassageWords } from './passage-terms.ts';
 import type { Question } from './question.ts';
 import { best, normalized } from './ranking.ts';
-import { createMatching, type Matcher, type Term } from './term-match.ts';
+import { createMatching, type Matcher } from './term-match.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** How much the stems' ranking weighs; the n-grams' weighs the rest. */

@@ -1,14 +1,6 @@
 import type { AskedGrams } from './asked-grams.ts';
+import type { Term } from './asked-terms.ts';
 import type { CollectionWords } from './collection-words.ts';
-
-/** A question's word with every stem that meets it, 0 to 1, and how much the word tells passages apart. */
-export type Term = {
-  stem: string;
-  weight: number;
-  met: ReadonlyMap<string, number>;
-  /** The same without guesses, for judging whether the question is answered at all. */
-  sure: ReadonlyMap<string, number>;
-};
 
 /** How much of a question some words meet, 0 to 1. */
 export type Matcher = {
@@ -44,20 +36,15 @@ export function createMatching(words: CollectionWords, gramIdf: (gram: number) =
     for (const stem of noted.stems) placeOf[stem] = 0;
     for (const gram of noted.grams) weightOf[gram] = 0;
   };
-  const noteStems = (terms: readonly Term[], about: readonly Term[]): { meets: Meet[][]; stems: number[] } => {
-    const [total, totalAbout] = [sumOfWeights(terms), sumOfWeights(about)];
+  const noteStems = (found: Iterable<[string, Meet]>): { meets: Meet[][]; stems: number[] } => {
     const meets: Meet[][] = [];
     const stems: number[] = [];
-    for (const [at, term] of terms.entries()) {
-      const isAbout = about.includes(term);
-      for (const [stem, nearness] of term.met) {
-        const id = words.stems.find(stem);
-        if (id === undefined) continue;
-        if (placeOf[id] === 0) placeOf[id] = meets.push([]);
-        stems.push(id);
-        const sureWorth = isAbout ? ((term.sure.get(stem) ?? 0) * term.weight) / totalAbout : 0;
-        meets[(placeOf[id] ?? 0) - 1]?.push({ at, worth: (nearness * term.weight) / total, sureWorth });
-      }
+    for (const [stem, meet] of found) {
+      const id = words.stems.find(stem);
+      if (id === undefined) continue;
+      if (placeOf[id] === 0) placeOf[id] = meets.push([]);
+      meets[(placeOf[id] ?? 0) - 1]?.push(meet);
+      stems.push(id);
     }
     return { meets, stems };
   };
@@ -73,7 +60,7 @@ export function createMatching(words: CollectionWords, gramIdf: (gram: number) =
 
   return (terms, about, grams) => {
     wipe();
-    const { meets, stems } = noteStems(terms, about);
+    const { meets, stems } = noteStems(stemsMeeting(terms, about));
     noted = { stems, grams: [...grams.ids] };
     const allGrams = noteGrams(grams);
     const nearest = new Float64Array(terms.length);
@@ -87,7 +74,9 @@ export function createMatching(words: CollectionWords, gramIdf: (gram: number) =
     /** What the word's n-grams are worth that this reading has not met. */
     const newIn = (word: number): number => {
       let sum = 0;
-      for (const gram of words.gramsOf(word)) {
+      const end = words.gramStart(word + 1);
+      for (let at = words.gramStart(word); at < end; at += 1) {
+        const gram = words.gramAt(at);
         const weight = weightOf[gram] ?? 0;
         if (weight === 0 || lastMet[gram] === reading) continue;
         lastMet[gram] = reading;
@@ -115,6 +104,19 @@ export function createMatching(words: CollectionWords, gramIdf: (gram: number) =
       },
     };
   };
+}
+
+/** Every stem that meets one of the terms, with what it is worth there. */
+function stemsMeeting(terms: readonly Term[], about: readonly Term[]): [string, Meet][] {
+  const [total, totalAbout] = [sumOfWeights(terms), sumOfWeights(about)];
+  return terms.flatMap((term, at) => {
+    const share = term.weight / total;
+    const sureShare = about.includes(term) ? term.weight / totalAbout : 0;
+    return [...term.met].map(([stem, nearness]): [string, Meet] => [
+      stem,
+      { at, worth: nearness * share, sureWorth: (term.sure.get(stem) ?? 0) * sureShare },
+    ]);
+  });
 }
 
 function sumOfWeights(terms: readonly Term[]): number {

@@ -86,7 +86,7 @@ const LOOKS: Record<WantedFact, RegExp> = {
     [
       String.raw`\p{Lu}\p{L}+ \p{Lu}\p{L}+`,
       String.raw`(?<!\p{L})(?:jag|du|vi|ni|alla|den som|de som|någon|ingen|han|hon|hen)(?!\p{L})`,
-      String.raw`\p{L}*(?:chef|strateg|nämnd|styrelse|fullmäktige|förvaltning|avdelning|bolag|enhet|grupp|person|ledning|politik|ombud|kommun|direktör|regering|myndighet|råd|ansvarig|team|forskare|medarbetare|samordnare|leverantör|deltagare|ledamöter|förälder|föräldrar|elev|barn|företag|förening|utredare|verket|minister|universitet)\p{L}*`,
+      '(?:chef|strateg|nämnd|styrelse|fullmäktige|förvaltning|avdelning|bolag|enhet|grupp|person|ledning|politik|ombud|kommun|direktör|regering|myndighet|råd|ansvarig|team|forskare|medarbetare|samordnare|leverantör|deltagare|ledamöter|förälder|föräldrar|elev|barn|företag|förening|utredare|verket|minister|universitet)',
     ].join('|'),
     'u',
   ),

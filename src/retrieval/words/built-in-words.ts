@@ -8,7 +8,7 @@ export type OwnWords = readonly (readonly string[])[];
 let builtIn: Thesaurus | undefined;
 const madeFor = new WeakMap<OwnWords, Thesaurus>();
 
-/** Lika's own words, made at the first question and kept, with those of a plan. */
+/** Lika's own words, made once and kept, with those of a plan. */
 export function thesaurusWith(own: OwnWords = []): Thesaurus {
   builtIn ??= createThesaurus([
     ...SYNONYMS.map((to) => ({ to })),

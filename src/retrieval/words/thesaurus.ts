@@ -97,18 +97,21 @@ type Found = { at: number; related: Related };
 function runs(words: readonly Said[], from: Branch): Found[] {
   const found: Found[] = [];
   for (const first of words.keys()) {
-    let branch: Branch | undefined = from;
+    let branch = from;
     let place: number | undefined;
-    for (let at = first; at < words.length; at += 1) {
-      const word = words[at];
-      branch = word && branch.next.get(word.stem);
-      if (word === undefined || branch === undefined) break;
-      if (!word.stop) place = word.at;
-      if (place === undefined) continue;
-      for (const related of branch.others.values()) found.push({ at: place, related });
+    for (const { at, stem, stop } of words.slice(first)) {
+      const next = branch.next.get(stem);
+      if (next === undefined) break;
+      branch = next;
+      if (!stop) place = at;
+      if (place !== undefined) found.push(...foundAt(place, branch));
     }
   }
   return found;
+}
+
+function foundAt(at: number, { others }: Branch): Found[] {
+  return others.size === 0 ? [] : [...others.values()].map((related) => ({ at, related }));
 }
 
 /** What the longest last part of a compound leads to where the compound itself leads nowhere: a "kvällsträff" is a "träff". */
