@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers';
+import { OWN_STEMS } from './own-stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 const stemmer = snowball.newStemmer('swedish');
@@ -34,6 +35,8 @@ const STEMS_KEPT = 100_000;
 
 function workedOut(word: string): string {
   if (/\d/.test(word)) return word;
+  const own = OWN_STEMS.get(word);
+  if (own !== undefined) return own;
   const stem = stemmer.stem(word);
   const bare = stem.length >= 5 && stem.endsWith('et') ? stem.slice(0, -2) : stem;
   return folded(bare.replace(/(?<=\p{L}{2})([mn])\1$/u, '$1'));
