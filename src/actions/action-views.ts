@@ -13,7 +13,7 @@ import {
 import { ActionState } from '../plan/action-state.ts';
 import { addDays, localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage, type Language, type Plan } from '../plan/plan.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Standing } from '../register/standing-of.ts';
 import { words } from './action-parts.ts';

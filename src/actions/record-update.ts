@@ -1,8 +1,8 @@
 import type { ActionState } from '../plan/action-state.ts';
 import type { Day } from '../plan/local-time.ts';
 import type { Action } from '../plan/plan.ts';
-import { countedUpdates, everyUpdate } from '../records/action-history.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import { countedUpdates, everyUpdate } from '../records/actions/action-history.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
 import type { ActionParts } from './action-parts.ts';
 
 /** What someone says of an action. `askedAt`: when the buttons were made that they pressed. */

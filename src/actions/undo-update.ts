@@ -1,9 +1,9 @@
 import { formatInstant } from '../messages/format.ts';
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import type { Action } from '../plan/plan.ts';
-import { countedUpdates, everyUpdate } from '../records/action-history.ts';
-import { isAwaited } from '../records/awaited-line.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import { countedUpdates, everyUpdate } from '../records/actions/action-history.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
+import { isAwaited } from '../records/people/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import { type ActionParts, words } from './action-parts.ts';
 import { staleReply } from './action-views.ts';

@@ -1,6 +1,7 @@
 import { choices, note, type Reply, reply, text } from '../messages/reply.ts';
-import { awaitingOnly } from '../records/awaited-line.ts';
-import type { Conversation, Records } from '../records/records.ts';
+import { awaitingOnly } from '../records/people/awaited-line.ts';
+import type { Conversation } from '../records/people/conversation.ts';
+import type { Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import { words } from './views/answer-words.ts';
 

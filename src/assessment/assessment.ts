@@ -1,6 +1,6 @@
 import type { Form } from '../messages/form.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
-import { isAwaited } from '../records/awaited-line.ts';
+import { isAwaited } from '../records/people/awaited-line.ts';
 import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';

@@ -1,6 +1,7 @@
 import { type Reply, reply, text } from '../messages/reply.ts';
-import { standingHandIn } from '../records/form-state.ts';
-import { type Form, formKey, type Records } from '../records/records.ts';
+import { type Form, formKey } from '../records/assessment/form.ts';
+import { standingHandIn } from '../records/assessment/form-state.ts';
+import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';

@@ -1,4 +1,4 @@
-import type { Acquaintance } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 import type { Asking } from '../register/asking.ts';
 import { type PersonDays, personDays } from '../register/person-days.ts';
 import type { AvailabilityParts, Reader } from './availability-parts.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Acquaintance } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 import type { AvailabilityCommand } from './availability-parts.ts';
 import { zoneNamed } from './time-zones.ts';
 

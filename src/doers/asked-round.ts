@@ -1,6 +1,6 @@
 import { localDay } from '../plan/local-time.ts';
 import type { Action } from '../plan/plan.ts';
-import type { DoerRound } from '../records/records.ts';
+import type { DoerRound } from '../records/actions/doer-round.ts';
 import type { DoerParts } from './doer-parts.ts';
 import { rhythmDayIn, rhythmRound } from './rhythm.ts';
 import type { RoundNow, RoundsNow } from './rounds-now.ts';

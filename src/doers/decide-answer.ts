@@ -1,4 +1,4 @@
-import type { DoerRound, DoerWord } from '../records/records.ts';
+import type { DoerRound, DoerWord } from '../records/actions/doer-round.ts';
 import { answerOf, wordsOf } from './answer.ts';
 
 /** What a doer does in a round. */

@@ -1,7 +1,7 @@
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import { ActionState } from '../plan/action-state.ts';
 import type { Action } from '../plan/plan.ts';
-import type { DoerRound, DoerWord } from '../records/records.ts';
+import type { DoerRound, DoerWord } from '../records/actions/doer-round.ts';
 import type { Asking } from '../register/asking.ts';
 import { answerOf, withoutWord, withWord, wordsOf } from './answer.ts';
 import { askedRound } from './asked-round.ts';

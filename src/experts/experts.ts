@@ -4,7 +4,7 @@ import { formatEitherPerson } from '../messages/format.ts';
 import { choices, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
 import { masked } from '../model/masking.ts';
 import type { Language } from '../plan/plan.ts';
-import type { Asked } from '../records/learning.ts';
+import type { Asked } from '../records/questions/asked.ts';
 import type { Asking } from '../register/asking.ts';
 import {
   createWriting,

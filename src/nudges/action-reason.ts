@@ -1,7 +1,7 @@
 import type { ActionState } from '../plan/action-state.ts';
 import { addDays, type Day, laterDay } from '../plan/local-time.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Acquaintance } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 import type { ToldSoFar } from './told-so-far.ts';
 import { topics } from './topics.ts';
 import { currentWarning, warningDay } from './warnings.ts';

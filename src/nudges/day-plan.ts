@@ -1,6 +1,6 @@
 import type { Concern } from '../messages/due.ts';
 import { addDays, type Day, mondayOf } from '../plan/local-time.ts';
-import type { Acquaintance } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 import type { PersonDays } from '../register/person-days.ts';
 import {
   type ActionNews,

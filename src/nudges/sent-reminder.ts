@@ -3,8 +3,9 @@ import { type Choice, choices, note, type Part, type Reply } from '../messages/r
 import { FrozenMessage } from '../messages/reply-schema.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Language } from '../plan/plan.ts';
-import { readUpdates } from '../records/action-history.ts';
-import type { ActionUpdate, Records } from '../records/records.ts';
+import { readUpdates } from '../records/actions/action-history.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
+import type { Records } from '../records/records.ts';
 import { words } from './daily-message.ts';
 import { nudgeId } from './nudge-id.ts';
 

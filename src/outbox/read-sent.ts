@@ -1,5 +1,5 @@
 import type { Records } from '../records/records.ts';
-import type { Sent } from '../records/sent.ts';
+import type { Sent } from '../records/sending/sent.ts';
 
 const PAGE = 500;
 

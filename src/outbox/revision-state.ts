@@ -1,5 +1,5 @@
 import type { Revision } from '../messages/due.ts';
-import type { Posted, Sent } from '../records/sent.ts';
+import type { Posted, Sent } from '../records/sending/sent.ts';
 import { reasonOf, waitAfter } from './delivery-state.ts';
 
 /** What may never be changed is posted anew no more often than this: a channel is not flooded with the same post. */

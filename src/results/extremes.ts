@@ -1,5 +1,5 @@
 import type { Kind } from '../plan/result-kinds.ts';
-import type { PublishedFigure, PublishedResult } from '../records/published-result.ts';
+import type { PublishedFigure, PublishedResult } from '../records/rounds/published-result.ts';
 
 /** `mean`: in tenths; null, as `n`, where only its place was published. */
 export type Placed = Pick<PublishedFigure, 'id' | 'mean' | 'n'>;

@@ -1,7 +1,7 @@
 import type { Command } from '../messages/command.ts';
 import type { Plan } from '../plan/plan.ts';
 import { unitNamed } from '../plan/unit-named.ts';
-import type { SummaryChannel } from '../records/records.ts';
+import type { SummaryChannel } from '../records/sending/channels.ts';
 import type { StandingChannel } from '../register/summary-channels.ts';
 
 /** The last day of the week that posts come on. */

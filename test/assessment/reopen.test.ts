@@ -6,9 +6,9 @@ import { type Assessment, createAssessment } from '../../src/assessment/assessme
 import type { AssessmentCommand } from '../../src/assessment/form/form-event.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
-import { countedRatings } from '../../src/records/counted-ratings.ts';
+import { countedRatings } from '../../src/records/assessment/counted-ratings.ts';
+import { handedInUnits } from '../../src/records/assessment/round-ratings.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
-import { handedInUnits } from '../../src/records/round-ratings.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';

@@ -1,7 +1,8 @@
 import { stateAt } from '../../src/actions/standing.ts';
 import type { Plan, Theme } from '../../src/plan/plan.ts';
-import type { PublishedResult } from '../../src/records/published-result.ts';
-import { openRecords, type RatingValue, type Records } from '../../src/records/records.ts';
+import type { RatingValue } from '../../src/records/assessment/rating.ts';
+import { openRecords, type Records } from '../../src/records/records.ts';
+import type { PublishedResult } from '../../src/records/rounds/published-result.ts';
 import type { Block, ReportDocument } from '../../src/report/document.ts';
 import type { ReportFacts } from '../../src/report/facts.ts';
 import { gather, type ReportedStanding } from '../../src/report/gather.ts';

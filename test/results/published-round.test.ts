@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
-import { openRecords, type RatingValue, type Records } from '../../src/records/records.ts';
+import type { RatingValue } from '../../src/records/assessment/rating.ts';
+import { openRecords, type Records } from '../../src/records/records.ts';
 import { seedRecords } from '../../src/records/seed.ts';
 import { changePicture } from '../../src/results/change-picture.ts';
 import { publishSeeded } from '../../src/results/publish-seeded.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts';
-import type { PublishedFigure, PublishedResult } from '../../src/records/published-result.ts';
+import type { PublishedFigure, PublishedResult } from '../../src/records/rounds/published-result.ts';
 import type { Published } from '../../src/results/published.ts';
 import { threePartPlan } from './example-plan.ts';
 

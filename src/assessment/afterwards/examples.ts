@@ -1,7 +1,8 @@
 import type { Command } from '../../messages/command.ts';
 import { choices, type Reply, reply, text } from '../../messages/reply.ts';
-import { isAwaited } from '../../records/awaited-line.ts';
-import { exampleKey, type Records, type SharedExample } from '../../records/records.ts';
+import { exampleKey, type SharedExample } from '../../records/assessment/example.ts';
+import { isAwaited } from '../../records/people/awaited-line.ts';
+import type { Records } from '../../records/records.ts';
 import type { Turns } from '../../records/turns.ts';
 import type { Asking } from '../../register/asking.ts';
 import { type GoodExample, goodExamples } from '../../register/good-examples.ts';

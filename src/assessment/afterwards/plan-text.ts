@@ -1,8 +1,10 @@
 import { formatList } from '../../messages/format.ts';
 import { heading, list, note, type Part, type Reply, reply, strong, text } from '../../messages/reply.ts';
 import { inLanguage } from '../../plan/plan.ts';
-import { latestHandIn } from '../../records/counted-ratings.ts';
-import { formKey, type HandIn, type Records } from '../../records/records.ts';
+import { latestHandIn } from '../../records/assessment/counted-ratings.ts';
+import { formKey } from '../../records/assessment/form.ts';
+import type { HandIn } from '../../records/assessment/hand-in.ts';
+import type { Records } from '../../records/records.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';

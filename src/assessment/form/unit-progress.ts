@@ -1,4 +1,5 @@
-import { type Records, ratingKey } from '../../records/records.ts';
+import { ratingKey } from '../../records/assessment/rating.ts';
+import type { Records } from '../../records/records.ts';
 import type { Register } from '../../register/register.ts';
 import { planOfRound } from '../../register/round-plan.ts';
 import { questionnaireOf } from './questionnaire.ts';

@@ -1,4 +1,4 @@
-import type { Rating, Voice } from '../../records/records.ts';
+import type { Rating, Voice } from '../../records/assessment/rating.ts';
 
 /** A rating that someone gives, or chooses for the unit. */
 export type GivenVoice = Voice & { by: string; at: string };

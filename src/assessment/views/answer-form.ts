@@ -1,7 +1,7 @@
 import type { Command } from '../../messages/command.ts';
 import type { Form, FormField, FormOption } from '../../messages/form.ts';
 import { inLanguage } from '../../plan/plan.ts';
-import type { RatingValue } from '../../records/records.ts';
+import type { RatingValue } from '../../records/assessment/rating.ts';
 import { LONGEST_TEXT } from '../form/decision.ts';
 import { type RatingStep, rowOf, type Step, stepsIn, type TextStep } from '../form/questionnaire.ts';
 import { type Sheet, valueFor } from '../form/sheet.ts';

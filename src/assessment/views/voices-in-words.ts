@@ -1,6 +1,6 @@
 import { formatList, formatWhen } from '../../messages/format.ts';
 import { heading, list, note, type Part, strong, text } from '../../messages/reply.ts';
-import type { Voice } from '../../records/records.ts';
+import type { Voice } from '../../records/assessment/rating.ts';
 import { stepAt } from '../form/questionnaire.ts';
 import { contestedIn, type Given, type Sheet } from '../form/sheet.ts';
 import { isContested, peopleIn } from '../form/voices.ts';

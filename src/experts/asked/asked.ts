@@ -1,5 +1,5 @@
 import { localDay } from '../../plan/local-time.ts';
-import type { Asked } from '../../records/learning.ts';
+import type { Asked } from '../../records/questions/asked.ts';
 import type { Records } from '../../records/records.ts';
 import { type ExpertParts, shortId } from '../parts.ts';
 

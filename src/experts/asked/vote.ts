@@ -1,7 +1,7 @@
 import type { Command } from '../../messages/command.ts';
 import { type Choice, choices, type Reply, reply, text } from '../../messages/reply.ts';
 import type { Language } from '../../plan/plan.ts';
-import type { Asked } from '../../records/learning.ts';
+import type { Asked } from '../../records/questions/asked.ts';
 import type { CuratedStore } from '../curated/curated-store.ts';
 import { MOST_MEANT, meantParts } from '../curated/curated-views.ts';
 import type { Compared } from '../curated/sameness.ts';

@@ -1,4 +1,4 @@
-import type { CuratedAnswer } from '../../records/learning.ts';
+import type { CuratedAnswer } from '../../records/questions/curated-answers.ts';
 import type { Register } from '../../register/register.ts';
 import { wordsOf } from '../../retrieval/words/words.ts';
 import {

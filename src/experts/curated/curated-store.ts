@@ -1,4 +1,4 @@
-import type { CuratedAnswer } from '../../records/learning.ts';
+import type { CuratedAnswer } from '../../records/questions/curated-answers.ts';
 import { wordingOf } from '../asked/asked.ts';
 import type { ExpertParts } from '../parts.ts';
 import { type CuratedMatcher, createCuratedMatcher } from './curated-match.ts';

@@ -11,7 +11,7 @@ import {
   text,
 } from '../../messages/reply.ts';
 import { localDay } from '../../plan/local-time.ts';
-import type { CuratedAnswer } from '../../records/learning.ts';
+import type { CuratedAnswer } from '../../records/questions/curated-answers.ts';
 import { nameOf } from '../../register/name-of.ts';
 import type { Register } from '../../register/register.ts';
 import { onButton, pageOf } from '../pages.ts';

@@ -1,4 +1,4 @@
-import type { Approval, Form } from './records.ts';
+import type { Approval, Form } from './form.ts';
 
 /** The hand-in that stands; undefined before the first, and once the form was opened again. */
 export function standingHandIn(form: Form | undefined): Form['handIns'][number] | undefined {

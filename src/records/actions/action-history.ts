@@ -1,4 +1,5 @@
-import type { ActionUpdate, Records } from './records.ts';
+import type { Records } from '../records.ts';
+import type { ActionUpdate } from './action-update.ts';
 
 /** Those that count, oldest first: an update that was taken back is as if it had never been. */
 export function countedUpdates(updates: readonly ActionUpdate[]): ActionUpdate[] {

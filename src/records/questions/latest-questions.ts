@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Instant } from '../who-and-when.ts';
 
 /** What a question was about, as far as the plan's own things go: ids, and e-mails of people. */
 export const About = z.strictObject({
@@ -22,7 +23,7 @@ export type About = z.infer<typeof About>;
 const LatestQuestion = z.strictObject({
   /** The message that asked. */
   id: z.string(),
-  at: z.iso.datetime(),
+  at: Instant,
   question: z.string(),
   answer: z.string().optional(),
   about: About,

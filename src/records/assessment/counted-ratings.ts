@@ -1,13 +1,8 @@
-import type { Plan } from '../plan/plan.ts';
-import {
-  type Form,
-  formKey,
-  type HandIn,
-  handInKey,
-  type RatingValue,
-  type Records,
-  ratingKey,
-} from './records.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Records } from '../records.ts';
+import { type Form, formKey } from './form.ts';
+import { type HandIn, handInKey } from './hand-in.ts';
+import { type RatingValue, ratingKey } from './rating.ts';
 import { itemsOf, type LongRating } from './round-ratings.ts';
 
 /** What the unit handed in last, with its version from 1; undefined before the first time. */

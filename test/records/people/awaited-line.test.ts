@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { awaitingOnly, leftAside } from '../../src/records/awaited-line.ts';
+import { awaitingOnly, leftAside } from '../../../src/records/people/awaited-line.ts';
 
 const since = '2026-11-13T10:00:00.000Z';
 const told = { what: 'interview' as const, id: 'm1', values: { organisations: 'Unga hbtq' } };

@@ -1,5 +1,7 @@
-import type { Plan } from '../plan/plan.ts';
-import { formKey, type RatingValue, type Records } from './records.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Records } from '../records.ts';
+import { formKey } from './form.ts';
+import type { RatingValue } from './rating.ts';
 
 /** A rating in long form, as the scoring room takes it; `null`: unanswered. */
 export type LongRating = { round: string; unit: string; item: string; rating: RatingValue | null };

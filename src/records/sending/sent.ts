@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const Instant = z.iso.datetime();
+import { Instant } from '../who-and-when.ts';
 
 /** Where a message was posted; `platform` is missing where an earlier version of Lika sent it. */
 const Posted = z.strictObject({

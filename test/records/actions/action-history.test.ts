@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countedUpdates } from '../../src/records/action-history.ts';
-import type { ActionUpdate } from '../../src/records/records.ts';
+import { countedUpdates } from '../../../src/records/actions/action-history.ts';
+import type { ActionUpdate } from '../../../src/records/actions/action-update.ts';
 
 describe('what was taken back of an action', () => {
   test('does not count, and the rest does, in its order', () => {
@@ -23,12 +23,12 @@ describe('what was taken back of an action', () => {
   });
 
   test('is left out for every reader, as only one file reads histories from the store', () => {
-    const folder = new URL('../../src/', import.meta.url);
+    const folder = new URL('../../../src/', import.meta.url);
     const readers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .filter((file) =>
         /actionHistories\s*\.(?:get|getMany|entries)\b/u.test(readFileSync(new URL(file, folder), 'utf8')),
       );
-    expect(readers).toEqual(['records/action-history.ts']);
+    expect(readers).toEqual(['records/actions/action-history.ts']);
   });
 });

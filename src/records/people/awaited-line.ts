@@ -1,4 +1,4 @@
-import type { Conversation } from './records.ts';
+import type { Conversation } from './conversation.ts';
 
 /** What a person may be asked to write a line about, apart from the form's own questions. */
 const AWAITED = [
