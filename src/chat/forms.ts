@@ -1,4 +1,5 @@
-import { AskForForm, type Command } from '../messages/command.ts';
+import type { Command } from '../messages/command.ts';
+import { AskForForm } from '../messages/commands/forms.ts';
 import type { Form } from '../messages/form.ts';
 import type { Sender } from '../messages/incoming.ts';
 import type { Reply } from '../messages/reply.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Assessment, createAssessment } from '../../src/assessment/assessment.ts';
-import type { FillForm } from '../../src/messages/command.ts';
+import type { FillForm } from '../../src/messages/commands/forms.ts';
 import { type Form, filledIn } from '../../src/messages/form.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';

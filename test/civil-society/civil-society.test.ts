@@ -8,7 +8,7 @@ import {
   type CivilSocietyView,
   createCivilSociety,
 } from '../../src/civil-society/civil-society.ts';
-import type { SaveCivilSociety } from '../../src/messages/command.ts';
+import type { SaveCivilSociety } from '../../src/messages/commands/forms.ts';
 import { type Form, filledIn } from '../../src/messages/form.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Choice, Reply } from '../../src/messages/reply.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FillForm } from '../../messages/command.ts';
+import type { FillForm } from '../../messages/commands/forms.ts';
 import type { AnswerValue } from '../../records/assessment/form.ts';
 import type { RatingValue } from '../../records/assessment/rating.ts';
 import { takes } from './answering.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AskForForm } from '../../messages/command.ts';
+import { AskForForm } from '../../messages/commands/forms.ts';
 import type { Form } from '../../messages/form.ts';
 import type { Incoming } from '../../messages/incoming.ts';
 import type { Log } from '../../messages/log.ts';
