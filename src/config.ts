@@ -7,7 +7,7 @@ import {
   environmentProblems,
   type Given,
 } from './config/environment-rules.ts';
-import type { BudgetLimits } from './model/budget.ts';
+import type { BudgetLimits } from './model/service/budget.ts';
 import { nearestWord } from './plan/nearest-word.ts';
 import type { Database } from './store/open-store.ts';
 

@@ -1,7 +1,7 @@
 import type { RankedPassage } from '../documents/passage.ts';
 import { formatDay, type Language } from '../messages/format.ts';
 import { note, type Part, type Reply } from '../messages/reply.ts';
-import type { Nearness } from '../model/nearness.ts';
+import type { Nearness } from '../model/nearness/nearness.ts';
 import { inLanguage, type Round } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import { plannedExamples } from '../register/good-examples.ts';

@@ -1,7 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { type Config, ConfigError, parseConfig, planFolder } from '../config.ts';
 import type { SkippedFile } from '../documents/folder/skip-reason.ts';
-import type { Spent } from '../model/budget.ts';
+import type { Spent } from '../model/service/budget.ts';
 import { inspectPack } from '../plan/load-pack.ts';
 import type { Plan } from '../plan/plan.ts';
 import { describeProblem, type Problem } from '../plan/problem.ts';

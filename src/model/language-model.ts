@@ -1,11 +1,9 @@
 import type { z } from 'zod';
-import { mostTokens } from './budget.ts';
 import { maskedDeep } from './masking.ts';
-import { ModelError } from './model-error.ts';
-import type { ModelService } from './openai-service.ts';
-import type { Protection } from './protection.ts';
-
-export { ModelError };
+import { mostTokens } from './service/budget.ts';
+import { ModelError } from './service/model-error.ts';
+import type { ModelService } from './service/openai-service.ts';
+import type { Protection } from './service/protection.ts';
 
 export type Completion<Schema extends z.ZodType> = {
   instructions: string;

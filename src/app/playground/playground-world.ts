@@ -3,7 +3,7 @@ import type { Config } from '../../config.ts';
 import { expertChannelName } from '../../experts/passed-on/where.ts';
 import type { Log } from '../../messages/log.ts';
 import type { Paint } from '../../messages/picture.ts';
-import { providerOf } from '../../model/provider.ts';
+import { providerOf } from '../../model/service/provider.ts';
 import type { Pack } from '../../plan/load-pack.ts';
 import { inLanguage, type Plan } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';

@@ -4,7 +4,7 @@ import { answerFromDocuments } from '../../../src/answers/from-documents/answer-
 import type { TimePlan } from '../../../src/answers/from-documents/by-model/with-model.ts';
 import { plainText } from '../../../src/messages/plain-text.ts';
 import type { Models } from '../../../src/model/models.ts';
-import { createNearness } from '../../../src/model/nearness.ts';
+import { createNearness } from '../../../src/model/nearness/nearness.ts';
 import { createRegister } from '../../../src/register/register.ts';
 import { readQuestion } from '../../../src/retrieval/question.ts';
 import { createSearchIndex } from '../../../src/retrieval/search-index.ts';

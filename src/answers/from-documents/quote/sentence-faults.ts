@@ -1,10 +1,10 @@
 import type { Passage } from '../../../documents/passage.ts';
 import { wordCount } from '../../../documents/sentences.ts';
 import type { Language } from '../../../messages/format.ts';
-import { daysIn } from '../../../model/days-in.ts';
+import { daysIn } from '../../../model/claims/days-in.ts';
+import { numbersIn } from '../../../model/claims/numbers-in.ts';
+import { strangeNames } from '../../../model/claims/strange-names.ts';
 import { masked } from '../../../model/masking.ts';
-import { numbersIn } from '../../../model/numbers-in.ts';
-import { strangeNames } from '../../../model/strange-names.ts';
 import { ENGLISH_STOP_WORDS, ENGLISH_TO_SWEDISH } from '../../../retrieval/words/english.ts';
 import { isStopWord, stemOf, wordsOf } from '../../../retrieval/words/words.ts';
 import { speaksToModel } from '../by-model/speaks-to-model.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/format.ts';
+import type { Language } from '../../messages/format.ts';
 
 const SIMPLE = new Map(
   [

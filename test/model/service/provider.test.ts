@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { providerOf } from '../../src/model/provider.ts';
+import { providerOf } from '../../../src/model/service/provider.ts';
 
 const azure = (endpoint: string) => ({ baseUrl: undefined, azure: { endpoint } });
 const at = (baseUrl: string | undefined) => ({ baseUrl, azure: undefined });

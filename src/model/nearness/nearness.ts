@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { masked } from '../masking.ts';
+import { ModelError } from '../service/model-error.ts';
 import type { EmbeddingModel } from './embedding-model.ts';
-import { masked } from './masking.ts';
-import { ModelError } from './model-error.ts';
 
 /** What is compared with a question: `id` says which it is, `text` what it says. */
 export type Comparable = { id: string; text: string };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { daysIn } from '../../src/model/days-in.ts';
-import { strangeNames } from '../../src/model/strange-names.ts';
+import { daysIn } from '../../../src/model/claims/days-in.ts';
+import { strangeNames } from '../../../src/model/claims/strange-names.ts';
 
 test.each([
   ['Den 15 december 2026', 'sv', ['day:15-12', 'month:12']],

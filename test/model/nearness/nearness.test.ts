@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Models } from '../../src/model/models.ts';
-import { createNearness, type Nearness } from '../../src/model/nearness.ts';
-import { type Behaviour, FakeModel, json, silent } from '../support/fake-model.ts';
-import { ledgerInMemory, vectorsInMemory } from '../support/kept-in-memory.ts';
-import { DAY, modelsAt } from './example-models.ts';
+import type { Models } from '../../../src/model/models.ts';
+import { createNearness, type Nearness } from '../../../src/model/nearness/nearness.ts';
+import { type Behaviour, FakeModel, json, silent } from '../../support/fake-model.ts';
+import { ledgerInMemory, vectorsInMemory } from '../../support/kept-in-memory.ts';
+import { DAY, modelsAt } from '../example-models.ts';
 
 let service: FakeModel;
 let models: Models;

@@ -1,8 +1,8 @@
-import { mostTokens } from './budget.ts';
-import { masked } from './masking.ts';
-import { ModelError } from './model-error.ts';
-import type { ModelService } from './openai-service.ts';
-import type { Protection } from './protection.ts';
+import { masked } from '../masking.ts';
+import { mostTokens } from '../service/budget.ts';
+import { ModelError } from '../service/model-error.ts';
+import type { ModelService } from '../service/openai-service.ts';
+import type { Protection } from '../service/protection.ts';
 
 export type EmbeddingModel = {
   name: string;
