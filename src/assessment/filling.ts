@@ -7,10 +7,10 @@ import { readSubmission } from './form/submission.ts';
 import { isRefused, type Opening } from './opening.ts';
 import type { Take } from './stepping.ts';
 import { answerForm } from './views/answer-form.ts';
-import { words } from './views/answer-words.ts';
 import { ledBy } from './views/aside-view.ts';
 import { notThisForm } from './views/not-this-form.ts';
 import { refusedReplies, savedFormReply } from './views/submission-view.ts';
+import { words } from './words.ts';
 
 export type OpenFormCommand = Extract<AssessmentCommand, { do: 'open-form' }>;
 type FillFormCommand = Extract<AssessmentCommand, { do: 'fill-form' }>;

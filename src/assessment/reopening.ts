@@ -10,9 +10,9 @@ import { type AssessmentCommand, isAnother } from './form/form-event.ts';
 import type { OpenForm } from './form/sheet.ts';
 import { isRefused, lockedReply, type Opening } from './opening.ts';
 import type { Take } from './stepping.ts';
-import { words } from './views/answer-words.ts';
 import { notThisForm } from './views/not-this-form.ts';
 import type { FormInRound } from './views/round-news.ts';
+import { words } from './words.ts';
 
 /** Opens a form again that was handed in, for a reason: what was handed in stands until it is handed in anew. */
 export type Reopening = {

@@ -9,7 +9,7 @@ import { type GoodExample, goodExamples } from '../../register/good-examples.ts'
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';
 import { askLine, refusedLine } from '../ask-line.ts';
-import { words } from '../views/answer-words.ts';
+import { words } from '../words.ts';
 
 export type ExampleCommand = Extract<Command, { do: 'example' }>;
 

@@ -9,7 +9,7 @@ import type { Asking } from '../../register/asking.ts';
 import type { Register } from '../../register/register.ts';
 import { latestPublished } from '../../results/published.ts';
 import { unitFigures } from '../form/unit-figures.ts';
-import { words } from '../views/answer-words.ts';
+import { words } from '../words.ts';
 import { togetherOnly } from './together-only.ts';
 
 /** The unit's own areas beside the middle of all units, of the round that was published last. Only reads. */

@@ -11,9 +11,9 @@ import { standingRounds } from '../../register/standing-rounds.ts';
 import type { RoundForms } from '../form/round-form.ts';
 import { type Given, givenRating, loadForm, ratingsOf, type Sheet, writtenIn } from '../form/sheet.ts';
 import { type UnitFigures, unitFigures } from '../form/unit-figures.ts';
-import { words } from '../views/answer-words.ts';
 import { areaName, areasApart } from '../views/area-words.ts';
 import { refusal } from '../views/refusal.ts';
+import { words } from '../words.ts';
 import { lowestIn } from './lowest-in.ts';
 
 /** So many of the weakest areas are what the unit may want to develop. */

@@ -20,7 +20,7 @@ import { withHandIn } from '../form/hand-in.ts';
 import { createRoundForms, type RoundForm } from '../form/round-form.ts';
 import { loadForm, type OpenForm, ratingsOf } from '../form/sheet.ts';
 import { unitFigures } from '../form/unit-figures.ts';
-import { words } from '../views/answer-words.ts';
+import { words } from '../words.ts';
 import {
   approvalRequest,
   approvalReview,

@@ -6,7 +6,8 @@ import { LONGEST_TEXT } from '../form/decision.ts';
 import { type RatingStep, rowOf, type Step, stepsIn, type TextStep } from '../form/questionnaire.ts';
 import { type Sheet, valueFor } from '../form/sheet.ts';
 import { stampOf } from '../form/submission.ts';
-import { ratingInWords, valueInWords, words } from './answer-words.ts';
+import { words } from '../words.ts';
+import { ratingInWords, valueInWords } from './answer-words.ts';
 import { progressOf, scaleSteps } from './step-view.ts';
 
 /**

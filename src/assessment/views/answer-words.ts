@@ -1,11 +1,8 @@
-import { assessment as en } from '../../messages/wording/en/assessment.ts';
-import { assessment as sv } from '../../messages/wording/sv/assessment.ts';
 import { inLanguage, type Language } from '../../plan/plan.ts';
 import type { AnswerValue } from '../../records/assessment/form.ts';
 import type { RatingValue } from '../../records/assessment/rating.ts';
 import type { RatingStep } from '../form/questionnaire.ts';
-
-export const words = { sv, en };
+import { words } from '../words.ts';
 
 /** As much of a text as is shown where it is only a reminder. */
 const SHOWN_LENGTH = 200;
