@@ -10,6 +10,7 @@ import {
   reply,
   text,
 } from '../messages/reply.ts';
+import { shortened } from '../messages/shortened.ts';
 import { ActionState } from '../plan/action-state.ts';
 import { addDays, localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage, type Language, type Plan } from '../plan/plan.ts';
@@ -89,7 +90,7 @@ function standingLines(standing: Standing, plan: Plan, asking: Asking): string[]
     state === 'done' ? now : `${now} ${dueWords(standing, plan, asking)}`,
     line === undefined
       ? say.noLine
-      : say.latestLine({ day: dayOf(said?.at ?? '', plan, asking), line: shortened(line) }),
+      : say.latestLine({ day: dayOf(said?.at ?? '', plan, asking), line: shortened(line, LINE_SHOWN) }),
   ];
 }
 
@@ -231,11 +232,6 @@ export function statusReply(
 function dayOf(instant: string, plan: Plan, asking: Asking): string {
   const day = localDay(new Date(instant), plan.timeZone);
   return formatDay(day, asking.language, localDay(asking.now, plan.timeZone));
-}
-
-function shortened(line: string): string {
-  const characters = [...line];
-  return characters.length <= LINE_SHOWN ? line : `${characters.slice(0, LINE_SHOWN - 1).join('')}…`;
 }
 
 export const staleReply = (language: Language): Reply =>

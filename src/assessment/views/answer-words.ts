@@ -1,3 +1,4 @@
+import { shortenedToWords } from '../../messages/shortened.ts';
 import { inLanguage, type Language } from '../../plan/plan.ts';
 import type { AnswerValue } from '../../records/assessment/form.ts';
 import type { RatingValue } from '../../records/assessment/rating.ts';
@@ -24,5 +25,5 @@ export function valueInWords(value: AnswerValue, language: Language): string {
 }
 
 export function shortened(words: string): string {
-  return words.length <= SHOWN_LENGTH ? words : `${words.slice(0, SHOWN_LENGTH).replace(/\s\S*$/u, '')} …`;
+  return shortenedToWords(words, SHOWN_LENGTH);
 }
