@@ -74,8 +74,3 @@ export async function ratingsOn(
   });
   return (await Promise.all(perUnit)).flat();
 }
-
-/** The ratings that a round's figures rest on as it stands now. */
-export async function countedRatings(records: Records, plan: Plan, round: string): Promise<LongRating[]> {
-  return ratingsOn(records, plan, round, await basisOf(records, plan, round));
-}
