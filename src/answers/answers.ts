@@ -43,7 +43,7 @@ export type Answer = {
 };
 
 /** Who asks, and what they asked before; either may be unknown. */
-export type Asker = { person?: Person | undefined; before?: Before };
+type Asker = { person?: Person | undefined; before?: Before };
 
 export type Answers = {
   answer(question: string, language: Language, now: Date, asker?: Asker): Promise<Answer>;

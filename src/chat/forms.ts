@@ -13,7 +13,7 @@ import type { Abilities } from './abilities.ts';
  * The form that a command asks for, as it stands now; undefined when there is none for that person, which the answer to
  * the command then says. Only reads.
  */
-export type Forms = (from: Sender, command: Command, now: Date) => Promise<Form | undefined>;
+type Forms = (from: Sender, command: Command, now: Date) => Promise<Form | undefined>;
 
 export function createForms(parts: {
   register: Register;

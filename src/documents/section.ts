@@ -3,7 +3,7 @@ import { wordCount } from './sentences.ts';
 
 export type Body = Exclude<Block, { kind: 'heading' }>;
 export type Section = { heading: string; above: string[]; body: Body[] };
-export type Outline = { title: string; sections: Section[] };
+type Outline = { title: string; sections: Section[] };
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 

@@ -45,7 +45,7 @@ export type ExpertCommand =
   | Extract<Command, { do: 'take-back-question' | 'meant' }>;
 
 /** What was answered to a question, as far as there is something to learn from it. */
-export type Given = {
+type Given = {
   /** Of the message that asked. */
   id: string;
   now: Date;
@@ -60,7 +60,7 @@ export type Given = {
 };
 
 /** A place in a channel, as the platform knows it. */
-export type ExpertPlace = { platform: string; conversation: string };
+type ExpertPlace = { platform: string; conversation: string };
 
 /** Learning from what is asked: what helps, what is missing, what experts answer, and what is kept of that for others. */
 export type Experts = Pick<Writing, 'form' | 'unopened' | 'typed' | 'again' | 'cancel'> & {
@@ -78,7 +78,7 @@ export type Experts = Pick<Writing, 'form' | 'unopened' | 'typed' | 'again' | 'c
 };
 
 /** A curated answer as it is given; it rests on what its writer says, not on passages. */
-export type CuratedGiven = { parts: Part[]; cited: never[]; abstained: false; curated: string };
+type CuratedGiven = { parts: Part[]; cited: never[]; abstained: false; curated: string };
 
 /** `settle`: from now on what goes to the channel of that name reaches that place. */
 export function createExperts(

@@ -14,7 +14,7 @@ import { declined, isEnough, strangeNames } from './decline.ts';
 import { documentAnswer } from './document-answer.ts';
 import { quotesFor } from './quote/quote.ts';
 
-export type DocumentSources = {
+type DocumentSources = {
   index: SearchIndex;
   /** Missing: the documents are no part of a plan. */
   register?: Register;

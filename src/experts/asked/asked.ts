@@ -10,7 +10,7 @@ const MOST_WORDINGS = 20;
 export const LONGEST_WORDING = 1500;
 
 /** One time that something was asked. `id`: of the message. */
-export type TimeAsked = {
+type TimeAsked = {
   id: string;
   now: Date;
   /** Masked. */

@@ -11,7 +11,7 @@ import { changeAsked, wordsAsked } from './asked.ts';
 
 export type VoteCommand = Extract<Command, { do: 'vote' }>;
 /** What was answered, and to what. */
-export type Voted = Omit<VoteCommand, 'do' | 'helped'>;
+type Voted = Omit<VoteCommand, 'do' | 'helped'>;
 
 /** Who votes: `key` is never kept in a form that can be read. `mayAsk`: Lika can write to them. */
 export type Voter = { key: string; language: Language; mayAsk: boolean };

@@ -10,7 +10,7 @@ export type Related = {
 };
 
 /** Words for about the same thing. `from` leads to `to` and not back; without `from`, each of `to` leads to the others. */
-export type WordGroup = { from?: readonly string[]; to: readonly string[] };
+type WordGroup = { from?: readonly string[]; to: readonly string[] };
 
 export type Thesaurus = {
   /** Other words for those of a question, each with the place of the word that it belongs to. */

@@ -11,7 +11,7 @@ import { speaksToModel } from '../by-model/speaks-to-model.ts';
 import { isIn } from './language-of-text.ts';
 
 /** What a sentence may rest on: the passages that it cites, its language, and what the model was told to do. */
-export type Grounds = { cited: readonly Passage[]; language: Language; instructions: string };
+type Grounds = { cited: readonly Passage[]; language: Language; instructions: string };
 
 const LONGEST_SENTENCE_WORDS = 50;
 /** Links and addresses have no place in an answer: a document's, or anyone's who wrote into one. */
