@@ -178,7 +178,7 @@ async function noted(
 }
 
 /** Why a day cannot be the one that an action is expected to be done. */
-export function dayProblem(day: Day, today: Day, last: Day): DayProblem | undefined {
+function dayProblem(day: Day, today: Day, last: Day): DayProblem | undefined {
   if (day < today) return { kind: 'passed', day };
   return day > last ? { kind: 'after-plan', day, last } : undefined;
 }

@@ -19,7 +19,7 @@ export const LINE_LIMIT = 2000;
  * The updates, also those that were taken back, with the line on the one of that id. A line without an update becomes one
  * in the same state, and so does one whose update was taken back meanwhile: then under the id of the line's own message.
  */
-export function withLine(
+function withLine(
   updates: readonly ActionUpdate[],
   update: Omit<ActionUpdate, 'state' | 'line'> & { line: string },
   message: string,

@@ -110,7 +110,7 @@ export async function modelToday(
 }
 
 /** Where what the model takes is kept: where Lika is at work, in a chat or in the playground. */
-export function databaseOf(config: Config): Database {
+function databaseOf(config: Config): Database {
   const isChat = config.slack !== undefined || config.teams !== undefined;
   return isChat || !config.playground
     ? config.database

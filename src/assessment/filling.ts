@@ -16,7 +16,7 @@ export type OpenFormCommand = Extract<AssessmentCommand, { do: 'open-form' }>;
 type FillFormCommand = Extract<AssessmentCommand, { do: 'fill-form' }>;
 
 /** Several questions at once, in a form: opened by the platform, or as a card in the conversation. */
-export type Filling = {
+type Filling = {
   /** The form that is asked for, as it stands, or why there is none. Only reads. */
   form(command: OpenFormCommand, asking: Asking): Promise<Form | Reply>;
   /** The form as an answer, where the platform does not open it itself. */

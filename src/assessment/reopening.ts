@@ -15,7 +15,7 @@ import type { FormInRound } from './views/round-news.ts';
 import { words } from './words.ts';
 
 /** Opens a form again that was handed in, for a reason: what was handed in stands until it is handed in anew. */
-export type Reopening = {
+type Reopening = {
   /** Asks why. A form that is open already is shown where the person stands in it. */
   ask(command: Extract<AssessmentCommand, { do: 'reopen' }>, asking: Asking): Promise<Reply[]>;
   /** The person's next line is the reason. */

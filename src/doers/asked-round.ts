@@ -6,7 +6,7 @@ import { rhythmDayIn, rhythmRound } from './rhythm.ts';
 import type { RoundNow, RoundsNow } from './rounds-now.ts';
 
 /** The round that a button is about. `newer`: there is another since. `unknown`: there is none such. */
-export type AskedRound =
+type AskedRound =
   | { kind: 'asked'; round: DoerRound; settledAt: Date | undefined }
   | { kind: 'newer'; latest: RoundNow }
   | { kind: 'unknown' };

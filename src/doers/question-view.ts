@@ -8,7 +8,7 @@ import { type Answer, wordsOf } from './answer.ts';
 import { type DoerParts, words } from './doer-parts.ts';
 
 /** What a doer is asked, and where: `topic` of the concern, where it stands in the day's message. */
-export type Question = { action: Action; round: DoerRound; topic?: string | undefined };
+type Question = { action: Action; round: DoerRound; topic?: string | undefined };
 
 type ViewParts = Pick<DoerParts, 'register' | 'stateName'>;
 

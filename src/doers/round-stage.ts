@@ -21,7 +21,7 @@ export type RoundStage = {
   open: boolean;
 };
 
-export type StageInput = {
+type StageInput = {
   round: DoerRound;
   /** E-mails of those who carry the action out. */
   doers: readonly string[];

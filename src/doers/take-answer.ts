@@ -21,7 +21,7 @@ import { contactFor, questionParts, recordedParts } from './question-view.ts';
 import type { RoundsNow } from './rounds-now.ts';
 import { sentQuestion } from './sent-question.ts';
 
-export type AnswerCommand = Extract<DoerCommand, { do: 'doer-state' | 'doer-line' | 'doer-undo' }>;
+type AnswerCommand = Extract<DoerCommand, { do: 'doer-state' | 'doer-line' | 'doer-undo' }>;
 
 export type TakingAnswers = {
   handle(command: AnswerCommand, asking: Asking): Promise<Reply[]>;

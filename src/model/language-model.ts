@@ -5,7 +5,7 @@ import { ModelError } from './service/model-error.ts';
 import type { ModelService } from './service/openai-service.ts';
 import type { Protection } from './service/protection.ts';
 
-export type Completion<Schema extends z.ZodType> = {
+type Completion<Schema extends z.ZodType> = {
   instructions: string;
   /** What the instructions are about. It leaves as JSON, masked. */
   input: object;

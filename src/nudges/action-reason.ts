@@ -123,7 +123,7 @@ function silent(action: NudgedAction, { policy, rhythm, told, today }: ReasonPar
 }
 
 /** An action that is stuck: when its coordinator is told that the manager will be, and when the manager is. `isNoticed`: the coordinator of today has been told. */
-export type Stuck = { noticeOn: Day; escalateOn: Day; isNoticed: boolean };
+type Stuck = { noticeOn: Day; escalateOn: Day; isNoticed: boolean };
 
 /** Of an action that has had no update since its due day, counted from when Lika came to know of it and of who coordinates it. `escalateOn` moves when the notice came late. */
 export function stuck(

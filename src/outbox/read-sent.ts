@@ -3,7 +3,7 @@ import type { Sent } from '../records/sending/sent.ts';
 
 const PAGE = 500;
 
-export type SentById = {
+type SentById = {
   kept: ReadonlyMap<string, Sent>;
   /** What this version cannot read, or the store did not give. */
   unreadable: ReadonlyMap<string, unknown>;

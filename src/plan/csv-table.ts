@@ -3,7 +3,7 @@ import { nearestWord } from './nearest-word.ts';
 import type { Problem } from './problem.ts';
 
 /** One line of a table. A column that the file does not have is missing. */
-export type Row = { line: number; values: Partial<Record<string, string>> };
+type Row = { line: number; values: Partial<Record<string, string>> };
 
 /** The rows of a CSV file with a header, comma or semicolon, and what is wrong with its form. */
 export function readTable(

@@ -9,7 +9,7 @@ import { schemaFindings } from './schema-findings.ts';
 import { filesIn, readText } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
 
-export type ResultsRead = {
+type ResultsRead = {
   /** By round id. */
   results: Map<string, EarlierResult>;
   problems: Problem[];

@@ -14,7 +14,7 @@ import { filesIn, isMissing, readText } from './text-file.ts';
 import { type PackUpdate, readUpdates } from './updates.ts';
 
 /** A round's ratings as they stand in `rounds/ROUND.csv`, in long form and not parsed. `file` is its path. */
-export type RoundFile = { file: string; text: string };
+type RoundFile = { file: string; text: string };
 
 /** A plan and what came with it. `documents` is the path of the folder that answers are drawn from. */
 export type Pack = {

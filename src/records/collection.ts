@@ -14,7 +14,7 @@ export interface Collection<Value> {
 }
 
 /** What is stored does not have the shape that this version of Lika knows. */
-export class StoredValueError extends Error {
+class StoredValueError extends Error {
   constructor(space: string, key: string, cause: unknown) {
     super(`the stored value ${space}/${key} cannot be read by this version of Lika`, { cause });
     this.name = 'StoredValueError';

@@ -5,7 +5,7 @@ import type { PublishedFigure, PublishedResult } from '../records/rounds/publish
 export type Placed = Pick<PublishedFigure, 'id' | 'mean' | 'n'>;
 
 /** The highest and the lowest, which share nothing; where they are few, or as high, all from the highest; or nothing to show. */
-export type Extremes =
+type Extremes =
   | { kind: 'apart'; highest: Placed[]; lowest: Placed[] }
   | { kind: 'in-order'; all: Placed[] }
   | { kind: 'none' };

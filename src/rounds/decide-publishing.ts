@@ -19,7 +19,7 @@ export type Publishing =
     }
   | { kind: 'refused'; why: PublishingRefusal; round?: StandingRound; count: number };
 
-export type PublishingRefusal =
+type PublishingRefusal =
   | 'unknown'
   | 'nothing-to-publish'
   | 'not-begun'

@@ -26,7 +26,7 @@ export type RoundDecision =
     }
   | { kind: 'refused'; why: RoundRefusal; round?: StandingRound; unit?: string };
 
-export type RoundRefusal =
+type RoundRefusal =
   | 'unknown'
   | 'no-date'
   | 'past'

@@ -5,7 +5,7 @@ import { within } from './asking.ts';
 /** A client that connects again by itself. Until then commands reject. */
 export type RedisClient = ReturnType<typeof clientOf>;
 
-export type RedisLink = { client: RedisClient; close: () => Promise<void> };
+type RedisLink = { client: RedisClient; close: () => Promise<void> };
 
 function clientOf(url: string, timeoutMs: number, mayReconnect: () => boolean) {
   return createClient({

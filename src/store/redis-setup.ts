@@ -1,7 +1,7 @@
 import type { RedisClient } from './redis-link.ts';
 
 /** How a Redis keeps what it is given. Undefined: it does not say, as with many hosted ones. */
-export type RedisSetup = {
+type RedisSetup = {
   /** What it does when its memory is full. */
   maxmemoryPolicy: string | undefined;
   /** Whether every change is written to disk. */

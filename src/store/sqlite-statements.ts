@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
-export type Row = { key: string; value: string };
+type Row = { key: string; value: string };
 
 /** What is said to a SQLite file about its entries, prepared once: that takes longer than to run it. */
 export function sqliteStatements(database: Database) {

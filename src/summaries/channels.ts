@@ -14,7 +14,7 @@ import { words } from './occasion.ts';
 export type ChannelCommand = Extract<Command, { do: 'use-channel' | 'leave-channel' }>;
 
 /** `place`: missing where it was written to Lika directly. */
-export type ChannelAsking = {
+type ChannelAsking = {
   person: Person | undefined;
   language: Language;
   now: Date;

@@ -17,7 +17,7 @@ import { latestPost, type WeeklyPost, weeklyPost } from './weekly-post.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
-export type Summaries = {
+type Summaries = {
   /** The weekly post in each channel that has chosen it. */
   due: Due;
   /** What the posts of this week tell by now. */

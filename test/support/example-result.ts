@@ -4,7 +4,7 @@ import type { Published } from '../../src/results/published.ts';
 import { threePartPlan } from './example-plan.ts';
 
 /** A mean in tenths, `withheld`, or null where there is no rating. */
-export type ExampleFigure = number | 'withheld' | null;
+type ExampleFigure = number | 'withheld' | null;
 
 type Example = {
   plan?: Plan;

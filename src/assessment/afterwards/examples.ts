@@ -11,7 +11,7 @@ import { standingRounds } from '../../register/standing-rounds.ts';
 import { askLine, refusedLine } from '../ask-line.ts';
 import { words } from '../words.ts';
 
-export type ExampleCommand = Extract<Command, { do: 'example' }>;
+type ExampleCommand = Extract<Command, { do: 'example' }>;
 
 /** What another unit has told of its work in the area, the latest first; else what the plan tells of. */
 export async function exampleFromElsewhere(

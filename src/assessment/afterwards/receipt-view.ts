@@ -23,7 +23,7 @@ import { lowestIn } from './lowest-in.ts';
 export type HandedIn = { at: Date; by: string; approvedBy?: string | undefined };
 
 /** `before`: the unit's figures of the round before. `example`: from another unit, about the weakest area. */
-export type ReceiptFigures = {
+type ReceiptFigures = {
   now: UnitFigures;
   before: UnitFigures;
   example: GoodExample | undefined;

@@ -5,7 +5,7 @@ import { planOfRound } from '../../register/round-plan.ts';
 import { questionnaireOf } from './questionnaire.ts';
 
 /** How much of its form a unit has answered in a round. */
-export type UnitProgress = (round: string, unit: string) => Promise<{ answered: number; of: number }>;
+type UnitProgress = (round: string, unit: string) => Promise<{ answered: number; of: number }>;
 
 export function createUnitProgress(parts: {
   register: Register;

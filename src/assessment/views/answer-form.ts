@@ -19,7 +19,7 @@ const MOST_FIELDS = 10;
 const MOST_WRITTEN = 5000;
 
 /** How a form is shown: opened by the platform, where choices are saved as they are made, or as a card in the conversation. */
-export type FormLook = { reader: string; opened: boolean };
+type FormLook = { reader: string; opened: boolean };
 
 /**
  * One area of a unit's form, or a handful of another part, a field for each step, as it stands now; undefined when the

@@ -49,7 +49,7 @@ function settlingParts(sheet: Sheet, item: string): Part[] {
 }
 
 /** One statement or question to answer, with the buttons. `followUp`: which of its follow-ups is asked instead. */
-export function stepParts(sheet: Sheet, item: string, followUp?: number): Part[] {
+function stepParts(sheet: Sheet, item: string, followUp?: number): Part[] {
   const step = stepAt(sheet.questionnaire, item);
   return [
     text(stepPlace(sheet, step)),

@@ -12,7 +12,7 @@ export type Ledger = {
 };
 
 /** For a million tokens. */
-export type Prices = { input: number; output: number };
+type Prices = { input: number; output: number };
 
 export type BudgetLimits = {
   tokensPerDay: number;
@@ -21,7 +21,7 @@ export type BudgetLimits = {
   prices?: Prices | undefined;
 };
 
-export type Reservation = {
+type Reservation = {
   /** Takes back what was not used. Without a usage that can be right, all that was reserved counts as used. */
   settle(usage: Usage | undefined): Promise<void>;
 };

@@ -15,7 +15,7 @@ import type { Budget } from './budget.ts';
 import { costNothing, isPassing, isTrouble, ModelError, type Usage } from './model-error.ts';
 
 /** A call that costs: how long it may take, the most tokens it can take, and how much of the day's budget its kind may reach. */
-export type Costly = { timeoutMs: number; most: Usage; share: number };
+type Costly = { timeoutMs: number; most: Usage; share: number };
 
 export type Protection = {
   /** Rejects with a `ModelError` when the time is up, whatever the service, or the budget's ledger, does. */

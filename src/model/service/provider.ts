@@ -1,5 +1,5 @@
 /** Who gets what is sent, as far as the address tells. */
-export type Provider = {
+type Provider = {
   name: 'OpenAI' | 'Azure OpenAI' | 'own-computer' | 'other';
   host: string;
   region: Region;

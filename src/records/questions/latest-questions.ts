@@ -28,7 +28,6 @@ const LatestQuestion = z.strictObject({
   answer: z.string().optional(),
   about: About,
 });
-export type LatestQuestion = z.infer<typeof LatestQuestion>;
 
 /** The latest questions of one conversation, oldest first. Nothing that was told of an individual case is among them. */
 export const LatestQuestions = z.strictObject({ questions: z.array(LatestQuestion) });

@@ -22,7 +22,6 @@ const Cell = z.strictObject({
   mean: Tenths.nullable(),
   withheld: z.boolean(),
 });
-export type PublishedCell = z.infer<typeof Cell>;
 
 const Extremes = z.strictObject({
   areas: z.array(z.string()),

@@ -15,7 +15,7 @@ export interface World {
 }
 
 /** What is shown, and all the figures that it was made from. */
-export interface Publication {
+interface Publication {
   readonly shown: DisclosedResult;
   readonly all: RoundResult;
 }
