@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Log } from '../messages/log.ts';
 import type { Paint } from '../messages/picture.ts';
-import type { Pack } from '../plan/load-pack.ts';
+import type { Pack } from '../plan/pack/load-pack.ts';
 import { openRecords } from '../records/records.ts';
 import { createRegister } from '../register/register.ts';
 import type { Disclose } from '../scoring/disclosure/disclose.ts';

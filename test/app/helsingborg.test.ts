@@ -12,7 +12,7 @@ import { openReports } from '../../src/app/report-files.ts';
 import { openHeavyWork } from '../../src/app/threads/heavy-work.ts';
 import { parseConfig } from '../../src/config.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
-import { loadPack, type Pack } from '../../src/plan/load-pack.ts';
+import { loadPack, type Pack } from '../../src/plan/pack/load-pack.ts';
 import { inLanguage } from '../../src/plan/plan.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';

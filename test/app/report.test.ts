@@ -10,7 +10,7 @@ import { openReports } from '../../src/app/report-files.ts';
 import { type HeavyWork, openHeavyWork } from '../../src/app/threads/heavy-work.ts';
 import type { FileRef } from '../../src/messages/file.ts';
 import { createPainter } from '../../src/pictures/painter.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import { loadPack } from '../../src/plan/pack/load-pack.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';

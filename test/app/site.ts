@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type App, createApp } from '../../src/app.ts';
 import { parseConfig } from '../../src/config.ts';
-import { loadPack, type Pack } from '../../src/plan/load-pack.ts';
+import { loadPack, type Pack } from '../../src/plan/pack/load-pack.ts';
 import { BOT_TOKEN, type FakeSlack, SIGNING_SECRET } from '../support/fake-slack/fake-slack.ts';
 import { keepingLog } from '../support/log.ts';
 

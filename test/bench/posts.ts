@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { createActions } from '../../src/actions/actions.ts';
 import { seedFromPack } from '../../src/app/pack-seed.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import { loadPack } from '../../src/plan/pack/load-pack.ts';
 import { createWorkingCalendar } from '../../src/plan/working-days.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCommitments } from '../../src/commitments/commitments.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { ActionState } from '../../src/plan/action-state.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import { loadPack } from '../../src/plan/pack/load-pack.ts';
 import type { Language, Plan } from '../../src/plan/plan.ts';
 import { adaptiveCard } from '../../src/platforms/adaptive-cards/adaptive-card.ts';
 import { render } from '../../src/platforms/slack/render.ts';

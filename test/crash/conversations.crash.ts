@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import { loadPack } from '../../src/plan/pack/load-pack.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { ratingKey } from '../../src/records/assessment/rating.ts';
 import { itemsOf } from '../../src/records/assessment/round-ratings.ts';

@@ -6,7 +6,7 @@ import { text } from '../../src/messages/reply.ts';
 import { createNudges } from '../../src/nudges/nudges.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
 import { ActionState } from '../../src/plan/action-state.ts';
-import { loadPack, type Pack } from '../../src/plan/load-pack.ts';
+import { loadPack, type Pack } from '../../src/plan/pack/load-pack.ts';
 import type { Person } from '../../src/plan/roster.ts';
 import { createWorkingCalendar } from '../../src/plan/working-days.ts';
 import type { ActionUpdate } from '../../src/records/actions/action-update.ts';

@@ -6,7 +6,7 @@ import { seedFromPack } from '../../src/app/pack-seed.ts';
 import { ourResult } from '../../src/assessment/afterwards/our-result.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { EarlierResult } from '../../src/plan/earlier-result.ts';
-import type { Pack } from '../../src/plan/load-pack.ts';
+import type { Pack } from '../../src/plan/pack/load-pack.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { PublishedResult } from '../../src/records/rounds/published-result.ts';
 import { createRegister } from '../../src/register/register.ts';

@@ -4,7 +4,7 @@ import { expertChannelName } from '../../experts/passed-on/where.ts';
 import type { Log } from '../../messages/log.ts';
 import type { Paint } from '../../messages/picture.ts';
 import { providerOf } from '../../model/service/provider.ts';
-import type { Pack } from '../../plan/load-pack.ts';
+import type { Pack } from '../../plan/pack/load-pack.ts';
 import { inLanguage, type Plan } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';
 import type { PlaygroundPerson } from '../../platforms/playground/options.ts';

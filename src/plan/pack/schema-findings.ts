@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { nearestWord } from '../nearest-word.ts';
 import { explainIssue, type Issue } from './issue-wording.ts';
-import { nearestWord } from './nearest-word.ts';
 import type { Path } from './yaml-file.ts';
 
 /** What is wrong with a value in the plan, in plain Swedish. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import { loadPack } from '../../../src/plan/pack/load-pack.ts';
 import { changed, lineOf, packFolder, problemsOf, soundPack } from './pack-folder.ts';
 
 const sound = `source: Uppföljningsrapporten (2025)

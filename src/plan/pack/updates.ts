@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActionState } from './action-state.ts';
+import { ActionState } from '../action-state.ts';
 import { readTable } from './csv-table.ts';
 import { unknownName } from './plan-names.ts';
 import type { Problem } from './problem.ts';

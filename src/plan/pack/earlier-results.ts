@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { EarlierResult } from './earlier-result.ts';
+import { EarlierResult } from '../earlier-result.ts';
 import { checkEarlierResult, checkSaysSomething } from './earlier-result-checks.ts';
 import { withoutRefused } from './loose.ts';
 import type { PlanRead } from './plan-file.ts';

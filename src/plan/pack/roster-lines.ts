@@ -1,8 +1,8 @@
+import { nearestWord } from '../nearest-word.ts';
+import { Role } from '../role.ts';
+import { Person } from '../roster.ts';
 import { readTable } from './csv-table.ts';
-import { nearestWord } from './nearest-word.ts';
 import type { Problem } from './problem.ts';
-import { Role } from './role.ts';
-import { Person } from './roster.ts';
 
 /** A line of `roster.csv` with the values that could be read; `person` when all of them could. */
 export type RosterLine = { line: number; values: Partial<Person>; person: Person | undefined };

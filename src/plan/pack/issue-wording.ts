@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../nearest-word.ts';
 
 export type Issue = z.core.$ZodIssue;
 type Wording = { message: string; fix: string };

@@ -1,5 +1,5 @@
+import type { Plan } from '../plan.ts';
 import { items, type Loose } from './loose.ts';
-import type { Plan } from './plan.ts';
 import type { Finding } from './schema-findings.ts';
 
 type LoosePlan = Loose<Plan>;

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../nearest-word.ts';
 import type { Problem } from './problem.ts';
 
 /** One line of a table. A column that the file does not have is missing. */

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../src/plan/load-pack.ts';
-import { PackError } from '../../src/plan/problem.ts';
+import { loadPack } from '../../../src/plan/pack/load-pack.ts';
+import { PackError } from '../../../src/plan/pack/problem.ts';
 import { changed, lineOf, packFolder, problemsOf, soundPack } from './pack-folder.ts';
 
 const { 'plan.yaml': plan, 'roster.csv': roster, 'updates.csv': updates } = soundPack;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { type Plan, PlanFile } from '../plan.ts';
 import { type Loose, withoutRefused } from './loose.ts';
-import { type Plan, PlanFile } from './plan.ts';
 import { checkPlan } from './plan-checks.ts';
 import type { Problem } from './problem.ts';
 import { schemaFindings } from './schema-findings.ts';

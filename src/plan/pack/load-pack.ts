@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EarlierResult } from './earlier-result.ts';
+import type { EarlierResult } from '../earlier-result.ts';
+import type { Plan } from '../plan.ts';
+import type { Person } from '../roster.ts';
 import { readEarlierResults } from './earlier-results.ts';
 import type { Loose } from './loose.ts';
-import type { Plan } from './plan.ts';
 import { type PlanRead, readPlan } from './plan-file.ts';
 import { ids, unknownName } from './plan-names.ts';
 import { PackError, type Problem } from './problem.ts';
-import type { Person } from './roster.ts';
 import { checkRoster } from './roster-checks.ts';
 import { type RosterLine, readRoster, rosterColumns } from './roster-lines.ts';
 import { filesIn, isMissing, readText } from './text-file.ts';

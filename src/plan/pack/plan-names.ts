@@ -1,6 +1,6 @@
+import { nearestWord } from '../nearest-word.ts';
+import type { Plan } from '../plan.ts';
 import { items, type Loose } from './loose.ts';
-import { nearestWord } from './nearest-word.ts';
-import type { Plan } from './plan.ts';
 import type { Finding } from './schema-findings.ts';
 import type { Path } from './yaml-file.ts';
 

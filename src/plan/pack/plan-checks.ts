@@ -1,11 +1,11 @@
 import { IANAZone } from 'luxon';
+import type { Plan } from '../plan.ts';
+import { isKnownCountry } from '../working-days.ts';
 import { checkPointReferences } from './commitment-points.ts';
 import { checkEvents } from './event-checks.ts';
 import { items, type Loose } from './loose.ts';
-import type { Plan } from './plan.ts';
 import { checkNames } from './plan-names.ts';
 import type { Finding } from './schema-findings.ts';
-import { isKnownCountry } from './working-days.ts';
 import type { Path } from './yaml-file.ts';
 
 type LoosePlan = Loose<Plan>;

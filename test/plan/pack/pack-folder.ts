@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { inspectPack } from '../../src/plan/load-pack.ts';
+import { inspectPack } from '../../../src/plan/pack/load-pack.ts';
 
 const plan = `id: exempelby
 name: Plan för lika möjligheter

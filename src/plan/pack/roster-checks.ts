@@ -1,5 +1,5 @@
+import type { Plan } from '../plan.ts';
 import type { Loose } from './loose.ts';
-import type { Plan } from './plan.ts';
 import { ids, unknownName } from './plan-names.ts';
 import type { RosterLine } from './roster-lines.ts';
 

@@ -1,8 +1,8 @@
-import type { EarlierResult } from './earlier-result.ts';
+import type { EarlierResult } from '../earlier-result.ts';
+import { type Plan, type ScaleEnds, scalesOf } from '../plan.ts';
+import { KINDS, type Kind } from '../result-kinds.ts';
 import { items, type Loose } from './loose.ts';
-import { type Plan, type ScaleEnds, scalesOf } from './plan.ts';
 import { ids, repeated, unknownName } from './plan-names.ts';
-import { KINDS, type Kind } from './result-kinds.ts';
 import type { Finding } from './schema-findings.ts';
 import type { Path } from './yaml-file.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../nearest-word.ts';
 import type { Problem } from './problem.ts';
 
 /** The file's text, or why it cannot be read. `purpose` says what the file holds, for the one who misses it. */
