@@ -4,7 +4,7 @@ import type { Incoming } from '../../src/messages/incoming.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { echoedAnswer } from '../support/echoed-answer.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';

@@ -8,7 +8,7 @@ import type { Incoming, Place } from '../../src/messages/incoming.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { exampleIndex } from '../answers/example-documents.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';

@@ -18,7 +18,7 @@ import { openRecords, type Records } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { latestPublished } from '../../src/results/published.ts';
 import { loadCollection } from '../../src/retrieval/collection.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { FakePlatform, from } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';

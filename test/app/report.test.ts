@@ -13,7 +13,7 @@ import { createPainter } from '../../src/pictures/painter.ts';
 import { loadPack } from '../../src/plan/pack/load-pack.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { echoedAnswer } from '../support/echoed-answer.ts';
 import { FakePlatform, from } from '../support/fake-platform.ts';

@@ -7,7 +7,7 @@ import { openRecords } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { keepSummaryChannel } from '../../src/register/summary-channels.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { createSummaries } from '../../src/summaries/summaries.ts';
 
 /** The Monday of the playground's story, at 09.00. */

@@ -12,7 +12,7 @@ import { openRecords, type Records } from '../../src/records/records.ts';
 import { seedRecords } from '../../src/records/seed.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { publishSeeded } from '../../src/results/publish-seeded.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 import { checkMessage } from '../support/fake-slack/check-message.ts';

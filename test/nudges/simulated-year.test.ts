@@ -14,7 +14,7 @@ import { openRecords } from '../../src/records/records.ts';
 import { seedRecords } from '../../src/records/seed.ts';
 import { keepAssignment } from '../../src/register/assignments.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { keepingLog } from '../support/log.ts';
 import {
   clock,

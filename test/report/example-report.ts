@@ -7,7 +7,7 @@ import type { Block, ReportDocument } from '../../src/report/document.ts';
 import type { ReportFacts } from '../../src/report/facts.ts';
 import { gather, type ReportedStanding } from '../../src/report/gather.ts';
 import { latestPublished } from '../../src/results/published.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { threePartPlan } from '../support/example-plan.ts';
 import { publishRound } from '../support/publish-round.ts';
 

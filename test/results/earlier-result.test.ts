@@ -13,7 +13,7 @@ import { createRegister } from '../../src/register/register.ts';
 import { standingRounds } from '../../src/register/standing-rounds.ts';
 import { publishedEarlier } from '../../src/results/earlier-result.ts';
 import { latestPublished, publishedIn } from '../../src/results/published.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

@@ -7,7 +7,7 @@ import { changePicture } from '../../src/results/change-picture.ts';
 import { publishSeeded } from '../../src/results/publish-seeded.ts';
 import { latestPublished } from '../../src/results/published.ts';
 import { resultPicture } from '../../src/results/result-picture.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan } from '../support/example-plan.ts';
 

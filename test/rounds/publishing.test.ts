@@ -8,7 +8,7 @@ import { createRegister } from '../../src/register/register.ts';
 import { latestPublished } from '../../src/results/published.ts';
 import { ANY } from '../../src/rounds/publishing.ts';
 import { createRounds, type RoundCommand, type Rounds } from '../../src/rounds/rounds.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

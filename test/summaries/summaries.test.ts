@@ -11,7 +11,7 @@ import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { publishEarlier } from '../../src/results/publish-earlier.ts';
 import { publishSeeded } from '../../src/results/publish-seeded.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createSummaries } from '../../src/summaries/summaries.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../../src/plan/pack/load-pack.ts';
 import { openRecords } from '../../../src/records/records.ts';
 import { planOfRound } from '../../../src/register/round-plan.ts';
-import { openSqliteStore } from '../../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
 import { examplePlan } from '../../support/example-plan.ts';
 import { changed, lineOf, packFolder, problemsOf, soundPack } from './pack-folder.ts';
 

@@ -1,10 +1,10 @@
 import KeyvRedis from '@keyv/redis';
-import { keyRange, PAGE, type Page, pagesOf } from './key-range.ts';
-import type { Hold } from './leases.ts';
+import { keyRange, PAGE, type Page, pagesOf } from '../key-range.ts';
+import type { Hold } from '../leases.ts';
+import { LeaseLostError } from '../store.ts';
 import type { RedisKeys } from './redis-keys.ts';
 import type { RedisClient } from './redis-link.ts';
 import { CLEAR, DELETE, SET } from './redis-scripts.ts';
-import { LeaseLostError } from './store.ts';
 
 /**
  * Keyv's adapter on a client of ours, with an index of the keys. Keyv's own would connect again after the store was

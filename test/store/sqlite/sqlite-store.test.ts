@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, expect, test, vi } from 'vitest';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import { storeContract } from '../contracts/store-contract.ts';
+import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
+import { storeContract } from '../../contracts/store-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lika-store-'));
 let count = 0;

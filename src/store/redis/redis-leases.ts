@@ -1,4 +1,4 @@
-import { type Hold, type LeaseEngine, REMEMBERED_MS } from './leases.ts';
+import { type Hold, type LeaseEngine, REMEMBERED_MS } from '../leases.ts';
 import type { RedisClient } from './redis-link.ts';
 import { EXTEND, TAKE } from './redis-scripts.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Hold, LeaseEngine } from './leases.ts';
+import type { Hold, LeaseEngine } from '../leases.ts';
 
 /** Leases in a table of a SQLite file, by the clock of the machine that all its processes share. */
 export function sqliteLeases(database: Database): LeaseEngine {

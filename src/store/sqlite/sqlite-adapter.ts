@@ -1,9 +1,9 @@
 import type { StoredData } from 'keyv';
-import { keyRange, PAGE, type Page, pagesOf } from './key-range.ts';
-import type { SpaceAdapter } from './keyv-space.ts';
-import type { Hold } from './leases.ts';
+import { keyRange, PAGE, type Page, pagesOf } from '../key-range.ts';
+import type { SpaceAdapter } from '../keyv-space.ts';
+import type { Hold } from '../leases.ts';
+import { LeaseLostError } from '../store.ts';
 import type { SqliteStatements } from './sqlite-statements.ts';
-import { LeaseLostError } from './store.ts';
 
 /** One space on a shared SQLite connection. */
 export class SqliteAdapter implements SpaceAdapter {

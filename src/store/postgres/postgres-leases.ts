@@ -1,4 +1,4 @@
-import type { Hold, LeaseEngine } from './leases.ts';
+import type { Hold, LeaseEngine } from '../leases.ts';
 import type { PostgresPool } from './postgres-pool.ts';
 import type { Tables } from './postgres-tables.ts';
 

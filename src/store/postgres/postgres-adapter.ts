@@ -1,9 +1,9 @@
 import KeyvPostgres from '@keyv/postgres';
-import { keyRange, PAGE, type Page, pagesOf } from './key-range.ts';
-import type { Hold } from './leases.ts';
+import { keyRange, PAGE, type Page, pagesOf } from '../key-range.ts';
+import type { Hold } from '../leases.ts';
+import { LeaseLostError } from '../store.ts';
 import type { PostgresPool, Row } from './postgres-pool.ts';
 import type { Tables } from './postgres-tables.ts';
-import { LeaseLostError } from './store.ts';
 
 /** In a statement of `#write`: where everything that must be held is held. */
 const ALL_HELD = '(SELECT count(*) FROM held) = cardinality($1::text[])';

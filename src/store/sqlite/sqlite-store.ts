@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { askingOf } from './asking.ts';
-import { nowAndThen, PURGE_EVERY_MS } from './housekeeping.ts';
-import { keyvSpace, spacesOf } from './keyv-space.ts';
-import { createFence, leasesOf, REMEMBERED_MS } from './leases.ts';
+import { askingOf } from '../asking.ts';
+import { nowAndThen, PURGE_EVERY_MS } from '../housekeeping.ts';
+import { keyvSpace, spacesOf } from '../keyv-space.ts';
+import { createFence, leasesOf, REMEMBERED_MS } from '../leases.ts';
+import type { Store } from '../store.ts';
 import { SqliteAdapter } from './sqlite-adapter.ts';
 import { sqliteLeases } from './sqlite-leases.ts';
 import { sqliteStatements } from './sqlite-statements.ts';
-import type { Store } from './store.ts';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER) WITHOUT ROWID;

@@ -1,16 +1,16 @@
-import { askingOf } from './asking.ts';
-import { nowAndThen } from './housekeeping.ts';
-import { PAGE } from './key-range.ts';
-import { keyvSpace, spacesOf } from './keyv-space.ts';
-import { createFence, leasesOf } from './leases.ts';
+import { askingOf } from '../asking.ts';
+import { nowAndThen } from '../housekeeping.ts';
+import { PAGE } from '../key-range.ts';
+import { keyvSpace, spacesOf } from '../keyv-space.ts';
+import { createFence, leasesOf } from '../leases.ts';
+import type { ServerOptions } from '../server-options.ts';
+import type { Store } from '../store.ts';
 import { RedisAdapter } from './redis-adapter.ts';
 import { type RedisKeys, redisKeys } from './redis-keys.ts';
 import { redisLeases } from './redis-leases.ts';
 import { openLink, type RedisClient } from './redis-link.ts';
 import { PURGE } from './redis-scripts.ts';
 import { readSetup, warningsOf } from './redis-setup.ts';
-import type { ServerOptions } from './server-options.ts';
-import type { Store } from './store.ts';
 
 /** A store in one Redis (6 or later, no cluster), which any number of processes may share. */
 export async function openRedisStore(

@@ -1,13 +1,13 @@
-import { askingOf, within } from './asking.ts';
-import { nowAndThen } from './housekeeping.ts';
-import { keyvSpace, spacesOf } from './keyv-space.ts';
-import { createFence, leasesOf } from './leases.ts';
+import { askingOf, within } from '../asking.ts';
+import { nowAndThen } from '../housekeeping.ts';
+import { keyvSpace, spacesOf } from '../keyv-space.ts';
+import { createFence, leasesOf } from '../leases.ts';
+import type { ServerOptions } from '../server-options.ts';
+import type { Store } from '../store.ts';
 import { PostgresAdapter } from './postgres-adapter.ts';
 import { postgresLeases } from './postgres-leases.ts';
 import { openPool, type PostgresPool } from './postgres-pool.ts';
 import { findTables, prepareTables, purgeTables, type Tables } from './postgres-tables.ts';
-import type { ServerOptions } from './server-options.ts';
-import type { Store } from './store.ts';
 
 /** A store in two tables of a PostgreSQL database, which any number of processes may share. */
 export async function openPostgresStore(

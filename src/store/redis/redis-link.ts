@@ -1,6 +1,6 @@
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { createClient } from '@keyv/redis';
-import { within } from './asking.ts';
+import { within } from '../asking.ts';
 
 /** A client that connects again by itself. Until then commands reject. */
 export type RedisClient = ReturnType<typeof clientOf>;

@@ -1,6 +1,6 @@
-import { REMEMBERED_MS } from './leases.ts';
+import { REMEMBERED_MS } from '../leases.ts';
+import { UnfitError } from '../unfit-error.ts';
 import type { PostgresPool } from './postgres-pool.ts';
-import { UnfitError } from './unfit-error.ts';
 
 /** Names as they stand in SQL, quoted; `entries` and `leases` with the schema, the others without. */
 export type Tables = {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { type Answer, fakeRedis } from './fake-redis.ts';
 
 const refused: Answer = { raw: '-NOPERM this user has no permissions to run it' };
