@@ -1,3 +1,4 @@
+import { type QuestionForm, questionForm } from './question-form.ts';
 import { type WantedFact, wantedFact } from './wanted-fact.ts';
 import { type OwnWords, thesaurusWith } from './words/built-in-words.ts';
 import { inSwedish, isEnglish } from './words/english-question.ts';
@@ -18,6 +19,7 @@ export type Question = {
   wanted: WantedFact | undefined;
   /** It asks for one thing (who, what, which, where, when, how many) and not how, why or whether. */
   pointed: boolean;
+  form: QuestionForm;
   /** Stems that every question may hold and that no document needs to: the municipality's own name. */
   aside: ReadonlySet<string>;
 };
@@ -45,6 +47,7 @@ export function readQuestion(text: string, ownName = '', ownWords?: OwnWords): Q
     names: namesIn(text),
     wanted: wantedFact(text),
     pointed: POINTED.test(text.trim()) && !OPEN.test(text.trim()),
+    form: questionForm(text, english),
     aside: new Set(wordsOf(ownName).flatMap((word) => [stemOf(word), stemOf(`${word}s`)])),
   };
 }
