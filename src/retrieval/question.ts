@@ -13,6 +13,8 @@ export type Asked = { word: string; stem: string; related: Related[] };
 export type Question = {
   text: string;
   english: boolean;
+  /** It has no å, ä or ö at all, as where there are no keys for them. */
+  dotless: boolean;
   asked: Asked[];
   /** Names of people, places and organisations, and years, as they were written. */
   names: string[];
@@ -43,6 +45,7 @@ export function readQuestion(text: string, ownName = '', ownWords?: OwnWords): Q
   return {
     text,
     english,
+    dotless: !/[åäö]/i.test(text),
     asked: distinct(asked),
     names: namesIn(text),
     wanted: wantedFact(text),
