@@ -2,6 +2,7 @@ import type { ActionState } from '../../../plan/action-state.ts';
 import type { Day } from '../../../plan/local-time.ts';
 import type { Action, Area, Plan, Unit } from '../../../plan/plan.ts';
 import { thesaurusWith } from '../../../retrieval/words/built-in-words.ts';
+import { ENGLISH_TO_SWEDISH } from '../../../retrieval/words/english.ts';
 import { probableSpelling } from '../../../retrieval/words/spelling.ts';
 import { folded, isStopWord, wordsOf } from '../../../retrieval/words/words.ts';
 import { actionsAbout } from '../actions-about.ts';
@@ -101,8 +102,8 @@ function inDocuments(words: readonly string[], plan: Plan): PlanQuestion | undef
   return asked?.ask === 'action' && asked.aspect === 'about' ? { ...asked, aspect: 'documents' } : undefined;
 }
 
-/** A word of its own, which is no slip: "pengar" is not "pågår". */
-const isKnown = (word: string) => thesaurusWith().relatedTo([word]).length > 0;
+/** A word of its own, which is no slip: "pengar" is not "pågår", "seven" is not "event". */
+const isKnown = (word: string) => ENGLISH_TO_SWEDISH.has(word) || thesaurusWith().relatedTo([word]).length > 0;
 
 /** The word as it was probably meant: a slip of the pen in a word about the plan is put right. */
 function likelyWord(word: string): string {
