@@ -1,6 +1,6 @@
 import { formatDay, formatList } from '../../messages/format.ts';
 import { choices, list, note, numbered, type Part, text } from '../../messages/reply.ts';
-import { type Action, inLanguage, type Localised } from '../../plan/plan.ts';
+import { type Action, inLanguage, type Localised, type Unit } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
 import type { Depth } from '../action-card/depth.ts';
 import { wholeCard } from '../action-card/whole-card.ts';
@@ -134,7 +134,7 @@ async function partsFor(
     case 'ranking':
       return noRankingParts(speech);
     case 'units':
-      return namesOf(register.plan.units, say.unitsIntro, speech);
+      return unitsOf(question.kind, speech);
     case 'areas':
       return namesOf(register.plan.areas, say.areasIntro, speech);
     case 'criteria':
@@ -245,6 +245,15 @@ function whomItIsFor(speech: Speech): Part[] {
   return own
     ? [text(say.appliesToYou({ unit: own.name, count: units.length })), ...ofUnit(own, speech)]
     : [text(say.appliesTo({ count: units.length })), showActions(speech)];
+}
+
+/** All that the plan is for; of one kind with how many there are of the other. */
+function unitsOf(kind: Unit['kind'] | undefined, speech: Speech): Part[] {
+  const { units } = speech.register.plan;
+  if (kind === undefined) return namesOf(units, speech.say.unitsIntro, speech);
+  const meant = units.filter((unit) => unit.kind === kind);
+  const others = units.length - meant.length;
+  return namesOf(meant, ({ count }) => speech.say.unitsOfKindIntro({ kind, count, others }), speech);
 }
 
 function namesOf(

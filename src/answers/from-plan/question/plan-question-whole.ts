@@ -12,8 +12,8 @@ export type WholePlan =
   | { ask: 'handed-in' }
   /** What the latest self-assessment showed. */
   | { ask: 'result' }
-  /** The units that the plan is for. */
-  | { ask: 'units' }
+  /** The units that the plan is for; of one kind where only that is asked for. */
+  | { ask: 'units'; kind?: Unit['kind'] }
   /** Which unit is the best or the worst. */
   | { ask: 'ranking' };
 
@@ -72,6 +72,8 @@ const THE_ASSESSMENT =
 const WHO_HAS_HANDED_IN = [
   `(?:vilka|vem|hur manga|who|how many)(?: av oss)?(?: ${UNITS})?(?: som)? (?:har|have|has)(?: (?:inte|redan|not))? (?:lamnat in|skickat in|svarat|handed in|submitted)(?: pa)?(?: (?:sin |sina |their )?${THE_ASSESSMENT})?`,
   `(?:har|have|has) (?:vi|alla|ni|we|everyone)(?: (?:redan|already))? (?:lamnat in|handed in|submitted)(?: (?:var |sin )?${THE_ASSESSMENT})?`,
+  `hur (?:gar|ligger)(?: det| vi)?(?: till)? (?:med|i) ${THE_ASSESSMENT}`,
+  `how is (?:it going with )?${THE_ASSESSMENT}(?: going)?`,
   `(?:ar|are) (?:vi|we) (?:klara|fardiga|done|finished)(?: (?:med|with) (?:var )?${THE_ASSESSMENT})?`,
 ];
 const THE_RESULT =
@@ -105,10 +107,21 @@ const WHOLE_LINES: [(words: readonly string[]) => boolean, WholePlan][] = [
   [isOneOf(WHO_IS_BEST), { ask: 'ranking' }],
 ];
 
+const COMPANY = /^(?:bolag|compan)/;
+const ADMINISTRATION = /^(?:forvaltning|department|administration)/;
+
+/** "Vilka bolag är med?" asks for the companies alone, "vilka förvaltningar och bolag" for all. */
+function kindNamed(words: readonly string[]): { kind?: Unit['kind'] } {
+  const names = (kind: RegExp) => words.some((word) => kind.test(word));
+  if (names(COMPANY) === names(ADMINISTRATION)) return {};
+  return { kind: names(COMPANY) ? 'bolag' : 'förvaltning' };
+}
+
 /** "Vad är det här?", "What is the plan about?", "Hur går det med planen?". `words`: small letters, without dots. */
 export function wholePlan(words: readonly string[], plan: Plan): WholePlan | undefined {
-  const found = WHOLE_LINES.find(([asks]) => asks(words));
-  if (found) return found[1];
+  const found = WHOLE_LINES.find(([asks]) => asks(words))?.[1];
+  if (found?.ask === 'units') return { ...found, ...kindNamed(words) };
+  if (found) return found;
   const { units, rest } = unitsMeant(words, plan) ?? {};
   const isOfUnits =
     rest !== undefined &&

@@ -103,7 +103,8 @@ function inDocuments(words: readonly string[], plan: Plan): PlanQuestion | undef
 }
 
 /** A word of its own, which is no slip: "pengar" is not "pågår", "seven" is not "event". */
-const isKnown = (word: string) => ENGLISH_TO_SWEDISH.has(word) || thesaurusWith().relatedTo([word]).length > 0;
+const isKnown = (word: string) =>
+  ENGLISH_TO_SWEDISH.has(word) || thesaurusWith().relatedTo([word]).length > 0;
 
 /** The word as it was probably meant: a slip of the pen in a word about the plan is put right. */
 function likelyWord(word: string): string {

@@ -214,6 +214,13 @@ export const answers: AnswersWording = {
   administrators: (a) => `Ask ${a.people}. They look after the plan.`,
 
   unitsIntro: (a) => `The plan covers ${a.count} administrations and companies:`,
+  unitsOfKindIntro: (a) => {
+    const others =
+      a.others === 0 ? '' : ` and ${a.others} ${a.kind === 'bolag' ? 'administrations' : 'companies'}`;
+    const [one, several] =
+      a.kind === 'bolag' ? ['company', 'companies'] : ['administration', 'administrations'];
+    return `The plan covers ${a.count} ${a.count === 1 ? one : several}${others}.${a.count === 0 ? '' : ` The ${several} are:`}`;
+  },
   areasIntro: (a) => `The plan has ${a.count} areas:`,
   criteriaIntro: (a) => `The self-assessment has ${a.count} statements about each area:`,
   period: (a) => `${a.plan} ${a.over ? 'ran' : 'runs'} from ${a.from} to ${a.to}.`,

@@ -261,6 +261,10 @@ export const answers = {
 
   // The plan's matrix, time and dates.
   unitsIntro: (a: { count: number }) => `Planen omfattar ${a.count} förvaltningar och bolag:`,
+  unitsOfKindIntro: (a: { kind: 'förvaltning' | 'bolag'; count: number; others: number }) => {
+    const others = a.others === 0 ? '' : ` och ${a.others} ${a.kind === 'bolag' ? 'förvaltningar' : 'bolag'}`;
+    return `Planen omfattar ${a.count} ${a.kind === 'bolag' ? 'bolag' : a.count === 1 ? 'förvaltning' : 'förvaltningar'}${others}.${a.count === 0 ? '' : ` ${a.kind === 'bolag' ? 'Bolagen' : 'Förvaltningarna'} är:`}`;
+  },
   areasIntro: (a: { count: number }) => `Planen har ${a.count} områden:`,
   criteriaIntro: (a: { count: number }) => `Självskattningen har ${a.count} påståenden om varje område:`,
   period: (a: { plan: string; from: string; to: string; over: boolean }) =>
