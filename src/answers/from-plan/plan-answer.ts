@@ -139,6 +139,10 @@ async function partsFor(
       return namesOf(register.plan.areas, say.areasIntro, speech);
     case 'criteria':
       return namesOf(register.plan.criteria, say.criteriaIntro, speech);
+    case 'indicators':
+      return namesOf(register.plan.indicators, say.indicatorsIntro, speech);
+    case 'commitments':
+      return namesOf(register.plan.commitments, say.commitmentsIntro, speech);
     case 'period':
       return [text(periodWords(speech))];
     case 'round':
@@ -261,5 +265,6 @@ function namesOf(
   intro: (a: { count: number }) => string,
   { language }: Speech,
 ): Part[] {
+  if (named.length === 0) return [text(intro({ count: 0 }))];
   return [text(intro({ count: named.length })), list(named.map(({ name }) => inLanguage(name, language)))];
 }

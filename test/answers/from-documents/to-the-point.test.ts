@@ -20,7 +20,22 @@ describe('Vad något är', () => {
 
   it('visar listan när frågan gäller den', async () => {
     const { said } = await exempelstad.ask('vilka punkter har eccar?');
-    expect(said).toMatch(/• .*Större vaksamhet mot rasism/);
+    expect(said).toMatch(/^1\. Större vaksamhet mot rasism/m);
+  });
+});
+
+describe('En lista', () => {
+  it.each([
+    ['när gick vi med i eccar?', 'Exempelstad är med sedan 2019.'],
+    ['när skrev vi under cemr', 'Exempelstad skrev under den 2014.'],
+  ])('%s: döljer inte dagen som frågan gäller', async (question, day) => {
+    expect((await exempelstad.ask(question)).said).toContain(day);
+  });
+
+  it('har kvar sina nummer, så att punkt 3 går att hitta', async () => {
+    const { reply } = await exempelstad.ask('vad är punkt 3 i eccar');
+    const list = reply.parts.find((part) => part.kind === 'list');
+    expect(list).toMatchObject({ ordered: true });
   });
 });
 

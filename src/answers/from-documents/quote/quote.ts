@@ -58,7 +58,8 @@ function bestQuote(question: Question, match: Match, share: number): Quote | und
   const asksForList = ASKS_FOR_LIST.test(question.text.trim());
   // "ECCAR är …" answers what it is; the list of its points, two sentences on, does not.
   const isAnswer = !asksForList && (match.sentences[best.at]?.match ?? 0) >= WHOLE;
-  const list = listAround(match, best.at, isAnswer ? 0 : LEADS_WITHIN);
+  // Nor does a list hold the day or the sum that is asked for.
+  const list = listAround(match, best.at, isAnswer || question.wanted !== undefined ? 0 : LEADS_WITHIN);
   const isWhole = MARKER.test(sentence) && !GOES_ON.test(sentence);
   if (list && (!isWhole || asksForList)) {
     return { kind: 'list', match, ...list, worth: best.worth };

@@ -10,8 +10,8 @@ export type WholePlan =
   | { ask: 'applies' }
   /** Who has handed in the self-assessment. */
   | { ask: 'handed-in' }
-  /** What the latest self-assessment showed. */
-  | { ask: 'result' }
+  /** What the latest self-assessment showed, or that of a year. */
+  | { ask: 'result'; year?: string }
   /** The units that the plan is for; of one kind where only that is asked for. */
   | { ask: 'units'; kind?: Unit['kind'] }
   /** Which unit is the best or the worst. */
@@ -20,7 +20,7 @@ export type WholePlan =
 const THE_PLAN = '(?:planen|plan(?:en)? for lika mojligheter|er plan|var plan|the plan|your plan|our plan)';
 const GREETING = '(?:(?:hej|hejsan|hallo|tja|tjena|hi|hello|hey) )?(?:men )?';
 const ENDING =
-  '(?: (?:egentligen|nu|tack|pls|please|da|kort|i korthet|for nagot|for nat|for nan|lika|really|then))*';
+  '(?: (?:pa latt svenska|pa enkel svenska|med enkla ord|in simple words|enkelt|for mig|for oss|for me|for us|egentligen|nu|tack|pls|please|da|kort|i korthet|for nagot|for nat|for nan|lika|really|then))*';
 const WHAT = '(?:vad|va|what) ?(?:ar|e|is|s|var|was)?';
 
 /** Whole lines, small letters without dots. What is asked by other words is left to the documents. */
@@ -33,6 +33,7 @@ const ABOUT_THE_PLAN = [
   `(?:beratta|forklara|beskriv|tell me|tell us|describe|explain)(?: om| mer om| for mig om| about| more about)? ${THE_PLAN}`,
   `(?:kan du |can you )(?:beratta|forklara|tell me)(?: om| mer om| about)? ${THE_PLAN}`,
   `${THE_PLAN} (?:i korthet|kort|vad ar det|vad ar det for nat)`,
+  `(?:kan du )?(?:hjalp mig|hjalpa mig|help me)(?: att| to)? (?:forsta|understand) ${THE_PLAN}`,
   `${WHAT} (?:syftet|meningen|poangen|vitsen|tanken|malet|nyttan|the purpose|the point|the aim|the goal) (?:med|bakom|for|of|with|behind) (?:${THE_PLAN}|det har|detta|this)`,
   `(?:varfor|why) (?:har|finns|behovs|behover|gor|do)(?: (?:vi|ni|man|we|you))?(?: (?:have|need))?(?: det)? (?:en plan|en sadan plan|en sadan har plan|den har planen|a plan|this plan|det har|detta|${THE_PLAN})`,
 ];
@@ -81,7 +82,8 @@ const THE_RESULT =
 const WHAT_IT_SHOWED = [
   `(?:vad|va) (?:sager|sa|visar|visade|blev) ${THE_RESULT}`,
   `hur (?:gick|blev|ser|sag) ${THE_RESULT}(?: ut)?`,
-  `what (?:does|do|did|is|are|was|were) ${THE_RESULT}(?: (?:say|show))?`,
+  `what (?:does|do|did) ${THE_RESULT} (?:say|show)`,
+  'what (?:is|are|was|were) the (?:latest )?(?:results?|figures)(?: last year)?',
   '(?:vad|vilket omrade|vilka omraden|vilket av omradena) (?:ar|gick|ligger|fick|skattades|skattas) (?:det |de )?(?:som )?(?:svagast|starkast|bast|samst|hogst|lagst)',
   'hur gick det (?:for alla |for kommunen )?(?:forra aret|ifjol|i fjol|sist|forra gangen|senast)',
   'which areas? (?:is|are) (?:the )?(?:weakest|strongest|lowest|highest)',

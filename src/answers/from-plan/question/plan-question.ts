@@ -42,6 +42,8 @@ export type PlanQuestion =
   | { ask: 'administrators' }
   | { ask: 'areas' }
   | { ask: 'criteria' }
+  | { ask: 'indicators' }
+  | { ask: 'commitments' }
   | WholePlan
   | { ask: 'period' }
   | { ask: 'round' }
@@ -65,12 +67,22 @@ type Reading = Coordinators & { today?: Day };
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?:\s*[–-]\s*(?:19|20)?\d{2})?(?!\d)/g;
 /** What holds for the plan as such, in whichever year it is asked; how things stand does not. */
-const LASTING: ReadonlySet<PlanQuestion['ask']> = new Set(['actions', 'areas', 'criteria', 'period', 'plan']);
+const LASTING: ReadonlySet<PlanQuestion['ask']> = new Set([
+  'actions',
+  'areas',
+  'criteria',
+  'indicators',
+  'commitments',
+  'period',
+  'plan',
+]);
 
 /** "Vilka åtgärder finns 2019?": the plan's own are told, and the answer says which years they are of. */
 function ofAnotherYear(text: string, plan: Plan, reading: Reading): PlanQuestion | undefined {
   const without = text.replace(YEAR, ' ');
   const asked = without === text ? undefined : readWhole(without, plan, reading);
+  const [year] = text.match(YEAR) ?? [];
+  if (asked?.ask === 'result' && year !== undefined) return { ...asked, year };
   return asked && LASTING.has(asked.ask) ? asked : undefined;
 }
 
@@ -112,11 +124,14 @@ function likelyWord(word: string): string {
   return probableSpelling(word, SPELLABLE_WORDS) ?? word;
 }
 
+/** "Vad är syftet med åtgärd 3?", "Varför finns åtgärd 3?": what it is says that too. */
+const WHAT_FOR = /^(?:varfor|why|syftet|syfte|malet|mal|meningen|poangen|tanken|purpose|goal|aim|point)$/;
+
 function numberedAction(words: readonly string[], plan: Plan): PlanQuestion | undefined {
   const { numbers, rest } = takeNumbers(words);
   const unknown = numbers.find((number) => !plan.actions.some((action) => action.number === number));
   if (unknown !== undefined) return { ask: 'unknown-action', number: unknown };
-  const { unexplained, has } = read(rest);
+  const { unexplained, has } = read(rest.filter((word) => !WHAT_FOR.test(word)));
   const actions = plan.actions.filter((action) => numbers.includes(action.number));
   const [action] = actions;
   if (action === undefined || unexplained.length > 0) return undefined;
@@ -182,9 +197,14 @@ function aboutActions(words: readonly string[], plan: Plan): PlanQuestion | unde
   }
   const state = area === undefined ? stateAskedFor(has, words) : undefined;
   if (state) return { ask: 'actions-in-state', state };
-  if (speaksOfState(has)) return undefined;
+  if (speaksOfState(has) || isOfAnyAction(words, area)) return undefined;
   const actions = plan.actions.filter((action) => area === undefined || action.areas.includes(area.id));
   return { ask: 'actions', actions, area, show: showOf(has) };
+}
+
+/** "Vad händer när en åtgärd är klar?" asks about none of them. */
+function isOfAnyAction(words: readonly string[], area: Area | undefined): boolean {
+  return area === undefined && /(?:^| )(?:en|an|a) (?:atgard|action|measure)(?: |$)/.test(words.join(' '));
 }
 
 const STATES: [AskedState, (has: Read['has']) => boolean][] = [
@@ -265,6 +285,8 @@ const RULES: [(has: Has) => boolean, PlanQuestion][] = [
   [(has) => has('administrator') || (has('whom-to-ask') && has('who')), { ask: 'administrators' }],
   [(has) => has('area') && has('which') && !has('meaning'), { ask: 'areas' }],
   [(has) => has('criterion') && has('which') && !has('meaning'), { ask: 'criteria' }],
+  [(has) => has('indicator') && has('which'), { ask: 'indicators' }],
+  [(has) => has('commitment') && has('which'), { ask: 'commitments' }],
   [(has) => has('plan') && has('period'), { ask: 'period' }],
 ];
 
@@ -278,9 +300,11 @@ function aboutEvents(words: readonly string[], plan: Plan): PlanQuestion | undef
   const names = plan.events.flatMap((event) => namesOf(event.name)).flatMap(foldedWords);
   const own = words.filter((word) => !isFiller(word) && names.some((name) => isSame(word, name)));
   const { has, unexplained } = read(words.filter((word) => !own.includes(word)));
-  const asks = has('when') || has('next') || has('where') || has('which');
   const specific = own.filter((word) => !conceptsOf(word));
-  const isEvent = specific.length > 0 || read(words).has('event');
+  const namesEvents = read(words).has('event');
+  const isEvent = specific.length > 0 || namesEvents;
+  // "What do we do against racism?" is no question about a meeting against racism.
+  const asks = has('when') || has('next') || has('where') || (has('which') && namesEvents);
   if (!asks || !isEvent || unexplained.length > 0 || read(words).has('action')) return undefined;
   return { ask: 'event', words: own.filter((word) => !conceptsOf(word)?.has('assessment')) };
 }

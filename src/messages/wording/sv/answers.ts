@@ -267,6 +267,14 @@ export const answers = {
   },
   areasIntro: (a: { count: number }) => `Planen har ${a.count} områden:`,
   criteriaIntro: (a: { count: number }) => `Självskattningen har ${a.count} påståenden om varje område:`,
+  indicatorsIntro: (a: { count: number }) =>
+    a.count === 0
+      ? 'Planen har inga indikatorer.'
+      : `Planen följs upp med ${a.count === 1 ? 'en indikator' : `${a.count} indikatorer`}:`,
+  commitmentsIntro: (a: { count: number }) =>
+    a.count === 0
+      ? 'Planen nämner inga åtaganden.'
+      : `Planen hör ihop med ${a.count === 1 ? 'ett åtagande' : `${a.count} åtaganden`}. Skriv ”åtaganden”, så visar jag hur vi ligger till.`,
   period: (a: { plan: string; from: string; to: string; over: boolean }) =>
     `${a.plan} ${a.over ? 'gällde' : 'gäller'} från ${a.from} till ${a.to}.`,
   roundOpen: (a: { round: string; day: string }) =>
