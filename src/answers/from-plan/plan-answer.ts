@@ -130,7 +130,7 @@ async function partsFor(
     case 'handed-in':
       return handedInParts(speech, depth);
     case 'result':
-      return resultParts(speech, depth);
+      return resultParts(question.area, speech, depth);
     case 'ranking':
       return noRankingParts(speech);
     case 'units':

@@ -1,4 +1,4 @@
-import type { Plan, Unit } from '../../../plan/plan.ts';
+import type { Area, Plan, Unit } from '../../../plan/plan.ts';
 import { unitsMeant } from './units-meant.ts';
 
 /** A question about the plan as a whole; `units`: of what they carry out. */
@@ -10,8 +10,8 @@ export type WholePlan =
   | { ask: 'applies' }
   /** Who has handed in the self-assessment. */
   | { ask: 'handed-in' }
-  /** What the latest self-assessment showed, or that of a year. */
-  | { ask: 'result'; year?: string }
+  /** What the latest self-assessment showed, or that of a year; of one area where only that is asked for. */
+  | { ask: 'result'; year?: string; area?: Area }
   /** The units that the plan is for; of one kind where only that is asked for. */
   | { ask: 'units'; kind?: Unit['kind'] }
   /** Which unit is the best or the worst. */

@@ -6,6 +6,7 @@ import { ENGLISH_TO_SWEDISH } from '../../../retrieval/words/english.ts';
 import { probableSpelling } from '../../../retrieval/words/spelling.ts';
 import { folded, isStopWord, wordsOf } from '../../../retrieval/words/words.ts';
 import { actionsAbout } from '../actions-about.ts';
+import { areaResult } from './area-result.ts';
 import { type Coming, comingUp } from './plan-question-coming.ts';
 import { type WholePlan, wholePlan } from './plan-question-whole.ts';
 import {
@@ -97,6 +98,7 @@ function readWhole(text: string, plan: Plan, { today, ...coordinators }: Reading
     stateInUnits(written, plan) ??
     ofUnit(written, plan) ??
     wholePlan(written, plan) ??
+    areaResult(words, plan) ??
     (today === undefined ? undefined : comingUp(written, today)) ??
     aboutPlan(words, plan) ??
     byTopic(text, plan)

@@ -12,7 +12,7 @@ export const aboutLika: AboutLikaWording = {
   questionsKept: (a) =>
     `Questions to me are kept without your name, so that the administrators see what is missing. They are removed when nobody has asked them for ${a.days} days. I remember the latest ones for a day, to understand what you ask next.`,
   questionsElsewhere:
-    'If you choose “Ask a person”, you decide whether the one who answers sees your name. In a channel everyone there sees what you write. Slack and Teams keep what you write too.',
+    'If you choose “Ask a person”, you decide whether the one who answers sees your name. I then keep who you are, so that the answer finds you. In a channel everyone there sees what you write. Slack and Teams keep what you write too.',
   questionsToModel:
     'The question also goes to a language model, without identity numbers, e-mail addresses and telephone numbers.',
   changing:

@@ -9,7 +9,7 @@ export const aboutLika = {
   questionsKept: (a: { days: number }) =>
     `Frågor till mig sparas utan ditt namn, så att administratörerna ser vad som saknas. De tas bort när ingen har ställt dem på ${a.days} dagar. De senaste minns jag i ett dygn, för att förstå följdfrågor.`,
   questionsElsewhere:
-    'Väljer du ”Fråga en person” bestämmer du själv om ditt namn visas för den som svarar. I en kanal ser alla där vad du skriver. Slack och Teams sparar också det du skriver.',
+    'Väljer du ”Fråga en person” bestämmer du själv om ditt namn visas för den som svarar. Jag sparar då vem du är, så att svaret hittar till dig. I en kanal ser alla där vad du skriver. Slack och Teams sparar också det du skriver.',
   questionsToModel:
     'Frågan går också till en språkmodell, utan personnummer, e-postadresser och telefonnummer.',
   changing:
