@@ -3,6 +3,7 @@ import { type Part, text } from '../../messages/reply.ts';
 import { aboutLika as en } from '../../messages/wording/en/about-lika.ts';
 import { type AboutLikaWording, aboutLika as sv } from '../../messages/wording/sv/about-lika.ts';
 import { inLanguage, scalesOf } from '../../plan/plan.ts';
+import { takingRound } from '../../plan/round-stage.ts';
 import { roundWords } from '../from-plan/plan-dates.ts';
 import { administratorNames, type Speech } from '../speech.ts';
 import type { Topic } from './topic.ts';
@@ -142,6 +143,12 @@ function scaleLines({ words, register: { plan }, language }: Told): Line[] {
   return [words.scale({ min, max, anchors, whole: anchors.length > max - min })];
 }
 
+/** Nobody is asked to begin what they cannot: no round takes answers, or they are not among those who answer. */
+function mayBegin({ register, today, asker }: Told): boolean {
+  const isOpen = takingRound(register.plan.rounds, today) !== undefined;
+  return isOpen && (asker === undefined || asker.roles.includes('respondent'));
+}
+
 function howItWorks(told: Told): Line[] {
   const { words, register, language, running } = told;
   const { plan } = register;
@@ -160,5 +167,5 @@ function howItWorks(told: Told): Line[] {
     ...(parts.some(({ kind }) => kind === 'matrix') ? [words.matrix(matrix)] : []),
     ...(running.minutes === undefined ? [] : [words.duration({ minutes: running.minutes })]),
   ].join(' ');
-  return [first, words.begin, roundWords(told)];
+  return [first, mayBegin(told) ? words.begin : undefined, roundWords(told)];
 }

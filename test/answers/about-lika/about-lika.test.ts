@@ -44,6 +44,15 @@ describe('Självskattningen', () => {
     expect(answer).toMatch(/öppen och stänger .*11 december/);
   });
 
+  it('bjuder bara in den som kan börja', async () => {
+    expect(await said('hur funkar skattningen')).toContain('Skriv ”skatta”');
+    expect(await said('hur funkar skattningen', 'sv', 'maria.holm@exempelstad.se')).not.toContain('skatta”');
+    const over = await packAnswers('helsingborg-2017', new Date('2021-01-15T13:00:00Z'));
+    const { said: answer } = await over.ask('hur funkar skattningen');
+    expect(answer).toContain('Ingen självskattning är öppen nu');
+    expect(answer).not.toContain('skatta”');
+  });
+
   it('får svar med kommunens egna ord, där de har frågan som rubrik', async () => {
     const { cited, said: answer } = await pack.ask('Är våra svar hemliga?');
     expect(cited[0]?.source.heading).toBe('Är våra svar hemliga?');

@@ -32,6 +32,11 @@ describe('En lista', () => {
     expect((await exempelstad.ask(question)).said).toContain(day);
   });
 
+  it('hör till när frågan gäller vad något säger', async () => {
+    const { said } = await exempelstad.ask('vad säger diskrimineringslagen');
+    expect(said).toContain('• könsöverskridande identitet eller uttryck');
+  });
+
   it('har kvar sina nummer, så att punkt 3 går att hitta', async () => {
     const { reply } = await exempelstad.ask('vad är punkt 3 i eccar');
     const list = reply.parts.find((part) => part.kind === 'list');

@@ -33,6 +33,10 @@ const GOES_ON = /^(?:[-*+•▪◦·]|\d{1,2}[.)])\s+\p{Ll}/u;
 const CAPTION = /^(?:bild|figur|tabell|diagram|figure|table)\s+\d+[.:]/iu;
 const ASKS_FOR_LIST = /^(?:vilka|vad är de|vad står|lista|nämn|what are|which|list|what kinds)/i;
 
+/** "Vad är ECCAR?", or the word alone; "vad säger lagen?" asks for what comes after it too. */
+const ASKS_WHAT_IT_IS =
+  /^(?:(?:vad|va|what)(?:['’]s)? (?:är|e|is|betyder|innebär|menas|does)(?!\p{L})|\S+$)/iu;
+
 /** The best words to answer with, and a second passage's where they are worth about as much. */
 export function quotesFor(question: Question, found: SearchResult): Quote[] {
   const top = found.matches[0]?.score ?? 1;
@@ -57,7 +61,8 @@ function bestQuote(question: Question, match: Match, share: number): Quote | und
   if (!best || !sentence || CONTACT_DETAILS.test(sentence)) return undefined;
   const asksForList = ASKS_FOR_LIST.test(question.text.trim());
   // "ECCAR är …" answers what it is; the list of its points, two sentences on, does not.
-  const isAnswer = !asksForList && (match.sentences[best.at]?.match ?? 0) >= WHOLE;
+  const asksWhatItIs = !asksForList && ASKS_WHAT_IT_IS.test(question.text.trim());
+  const isAnswer = asksWhatItIs && (match.sentences[best.at]?.match ?? 0) >= WHOLE;
   // Nor does a list hold the day or the sum that is asked for.
   const list = listAround(match, best.at, isAnswer || question.wanted !== undefined ? 0 : LEADS_WITHIN);
   const isWhole = MARKER.test(sentence) && !GOES_ON.test(sentence);
