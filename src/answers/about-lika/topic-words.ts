@@ -12,7 +12,7 @@ const WORDS = {
   answers: `
     svar svaret svaren svara svarar skatta skattar fyller fylla ifylld utkast utkastet answer answers answering fill fills filling
     rate ratings draft`,
-  handed: 'lamnat lamnade skickat skickade inlamnat inlamnade inlamnad handed submitted',
+  handed: 'svarade answered lamnat lamnade skickat skickade inlamnat inlamnade inlamnad handed submitted',
   'hand-in': 'lamna lamnar skicka skickar inlamning inlamningen submit hand',
   result: 'resultat resultatet resultaten siffror siffrorna result results figures',
   anonymous: `
@@ -67,6 +67,7 @@ const WORDS = {
     diskriminering trakasserier trakasseri krankning krankningar mobbning rasism sexism hatbrott discrimination harassment racism
     bullying sexism`,
   where: 'vart var where',
+  finds: 'hitta hittar finns find',
   oneself: 'mig oss sig myself',
   opens: 'oppen oppet oppnar stanger open opens close closes closed',
   when: 'nar when',
@@ -76,9 +77,9 @@ const WORDS = {
   filler: `
     ar e va det den de dem detta som jag vi man ni du mig oss dig er min mitt mina var vart vara din ditt dina era ert vad nar gar kan
     far ska skall skulle bor blir i in pa till av om med for fran hos en ett och att sig sen sedan efter efterat nu nog da ju nagon nagot
-    nan nat sjalv har finns just egentligen tack hej bara ocksa oxa vet under nagonstans lika pratar
+    nan nat sjalv har finns just egentligen tack hej bara ocksa oxa vet under nagonstans lika pratar vill kommer
     is are the a an it this that i we you my our your me us can could may will would does do did be to in on of for with from at about
-    what when after then there someone anyone please hi if or any got get speak talking
+    what when after then there someone anyone please hi if or any got get speak talking want
   `,
 } as const;
 
