@@ -37,6 +37,10 @@ const DOUBT = {
   unheardOf: 2.0,
   /** It has very few words, asks for one thing, and at most half of it is surely met. */
   unmet: 1.9,
+  /** Its only word stands nowhere: other words for it do. */
+  guessed: 2.6,
+  /** It asks whether something is allowed, and no sentence surely speaks of that. */
+  leaveAside: 2.6,
   /** Each word that it is about, up to `MANY_WORDS`: many would not meet by chance. */
   word: -0.31,
   /** All of it is surely met in one sentence under its headings; in part when some is. */
@@ -59,8 +63,13 @@ const MANY_WORDS = 8;
 /** From here it is most of what is asked about. */
 const MOST = 0.5;
 const NEARLY_ALL = 0.75;
+/** Below this a sentence does not speak of what someone asks leave for. */
+const SPEAKS_OF_IT = 0.4;
 /** A nearest section is worth naming from here. */
 const NAMED_FROM = 0.3;
+
+const ASKS_LEAVE =
+  /^(?:hej |och |men )*(?:får (?:jag|vi|man|ni|en)|(?:är|e) det (?:ok|okej|okay|tillåtet|lugnt|fritt fram)|may (?:i|we)|(?:am i|are we|is it) (?:allowed|ok|okay)|is one allowed)(?!\p{L})/iu;
 
 /** How sure it is that the documents answer the question, 0 to 1. `ownNames`: as in `isEnough`. */
 export function confidence(question: Question, evidence: Evidence, ownNames: ReadonlySet<string>): number {
@@ -78,6 +87,8 @@ export function confidence(question: Question, evidence: Evidence, ownNames: Rea
     [DOUBT.numbersAside, evidence.numbersAside],
     [DOUBT.unheardOf, evidence.unheardOf >= (isShort ? MOST : NEARLY_ALL)],
     [DOUBT.unmet, evidence.words <= VERY_FEW_WORDS && question.pointed && evidence.surely <= MOST],
+    [DOUBT.guessed, evidence.words === 1 && !question.pointed && evidence.surely <= MOST],
+    [DOUBT.leaveAside, evidence.alone < SPEAKS_OF_IT && ASKS_LEAVE.test(question.text.trim())],
     [DOUBT.word, Math.min(evidence.words, MANY_WORDS)],
     [DOUBT.alone, evidence.alone],
     [DOUBT.sentence, evidence.sentence],
