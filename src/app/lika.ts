@@ -58,7 +58,9 @@ export function createLika(parts: LikaParts): Lika {
   const built = buildAbilities({ ...parts, turns, calendar, platforms });
   const { abilities } = built;
   const { standing } = abilities.actions;
-  const route = createRouter({ register, records, abilities });
+  const threadOf = ({ from, place }: Incoming) =>
+    platforms.get(from.platform)?.threadOf?.(place) ?? place.thread ?? '';
+  const route = createRouter({ register, records, abilities, threadOf });
   const home = createHome({ register, records, abilities });
   const form = createForms({ register, records, abilities });
   const outbox = openOutbox({ ...parts, ...built, calendar, platforms });

@@ -27,7 +27,7 @@ import { listenOn } from './listeners.ts';
 import type { SlackOptions } from './options.ts';
 import { createPeople } from './people.ts';
 import { createPictures } from './pictures.ts';
-import { homeOf, isDirect } from './place.ts';
+import { homeOf, isDirect, readPlace } from './place.ts';
 import type { Socket } from './socket.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { createSuggestions } from './suggestions.ts';
@@ -39,7 +39,7 @@ export type { SlackOptions, SlackWording, Transport } from './options.ts';
 const TIMEOUT_MS = 10_000;
 
 export type Slack = Platform &
-  Required<Pick<Platform, 'identify'>> & {
+  Required<Pick<Platform, 'identify' | 'threadOf'>> & {
     /** Answers POST /slack/events, and must be mounted before any parser of bodies. In Socket Mode it answers nothing. */
     router: Router;
     /** From now on Lika can answer. Rejects with a `DeliveryError` when Slack refuses the bot's token. */
@@ -159,6 +159,7 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     async chooseChannel(place, name) {
       await directory.rememberChannel(name, place.conversation);
     },
+    threadOf: (place) => readPlace(place).thread ?? '',
     async channelNamed(name) {
       try {
         return await directory.channelByName(name);

@@ -26,7 +26,7 @@ const TIMEOUT_MS = 10_000;
 
 /** Microsoft Teams. `router` answers POST /api/messages and must be mounted before any parser of bodies. */
 export type Teams = Platform &
-  Required<Pick<Platform, 'identify'>> & {
+  Required<Pick<Platform, 'identify' | 'threadOf'>> & {
     router: Router;
     /** Rejects with a `DeliveryError` when Microsoft refuses the credentials. */
     start(): Promise<void>;
@@ -76,6 +76,8 @@ export async function createTeams(options: TeamsOptions): Promise<Teams> {
     trouble: () => health.trouble(),
     chooseChannel: (place, name) => directory.chooseChannel(place, name),
     channelOf: rootOf,
+    // A conversation in a channel is one thread of it already.
+    threadOf: () => '',
   };
 }
 

@@ -126,6 +126,18 @@ describe('a mention', () => {
     expect(answer?.threadTs).toBe(question?.ts);
   });
 
+  it('stands in the same thread as what others write there', async () => {
+    const bo = served.fake.workspace.addUser({ realName: 'Bo Ek', email: 'bo.ek@exempelstad.se' });
+    await served.player.mention(anna.id, channel, 'vad är en lärträff?');
+    const begun = channel.messages[0]?.ts;
+    await served.player.mention(bo.id, channel, 'och när är nästa?', begun);
+    await served.player.mention(bo.id, channel, 'och när är nästa?');
+    const [first, colleague, another] = served.received.map(({ place }) => served.slack.threadOf(place));
+    expect(first).toBe(begun);
+    expect(colleague).toBe(first);
+    expect(another).not.toBe(first);
+  });
+
   it('in a direct conversation is the message that arrives beside it, and counts once', async () => {
     const event = served.player.directMessageEvent(anna.id, `<@${BOT.userId}> hej`);
     await served.player.event(event);

@@ -73,6 +73,19 @@ describe('what is written', () => {
     expect(served.fake.callsTo('send')[0]?.conversation).toBe(`${channel.id};messageid=17`);
   });
 
+  it('in a thread stands in the same one as what others write there, and in no other', async () => {
+    const olle = served.fake.world.addPerson({ name: 'Olle Sand' });
+    const inThread = async (person: FakePerson, thread: number) => {
+      const conversation = { id: `${channel.id};messageid=${thread}`, conversationType: 'channel' };
+      await served.player.deliver({ ...served.player.message(person, 'Hej', channel), conversation });
+      const { place } = last();
+      return [place.conversation, served.teams.threadOf(place)];
+    };
+    const first = await inThread(petra, 17);
+    expect(await inThread(olle, 17)).toEqual(first);
+    expect(await inThread(olle, 18)).not.toEqual(first);
+  });
+
   it('with no text at all arrives as such: a picture, say', async () => {
     const { text: _, ...message } = served.player.message(petra, '');
     await served.player.deliver({ ...message, attachments: [{ contentType: 'image/png' }] });
