@@ -4,6 +4,7 @@ import { words as chatWords } from '../chat/help.ts';
 import { createHome } from '../chat/home.ts';
 import { createInbox, type Inbox } from '../chat/inbox.ts';
 import { createRouter } from '../chat/router.ts';
+import { withNames } from '../chat/with-names.ts';
 import type { Commitments } from '../commitments/commitments.ts';
 import type { HandOvers } from '../hand-over/hand-overs.ts';
 import type { Command } from '../messages/command.ts';
@@ -60,6 +61,7 @@ export function createLika(parts: LikaParts): Lika {
   const { standing } = abilities.actions;
   const threadOf = ({ from, place }: Incoming) =>
     platforms.get(from.platform)?.threadOf?.(place) ?? place.thread ?? '';
+  const identify = async (who: Sender) => (await platforms.get(who.platform)?.identify?.(who)) ?? who;
   const route = createRouter({ register, records, abilities, threadOf });
   const home = createHome({ register, records, abilities });
   const form = createForms({ register, records, abilities });
@@ -101,7 +103,7 @@ export function createLika(parts: LikaParts): Lika {
       platforms,
       async route(incoming) {
         await lookAnew();
-        return route(incoming, now());
+        return route(await withNames(incoming, { register, identify, log }), now());
       },
       apology: (incoming) => apology(register, records, incoming),
       log,

@@ -114,7 +114,6 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     surroundings: (envelope) => ({
       now: now(),
       selfId: connection.self()?.user_id ?? envelope?.authorizations?.[0]?.user_id ?? undefined,
-      nameOf: people.nameOf,
     }),
     self: () => {
       const self = connection.self();

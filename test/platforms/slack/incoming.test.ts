@@ -145,9 +145,18 @@ describe('a mention', () => {
     expect(texts()).toEqual(['hej']);
   });
 
-  it('keeps who else is mentioned', async () => {
-    await served.player.mention(anna.id, channel, 'kan du och <@U0777> se på det?');
-    expect(texts()).toEqual(['kan du och @U0777 se på det?']);
+  it('says who else is mentioned, and where', async () => {
+    await served.player.mention(anna.id, channel, 'kan du och <@U0777> se på det, <@U0777>?');
+    expect(served.received[0]?.body).toEqual({
+      kind: 'text',
+      text: 'kan du och <@U0777> se på det, <@U0777>?',
+      mentions: [{ address: 'U0777', text: '<@U0777>' }],
+    });
+  });
+
+  it('of a channel or a group that Slack does not name is left out', async () => {
+    await served.player.mention(anna.id, channel, 'vet ni i <#C0777|> det <!subteam^S0777>');
+    expect(texts()).toEqual(['vet ni i det']);
   });
 });
 

@@ -47,7 +47,18 @@ describe('what is written', () => {
       text: written,
       entities: mentions,
     });
-    expect(last().body).toEqual({ kind: 'text', text: words });
+    expect(last().body).toMatchObject({ kind: 'text', text: words });
+  });
+
+  it('says who else is mentioned, by the name that was seen', async () => {
+    const mentioned = { type: 'mention', mentioned: { id: '29:olle' }, text: '<at id="1">Olle Sand</at>' };
+    const message = served.player.message(petra, 'Kan <at id="1">Olle Sand</at> svara?');
+    await served.player.deliver({ ...message, entities: [mentioned] });
+    expect(last().body).toEqual({
+      kind: 'text',
+      text: 'Kan Olle Sand svara?',
+      mentions: [{ address: '29:olle', text: 'Olle Sand', name: 'Olle Sand' }],
+    });
   });
 
   it('in a channel without a mention of Lika is not for Lika', async () => {
