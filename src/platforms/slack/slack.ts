@@ -11,6 +11,7 @@ import {
 } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
 import { machineClock } from '../clock.ts';
+import { inTheirLanguage } from '../in-their-language.ts';
 import { createPace } from '../pace.ts';
 import { createAnswer } from './answer.ts';
 import { createConnection } from './connection.ts';
@@ -31,6 +32,7 @@ import { homeOf, isDirect, readPlace } from './place.ts';
 import type { Socket } from './socket.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { createSuggestions } from './suggestions.ts';
+import { senderOf } from './translate.ts';
 import { createWeb, type Web } from './web.ts';
 
 export type { SlackOptions, SlackWording, Transport } from './options.ts';
@@ -88,8 +90,7 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     logger,
     contentFor: async (user) => {
       if (options.home === undefined) return [];
-      const sender = { platform: 'slack', address: user, name: '', guest: false };
-      return options.home(await people.identify(sender));
+      return options.home(await people.identify(senderOf(user)));
     },
     cutNote: wording.homeCut,
   });
@@ -132,7 +133,10 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     noticeFor: async ({ channel_id, user_id }) => {
       const direct = await memory.get(directKey(user_id));
       const seenAnyway = isDirect(channel_id) && (direct === undefined || direct === channel_id);
-      return seenAnyway ? undefined : wording.answeringDirectly;
+      if (seenAnyway) return undefined;
+      const { wordingFor } = options;
+      const words = { wording, wordingFor, identify: people.identify };
+      return (await inTheirLanguage(senderOf(user_id), words)).answeringDirectly;
     },
   });
 

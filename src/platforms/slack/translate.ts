@@ -209,7 +209,7 @@ function personOf({ id, name, username }: z.infer<typeof Press>['user']): Sender
 }
 
 /** E-mail, name and whether they are a guest are looked up afterwards: storing must not wait for Slack. */
-function senderOf(user: string, name = ''): Sender {
+export function senderOf(user: string, name = ''): Sender {
   return { platform: 'slack', address: user, name, guest: false };
 }
 
