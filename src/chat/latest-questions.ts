@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answers.ts';
 import type { Before } from '../answers/before.ts';
 import { plainText } from '../messages/plain-text.ts';
+import type { Reply } from '../messages/reply.ts';
 import type { LatestQuestion } from '../records/latest-questions.ts';
 import { isEnglish } from '../retrieval/words/english-question.ts';
 import { wordsOf } from '../retrieval/words/words.ts';
@@ -41,17 +42,24 @@ export async function rememberQuestion(turn: Turn, { understood, reply }: Answer
     for (const other of (await colleaguesIn(turn)).keys()) await records.latestQuestions.delete(other);
     return;
   }
-  const answer = plainText(reply).slice(0, ANSWER_KEPT);
   const latest: LatestQuestion = {
     id: incoming.id,
     at: now.toISOString(),
     ...understood,
-    answer,
+    answer: answerKept(reply),
     ...(isOfAskersOwn(understood.question) && { own: true }),
   };
   const questions = [...(await keptOf(turn, key)), latest].slice(-MOST_REMEMBERED);
   await records.latestQuestions.set(key, { questions });
 }
+
+/** The same where one person's questions are held in memory alone. */
+export function withLatest(before: Before, { understood, reply }: Answer): Before {
+  if (understood === undefined) return [];
+  return [...before, { ...understood, answer: answerKept(reply) }].slice(-MOST_REMEMBERED);
+}
+
+const answerKept = (reply: Reply) => plainText(reply).slice(0, ANSWER_KEPT);
 
 async function keptOf({ records, incoming, now }: Turn, key: string): Promise<LatestQuestion[]> {
   const kept = (await records.latestQuestions.get(key))?.questions ?? [];
