@@ -16,7 +16,9 @@ const ANSWER_KEPT = 600;
 /** The conversation's latest questions, oldest first; none from the same message, which may be worked on again. */
 export async function questionsBefore(turn: Turn): Promise<Before> {
   const mine = (await keptOf(turn, ownKey(turn))).map((question) => ({ question, isMine: true }));
-  const theirs = (await colleaguesQuestions(turn)).map((question) => ({ question, isMine: false }));
+  const theirs = (await colleaguesQuestions(turn))
+    .filter(({ about, own }) => own === true || Object.keys(about).length > 0)
+    .map((question) => ({ question, isMine: false }));
   const inOrder = [...mine, ...theirs].toSorted((one, other) =>
     one.question.at.localeCompare(other.question.at),
   );
