@@ -25,6 +25,8 @@ const LatestQuestion = z.strictObject({
   at: z.iso.datetime(),
   question: z.string(),
   answer: z.string().optional(),
+  /** Of what is the asker's own: nothing for others in the thread to go on from. */
+  own: z.literal(true).optional(),
   about: About,
 });
 export type LatestQuestion = z.infer<typeof LatestQuestion>;

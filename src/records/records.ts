@@ -5,7 +5,7 @@ import type { Space, Store } from '../store/store.ts';
 import { CivilSociety } from './civil-society.ts';
 import { type Collection, collection } from './collection.ts';
 import { LatestQuestions } from './latest-questions.ts';
-import { Asked, CuratedAnswers, ExpertQuestion, Vote } from './learning.ts';
+import { Asked, CuratedAnswers, ExpertQuestion } from './learning.ts';
 import { PublishedResult } from './published-result.ts';
 import { Sent } from './sent.ts';
 
@@ -476,8 +476,6 @@ export type Records = {
   civilSociety: Collection<CivilSociety>;
   /** Key: `askedKey`. Each is forgotten when nobody has asked it for as long as the plan says. */
   asked: Collection<Asked>;
-  /** Key: the answer and, unreadably, who. */
-  votes: Collection<z.infer<typeof Vote>>;
   /** Key: the message that sent it. */
   expertQuestions: Collection<ExpertQuestion>;
   /** Key: plan id. Written by whoever alone may change them. */
@@ -545,7 +543,6 @@ export function openRecords(store: Store): Records {
     publishedResults: collection(...space('published-results'), PublishedResult),
     civilSociety: collection(...space('civil-society'), CivilSociety),
     asked: collection(...space('asked'), Asked),
-    votes: collection(...space('votes'), Vote, { ttlMs: 90 * DAY_MS }),
     expertQuestions: collection(...space('expert-questions'), ExpertQuestion),
     curatedAnswers: collection(...space('curated-answers'), CuratedAnswers),
     roundUnits: collection(...space('round-units'), RoundUnits),
