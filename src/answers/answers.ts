@@ -6,8 +6,12 @@ import { inLanguage, type Round } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import { plannedExamples } from '../register/good-examples.ts';
 import type { Register } from '../register/register.ts';
-import { type Question, readQuestion } from '../retrieval/question.ts';
-import type { SearchIndex, SearchResult } from '../retrieval/search-index.ts';
+import type { ShownResult } from '../results/published.ts';
+import { readQuestion } from '../retrieval/question.ts';
+import type { SearchIndex } from '../retrieval/search-index.ts';
+import { answerAboutLika, type Searched } from './about-lika/about-lika.ts';
+import { somethingElse } from './about-lika/something-else.ts';
+import type { Running } from './about-lika/topic-answer.ts';
 import type { Depth } from './action-card/depth.ts';
 import { type Answered, PASSAGES } from './answered.ts';
 import { inFull } from './bare-question.ts';
@@ -88,7 +92,9 @@ export function createAnswers(options: AnswersOptions): Answers {
       const answered =
         (speech && followUp && fromBefore(followUp, speech, sources.index)) ??
         (await options.curated?.(asked, language)) ??
+        (speech && aboutLika(asked, search, speech, sources)) ??
         (speech && (await fromPlan(asked, speech, sources))) ??
+        somethingElse(asked, language) ??
         (await fromDocuments(search, language, sources));
       const { cited, abstained, curated, about } = answered;
       return {
@@ -131,13 +137,13 @@ function toldInFull(
   };
 }
 
-function searched(line: string, { index, register }: Sources) {
+function searched(line: string, { index, register }: Sources): Searched {
   const question = readQuestion(inFull(line), register?.plan.municipality, register?.plan.words);
   return { question, found: index.search(question, PASSAGES) };
 }
 
 function fromDocuments(
-  { question, found }: { question: Question; found: SearchResult },
+  { question, found }: Searched,
   language: Language,
   { asker: { before }, ...sources }: Sources,
 ): Promise<Answered> {
@@ -174,7 +180,7 @@ async function fromPlan(
       : (ofAsker(line, asker.person, register) ??
         readPlanQuestion(line, register.plan, { ...register, today }));
   // Where nothing is published the documents may still tell of a result.
-  const hasAnswer = asked?.ask !== 'result' || (await depth?.published?.()) !== undefined;
+  const hasAnswer = asked?.ask !== 'result' || isOfYear(await depth?.published?.(), asked.year);
   if (asked && hasAnswer) {
     const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index, depth);
     return { ...answered, abstained: false };
@@ -182,6 +188,22 @@ async function fromPlan(
   if (!byActivity) return undefined;
   const examples = (await depth?.examples?.()) ?? plannedExamples(register);
   return { ...activityAnswer(byActivity, speech, { index, examples }), abstained: false };
+}
+
+/** How the self-assessment and Lika work. */
+function aboutLika(
+  line: string,
+  search: Searched,
+  speech: Speech,
+  { asker, depth, wordedBy, nearness }: Sources,
+): Answered | undefined {
+  const model = wordedBy ? 'words' : nearness ? 'finds' : 'none';
+  const running: Running = { model, minutes: depth?.minutes?.() };
+  return answerAboutLika(line, { search, speech, running, before: asker.before ?? [] });
+}
+
+function isOfYear(shown: ShownResult | undefined, year: string | undefined): boolean {
+  return shown !== undefined && (year === undefined || shown.round.opens.startsWith(year));
 }
 
 function insideSentence(question: string): string {

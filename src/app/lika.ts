@@ -4,12 +4,14 @@ import { words as chatWords } from '../chat/help.ts';
 import { createHome } from '../chat/home.ts';
 import { createInbox, type Inbox } from '../chat/inbox.ts';
 import { createRouter } from '../chat/router.ts';
+import { acquaintanceKey } from '../chat/turn.ts';
+import { withNames } from '../chat/with-names.ts';
 import type { Commitments } from '../commitments/commitments.ts';
 import type { HandOvers } from '../hand-over/hand-overs.ts';
 import type { Command } from '../messages/command.ts';
 import type { MakeFile } from '../messages/file.ts';
 import type { Form } from '../messages/form.ts';
-import { formatEitherPerson } from '../messages/format.ts';
+import { formatEitherPerson, type Language } from '../messages/format.ts';
 import type { Incoming, Sender } from '../messages/incoming.ts';
 import type { Platform } from '../messages/platform.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
@@ -39,6 +41,8 @@ export type Lika = {
   home: (from: Sender) => Promise<Reply[]>;
   /** The form that a command asks for, where the platform can open forms; undefined when the conversation answers instead. */
   form: (from: Sender, command: Command) => Promise<Form | undefined>;
+  /** The language that a person reads. */
+  languageOf: (who: Sender) => Promise<Language>;
   /** Makes the files that are sent in chat. */
   makeFile: MakeFile;
   /** How an action stands at an instant. */
@@ -58,7 +62,10 @@ export function createLika(parts: LikaParts): Lika {
   const built = buildAbilities({ ...parts, turns, calendar, platforms });
   const { abilities } = built;
   const { standing } = abilities.actions;
-  const route = createRouter({ register, records, abilities });
+  const threadOf = ({ from, place }: Incoming) =>
+    platforms.get(from.platform)?.threadOf?.(place) ?? place.thread ?? '';
+  const identify = async (who: Sender) => (await platforms.get(who.platform)?.identify?.(who)) ?? who;
+  const route = createRouter({ register, records, abilities, threadOf });
   const home = createHome({ register, records, abilities });
   const form = createForms({ register, records, abilities });
   const outbox = openOutbox({ ...parts, ...built, calendar, platforms });
@@ -78,6 +85,7 @@ export function createLika(parts: LikaParts): Lika {
       await lookAnew();
       return form(from, command, now());
     },
+    languageOf: (who) => languageOf(register, records, who),
     makeFile: createMakeFile(
       {
         calendar: built.makeCalendarFile,
@@ -99,7 +107,7 @@ export function createLika(parts: LikaParts): Lika {
       platforms,
       async route(incoming) {
         await lookAnew();
-        return route(incoming, now());
+        return route(await withNames(incoming, { register, identify, log }), now());
       },
       apology: (incoming) => apology(register, records, incoming),
       log,
@@ -114,10 +122,14 @@ export function createLika(parts: LikaParts): Lika {
   };
 }
 
+async function languageOf(register: Register, records: Records, who: Sender): Promise<Language> {
+  const person = who.email === undefined ? undefined : register.person(who.email);
+  const known = await records.acquaintances.get(acquaintanceKey(who)).catch(() => undefined);
+  return languageFor(known, person, register.plan.language);
+}
+
 async function apology(register: Register, records: Records, { from }: Incoming): Promise<Reply> {
-  const person = from.email === undefined ? undefined : register.person(from.email);
-  const known = person && (await records.acquaintances.get(person.email).catch(() => undefined));
-  const language = languageFor(known, person, register.plan.language);
+  const language = await languageOf(register, records, from);
   const administrator = formatEitherPerson(register.administrators(), language);
   return reply(text(chatWords[language].broken({ administrator })));
 }

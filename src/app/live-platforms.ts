@@ -36,13 +36,14 @@ export async function livePlatforms(parts: {
   const platforms: LivePlatform[] = [];
   if (config.slack !== undefined) {
     const memory = lika.records.platformMemory('slack');
-    const wording = { sv: slackSv, en: slackEn }[language];
+    const wordings = { sv: slackSv, en: slackEn };
     platforms.push(
       await createSlack({
         ...common,
         ...config.slack,
         memory,
-        wording,
+        wording: wordings[language],
+        wordingFor: async (who) => wordings[await lika.languageOf(who)],
         home: lika.home,
         form: lika.form,
       }),
@@ -50,8 +51,16 @@ export async function livePlatforms(parts: {
   }
   if (config.teams !== undefined) {
     const memory = lika.records.platformMemory('teams');
-    const wording = { sv: teamsSv, en: teamsEn }[language];
-    platforms.push(await createTeams({ ...common, ...config.teams, memory, wording }));
+    const wordings = { sv: teamsSv, en: teamsEn };
+    platforms.push(
+      await createTeams({
+        ...common,
+        ...config.teams,
+        memory,
+        wording: wordings[language],
+        wordingFor: async (who) => wordings[await lika.languageOf(who)],
+      }),
+    );
   }
   return platforms;
 }

@@ -74,9 +74,9 @@ function channel(turn: Turn, command: ChannelCommand): Promise<Reply> {
 
 /** Anyone may say whether an answer helped, in a channel too. */
 function vote(turn: Turn, command: VoteCommand): Promise<Reply> {
-  const { abilities, person, incoming, language } = turn;
+  const { abilities, person, incoming, language, now } = turn;
   const key = acquaintanceKey(incoming.from);
-  return abilities.experts.vote(command, { key, language, mayAsk: person !== undefined });
+  return abilities.experts.vote(command, { key, language, mayAsk: person !== undefined, now });
 }
 
 async function expertsHere(turn: Turn): Promise<Reply[]> {

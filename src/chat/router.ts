@@ -14,7 +14,13 @@ import { askingOf, recall, type Turn } from './turn.ts';
 type Router = (incoming: Incoming, now: Date) => Promise<Reply[]>;
 
 /** Decides which ability answers what came in, and hands it over. */
-export function createRouter(parts: { register: Register; records: Records; abilities: Abilities }): Router {
+/** `threadOf`: names the thread in a channel the same, whoever writes in it. */
+export function createRouter(parts: {
+  register: Register;
+  records: Records;
+  abilities: Abilities;
+  threadOf: (incoming: Incoming) => string;
+}): Router {
   const { register, records, abilities } = parts;
 
   return async (incoming, now) => {
@@ -27,7 +33,8 @@ export function createRouter(parts: { register: Register; records: Records; abil
       // A press on what others read is no reason to post.
       return [incoming.body.kind === 'text' ? refused : { ...refused, to: 'direct' }];
     }
-    const turn: Turn = { register, records, abilities, incoming, person, known, language, now };
+    const thread = parts.threadOf(incoming);
+    const turn: Turn = { register, records, abilities, incoming, thread, person, known, language, now };
     const replies = await respond(turn);
     if (incoming.place.kind !== 'direct') return forChannel(turn, replies);
     const asking = askingOf(turn);

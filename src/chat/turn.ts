@@ -13,6 +13,8 @@ export type Turn = {
   records: Records;
   abilities: Abilities;
   incoming: Incoming;
+  /** The thread in a channel, named the same whoever writes in it. */
+  thread: string;
   person: Person | undefined;
   known: Acquaintance;
   language: Language;

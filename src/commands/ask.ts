@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Depth } from '../answers/action-card/depth.ts';
 import { PASSAGES } from '../answers/answered.ts';
 import { type Answer, type AnswersOptions, createAnswers } from '../answers/answers.ts';
+import type { Before } from '../answers/before.ts';
 import { pageOf } from '../answers/citations/cited.ts';
 import type { Wording } from '../answers/from-documents/by-model/with-model.ts';
 import type { StatusOf } from '../answers/from-plan/plan-answer.ts';
+import { withLatest } from '../chat/latest-questions.ts';
 import type { Reading } from '../documents/folder/library.ts';
 import type { SkippedFile, SkipReason } from '../documents/folder/skip-reason.ts';
 import type { Language } from '../messages/format.ts';
@@ -17,7 +19,7 @@ import { isEnglish } from '../retrieval/words/english-question.ts';
 
 /** What `lika ask` is given. `documents`: the folder that takes the place of the pack's own. */
 export type AskOptions = {
-  ask: { question: string } | { batch: string };
+  ask: { question: string } | { batch: string } | { conversation: AsyncIterable<string> };
   documents?: string;
   json: boolean;
 };
@@ -69,28 +71,61 @@ export async function askCommand(options: AskOptions, parts: AskParts): Promise<
       ...(rounds && { rounds }),
     }),
   });
-  const explain: Explain = async (question) => {
+  const explain: Explain = async (question, before) => {
     const language = isEnglish(question) ? 'en' : 'sv';
     const told = await parts.commitments?.(question, language, parts.now());
-    if (told === undefined) return fromDocuments.answer(question, language, parts.now());
+    if (told === undefined) {
+      return fromDocuments.answer(question, language, parts.now(), { ...(before && { before }) });
+    }
     const { ranked } = loaded.index.search(
       readQuestion(question, register.plan.municipality, register.plan.words),
       PASSAGES,
     );
-    return { reply: told, abstained: false, cited: [], passages: ranked };
+    return {
+      reply: told,
+      abstained: false,
+      cited: [],
+      passages: ranked,
+      understood: { question, about: {} },
+    };
   };
-  return 'batch' in options.ask
-    ? answerFile(options.ask.batch, explain, parts)
-    : answerOne(options.ask.question, options.json, explain, parts);
+  const { ask, json } = options;
+  if ('batch' in ask) return answerFile(ask.batch, explain, parts);
+  if ('conversation' in ask) return converse(ask.conversation, json, explain, parts);
+  await answerOne(ask.question, json, explain, parts);
+  return 0;
 }
 
-type Explain = (question: string) => Promise<Answer>;
+type Explain = (question: string, before?: Before) => Promise<Answer>;
 
-async function answerOne(question: string, json: boolean, explain: Explain, parts: AskParts): Promise<0 | 1> {
+async function answerOne(
+  question: string,
+  json: boolean,
+  explain: Explain,
+  parts: AskParts,
+  before?: Before,
+): Promise<Answer> {
   const started = parts.elapsed();
-  const answer = await explain(question);
+  const answer = await explain(question, before);
   const ms = parts.elapsed() - started;
   parts.write(json ? JSON.stringify(machineForm(answer, ms)) : plainText(answer.reply));
+  return answer;
+}
+
+/** A question a line, each understood from those before, until there are no more. */
+async function converse(
+  lines: AsyncIterable<string>,
+  json: boolean,
+  explain: Explain,
+  parts: AskParts,
+): Promise<0> {
+  let before: Before = [];
+  for await (const line of lines) {
+    const question = line.trim();
+    if (question === '') continue;
+    before = withLatest(before, await answerOne(question, json, explain, parts, before));
+    if (!json) parts.write('');
+  }
   return 0;
 }
 

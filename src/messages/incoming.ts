@@ -24,6 +24,14 @@ export const Place = z.strictObject({
 });
 export type Place = z.infer<typeof Place>;
 
+/** Someone whom a text mentions. `text`: what stands for them there. `name`: what the writer saw, where the platform says. */
+export const Mentioned = z.strictObject({
+  address: z.string(),
+  text: z.string().min(1),
+  name: z.string().optional(),
+});
+export type Mentioned = z.infer<typeof Mentioned>;
+
 /** What came in, once verified: stored under `id` before it is acknowledged, so that it is done once and never lost. */
 export const Incoming = z.strictObject({
   id: z.string().min(1),
@@ -33,7 +41,7 @@ export const Incoming = z.strictObject({
   /** The platform opens forms by itself, beside the conversation; elsewhere a form is part of the answer. */
   forms: z.literal(true).optional(),
   body: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('text'), text: z.string() }),
+    z.strictObject({ kind: z.literal('text'), text: z.string(), mentions: z.array(Mentioned).optional() }),
     z.strictObject({ kind: z.literal('command'), command: Command }),
     /** A button that this version does not know. */
     z.strictObject({ kind: z.literal('stale') }),

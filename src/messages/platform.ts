@@ -35,6 +35,8 @@ export interface Platform {
   channelNamed?(name: string): Promise<string | undefined>;
   /** The channel that a conversation belongs to, where that may be a thread of it. */
   channelOf?(conversation: string): string;
+  /** The thread of a place in a channel, the same whoever writes in it, where the place's own handle also says who. */
+  threadOf?(place: Place): string;
   /** Undefined when connected, else what is wrong and how to mend it. */
   trouble(): string | undefined;
 }

@@ -5,8 +5,6 @@ const MOST = 2000;
 interface RecentPeople<Profile> {
   /** What was said no more than some minutes ago. */
   fresh(address: string): Profile | undefined;
-  /** What was said last, however long ago. */
-  latest(address: string): Profile | undefined;
   remember(address: string, profile: Profile): void;
 }
 
@@ -18,7 +16,6 @@ export function createRecentPeople<Profile>(now: () => Date): RecentPeople<Profi
       const entry = known.get(address);
       return entry !== undefined && now().getTime() - entry.at < FRESH_MS ? entry.profile : undefined;
     },
-    latest: (address) => known.get(address)?.profile,
     remember(address, profile) {
       known.delete(address);
       known.set(address, { profile, at: now().getTime() });

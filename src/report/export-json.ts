@@ -79,8 +79,22 @@ const CivilSociety = z.strictObject({
   ),
 });
 
+const Content = { text: z.string(), sources: z.string().nullable(), at: Instant };
+
+/** An answer that experts have written for all who ask the same, as it is now. `history`: every change, oldest first. */
+const CuratedAnswer = z.strictObject({
+  question: z.string(),
+  ...Content,
+  /** Not withdrawn. */
+  givenNow: z.boolean(),
+  history: z.array(
+    z.strictObject({ did: z.enum(['written', 'changed', 'withdrawn', 'restored']), ...Content }),
+  ),
+});
+
 /**
- * `lika export --format json`: all that Lika keeps of the plan's follow-up, without drafts and without who wrote what.
+ * `lika export --format json`: all that Lika keeps of the plan's follow-up, and the answers that experts have written,
+ * without drafts and without who wrote what.
  * For administrators: it holds each unit's own ratings.
  */
 export const ExportFile = z.strictObject({
@@ -94,6 +108,7 @@ export const ExportFile = z.strictObject({
     z.strictObject({ round: z.string(), unit: z.string(), area: z.string(), text: z.string(), at: Instant }),
   ),
   civilSociety: CivilSociety,
+  curatedAnswers: z.array(CuratedAnswer),
 });
 export type ExportFile = z.infer<typeof ExportFile>;
 
@@ -112,6 +127,7 @@ export async function exportJson(
     actions: await Promise.all(plan.actions.map((action) => actionOf(action, records))),
     examples: (await Promise.all(rounds.map((answers) => toldIn(plan, records, answers)))).flat(),
     civilSociety: await civilSocietyOf(plan, records),
+    curatedAnswers: await curatedAnswersOf(plan, records),
   };
 }
 
@@ -192,4 +208,22 @@ async function civilSocietyOf(
       answer: answer === undefined ? null : { kind: answer.kind, text: answer.text, at: answer.at },
     })),
   };
+}
+
+async function curatedAnswersOf(
+  plan: Plan,
+  records: Pick<Records, 'curatedAnswers'>,
+): Promise<ExportFile['curatedAnswers']> {
+  const { answers = [] } = (await records.curatedAnswers.get(plan.id)) ?? {};
+  const content = ({ text, sources, at }: { text: string; sources?: string | undefined; at: string }) => ({
+    text,
+    sources: sources ?? null,
+    at,
+  });
+  return answers.map((answer) => ({
+    question: answer.question,
+    ...content(answer),
+    givenNow: answer.withdrawn !== true,
+    history: answer.history.map((change) => ({ did: change.did, ...content(change) })),
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Question } from './question.ts';
 import type { NearStem, Vocabulary } from './vocabulary.ts';
 import { saysTheKind } from './wanted-fact.ts';
+import { withDots } from './words/own-stems.ts';
 import type { Related } from './words/thesaurus.ts';
 
 /** Beside a related word's own nearness, in a ranking by stems. */
@@ -13,6 +14,8 @@ const JOINED = 1.3;
 const LINKS = new Set(['', 's', 'e', 'o', 'u', 'a', 'er']);
 const LONGEST_ENDING = 2;
 const SHORTEST_PART = 3;
+/** What a word with dots is worth to one without that may mean it. */
+const WITH_DOTS = 0.8;
 /** A shorter word with a slip in it is as likely another word, which the collection lacks. */
 const SURELY_MISSPELLED = 7;
 /** Where the collection has only a part of the word: a hall is no simhall. */
@@ -43,6 +46,11 @@ export function askedTerms(
     for (const near of vocabulary.near(stem)) {
       meet(met, near.stem, near.nearness);
       meet(sure, near.stem, near.nearness * sureness(stem, near));
+    }
+    const meant = question.dotless ? withDots(stem) : undefined;
+    if (meant !== undefined) {
+      meet(met, meant, WITH_DOTS);
+      meet(sure, meant, WITH_DOTS);
     }
     for (const compound of compounds.get(stem) ?? []) {
       meet(met, compound, JOINED);

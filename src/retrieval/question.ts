@@ -1,3 +1,4 @@
+import { type QuestionForm, questionForm } from './question-form.ts';
 import { type WantedFact, wantedFact } from './wanted-fact.ts';
 import { type OwnWords, thesaurusWith } from './words/built-in-words.ts';
 import { inSwedish, isEnglish } from './words/english-question.ts';
@@ -12,12 +13,15 @@ export type Asked = { word: string; stem: string; related: Related[] };
 export type Question = {
   text: string;
   english: boolean;
+  /** It has no å, ä or ö at all, as where there are no keys for them. */
+  dotless: boolean;
   asked: Asked[];
   /** Names of people, places and organisations, and years, as they were written. */
   names: string[];
   wanted: WantedFact | undefined;
   /** It asks for one thing (who, what, which, where, when, how many) and not how, why or whether. */
   pointed: boolean;
+  form: QuestionForm;
   /** Stems that every question may hold and that no document needs to: the municipality's own name. */
   aside: ReadonlySet<string>;
 };
@@ -41,10 +45,12 @@ export function readQuestion(text: string, ownName = '', ownWords?: OwnWords): Q
   return {
     text,
     english,
+    dotless: !/[åäö]/i.test(text),
     asked: distinct(asked),
     names: namesIn(text),
     wanted: wantedFact(text),
     pointed: POINTED.test(text.trim()) && !OPEN.test(text.trim()),
+    form: questionForm(text, english),
     aside: new Set(wordsOf(ownName).flatMap((word) => [stemOf(word), stemOf(`${word}s`)])),
   };
 }

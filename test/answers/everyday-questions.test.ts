@@ -114,6 +114,18 @@ const EXEMPELSTAD: Row[] = [
   ['vilka omraden finns det', AREAS],
   ['what areas are there', AREAS],
   ['vilka påståenden finns', /8 påståenden/],
+  ['vilka indikatorer följer vi', /4 indikatorer[\s\S]*samtal med rättighetsbärare/],
+  ['vilka åtaganden har vi', /3 åtaganden[\s\S]*ECCAR/],
+  ['vilka bolag är med', /5 bolag och 8 förvaltningar/],
+  ['vilka åtgärder ska vara klara i år', /^Det här har datum(?![\s\S]*2027)[\s\S]*11 december: åtgärd 3/],
+  ['vad ska vara klart i december', /1 december: åtgärd 2(?![\s\S]*Frågeverkstad)/],
+  ['which actions are due next year', /åtgärd 12/],
+  ['varför finns åtgärd 3', ACTION_3],
+  ['vad är syftet med åtgärd 3', ACTION_3],
+  ['vem kan hjälpa mig med åtgärd 3', WHO_3],
+  ['hjälp mig förstå planen', PLAN],
+  ['vad betyder planen för mig', PLAN],
+  ['kan du förklara planen på lätt svenska', PLAN],
   ['åtgärd 3', ACTION_3],
   ['atgard 3', ACTION_3],
   ['åtg 3', ACTION_3],
@@ -232,6 +244,9 @@ describe('what looks like a question about the plan’s facts, and is none', () 
     'vilka förvaltningar genomför flest åtgärder',
     'varför är åtgärd 3 viktig för barn',
     'vilka åtgärder är inte försenade',
+    'vad händer när en åtgärd är klar',
+    'what is the self-assessment?',
+    'what do we do against racism?',
   ])('%s', async (line) => {
     const { understood, said } = await pack.ask(line);
     expect(understood?.about.actions, said).toBeUndefined();

@@ -109,6 +109,63 @@ describe('a person’s questions are understood from those before', () => {
   });
 });
 
+describe('in a channel’s thread, a colleague’s question is understood from what others asked there', () => {
+  const one = thread('one');
+
+  test('whoever asked it', async () => {
+    await say('amina', 'vem samordnar åtgärd 1?', one);
+    expect(await say('jonas', 'och Kommunikation?', one)).toContain(COORDINATOR_OF_2);
+    expect(await say('amina', 'när ska den vara klar?', one)).toContain('1 juni 2027');
+  });
+
+  test('but not in another thread, in another channel, nor in private', async () => {
+    await say('amina', 'åtgärd 2', one);
+    const follow = 'vem ansvarar för den?';
+    expect(await say('jonas', follow, thread('two'))).toContain(UNKNOWN);
+    expect(await say('jonas', follow, { ...one, conversation: 'another' })).toContain(UNKNOWN);
+    expect(await say('jonas', follow)).toContain(UNKNOWN);
+  });
+
+  test('nor the other way round: what someone asked in private is not carried to a thread', async () => {
+    await say('amina', 'åtgärd 2');
+    expect(await say('jonas', 'vem ansvarar för den?', one)).toContain(UNKNOWN);
+    expect(await say('amina', 'vem ansvarar för den?', one)).toContain(UNKNOWN);
+  });
+
+  test('what someone asks of their own is remembered for them alone', async () => {
+    await say('petra', 'vad ska jag göra nu?', one);
+    expect(await say('jonas', 'vem ansvarar för den?', one)).toContain(UNKNOWN);
+    await say('petra', 'what should I do next?', thread('two'));
+    expect(await say('jonas', 'who is responsible for it?', thread('two'))).not.toContain('Petra');
+  });
+
+  test('and what others asked before that is not taken for it', async () => {
+    await say('amina', 'åtgärd 1', one);
+    later(1);
+    await say('petra', 'vad ska jag göra nu?', one);
+    later(1);
+    expect(await say('jonas', 'vem ansvarar för den?', one)).toContain(UNKNOWN);
+    later(1);
+    const answered = await say('amina', 'vem ansvarar för den?', one);
+    expect(answered).toContain('samordnar åtgärd 1');
+    expect(answered).not.toContain(UNKNOWN);
+  });
+
+  test('what was pressed is answered privately, and remembered there', async () => {
+    const command = { do: 'question' as const, text: 'Visa mer om åtgärd 2' };
+    expect(await send(from('amina', { kind: 'command', command }, { place: one }))).toContain('(direct)');
+    expect(await say('jonas', 'vem ansvarar för den?', one)).toContain(UNKNOWN);
+    expect(await say('amina', 'när ska den vara klar?')).toContain('1 juni 2027');
+  });
+
+  test('after someone has told of an individual case, nothing of the thread is remembered', async () => {
+    await say('amina', 'åtgärd 2', one);
+    await say('jonas', 'min kollega blir utfryst för att hon är lesbisk', one);
+    expect(await kept()).toBe('');
+    expect(await say('jonas', 'vem ansvarar för den?', one)).toContain(UNKNOWN);
+  });
+});
+
 describe('what is waited for comes first', () => {
   test('a rating in the form is a rating, whatever was asked before', async () => {
     await say('amina', 'vilka åtgärder är försenade?');

@@ -32,6 +32,15 @@ async function start(settings: Record<string, string>, experts: { channel?: stri
 }
 const settled = () => app.live?.lika.inbox.settled();
 const tick = () => app.live?.lika.outbox.tick(now);
+/** What Lika has kept of what was asked. */
+async function everythingKept(): Promise<unknown[]> {
+  const kept: unknown[] = [];
+  const { asked, expertQuestions, latestQuestions, inbox } = app.live?.lika.records ?? {};
+  for (const one of [asked, expertQuestions, latestQuestions, inbox]) {
+    for await (const [, value] of one?.entries() ?? []) kept.push(value);
+  }
+  return kept;
+}
 
 beforeEach(() => {
   site = openSite();
@@ -97,6 +106,38 @@ describe('a question to the experts, in Slack', () => {
     expect(shown(direct(amina)).at(-1)).toContain('Tack, bra att veta.');
   });
 
+  test('shows the experts who was mentioned by name, and nobody’s id', async () => {
+    const moa = slack.workspace.addUser({ realName: 'Moa S', email: 'moa.sjoberg@exempelstad.se' }).id;
+    const stranger = slack.workspace.addUser({ realName: 'Ove Okänd', email: 'ove@annanstans.se' }).id;
+    for (const [who, name] of [
+      [moa, 'Moa Sjöberg'],
+      [stranger, 'någon'],
+      ['U0GONE', 'någon'],
+    ]) {
+      await player.directMessage(amina, `var får man parkera lånecyklar enligt <@${who}>?`);
+      await settled();
+      await press(amina, direct(amina), 'Fråga en person');
+      await press(amina, direct(amina), 'Skicka frågan');
+      await tick();
+      expect(shown(experts).at(-1)).toContain(`var får man parkera lånecyklar enligt ${name}?`);
+    }
+    await player.directMessage(karin, 'obesvarade frågor');
+    await settled();
+    expect(shown(direct(karin)).at(-1)).toContain('var får man parkera lånecyklar enligt någon?');
+    const kept = JSON.stringify(await everythingKept());
+    for (const id of ['U0GONE', stranger, 'Ove']) expect(kept).not.toContain(id);
+    expect(kept).not.toContain(`<@${moa}>`);
+  });
+
+  test('keeps nothing of what happened to someone who is mentioned', async () => {
+    await player.directMessage(amina, `<@${karin}> blir mobbad av chefen`);
+    await player.mention(amina, slack.workspace.addChannel('stab'), `<@${karin}> is being bullied`);
+    await settled();
+    expect(shown(direct(amina)).join()).toContain('Det låter som något du ska få hjälp med');
+    expect(shown(direct(amina)).join()).toContain('DO');
+    expect(JSON.stringify(await everythingKept())).not.toMatch(/mobbad|bullied|Karin/);
+  });
+
   test('in a channel a vote leaves the answer as it is, and says so only to the one who pressed', async () => {
     const channel = slack.workspace.addChannel('stab');
     await player.mention(amina, channel, 'När är kickoffen?');
@@ -154,5 +195,22 @@ describe('a question to the experts, in Teams', () => {
     await player.write(amina, 'var parkerar man lånecyklar');
     await settled();
     expect(shown(talk(amina)).at(-1)).toContain('Svar från Karin Ek');
+  });
+
+  test('shows who was mentioned by name', async () => {
+    await player.mention(karin, experts, 'frågor hit');
+    await settled();
+    const message = player.message(amina, 'får man parkera enligt <at>Olle</at> <at id="1">Sand</at>?');
+    const mentions = ['<at>Olle</at>', '<at id="1">Sand</at>'].map((text) => ({
+      type: 'mention',
+      mentioned: { id: '29:olle', name: 'Olle Sand' },
+      text,
+    }));
+    await player.deliver({ ...message, entities: mentions });
+    await settled();
+    await press(amina, talk(amina), 'Fråga en person');
+    await press(amina, talk(amina), 'Skicka frågan');
+    await tick();
+    expect(shown(experts).at(-1)).toContain('får man parkera enligt Olle Sand?');
   });
 });

@@ -16,7 +16,7 @@ import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { createSearchIndex } from '../../src/retrieval/search-index.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
-import type { Store } from '../../src/store/store.ts';
+import { type Store, StoreError } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 import { FakePlatform, from, lasting } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';
@@ -41,9 +41,31 @@ let lika: Lika;
 let platform: FakePlatform;
 let now: Date;
 
+let writesUntilLost: number;
+/** The engine refuses one write of what is learned, as if the process had ended there. */
+function losing(whole: Store): Store {
+  const learned = new Set(['asked', 'curated-answers']);
+  return {
+    ...whole,
+    space(name) {
+      const space = whole.space(name);
+      if (!learned.has(name)) return space;
+      return {
+        ...space,
+        async set(...args) {
+          writesUntilLost -= 1;
+          if (writesUntilLost === 0) throw new StoreError('test', 'gone');
+          await space.set(...args);
+        },
+      };
+    },
+  };
+}
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lika-learning-'));
-  store = openSqliteStore(join(folder, 'lika.sqlite'));
+  writesUntilLost = Number.POSITIVE_INFINITY;
+  store = losing(openSqliteStore(join(folder, 'lika.sqlite')));
   platform = new FakePlatform();
   now = new Date('2026-11-13T13:00:00Z');
   start({ channel: CHANNEL });
@@ -163,6 +185,28 @@ describe('what people think of an answer', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  test('wherever the work on a press ends, it counts once when it is done again', async () => {
+    for (let write = 1; write <= 4; write += 1) {
+      await lika.records.asked.clear();
+      const answered = await say('amina', 'När är kickoffen?');
+      await press('amina', on(answered, 'Det hjälpte'));
+      writesUntilLost = write;
+      await press('amina', on(answered, 'Det hjälpte inte'));
+      writesUntilLost = Number.POSITIVE_INFINITY;
+      await lika.inbox.resume();
+      await lika.inbox.settled();
+      expect(await everyAsked()).toMatchObject([{ helped: 0, unhelped: 1, open: 1 }]);
+    }
+  });
+
+  test('who voted is forgotten after a while, what they said counts on', async () => {
+    const answered = await say('amina', 'När är kickoffen?');
+    await press('amina', on(answered, 'Det hjälpte'));
+    now = new Date('2027-03-13T13:00:00Z');
+    await say('jonas', 'När är kickoffen?');
+    expect(await everyAsked()).toMatchObject([{ helped: 1, votes: [] }]);
   });
 
   test('in a channel anyone may press; the answer stays and the receipt is private', async () => {

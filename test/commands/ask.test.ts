@@ -90,6 +90,19 @@ describe('lika ask', () => {
     expect(out[0]).toContain('The plan has 3 actions:');
   });
 
+  it('holds a conversation, where each question is understood from those before', async () => {
+    async function* lines() {
+      yield* ['vem samordnar åtgärd 1?', '', '  och Kommunikation?', 'när ska den vara klar?'];
+      yield* ['jag blir mobbad av min chef', 'vem ansvarar för den?'];
+    }
+    expect(await run({ ask: { conversation: lines() } })).toBe(0);
+    const [, second, third, met, lost] = out.filter((line) => line !== '');
+    expect(second).toContain('samordnar åtgärd 2');
+    expect(third).toContain('1 juni 2027');
+    expect(met).toContain('Det låter som något du ska få hjälp med');
+    expect(lost).toContain('Jag vet inte riktigt vad du syftar på');
+  });
+
   it('answers one question for a script', async () => {
     await run({ ask: { question: 'Vad är en självskattning?' }, json: true });
     expect(BatchAnswer.omit({ id: true }).parse(JSON.parse(out[0] ?? ''))).toMatchObject({

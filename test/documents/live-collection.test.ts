@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,11 +35,63 @@ describe('a folder that changes', () => {
     await put('b.md', '# B\n\nNågot helt annat.');
     await put('c.md', '# C\n\nTre.');
     await rm(join(folder, 'a.md'));
-    expect(await library.look()).toEqual({ ...nothing, removed: ['a.md'] });
-    expect(library.passages().map(({ text }) => text)).toEqual(['Två.']);
-    expect(await library.look()).toEqual({ ...nothing, added: ['c.md'], changed: ['b.md'] });
+    expect(await library.look()).toEqual(nothing);
+    expect(library.passages().map(({ text }) => text)).toEqual(['Ett.', 'Två.']);
+    expect(await library.look()).toEqual({ added: ['c.md'], changed: ['b.md'], removed: ['a.md'] });
     expect(library.passages().map(({ text }) => text)).toEqual(['Något helt annat.', 'Tre.']);
     expect(await library.look()).toEqual(nothing);
+  });
+
+  it.each([
+    ['gone', (path: string) => rm(path)],
+    ['empty', (path: string) => truncate(path)],
+  ])(
+    'answers from a file that is swapped, and is %s meanwhile, until the new one is read',
+    async (_, begin) => {
+      await put('a.md', '# A\n\nEtt.');
+      await put('b.md', '# B\n\nTvå.');
+      const library = createLibrary(folder);
+      await library.look();
+      await begin(join(folder, 'a.md'));
+      expect(await library.look()).toEqual(nothing);
+      expect(library.skipped()).toEqual([]);
+      await put('a.md', '# A\n\nNågot helt annat.');
+      expect(await library.look()).toEqual(nothing);
+      expect(library.passages().map(({ text }) => text)).toEqual(['Ett.', 'Två.']);
+      expect(await library.look()).toEqual({ ...nothing, changed: ['a.md'] });
+      expect(library.passages().map(({ text }) => text)).toEqual(['Något helt annat.', 'Två.']);
+      await begin(join(folder, 'a.md'));
+      expect(await library.look()).toEqual(nothing);
+      expect(await library.look()).toEqual({ ...nothing, removed: ['a.md'] });
+      expect(await library.look()).toEqual(nothing);
+    },
+  );
+
+  it('answers from what a file held when the new one cannot be opened just then', async () => {
+    await put('a.md', '# A\n\nEtt.');
+    let opening = () => {};
+    const library = createLibrary(folder, { onProgress: (done) => done === 0 && opening() });
+    await library.look();
+    await put('a.md', '# A\n\nNågot helt annat.');
+    await library.look();
+    opening = () => renameSync(join(folder, 'a.md'), join(folder, 'a.tmp'));
+    expect(await library.look()).toEqual(nothing);
+    opening = () => {};
+    await rename(join(folder, 'a.tmp'), join(folder, 'a.md'));
+    expect(library.passages().map(({ text }) => text)).toEqual(['Ett.']);
+    expect(await library.look()).toEqual({ ...nothing, changed: ['a.md'] });
+    expect(library.passages().map(({ text }) => text)).toEqual(['Något helt annat.']);
+  });
+
+  it('is answered from under one name or the other when a file gets another', async () => {
+    await put('a.md', '# A\n\nEtt.');
+    const library = createLibrary(folder);
+    await library.look();
+    await rename(join(folder, 'a.md'), join(folder, 'b.md'));
+    for (let look = 0; look < 3; look += 1) {
+      await library.look();
+      expect(library.passages().map(({ text }) => text)).toEqual(['Ett.']);
+    }
   });
 
   it('answers from what was until the new is ready, and tells what is new', async () => {

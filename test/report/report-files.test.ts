@@ -115,6 +115,25 @@ describe('all answers', () => {
       interviews: [{ id: '1', by, at, organisations: ['Ung'], people: 2, themes: ['Lokaler'] }],
       proposals: [{ id: '1', by, at, text: 'Öppna.', answer: { kind: 'planned', text: 'I vår.', by, at } }],
     });
+    await town.records.curatedAnswers.set('example', {
+      version: 2,
+      answers: [
+        {
+          id: 'one',
+          question: 'Får vi fika?',
+          wordings: [{ id: 'w', text: 'får vi fika?', joined: 'written-for' }],
+          text: 'Ja, och frukt.',
+          by,
+          at,
+          withdrawn: true,
+          history: [
+            { at, by, did: 'written', text: 'Ja.', sources: 'Planen' },
+            { at, by, did: 'changed', text: 'Ja, och frukt.' },
+            { at, by, did: 'withdrawn', text: 'Ja, och frukt.' },
+          ],
+        },
+      ],
+    });
     const json = await text({ format: 'json' });
     expect(json).not.toContain('@');
     const all = ExportFile.parse(JSON.parse(json));
@@ -136,6 +155,20 @@ describe('all answers', () => {
     expect(all.examples).toEqual([{ round: '2026', unit: 'kultur', area: 'barn', text: 'Vi frågade.', at }]);
     expect(all.civilSociety.proposals).toEqual([
       { text: 'Öppna.', at, answer: { kind: 'planned', text: 'I vår.', at } },
+    ]);
+    expect(all.curatedAnswers).toEqual([
+      {
+        question: 'Får vi fika?',
+        text: 'Ja, och frukt.',
+        sources: null,
+        at,
+        givenNow: false,
+        history: [
+          { did: 'written', text: 'Ja.', sources: 'Planen', at },
+          { did: 'changed', text: 'Ja, och frukt.', sources: null, at },
+          { did: 'withdrawn', text: 'Ja, och frukt.', sources: null, at },
+        ],
+      },
     ]);
   });
 });

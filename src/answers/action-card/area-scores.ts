@@ -5,16 +5,26 @@ import type { ShownResult } from '../../results/published.ts';
 import { WORDS } from '../../results/published-lines.ts';
 import type { Speech } from '../speech.ts';
 
-/** What was published of the action's areas: as figures, by their place, or that they are withheld, and why. */
+/** What was published of the action's areas. */
 export function areaScoreParts(
-  action: Action,
+  action: Pick<Action, 'areas'>,
   published: ShownResult | undefined,
-  { say, language }: Speech,
+  speech: Speech,
 ): Part[] {
   if (published === undefined) return [];
-  const { plan, result, round } = published;
+  const scores = scoresOf(action.areas, published, speech);
+  const round = inLanguage(published.round.name, speech.language);
+  return scores.length === 0 ? [] : [text(speech.say.areaScoresIntro({ round })), ...scores];
+}
+
+/** What was published of those areas: as figures, by their place, or that they are withheld, and why. */
+export function scoresOf(
+  areas: readonly string[],
+  { plan, result }: ShownResult,
+  { say, language }: Speech,
+): Part[] {
   const show = WORDS[language];
-  const asked = plan.areas.filter(({ id }) => action.areas.includes(id));
+  const asked = plan.areas.filter(({ id }) => areas.includes(id));
   const figures = asked.map((area) => ({
     id: area.id,
     name: inLanguage(area.name, language),
@@ -32,7 +42,6 @@ export function areaScoreParts(
   const hasFigures = figures.some(({ figure }) => figure?.mean != null);
   const isWithheld = figures.some(({ figure }) => figure?.withheld === true);
   return [
-    text(say.areaScoresIntro({ round: inLanguage(round.name, language) })),
     list(lines),
     note(
       [

@@ -9,4 +9,6 @@ export type Depth = {
   published?: () => Promise<ShownResult | undefined>;
   /** Ids of the units that have handed in to that round. */
   handedIn?: (round: string) => Promise<readonly string[]>;
+  /** About how many minutes the self-assessment takes. */
+  minutes?: () => number;
 };

@@ -16,36 +16,45 @@ import { quotesFor } from './quote/quote.ts';
  */
 const DOUBT = {
   /** Before anything is known of the question. */
-  always: -0.5,
+  always: -1,
   /** It names someone, somewhere or a year that the files never mention. */
-  unknownName: 2.4,
+  unknownName: 1.4,
   /** It asks for an amount, a day, a number or a name, and the best passages hold none. */
-  factMissing: 2.1,
+  factMissing: 2.3,
   /** Such a fact stands nowhere near what it asks about; in part when it stands near some. */
   factAside: 3.6,
   /** It is about what others answer for. */
-  otherSubject: 3.4,
+  otherSubject: 2.6,
   /** It asks for one thing, not how or why. */
-  pointed: 0.2,
+  pointed: 1.2,
   /** It names something, which is then what the answer must be about. */
-  named: 2.2,
+  named: 1.7,
   /** All the names are missing in the best passage; in part when some are. */
-  namesAside: 0.5,
+  namesAside: 0.8,
   /** Its numbers or months stand in none of the best passages. */
-  numbersAside: 2.7,
+  numbersAside: 2,
   /** Most of it, or nearly all where it has many words, is nothing that the collection has a word for. */
-  unheardOf: 2.6,
+  unheardOf: 2.0,
   /** It has very few words, asks for one thing, and at most half of it is surely met. */
   unmet: 1.9,
+  /** Its only word stands nowhere: other words for it do. */
+  guessed: 2.6,
+  /** It asks whether something is allowed, and no sentence surely speaks of that. */
+  leaveAside: 2.6,
   /** Each word that it is about, up to `MANY_WORDS`: many would not meet by chance. */
-  word: -0.35,
+  word: -0.31,
   /** All of it is surely met in one sentence under its headings; in part when some is. */
-  alone: -1.5,
+  alone: -2.1,
   /** A sentence meets it wholly, guesses counted; in part when it meets some. */
-  sentence: -2.3,
+  sentence: -1.3,
+  /** It is put as plans and reports seldom answer. */
+  ofOneself: 1.7,
+  whether: 0.7,
+  ofNow: 2,
+  errand: 1,
 };
 /** From this sureness on Lika answers. */
-export const LEAST_CONFIDENCE = 0.7;
+export const LEAST_CONFIDENCE = 0.62;
 /** In a question of few words each of them counts. */
 const FEW_WORDS = 3;
 const VERY_FEW_WORDS = 2;
@@ -54,8 +63,13 @@ const MANY_WORDS = 8;
 /** From here it is most of what is asked about. */
 const MOST = 0.5;
 const NEARLY_ALL = 0.75;
+/** Below this a sentence does not speak of what someone asks leave for. */
+const SPEAKS_OF_IT = 0.4;
 /** A nearest section is worth naming from here. */
 const NAMED_FROM = 0.3;
+
+const ASKS_LEAVE =
+  /^(?:hej |och |men )*(?:får (?:jag|vi|man|ni|en)|(?:är|e) det (?:ok|okej|okay|tillåtet|lugnt|fritt fram)|may (?:i|we)|(?:am i|are we|is it) (?:allowed|ok|okay)|is one allowed)(?!\p{L})/iu;
 
 /** How sure it is that the documents answer the question, 0 to 1. `ownNames`: as in `isEnough`. */
 export function confidence(question: Question, evidence: Evidence, ownNames: ReadonlySet<string>): number {
@@ -73,9 +87,15 @@ export function confidence(question: Question, evidence: Evidence, ownNames: Rea
     [DOUBT.numbersAside, evidence.numbersAside],
     [DOUBT.unheardOf, evidence.unheardOf >= (isShort ? MOST : NEARLY_ALL)],
     [DOUBT.unmet, evidence.words <= VERY_FEW_WORDS && question.pointed && evidence.surely <= MOST],
+    [DOUBT.guessed, evidence.words === 1 && !question.pointed && evidence.surely <= MOST],
+    [DOUBT.leaveAside, evidence.alone < SPEAKS_OF_IT && ASKS_LEAVE.test(question.text.trim())],
     [DOUBT.word, Math.min(evidence.words, MANY_WORDS)],
     [DOUBT.alone, evidence.alone],
     [DOUBT.sentence, evidence.sentence],
+    [DOUBT.ofOneself, question.form.ofOneself],
+    [DOUBT.whether, question.form.whether],
+    [DOUBT.ofNow, question.form.ofNow],
+    [DOUBT.errand, question.form.errand],
   ];
   const doubt = doubts.reduce((sum, [weight, share]) => sum + weight * Number(share), 0);
   return 1 / (1 + Math.exp(doubt));

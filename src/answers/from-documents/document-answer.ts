@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/format.ts';
-import { list, note, type Part, text } from '../../messages/reply.ts';
+import { list, note, numbered, type Part, text } from '../../messages/reply.ts';
 import { isEnglish } from '../../retrieval/words/english-question.ts';
 import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from '../citations/cited.ts';
 import { markedQuote } from '../citations/marked-quote.ts';
@@ -23,7 +23,11 @@ export function documentAnswer(
 function partsOf(quote: Quote, citation: number, say: AnswersWording, language: Language): Part[] {
   if (quote.kind === 'list') {
     const heading = quote.intro ?? `${quote.match.passage.heading}:`;
-    return [text(say.cited({ words: heading, citation })), list(quote.items.map(withoutMarker))];
+    const items = quote.items.map(withoutMarker);
+    return [
+      text(say.cited({ words: heading, citation })),
+      isNumbered(quote.items) ? numbered(items) : list(items),
+    ];
   }
   const words = shown(markedQuote(quote.words, quote.match.passage), language);
   const shortened = firstWords(words, LONGEST_SHOWN_WORDS);
@@ -34,6 +38,11 @@ function partsOf(quote: Quote, citation: number, say: AnswersWording, language: 
         : say.quotedInPart({ quote: shortened, citation }),
     ),
   ];
+}
+
+/** Whether the items have their own numbers, from 1: "punkt 3" is asked for by it. */
+function isNumbered(items: readonly string[]): boolean {
+  return items.every((item, at) => new RegExp(`^${at + 1}[.)]\\s`).test(item));
 }
 
 /** In the document a table row's cells are apart by tabs, and paragraphs by lines. */

@@ -1,9 +1,11 @@
-import { formatList } from '../../messages/format.ts';
+import { formatList, type Language } from '../../messages/format.ts';
 import { choices, note, type Part, strong, text } from '../../messages/reply.ts';
-import { inLanguage } from '../../plan/plan.ts';
+import { type Area, inLanguage } from '../../plan/plan.ts';
 import { takingRound } from '../../plan/round-stage.ts';
 import { highlightParts } from '../../results/highlight-parts.ts';
+import type { ShownResult } from '../../results/published.ts';
 import { respondedParts } from '../../results/responded.ts';
+import { scoresOf } from '../action-card/area-scores.ts';
 import type { Depth } from '../action-card/depth.ts';
 import type { Speech } from '../speech.ts';
 import { roundWords } from './plan-dates.ts';
@@ -27,16 +29,24 @@ export async function handedInParts(speech: Speech, { handedIn }: Depth): Promis
   ];
 }
 
-/** What was published last, as everyone sees it. */
-export async function resultParts(speech: Speech, { published }: Depth): Promise<Part[]> {
+/** What was published last, as everyone sees it; of one area where it is named. */
+export async function resultParts(
+  area: Area | undefined,
+  speech: Speech,
+  { published }: Depth,
+): Promise<Part[]> {
   const { say, language } = speech;
   const shown = await published?.();
   if (shown === undefined) return [text(roundWords(speech))];
+  const ofArea = area ? scoresOf([area.id], shown, speech) : [];
   return [
     strong(say.latestResult({ round: inLanguage(shown.round.name, language) })),
-    ...respondedParts(shown, language),
-    ...highlightParts(shown, language),
+    ...(ofArea.length > 0 ? ofArea : wholeResult(shown, language)),
   ];
+}
+
+function wholeResult(shown: ShownResult, language: Language): Part[] {
+  return [...respondedParts(shown, language), ...highlightParts(shown, language)];
 }
 
 /** Units are not set against each other; what all of them said together is a question away. */

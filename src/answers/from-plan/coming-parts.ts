@@ -8,7 +8,11 @@ import type { Coming } from './question/plan-question-coming.ts';
 const MOST_DATES = 8;
 
 /** Events, rounds that open or close, and actions that are due and not done, in the order of their days. */
-export async function comingParts({ from, to }: Coming, speech: Speech, statusOf: StatusOf): Promise<Part[]> {
+export async function comingParts(
+  { from, to, only }: Coming,
+  speech: Speech,
+  statusOf: StatusOf,
+): Promise<Part[]> {
   const { register, language, say, today } = speech;
   const { plan } = register;
   const shown = (day: string) => formatDay(day, language, today);
@@ -34,7 +38,7 @@ export async function comingParts({ from, to }: Coming, speech: Speech, statusOf
       day,
       line: say.comingAction({ number, name: inLanguage(name, language), day: shown(day) }),
     }));
-  const found = [...events, ...rounds, ...actions]
+  const found = [...(only === 'actions' ? [] : [...events, ...rounds]), ...actions]
     .filter(({ day }) => isWithin(day))
     .toSorted((one, other) => one.day.localeCompare(other.day));
   const span = { plan: inLanguage(plan.name, language), from: shown(from), to: shown(to) };

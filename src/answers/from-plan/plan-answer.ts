@@ -1,6 +1,6 @@
 import { formatDay, formatList } from '../../messages/format.ts';
 import { choices, list, note, numbered, type Part, text } from '../../messages/reply.ts';
-import { type Action, inLanguage, type Localised } from '../../plan/plan.ts';
+import { type Action, inLanguage, type Localised, type Unit } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
 import type { Depth } from '../action-card/depth.ts';
 import { wholeCard } from '../action-card/whole-card.ts';
@@ -130,15 +130,19 @@ async function partsFor(
     case 'handed-in':
       return handedInParts(speech, depth);
     case 'result':
-      return resultParts(speech, depth);
+      return resultParts(question.area, speech, depth);
     case 'ranking':
       return noRankingParts(speech);
     case 'units':
-      return namesOf(register.plan.units, say.unitsIntro, speech);
+      return unitsOf(question.kind, speech);
     case 'areas':
       return namesOf(register.plan.areas, say.areasIntro, speech);
     case 'criteria':
       return namesOf(register.plan.criteria, say.criteriaIntro, speech);
+    case 'indicators':
+      return namesOf(register.plan.indicators, say.indicatorsIntro, speech);
+    case 'commitments':
+      return namesOf(register.plan.commitments, say.commitmentsIntro, speech);
     case 'period':
       return [text(periodWords(speech))];
     case 'round':
@@ -247,10 +251,20 @@ function whomItIsFor(speech: Speech): Part[] {
     : [text(say.appliesTo({ count: units.length })), showActions(speech)];
 }
 
+/** All that the plan is for; of one kind with how many there are of the other. */
+function unitsOf(kind: Unit['kind'] | undefined, speech: Speech): Part[] {
+  const { units } = speech.register.plan;
+  if (kind === undefined) return namesOf(units, speech.say.unitsIntro, speech);
+  const meant = units.filter((unit) => unit.kind === kind);
+  const others = units.length - meant.length;
+  return namesOf(meant, ({ count }) => speech.say.unitsOfKindIntro({ kind, count, others }), speech);
+}
+
 function namesOf(
   named: readonly { name: Localised }[],
   intro: (a: { count: number }) => string,
   { language }: Speech,
 ): Part[] {
+  if (named.length === 0) return [text(intro({ count: 0 }))];
   return [text(intro({ count: named.length })), list(named.map(({ name }) => inLanguage(name, language)))];
 }

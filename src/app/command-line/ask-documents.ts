@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createApp } from '../../app.ts';
 import { readCommitmentCommand } from '../../chat/commitment-words.ts';
-import { askCommand } from '../../commands/ask.ts';
+import { type AskOptions, askCommand } from '../../commands/ask.ts';
 import { parseConfig } from '../../config.ts';
 import { loadPack } from '../../plan/pack/load-pack.ts';
 import type { Language } from '../../plan/plan.ts';
@@ -14,18 +14,29 @@ import { openModel } from '../model.ts';
 import { readingBar } from './reading-bar.ts';
 import { openLog } from './run.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+
 /** `lika ask` on the plan and its documents, or on a folder of other documents. */
 export async function askDocuments(
   terminal: Terminal,
-  options: { question?: string; batch?: string; documents?: string; json: boolean },
+  options: {
+    question?: string;
+    batch?: string;
+    conversation: boolean;
+    documents?: string;
+    json: boolean;
+  },
 ): Promise<ExitCode> {
   const { env, root, folder, now, write, writeError } = terminal;
-  const { question, batch, documents } = options;
-  if ((question === undefined) === (batch === undefined)) {
+  const { documents } = options;
+  const ask = whatToAsk(terminal, options);
+  if (ask === undefined) {
     writeError(
-      'Skriv en fråga: lika ask "Vad innebär åtgärd 3?"\nEller en fil med frågor: lika ask --batch FIL.jsonl\n',
+      'Skriv en fråga: lika ask "Vad innebär åtgärd 3?"\nEller en fil med frågor: lika ask --batch FIL.jsonl\nEller en fråga på varje rad: lika ask --conversation\n',
     );
     return 2;
+  }
+  if ('conversation' in ask && terminal.input?.isTyped) {
+    writeError('Skriv en fråga i taget. Du kan fråga vidare om svaret. Sluta med Ctrl-D.\n');
   }
   const config = parseConfig(env, root);
   const pack = await loadPack(config.planDir);
@@ -40,7 +51,7 @@ export async function askDocuments(
     return await withReading({ cache: config.documentCache, now: now(), onProgress: bar.at }, (reading) =>
       askCommand(
         {
-          ask: question === undefined ? { batch: batch ?? '' } : { question },
+          ask,
           json: options.json,
           ...(documents === undefined ? {} : { documents: resolve(folder, documents) }),
         },
@@ -70,4 +81,19 @@ export async function askDocuments(
   } finally {
     await (app ? app.stop() : model.close());
   }
+}
+
+/** One of them; undefined where none is given, or several are. Whoever types and gives none is asked for lines. */
+function whatToAsk(
+  { input }: Pick<Terminal, 'input'>,
+  given: { question?: string; batch?: string; conversation: boolean },
+): AskOptions['ask'] | undefined {
+  const { question, batch, conversation } = given;
+  const asked = [
+    ...(question === undefined ? [] : [{ question }]),
+    ...(batch === undefined ? [] : [{ batch }]),
+    ...(conversation && input ? [{ conversation: input.lines() }] : []),
+  ];
+  if (asked.length > 1) return undefined;
+  return asked[0] ?? (input?.isTyped ? { conversation: input.lines() } : undefined);
 }

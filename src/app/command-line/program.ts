@@ -55,9 +55,13 @@ function program(terminal: Terminal, finish: (ended: Promise<ExitCode>) => Promi
   command('check', 'granskar inställningar, plan, personer, skattningar, dokument och manifest').action(
     (options) => finish(checkDeployment(withPlan(terminal, options.plan), options)),
   );
-  command('ask [fråga]', 'svarar på en fråga, eller på många ur en fil')
+  command(
+    'ask [fråga]',
+    'svarar på en fråga, på många ur en fil, eller på en i taget om du inte skriver någon',
+  )
     .option('--documents <mapp>', 'svarar ur den mappens dokument i stället för planens')
     .option('--batch <fil>', 'svarar på varje rad {"id","question"} i filen')
+    .option('--conversation', 'håller ett samtal, en fråga på varje rad', false)
     .action((question, options) =>
       finish(askDocuments(withPlan(terminal, options.plan), { ...options, question })),
     );

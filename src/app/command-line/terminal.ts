@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 
 /** 0: it went well, 1: it failed, 2: it was wrongly written. */
 export type ExitCode = 0 | 1 | 2;
@@ -15,6 +16,8 @@ export type Terminal = {
   writeError: (text: string) => void;
   /** Someone sees standard error as it is written. */
   errorIsSeen?: boolean;
+  /** What comes in, line by line until it ends, and whether someone types it. */
+  input?: { isTyped: boolean; lines: () => AsyncIterable<string> };
   now: () => Date;
   /** Calls back when the process is asked to end. */
   onStop: (stop: () => void) => void;
@@ -33,10 +36,21 @@ export function terminalOf(own: NodeJS.Process, root: string): Terminal {
     write: (text) => own.stdout.write(text),
     writeError: (text) => own.stderr.write(text),
     errorIsSeen: own.stderr.isTTY === true,
+    input: { isTyped: own.stdin.isTTY === true, lines: () => linesOf(own) },
     now: () => new Date(),
     onStop: (stop) => {
       own.once('SIGTERM', stop);
       own.once('SIGINT', stop);
     },
   };
+}
+
+async function* linesOf({ stdin, stderr }: NodeJS.Process): AsyncGenerator<string> {
+  const typed = stdin.isTTY === true;
+  const reading = createInterface({ input: stdin, ...(typed && { output: stderr, prompt: '> ' }) });
+  if (typed) reading.prompt();
+  for await (const line of reading) {
+    yield line;
+    if (typed) reading.prompt();
+  }
 }

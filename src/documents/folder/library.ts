@@ -41,6 +41,7 @@ export function createLibrary(folder: string, reading: Reading = {}): Library {
   let held = new Map<string, Held>();
   let leftOut: SkippedFile[] = [];
   let seen: ReadonlyMap<string, string> | undefined;
+  let missed: ReadonlySet<string> = new Set();
 
   /** A file that is still being written waits until two looks have found it the same. */
   const isSettled = ({ path, version }: Listed) => seen === undefined || seen.get(path) === version;
@@ -61,17 +62,24 @@ export function createLibrary(folder: string, reading: Reading = {}): Library {
       const read = new Map<string, Held>();
       for (const [at, file] of toRead.entries()) {
         reading.onProgress?.(at, toRead.length);
-        read.set(file.path, await readListed(folder, file, reading));
+        const one = await readListed(folder, file, reading);
+        // Tried again at the next look: it may have been moved away, or locked, just then.
+        if (one.skipped === 'unreadable' && held.has(file.path)) continue;
+        read.set(file.path, one);
       }
       if (toRead.length > 0) reading.onProgress?.(toRead.length, toRead.length);
       const before = held;
+      const gone = [...before.keys()].filter((path) => !seen?.has(path));
+      // A file that is being swapped is gone, or empty, for a moment: what it held stands until two looks have missed it.
+      const swapped = gone.filter((path) => !missed.has(path));
+      missed = new Set(swapped);
       held = new Map(
-        listed.flatMap(({ path }) => {
+        [...seen.keys(), ...swapped].sort().flatMap((path) => {
           const one = read.get(path) ?? before.get(path);
           return one ? [[path, one] as const] : [];
         }),
       );
-      leftOut = skipped;
+      leftOut = skipped.filter(({ path }) => !held.has(path));
       return {
         added: [...read.keys()].filter((path) => !before.has(path)),
         changed: [...read.keys()].filter((path) => before.has(path)),

@@ -1,11 +1,14 @@
 import { localDay } from '../../plan/local-time.ts';
-import type { Asked } from '../../records/questions/asked.ts';
+import type { Asked, Vote } from '../../records/questions/asked.ts';
 import type { Records } from '../../records/records.ts';
 import { type ExpertParts, shortId } from '../parts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** So many ways of asking the same are kept, the latest ones. */
 const MOST_WORDINGS = 20;
+/** So long someone may change their vote on an answer, as long as no more than so many have voted since. */
+const VOTE_KEPT_DAYS = 90;
+const MOST_VOTES = 500;
 /** Nobody asks in more characters than this; what is longer is cut. */
 export const LONGEST_WORDING = 1500;
 
@@ -49,6 +52,7 @@ export function noteAsked(
       declined: (before?.declined ?? 0) + Number(asking.declined),
       helped: before?.helped ?? 0,
       unhelped: before?.unhelped ?? 0,
+      votes: latestVotes(before?.votes ?? [], asking.now),
       open: (before?.open ?? 0) + Number(asking.declined),
       first: before?.first ?? at,
       last: at,
@@ -57,6 +61,13 @@ export function noteAsked(
       ...pick('seenTo', before?.seenTo),
     });
   });
+}
+
+/** Those that may still be changed; what was said before counts on. */
+export function latestVotes(votes: readonly Vote[], now: Date): Vote[] {
+  return votes
+    .filter(({ at }) => now.getTime() - Date.parse(at) < VOTE_KEPT_DAYS * DAY_MS)
+    .slice(-MOST_VOTES);
 }
 
 /** What has been asked is seen to: it is not open any more. */

@@ -46,7 +46,9 @@ export type SlackOptions = Transport & {
   timeoutMs?: number;
   /** A fresh, unguessable id each time. */
   newId: () => string;
+  /** As everyone can read it, and as one person reads it; the same when left out. */
   wording: SlackWording;
+  wordingFor?: (who: Sender) => Promise<SlackWording>;
   /** What stands in a person's home tab, asked for each time it is shown; the tab stays empty without it. */
   home?: (sender: Sender) => Promise<Reply[]>;
   /**

@@ -27,8 +27,6 @@ const NOT_HERE = new Set(['user_not_found', 'user_not_visible', 'users_not_found
 interface People {
   /** The sender with e-mail (in small letters), name and whether they are a guest. Rejects when Slack does not say. */
   identify(from: Sender): Promise<Sender>;
-  /** A name that is known already. */
-  nameOf(user: string): string | undefined;
 }
 
 export function createPeople(web: Web, connection: Connection, now: () => Date): People {
@@ -53,7 +51,6 @@ export function createPeople(web: Web, connection: Connection, now: () => Date):
       if (known === undefined) recent.remember(from.address, profile);
       return { platform: from.platform, address: from.address, ...profile };
     },
-    nameOf: (user) => recent.latest(user)?.name || undefined,
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../messages/platform.ts';
 import type { Reply } from '../../messages/reply.ts';
 import { machineClock } from '../clock.ts';
+import { inTheirLanguage } from '../in-their-language.ts';
 import { createPace } from '../pace.ts';
 import { createAnswer } from './answer.ts';
 import { createConnection } from './connection.ts';
@@ -27,10 +28,11 @@ import { listenOn } from './listeners.ts';
 import type { SlackOptions } from './options.ts';
 import { createPeople } from './people.ts';
 import { createPictures } from './pictures.ts';
-import { homeOf, isDirect } from './place.ts';
+import { homeOf, isDirect, readPlace } from './place.ts';
 import type { Socket } from './socket.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { createSuggestions } from './suggestions.ts';
+import { senderOf } from './translate.ts';
 import { createWeb, type Web } from './web.ts';
 
 export type { SlackOptions, SlackWording, Transport } from './options.ts';
@@ -39,7 +41,7 @@ export type { SlackOptions, SlackWording, Transport } from './options.ts';
 const TIMEOUT_MS = 10_000;
 
 export type Slack = Platform &
-  Required<Pick<Platform, 'identify'>> & {
+  Required<Pick<Platform, 'identify' | 'threadOf'>> & {
     /** Answers POST /slack/events, and must be mounted before any parser of bodies. In Socket Mode it answers nothing. */
     router: Router;
     /** From now on Lika can answer. Rejects with a `DeliveryError` when Slack refuses the bot's token. */
@@ -88,8 +90,7 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     logger,
     contentFor: async (user) => {
       if (options.home === undefined) return [];
-      const sender = { platform: 'slack', address: user, name: '', guest: false };
-      return options.home(await people.identify(sender));
+      return options.home(await people.identify(senderOf(user)));
     },
     cutNote: wording.homeCut,
   });
@@ -114,7 +115,6 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     surroundings: (envelope) => ({
       now: now(),
       selfId: connection.self()?.user_id ?? envelope?.authorizations?.[0]?.user_id ?? undefined,
-      nameOf: people.nameOf,
     }),
     self: () => {
       const self = connection.self();
@@ -133,7 +133,10 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     noticeFor: async ({ channel_id, user_id }) => {
       const direct = await memory.get(directKey(user_id));
       const seenAnyway = isDirect(channel_id) && (direct === undefined || direct === channel_id);
-      return seenAnyway ? undefined : wording.answeringDirectly;
+      if (seenAnyway) return undefined;
+      const { wordingFor } = options;
+      const words = { wording, wordingFor, identify: people.identify };
+      return (await inTheirLanguage(senderOf(user_id), words)).answeringDirectly;
     },
   });
 
@@ -159,6 +162,7 @@ export async function createSlack(options: SlackOptions): Promise<Slack> {
     async chooseChannel(place, name) {
       await directory.rememberChannel(name, place.conversation);
     },
+    threadOf: (place) => readPlace(place).thread ?? '',
     async channelNamed(name) {
       try {
         return await directory.channelByName(name);

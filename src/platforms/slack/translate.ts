@@ -25,7 +25,6 @@ export type Surroundings = {
   now: Date;
   /** Lika's own user id, when known. */
   selfId: string | undefined;
-  nameOf(user: string): string | undefined;
 };
 
 /** A message in a direct conversation: its thread is where the answer goes, a message outside threads begins one. */
@@ -58,7 +57,7 @@ function fromWords(
     at: instantOf(ts),
     from: senderOf(user),
     place: writePlace({ ...place, conversation: channel, thread: thread_ts ?? ts, message: undefined }),
-    body: { kind: 'text', text: written(text, around) },
+    body: wordsWritten(text, around.selfId),
   };
 }
 
@@ -78,13 +77,13 @@ export function fromConversationOpened(
 
 /** Answered in the direct conversation, wherever it was given; which one that is, is found when answering. */
 export function fromSlashCommand(command: z.infer<typeof SlashCommand>, around: Surroundings): Incoming {
-  const text = written(command.text, around);
+  const body = wordsWritten(command.text, around.selfId);
   return {
     id: `slack:${command.trigger_id}`,
     at: around.now.toISOString(),
     from: senderOf(command.user_id, command.user_name),
     place: { kind: 'direct', conversation: command.user_id },
-    body: text === '' ? { kind: 'command', command: { do: 'help' } } : { kind: 'text', text },
+    body: body.text === '' ? { kind: 'command', command: { do: 'help' } } : body,
   };
 }
 
@@ -210,12 +209,8 @@ function personOf({ id, name, username }: z.infer<typeof Press>['user']): Sender
 }
 
 /** E-mail, name and whether they are a guest are looked up afterwards: storing must not wait for Slack. */
-function senderOf(user: string, name = ''): Sender {
+export function senderOf(user: string, name = ''): Sender {
   return { platform: 'slack', address: user, name, guest: false };
-}
-
-function written(text: string, around: Surroundings): string {
-  return wordsWritten(text, { userId: around.selfId, nameOf: around.nameOf });
 }
 
 function instantOf(ts: string): string {

@@ -65,7 +65,7 @@ function pressed(data: unknown): Body {
 /** Where others read too, only what mentions Lika is meant for Lika. */
 function written(activity: Activity): Body | undefined {
   if (kindOf(activity.conversation) !== 'personal' && !mentionsLika(activity)) return undefined;
-  return { kind: 'text', text: writtenText(activity) };
+  return writtenText(activity);
 }
 
 function opened(activity: Activity): Body | undefined {

@@ -1,4 +1,5 @@
 import type { MakeFile } from '../../messages/file.ts';
+import type { Sender } from '../../messages/incoming.ts';
 import type { Log } from '../../messages/log.ts';
 import type { Paint } from '../../messages/picture.ts';
 import type { Receive } from '../../messages/platform.ts';
@@ -34,5 +35,7 @@ export type TeamsOptions = {
   clock?: Clock;
   /** A fresh, unguessable id each time. */
   newId: () => string;
+  /** As everyone can read it, and as one person reads it; the same when left out. */
   wording: TeamsWording;
+  wordingFor?: (who: Sender) => Promise<TeamsWording>;
 };

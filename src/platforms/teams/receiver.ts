@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import type { Sender } from '../../messages/incoming.ts';
 import type { Log } from '../../messages/log.ts';
 import type { Receive } from '../../messages/platform.ts';
 import { Activity, Envelope } from './activity.ts';
 import type { Directory } from './directory.ts';
 import type { Caller, Gate, Refusal } from './gate.ts';
-import { incomingFrom, isConsent, isPress } from './incoming.ts';
+import { incomingFrom, isConsent, isPress, senderOf } from './incoming.ts';
 import type { Offers } from './offers.ts';
 import type { TeamsWording } from './options.ts';
 
@@ -22,12 +23,13 @@ type ReceiverOptions = {
   offers: Pick<Offers, 'answered'>;
   logger: Log;
   now: () => Date;
-  wording: TeamsWording;
+  /** The platform's own words, as that person reads them. */
+  wordingOf: (who: Sender) => Promise<TeamsWording>;
 };
 
 /** What Teams sends to POST /api/messages: each verified, stored, and only then acknowledged. */
 export function createReceiver(options: ReceiverOptions): Router {
-  const { gate, directory, receive, offers, logger, now, wording } = options;
+  const { gate, directory, receive, offers, logger, now, wordingOf } = options;
   const router = express.Router();
 
   const refuse = (response: Response, { status, reason }: Refusal) => {
@@ -50,16 +52,17 @@ export function createReceiver(options: ReceiverOptions): Router {
     if (incoming !== undefined) await receive(incoming);
     // Done before it is acknowledged, so that a process that dies leaves the card to be pressed again.
     if (isConsent(activity)) await soon(offers.answered(activity));
-    if (activity.type === 'invoke') acknowledgeInvoke(activity, response);
+    if (activity.type === 'invoke') await acknowledgeInvoke(activity, response);
     else response.status(200).end();
   }
 
   /** The answer itself comes when it is ready, and replaces the card for everyone; this says only that it was heard. */
-  function acknowledgeInvoke(activity: Activity, response: Response): void {
+  async function acknowledgeInvoke(activity: Activity, response: Response): Promise<void> {
     if (isPress(activity)) {
       const type = 'application/vnd.microsoft.activity.message';
       // Teams takes an empty value for a failure, and sends the press again (https://github.com/vercel/chat/pull/903).
-      response.status(200).json({ statusCode: 200, type, value: wording.received });
+      const { received } = await wordingOf(senderOf(activity));
+      response.status(200).json({ statusCode: 200, type, value: received });
     } else if (activity.name === 'message/submitAction' || isConsent(activity)) {
       response.status(200).json({});
     } else {

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Place } from '../../messages/incoming.ts';
 import { DeliveryError, type Platform } from '../../messages/platform.ts';
 import { machineClock } from '../clock.ts';
+import { inTheirLanguage } from '../in-their-language.ts';
 import { createPace } from '../pace.ts';
 import { rootOf } from './activity.ts';
 import { createAnswer } from './answer.ts';
@@ -26,7 +27,7 @@ const TIMEOUT_MS = 10_000;
 
 /** Microsoft Teams. `router` answers POST /api/messages and must be mounted before any parser of bodies. */
 export type Teams = Platform &
-  Required<Pick<Platform, 'identify'>> & {
+  Required<Pick<Platform, 'identify' | 'threadOf'>> & {
     router: Router;
     /** Rejects with a `DeliveryError` when Microsoft refuses the credentials. */
     start(): Promise<void>;
@@ -38,7 +39,18 @@ export type Teams = Platform &
 
 /** Rejects with a `DeliveryError` when the settings do not fit together. */
 export async function createTeams(options: TeamsOptions): Promise<Teams> {
-  const { local, memory, paint, makeFile, logger, now, newId, clock = machineClock } = options;
+  const {
+    wording,
+    wordingFor,
+    local,
+    memory,
+    paint,
+    makeFile,
+    logger,
+    now,
+    newId,
+    clock = machineClock,
+  } = options;
   const settings = givenIn(options.configuration);
   const framework = await connect(local ? {} : settings, local);
   const health = createHealth(clock.elapsedMs, local);
@@ -62,6 +74,7 @@ export async function createTeams(options: TeamsOptions): Promise<Teams> {
       gate: local ? createLocalGate() : createGate(framework),
       directory,
       offers,
+      wordingOf: (who) => inTheirLanguage(who, { wording, wordingFor, identify: people.identify }),
     }),
     async start() {
       await login?.start();
@@ -76,6 +89,8 @@ export async function createTeams(options: TeamsOptions): Promise<Teams> {
     trouble: () => health.trouble(),
     chooseChannel: (place, name) => directory.chooseChannel(place, name),
     channelOf: rootOf,
+    // A conversation in a channel is one thread of it already.
+    threadOf: () => '',
   };
 }
 

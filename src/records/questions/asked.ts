@@ -5,6 +5,10 @@ import { Email, Instant } from '../who-and-when.ts';
 export const Wording = z.strictObject({ id: z.string(), text: z.string() });
 export type Wording = z.infer<typeof Wording>;
 
+/** Whether an answer helped one person; `id`: of both, in a form that can not be read. */
+const Vote = z.strictObject({ id: z.string(), at: Instant, helped: z.boolean() });
+export type Vote = z.infer<typeof Vote>;
+
 /** Something that people have asked, in whatever words, and how it went. It never says who. */
 export const Asked = z.strictObject({
   /** Of the plan that was asked about. */
@@ -15,6 +19,8 @@ export const Asked = z.strictObject({
   declined: z.int(),
   helped: z.int(),
   unhelped: z.int(),
+  /** The latest votes, oldest first: counted where they are kept, so that none is counted twice or not at all. */
+  votes: z.array(Vote).default([]),
   /** How many times it was declined, or said not to help, since an administrator saw to it. */
   open: z.int(),
   first: Instant,
@@ -28,6 +34,3 @@ export const Asked = z.strictObject({
     .optional(),
 });
 export type Asked = z.infer<typeof Asked>;
-
-/** Whether an answer helped one person. */
-export const Vote = z.strictObject({ helped: z.boolean() });

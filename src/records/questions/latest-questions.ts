@@ -26,8 +26,11 @@ const LatestQuestion = z.strictObject({
   at: Instant,
   question: z.string(),
   answer: z.string().optional(),
+  /** Of what is the asker's own: nothing for others in the thread to go on from. */
+  own: z.literal(true).optional(),
   about: About,
 });
+export type LatestQuestion = z.infer<typeof LatestQuestion>;
 
 /** The latest questions of one conversation, oldest first. Nothing that was told of an individual case is among them. */
 export const LatestQuestions = z.strictObject({ questions: z.array(LatestQuestion) });

@@ -1,6 +1,6 @@
 import type { Open } from '../collection.ts';
 import { DAY_MS } from '../who-and-when.ts';
-import { Asked, Vote } from './asked.ts';
+import { Asked } from './asked.ts';
 import { CuratedAnswers } from './curated-answers.ts';
 import { ExpertQuestion } from './expert-question.ts';
 import { LatestQuestions } from './latest-questions.ts';
@@ -11,8 +11,6 @@ export const questionRecords = (open: Open) => ({
   latestQuestions: open('latest-questions', LatestQuestions, { ttlMs: DAY_MS }),
   /** Key: `askedKey`. Each is forgotten when nobody has asked it for as long as the plan says. */
   asked: open('asked', Asked),
-  /** Key: the answer and, unreadably, who. */
-  votes: open('votes', Vote, { ttlMs: 90 * DAY_MS }),
   /** Key: the message that sent it. */
   expertQuestions: open('expert-questions', ExpertQuestion),
   /** Key: plan id. Written by whoever alone may change them. */

@@ -1,3 +1,28 @@
+/** Stems that without their dots would be quite another word's: "svår" is no "svar", and "våld" not what someone "valde". */
+const OTHER_WITHOUT_DOTS = `
+  svår våld väld värd äldr åldr läg låg lågt väl vän väg våg mån skäl käll ändr län lån läs lås dö spår märk nämn
+  håll säk osäk råd rätt trång båd träd tråd läst låst nått försvår besvär kört årl ärl möt mål säg såg tåg
+  böt ständ hämn släpp sänd häst fäst vänt sömm tör dött
+  `
+  .split(/\s+/)
+  .filter(Boolean);
+
+/** By the stem without its dots. */
+const dotted = new Map(
+  OTHER_WITHOUT_DOTS.map((stem) => [stem.normalize('NFD').replace(/\p{M}/gu, ''), stem]),
+);
+const keepsDots = new Set(OTHER_WITHOUT_DOTS);
+
+/** Whether the stem is told from another only by its dots, and so keeps them. */
+export function isToldByDots(stem: string): boolean {
+  return keepsDots.has(stem);
+}
+
+/** The stem that someone may mean who writes without dots. */
+export function withDots(stem: string): string | undefined {
+  return dotted.get(stem);
+}
+
 /** Words whose ending is no ending, and irregular forms, by the stem that they have instead. */
 export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -30,5 +55,16 @@ export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
     hemlig: 'hemlig',
     hemliga: 'hemlig',
     hemligt: 'hemlig',
+    papper: 'papper',
+    pappret: 'papper',
+    papperet: 'papper',
+    klubba: 'klubba',
+    klubbar: 'klubba',
+    klubbas: 'klubba',
+    klubbat: 'klubba',
+    klubbats: 'klubba',
+    klubbades: 'klubba',
+    klubbad: 'klubba',
+    klubbade: 'klubba',
   }),
 );

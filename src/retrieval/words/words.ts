@@ -1,5 +1,5 @@
 import snowball from 'snowball-stemmers';
-import { OWN_STEMS } from './own-stems.ts';
+import { isToldByDots, OWN_STEMS } from './own-stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 const stemmer = snowball.newStemmer('swedish');
@@ -17,7 +17,7 @@ export function folded(word: string): string {
 }
 
 /**
- * The word's Swedish stem, folded. Words with digits are their own stem. The Snowball stemmer leaves the ending
+ * The word's Swedish stem, folded but for stems that are told apart by their dots. Words with digits are their own stem. The Snowball stemmer leaves the ending
  * of "stödet" and "programmet" as it is; here they are "stöd" and "program".
  */
 export function stemOf(word: string): string {
@@ -39,7 +39,8 @@ function workedOut(word: string): string {
   if (own !== undefined) return own;
   const stem = stemmer.stem(word);
   const bare = stem.length >= 5 && stem.endsWith('et') ? stem.slice(0, -2) : stem;
-  return folded(bare.replace(/(?<=\p{L}{2})([mn])\1$/u, '$1'));
+  const whole = bare.replace(/(?<=\p{L}{2})([mn])\1$/u, '$1');
+  return isToldByDots(whole) ? whole : folded(whole);
 }
 
 export function isStopWord(word: string): boolean {

@@ -150,6 +150,21 @@ describe('the whole card', () => {
     expect(said).toContain('Ordningen visar');
   });
 
+  it('tells of one area alone, when that is what is asked', async () => {
+    const shown = published([figure('hbtq', { mean: 2.8 }), figure('barn', { mean: 3.1 })]);
+    for (const question of ['vad fick hbtq', 'hur gick det för hbtq?', 'how did HBTQ score?']) {
+      const { said } = await asked(question, shown);
+      expect(said, question).toContain('HBTQ 2,8 (4 svar)');
+      expect(said, question).toContain('inte vilka effekter arbetet har');
+      expect(said, question).not.toContain('3,1');
+    }
+    const { said } = await asked(
+      'vad fick hbtq',
+      published([figure('hbtq', { n: null, withheld: true }), figure('barn', { mean: 3.1 })]),
+    );
+    expect(said).toContain('HBTQ: visas inte');
+  });
+
   it('shows no score before any is published', async () => {
     expect((await asked('Visa mer om åtgärd 2')).said).not.toContain('skattades');
   });

@@ -95,7 +95,7 @@ describe('how it was taken is said where it could be taken otherwise', () => {
 
 describe('after an answer from the documents', () => {
   it('more of the same passage, cited', async () => {
-    const { said, cited, abstained } = await pack.talk(['Hur går självskattningen till?', 'berätta mer']);
+    const { said, cited, abstained } = await pack.talk(['Vad är självskattningen?', 'berätta mer']);
     expect(said).toContain('Det här står också under');
     expect(cited).toHaveLength(1);
     expect(abstained).toBe(false);

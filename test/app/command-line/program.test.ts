@@ -15,7 +15,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs `lika WORDS` in a folder of its own, with the environment given and nothing else. */
-async function lika(words: string[], env: Record<string, string> = {}) {
+async function lika(
+  words: string[],
+  env: Record<string, string> = {},
+  input: { lines: string[]; typed: boolean } = { lines: [], typed: false },
+) {
   let out = '';
   let err = '';
   const program = createProgram({
@@ -31,6 +35,12 @@ async function lika(words: string[], env: Record<string, string> = {}) {
     },
     onStop: (callback) => {
       stop = callback;
+    },
+    input: {
+      isTyped: input.typed,
+      async *lines() {
+        yield* input.lines;
+      },
     },
   });
   const ended = program(words);
@@ -160,7 +170,27 @@ describe('lika ask', () => {
     expect(answer.passages[0]).toMatchObject({ document: 'katter.md', heading: 'Sömn' });
   });
 
+  test.each([
+    ['without a question, where someone types', ['ask'], true],
+    ['with --conversation, wherever the lines come from', ['ask', '--conversation'], false],
+  ])('%s, holds a conversation', async (_, words, typed) => {
+    const lines = ['Vem samordnar Kommunikation?', 'när ska den vara klar?'];
+    const run = await lika(words, {}, { lines, typed });
+    expect(await run.ended).toBe(0);
+    expect(run.out()).toContain('samordnar åtgärd 3');
+    expect(run.out()).toContain('Åtgärd 3, Kommunikation, ska vara klar');
+    expect(run.err().includes('Ctrl-D')).toBe(typed);
+  });
+
+  test('a question is answered once, also where someone types', async () => {
+    const run = await lika(['ask', 'Vem samordnar Kommunikation?'], {}, { lines: ['vad?'], typed: true });
+    expect(await run.ended).toBe(0);
+    expect(run.out()).not.toContain('vad?');
+    expect(run.err()).toBe('');
+  });
+
   test('without a question, or with both a question and a file, is wrong usage', async () => {
+    expect((await done(['ask', 'vad?', '--conversation'])).code).toBe(2);
     expect((await done(['ask'])).code).toBe(2);
     expect((await done(['ask', 'vad?', '--batch', 'fragor.jsonl'])).code).toBe(2);
   });

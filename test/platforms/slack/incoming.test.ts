@@ -126,6 +126,18 @@ describe('a mention', () => {
     expect(answer?.threadTs).toBe(question?.ts);
   });
 
+  it('stands in the same thread as what others write there', async () => {
+    const bo = served.fake.workspace.addUser({ realName: 'Bo Ek', email: 'bo.ek@exempelstad.se' });
+    await served.player.mention(anna.id, channel, 'vad är en lärträff?');
+    const begun = channel.messages[0]?.ts;
+    await served.player.mention(bo.id, channel, 'och när är nästa?', begun);
+    await served.player.mention(bo.id, channel, 'och när är nästa?');
+    const [first, colleague, another] = served.received.map(({ place }) => served.slack.threadOf(place));
+    expect(first).toBe(begun);
+    expect(colleague).toBe(first);
+    expect(another).not.toBe(first);
+  });
+
   it('in a direct conversation is the message that arrives beside it, and counts once', async () => {
     const event = served.player.directMessageEvent(anna.id, `<@${BOT.userId}> hej`);
     await served.player.event(event);
@@ -133,9 +145,18 @@ describe('a mention', () => {
     expect(texts()).toEqual(['hej']);
   });
 
-  it('keeps who else is mentioned', async () => {
-    await served.player.mention(anna.id, channel, 'kan du och <@U0777> se på det?');
-    expect(texts()).toEqual(['kan du och @U0777 se på det?']);
+  it('says who else is mentioned, and where', async () => {
+    await served.player.mention(anna.id, channel, 'kan du och <@U0777> se på det, <@U0777>?');
+    expect(served.received[0]?.body).toEqual({
+      kind: 'text',
+      text: 'kan du och <@U0777> se på det, <@U0777>?',
+      mentions: [{ address: 'U0777', text: '<@U0777>' }],
+    });
+  });
+
+  it('of a channel or a group that Slack does not name is left out', async () => {
+    await served.player.mention(anna.id, channel, 'vet ni i <#C0777|> det <!subteam^S0777>');
+    expect(texts()).toEqual(['vet ni i det']);
   });
 });
 

@@ -69,11 +69,4 @@ describe('a sender', () => {
     expect(error).toMatchObject({ permanent: true, remedy: expect.stringContaining('users:read') });
     expect((await served.slack.identify(sender(anna.id))).email).toBe('anna.ek@exempelstad.se');
   });
-
-  it('who is mentioned by someone else is named once they are known', async () => {
-    const anna = add({});
-    await served.slack.identify(sender(anna.id));
-    await served.player.directMessage('U0PETRA', `Fråga <@${anna.id}>`);
-    expect(served.received[0]?.body).toEqual({ kind: 'text', text: 'Fråga @Anna Ek' });
-  });
 });

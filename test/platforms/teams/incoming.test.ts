@@ -47,7 +47,18 @@ describe('what is written', () => {
       text: written,
       entities: mentions,
     });
-    expect(last().body).toEqual({ kind: 'text', text: words });
+    expect(last().body).toMatchObject({ kind: 'text', text: words });
+  });
+
+  it('says who else is mentioned, by the name that was seen', async () => {
+    const mentioned = { type: 'mention', mentioned: { id: '29:olle' }, text: '<at id="1">Olle Sand</at>' };
+    const message = served.player.message(petra, 'Kan <at id="1">Olle Sand</at> svara?');
+    await served.player.deliver({ ...message, entities: [mentioned] });
+    expect(last().body).toEqual({
+      kind: 'text',
+      text: 'Kan Olle Sand svara?',
+      mentions: [{ address: '29:olle', text: 'Olle Sand', name: 'Olle Sand' }],
+    });
   });
 
   it('in a channel without a mention of Lika is not for Lika', async () => {
@@ -71,6 +82,19 @@ describe('what is written', () => {
     });
     await served.teams.answer(last().place, [reply(text('Hej själv.'))]);
     expect(served.fake.callsTo('send')[0]?.conversation).toBe(`${channel.id};messageid=17`);
+  });
+
+  it('in a thread stands in the same one as what others write there, and in no other', async () => {
+    const olle = served.fake.world.addPerson({ name: 'Olle Sand' });
+    const inThread = async (person: FakePerson, thread: number) => {
+      const conversation = { id: `${channel.id};messageid=${thread}`, conversationType: 'channel' };
+      await served.player.deliver({ ...served.player.message(person, 'Hej', channel), conversation });
+      const { place } = last();
+      return [place.conversation, served.teams.threadOf(place)];
+    };
+    const first = await inThread(petra, 17);
+    expect(await inThread(olle, 17)).toEqual(first);
+    expect(await inThread(olle, 18)).not.toEqual(first);
   });
 
   it('with no text at all arrives as such: a picture, say', async () => {

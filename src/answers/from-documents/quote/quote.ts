@@ -12,6 +12,10 @@ export type Quote =
 const ALSO_WORTH = 0.8;
 /** Words worth this much answer by themselves. */
 const STRONG = 0.8;
+/** A sentence that meets so much of the question is the answer by itself. */
+const WHOLE = 0.9;
+/** A sentence may lead to a list by one of so many after it. */
+const LEADS_WITHIN = 2;
 const LIST_ITEMS_SHOWN = 12;
 /** Words fewer than these say little alone. */
 const SHORT_QUOTE = 30;
@@ -27,6 +31,10 @@ const GOES_ON = /^(?:[-*+•▪◦·]|\d{1,2}[.)])\s+\p{Ll}/u;
 /** Says what a picture or a table shows, not what holds. */
 const CAPTION = /^(?:bild|figur|tabell|diagram|figure|table)\s+\d+[.:]/iu;
 const ASKS_FOR_LIST = /^(?:vilka|vad är de|vad står|lista|nämn|what are|which|list|what kinds)/i;
+
+/** "Vad är ECCAR?", or the word alone; "vad säger lagen?" asks for what comes after it too. */
+const ASKS_WHAT_IT_IS =
+  /^(?:(?:vad|va|what)(?:['’]s)? (?:är|e|is|betyder|innebär|menas|does)(?!\p{L})|\S+$)/iu;
 
 /** The best words to answer with, and a second passage's where they are worth about as much. */
 export function quotesFor(question: Question, found: SearchResult): Quote[] {
@@ -50,9 +58,14 @@ function bestQuote(question: Question, match: Match, share: number): Quote | und
   const best = valued.toSorted((one, other) => other.worth - one.worth)[0];
   const sentence = best && match.sentences[best.at]?.text;
   if (!best || !sentence || CONTACT_DETAILS.test(sentence)) return undefined;
-  const list = listAround(match, best.at);
+  const asksForList = ASKS_FOR_LIST.test(question.text.trim());
+  // "ECCAR är …" answers what it is; the list of its points, two sentences on, does not.
+  const asksWhatItIs = !asksForList && ASKS_WHAT_IT_IS.test(question.text.trim());
+  const isAnswer = asksWhatItIs && (match.sentences[best.at]?.match ?? 0) >= WHOLE;
+  // Nor does a list hold the day or the sum that is asked for.
+  const list = listAround(match, best.at, isAnswer || question.wanted !== undefined ? 0 : LEADS_WITHIN);
   const isWhole = MARKER.test(sentence) && !GOES_ON.test(sentence);
-  if (list && (!isWhole || ASKS_FOR_LIST.test(question.text.trim()))) {
+  if (list && (!isWhole || asksForList)) {
     return { kind: 'list', match, ...list, worth: best.worth };
   }
   return { kind: 'words', match, words: widened(match, best.at), worth: best.worth };
@@ -74,12 +87,16 @@ function worthOf({ sentences, heading }: Match, at: number): number {
   return match + underHeading + fact - asks - slight - row - caption - unusable;
 }
 
-/** The list that the sentence stands in, or leads to by itself or by one of the two after it. */
-function listAround(match: Match, at: number): { intro: string | undefined; items: string[] } | undefined {
+/** The list that the sentence stands in, or leads to by itself or by one of so many after it. */
+function listAround(
+  match: Match,
+  at: number,
+  within: number,
+): { intro: string | undefined; items: string[] } | undefined {
   const texts = match.sentences.map((sentence) => sentence.text);
   const isItem = (place: number) => MARKER.test(texts[place] ?? '');
   const leads = (place: number) => isItem(place + 1) && !isItem(place) && /:$/.test(texts[place] ?? '');
-  const lead = [at, at + 1, at + 2].find(leads);
+  const lead = Array.from({ length: within + 1 }, (_, after) => at + after).find(leads);
   if (!isItem(at) && lead === undefined) return undefined;
   let first = isItem(at) ? at : (lead ?? at) + 1;
   while (first > 0 && isItem(first - 1)) first -= 1;
@@ -94,7 +111,7 @@ function listAround(match: Match, at: number): { intro: string | undefined; item
   return { intro: intro ?? before, items: texts.slice(first, Math.min(last + 1, first + LIST_ITEMS_SHOWN)) };
 }
 
-/** The sentence with the one it leans on and, as long as it is short, with those after it or else before; word for word from the passage. */
+/** The sentence with the one it leans on and, as long as it is short, with those after it up to a list, or else before; word for word from the passage. */
 function widened(match: Match, at: number): string {
   const sentenceAt = (place: number) => match.sentences[place]?.text;
   let words = sentenceAt(at) ?? '';
@@ -111,7 +128,8 @@ function widened(match: Match, at: number): string {
   };
   if (LEANS_BACK.test(words)) takeBefore();
   while (words.endsWith(':') && takeAfter());
-  while (wordCount(words) < SHORT_QUOTE && (takeAfter() || takeBefore()));
+  const mayGoOn = () => !sentenceAt(last + 1)?.endsWith(':');
+  while (wordCount(words) < SHORT_QUOTE && ((mayGoOn() && takeAfter()) || takeBefore()));
   return words;
 }
 

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../plan/local-time.ts';
 
-/** What has its day in a time to come, both days counted. `span`: as it was written; missing where no time was named. */
-export type Coming = { ask: 'coming'; from: Day; to: Day; span: string | undefined };
+/** What has its day in a time to come, both days counted. `span`: as it was written; missing where no time was named. `only`: of that kind. */
+export type Coming = { ask: 'coming'; from: Day; to: Day; span: string | undefined; only?: 'actions' };
 
 type Days = { from: Day; to: Day };
 /** How far ahead "vad är på gång?" looks. */
@@ -33,12 +33,16 @@ const ASKS =
   /^(?:(?:hej|hi) )?(?:(?:vad|va|what)(?: ?(?:ar|e|is|s))? ?(?:hander|ska hande|ska ske|sker|happens|will happen|pa gang|pa g|planerat|inplanerat|happening|going on|planned|coming up|next)|(?:vilka|nagra|what|any|which) (?:datum|aktiviteter|dates|events)(?: finns| ar det| kommer| are there| coming up)?)(?: (.+))?$/;
 const DEADLINE =
   /^(?:(?:vad|va|nar|what|when) ?(?:ar|e|is|s)? ?)?(?:deadline|deadlines|deadlinen|sista dagen|sista datum|the deadline|the deadlines)$/;
+const DUE =
+  /^(?:(?:vilka|vad|which|what)(?: (?:atgarder|actions))?(?: som)? (?:ska|skall|are|is|should|must)(?: (?:vara|bli|be))? (?:klara?|klart|fardiga?|fardigt|due|done|finished)(?: (?:senast|fore|before|by))?) (.+)$/;
 const FILLER =
   /\b(?:med planen|i planen|for planen|with the plan|in the plan|harnast|nu|da|egentligen|framat|framover|snart|sen|sedan|soon|ahead|nasta|narmast|for oss|hos oss)\b/g;
 
 /** "Vad händer i höst?", "What's coming up?": by whole lines. `words`: small letters, without dots. */
 export function comingUp(words: readonly string[], today: Day): Coming | undefined {
   const line = words.join(' ');
+  const due = spanOf(DUE.exec(line)?.[1] ?? '', today);
+  if (due) return { ask: 'coming', ...due, span: undefined, only: 'actions' };
   const found = ASKS.exec(line);
   if (!found) return DEADLINE.test(line) ? ahead(today) : undefined;
   const span = found[1]?.trim();

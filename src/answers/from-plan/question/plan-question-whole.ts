@@ -1,4 +1,4 @@
-import type { Plan, Unit } from '../../../plan/plan.ts';
+import type { Area, Plan, Unit } from '../../../plan/plan.ts';
 import { unitsMeant } from './units-meant.ts';
 
 /** A question about the plan as a whole; `units`: of what they carry out. */
@@ -10,17 +10,17 @@ export type WholePlan =
   | { ask: 'applies' }
   /** Who has handed in the self-assessment. */
   | { ask: 'handed-in' }
-  /** What the latest self-assessment showed. */
-  | { ask: 'result' }
-  /** The units that the plan is for. */
-  | { ask: 'units' }
+  /** What the latest self-assessment showed, or that of a year; of one area where only that is asked for. */
+  | { ask: 'result'; year?: string; area?: Area }
+  /** The units that the plan is for; of one kind where only that is asked for. */
+  | { ask: 'units'; kind?: Unit['kind'] }
   /** Which unit is the best or the worst. */
   | { ask: 'ranking' };
 
 const THE_PLAN = '(?:planen|plan(?:en)? for lika mojligheter|er plan|var plan|the plan|your plan|our plan)';
 const GREETING = '(?:(?:hej|hejsan|hallo|tja|tjena|hi|hello|hey) )?(?:men )?';
 const ENDING =
-  '(?: (?:egentligen|nu|tack|pls|please|da|kort|i korthet|for nagot|for nat|for nan|lika|really|then))*';
+  '(?: (?:pa latt svenska|pa enkel svenska|med enkla ord|in simple words|enkelt|for mig|for oss|for me|for us|egentligen|nu|tack|pls|please|da|kort|i korthet|for nagot|for nat|for nan|lika|really|then))*';
 const WHAT = '(?:vad|va|what) ?(?:ar|e|is|s|var|was)?';
 
 /** Whole lines, small letters without dots. What is asked by other words is left to the documents. */
@@ -33,6 +33,7 @@ const ABOUT_THE_PLAN = [
   `(?:beratta|forklara|beskriv|tell me|tell us|describe|explain)(?: om| mer om| for mig om| about| more about)? ${THE_PLAN}`,
   `(?:kan du |can you )(?:beratta|forklara|tell me)(?: om| mer om| about)? ${THE_PLAN}`,
   `${THE_PLAN} (?:i korthet|kort|vad ar det|vad ar det for nat)`,
+  `(?:kan du )?(?:hjalp mig|hjalpa mig|help me)(?: att| to)? (?:forsta|understand) ${THE_PLAN}`,
   `${WHAT} (?:syftet|meningen|poangen|vitsen|tanken|malet|nyttan|the purpose|the point|the aim|the goal) (?:med|bakom|for|of|with|behind) (?:${THE_PLAN}|det har|detta|this)`,
   `(?:varfor|why) (?:har|finns|behovs|behover|gor|do)(?: (?:vi|ni|man|we|you))?(?: (?:have|need))?(?: det)? (?:en plan|en sadan plan|en sadan har plan|den har planen|a plan|this plan|det har|detta|${THE_PLAN})`,
 ];
@@ -72,6 +73,8 @@ const THE_ASSESSMENT =
 const WHO_HAS_HANDED_IN = [
   `(?:vilka|vem|hur manga|who|how many)(?: av oss)?(?: ${UNITS})?(?: som)? (?:har|have|has)(?: (?:inte|redan|not))? (?:lamnat in|skickat in|svarat|handed in|submitted)(?: pa)?(?: (?:sin |sina |their )?${THE_ASSESSMENT})?`,
   `(?:har|have|has) (?:vi|alla|ni|we|everyone)(?: (?:redan|already))? (?:lamnat in|handed in|submitted)(?: (?:var |sin )?${THE_ASSESSMENT})?`,
+  `hur (?:gar|ligger)(?: det| vi)?(?: till)? (?:med|i) ${THE_ASSESSMENT}`,
+  `how is (?:it going with )?${THE_ASSESSMENT}(?: going)?`,
   `(?:ar|are) (?:vi|we) (?:klara|fardiga|done|finished)(?: (?:med|with) (?:var )?${THE_ASSESSMENT})?`,
 ];
 const THE_RESULT =
@@ -79,7 +82,8 @@ const THE_RESULT =
 const WHAT_IT_SHOWED = [
   `(?:vad|va) (?:sager|sa|visar|visade|blev) ${THE_RESULT}`,
   `hur (?:gick|blev|ser|sag) ${THE_RESULT}(?: ut)?`,
-  `what (?:does|do|did|is|are|was|were) ${THE_RESULT}(?: (?:say|show))?`,
+  `what (?:does|do|did) ${THE_RESULT} (?:say|show)`,
+  'what (?:is|are|was|were) the (?:latest )?(?:results?|figures)(?: last year)?',
   '(?:vad|vilket omrade|vilka omraden|vilket av omradena) (?:ar|gick|ligger|fick|skattades|skattas) (?:det |de )?(?:som )?(?:svagast|starkast|bast|samst|hogst|lagst)',
   'hur gick det (?:for alla |for kommunen )?(?:forra aret|ifjol|i fjol|sist|forra gangen|senast)',
   'which areas? (?:is|are) (?:the )?(?:weakest|strongest|lowest|highest)',
@@ -105,10 +109,21 @@ const WHOLE_LINES: [(words: readonly string[]) => boolean, WholePlan][] = [
   [isOneOf(WHO_IS_BEST), { ask: 'ranking' }],
 ];
 
+const COMPANY = /^(?:bolag|compan)/;
+const ADMINISTRATION = /^(?:forvaltning|department|administration)/;
+
+/** "Vilka bolag är med?" asks for the companies alone, "vilka förvaltningar och bolag" for all. */
+function kindNamed(words: readonly string[]): { kind?: Unit['kind'] } {
+  const names = (kind: RegExp) => words.some((word) => kind.test(word));
+  if (names(COMPANY) === names(ADMINISTRATION)) return {};
+  return { kind: names(COMPANY) ? 'bolag' : 'förvaltning' };
+}
+
 /** "Vad är det här?", "What is the plan about?", "Hur går det med planen?". `words`: small letters, without dots. */
 export function wholePlan(words: readonly string[], plan: Plan): WholePlan | undefined {
-  const found = WHOLE_LINES.find(([asks]) => asks(words));
-  if (found) return found[1];
+  const found = WHOLE_LINES.find(([asks]) => asks(words))?.[1];
+  if (found?.ask === 'units') return { ...found, ...kindNamed(words) };
+  if (found) return found;
   const { units, rest } = unitsMeant(words, plan) ?? {};
   const isOfUnits =
     rest !== undefined &&

@@ -39,14 +39,19 @@ export function ofPerson(
 const WHAT_IS_MINE =
   /^(?:vad|va|what) (?:ska|skall|bor|maste|behover|har|kan|should|must|do|can) (?:jag|i)(?: att| have to| need to)? (?:gora|do)(?: (?:nu|harnast|just nu|idag|now|next|today|sen))*$/;
 
-/** "Vad ska jag göra nu?" from someone who coordinates actions. */
+const WHICH_ARE_MINE =
+  /^(?:(?:vilka|hur manga|vad for) atgarder (?:har|samordnar|ansvarar|haller|ager) jag(?: i| for)?|vilka(?: atgarder)? ar mina|nar (?:ska|skall) mina atgarder(?: vara)? klara|(?:which|how many) actions (?:do i (?:have|coordinate)|are mine)|when are my actions due)$/;
+
+/** "Vilka åtgärder har jag?" from anyone on the roster, "Vad ska jag göra nu?" from someone who coordinates actions. */
 export function ofAsker(
   text: string,
   person: Person | undefined,
   { coordinatedBy }: Pick<Coordinators, 'coordinatedBy'>,
 ): WhoseActions | undefined {
-  if (person === undefined || coordinatedBy(person).length === 0) return undefined;
-  return WHAT_IS_MINE.test(foldedWords(text).join(' ')) ? { ask: 'actions-of-person', person } : undefined;
+  if (person === undefined) return undefined;
+  const words = foldedWords(text).join(' ');
+  const asks = WHICH_ARE_MINE.test(words) || (coordinatedBy(person).length > 0 && WHAT_IS_MINE.test(words));
+  return asks ? { ask: 'actions-of-person', person } : undefined;
 }
 
 const TO_DO = /^(?:gora|do)$/;

@@ -2,9 +2,11 @@ import type { ActionState } from '../../../plan/action-state.ts';
 import type { Day } from '../../../plan/local-time.ts';
 import type { Action, Area, Plan, Unit } from '../../../plan/plan.ts';
 import { thesaurusWith } from '../../../retrieval/words/built-in-words.ts';
+import { ENGLISH_TO_SWEDISH } from '../../../retrieval/words/english.ts';
 import { probableSpelling } from '../../../retrieval/words/spelling.ts';
 import { folded, isStopWord, wordsOf } from '../../../retrieval/words/words.ts';
 import { actionsAbout } from '../actions-about.ts';
+import { areaResult } from './area-result.ts';
 import { type Coming, comingUp } from './plan-question-coming.ts';
 import { type WholePlan, wholePlan } from './plan-question-whole.ts';
 import {
@@ -41,6 +43,8 @@ export type PlanQuestion =
   | { ask: 'administrators' }
   | { ask: 'areas' }
   | { ask: 'criteria' }
+  | { ask: 'indicators' }
+  | { ask: 'commitments' }
   | WholePlan
   | { ask: 'period' }
   | { ask: 'round' }
@@ -64,12 +68,22 @@ type Reading = Coordinators & { today?: Day };
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?:\s*[–-]\s*(?:19|20)?\d{2})?(?!\d)/g;
 /** What holds for the plan as such, in whichever year it is asked; how things stand does not. */
-const LASTING: ReadonlySet<PlanQuestion['ask']> = new Set(['actions', 'areas', 'criteria', 'period', 'plan']);
+const LASTING: ReadonlySet<PlanQuestion['ask']> = new Set([
+  'actions',
+  'areas',
+  'criteria',
+  'indicators',
+  'commitments',
+  'period',
+  'plan',
+]);
 
 /** "Vilka åtgärder finns 2019?": the plan's own are told, and the answer says which years they are of. */
 function ofAnotherYear(text: string, plan: Plan, reading: Reading): PlanQuestion | undefined {
   const without = text.replace(YEAR, ' ');
   const asked = without === text ? undefined : readWhole(without, plan, reading);
+  const [year] = text.match(YEAR) ?? [];
+  if (asked?.ask === 'result' && year !== undefined) return { ...asked, year };
   return asked && LASTING.has(asked.ask) ? asked : undefined;
 }
 
@@ -84,6 +98,7 @@ function readWhole(text: string, plan: Plan, { today, ...coordinators }: Reading
     stateInUnits(written, plan) ??
     ofUnit(written, plan) ??
     wholePlan(written, plan) ??
+    areaResult(words, plan) ??
     (today === undefined ? undefined : comingUp(written, today)) ??
     aboutPlan(words, plan) ??
     byTopic(text, plan)
@@ -101,8 +116,9 @@ function inDocuments(words: readonly string[], plan: Plan): PlanQuestion | undef
   return asked?.ask === 'action' && asked.aspect === 'about' ? { ...asked, aspect: 'documents' } : undefined;
 }
 
-/** A word of its own, which is no slip: "pengar" is not "pågår". */
-const isKnown = (word: string) => thesaurusWith().relatedTo([word]).length > 0;
+/** A word of its own, which is no slip: "pengar" is not "pågår", "seven" is not "event". */
+const isKnown = (word: string) =>
+  ENGLISH_TO_SWEDISH.has(word) || thesaurusWith().relatedTo([word]).length > 0;
 
 /** The word as it was probably meant: a slip of the pen in a word about the plan is put right. */
 function likelyWord(word: string): string {
@@ -110,11 +126,14 @@ function likelyWord(word: string): string {
   return probableSpelling(word, SPELLABLE_WORDS) ?? word;
 }
 
+/** "Vad är syftet med åtgärd 3?", "Varför finns åtgärd 3?": what it is says that too. */
+const WHAT_FOR = /^(?:varfor|why|syftet|syfte|malet|mal|meningen|poangen|tanken|purpose|goal|aim|point)$/;
+
 function numberedAction(words: readonly string[], plan: Plan): PlanQuestion | undefined {
   const { numbers, rest } = takeNumbers(words);
   const unknown = numbers.find((number) => !plan.actions.some((action) => action.number === number));
   if (unknown !== undefined) return { ask: 'unknown-action', number: unknown };
-  const { unexplained, has } = read(rest);
+  const { unexplained, has } = read(rest.filter((word) => !WHAT_FOR.test(word)));
   const actions = plan.actions.filter((action) => numbers.includes(action.number));
   const [action] = actions;
   if (action === undefined || unexplained.length > 0) return undefined;
@@ -180,9 +199,14 @@ function aboutActions(words: readonly string[], plan: Plan): PlanQuestion | unde
   }
   const state = area === undefined ? stateAskedFor(has, words) : undefined;
   if (state) return { ask: 'actions-in-state', state };
-  if (speaksOfState(has)) return undefined;
+  if (speaksOfState(has) || isOfAnyAction(words, area)) return undefined;
   const actions = plan.actions.filter((action) => area === undefined || action.areas.includes(area.id));
   return { ask: 'actions', actions, area, show: showOf(has) };
+}
+
+/** "Vad händer när en åtgärd är klar?" asks about none of them. */
+function isOfAnyAction(words: readonly string[], area: Area | undefined): boolean {
+  return area === undefined && /(?:^| )(?:en|an|a) (?:atgard|action|measure)(?: |$)/.test(words.join(' '));
 }
 
 const STATES: [AskedState, (has: Read['has']) => boolean][] = [
@@ -263,6 +287,8 @@ const RULES: [(has: Has) => boolean, PlanQuestion][] = [
   [(has) => has('administrator') || (has('whom-to-ask') && has('who')), { ask: 'administrators' }],
   [(has) => has('area') && has('which') && !has('meaning'), { ask: 'areas' }],
   [(has) => has('criterion') && has('which') && !has('meaning'), { ask: 'criteria' }],
+  [(has) => has('indicator') && has('which'), { ask: 'indicators' }],
+  [(has) => has('commitment') && has('which'), { ask: 'commitments' }],
   [(has) => has('plan') && has('period'), { ask: 'period' }],
 ];
 
@@ -276,9 +302,11 @@ function aboutEvents(words: readonly string[], plan: Plan): PlanQuestion | undef
   const names = plan.events.flatMap((event) => namesOf(event.name)).flatMap(foldedWords);
   const own = words.filter((word) => !isFiller(word) && names.some((name) => isSame(word, name)));
   const { has, unexplained } = read(words.filter((word) => !own.includes(word)));
-  const asks = has('when') || has('next') || has('where') || has('which');
   const specific = own.filter((word) => !conceptsOf(word));
-  const isEvent = specific.length > 0 || read(words).has('event');
+  const namesEvents = read(words).has('event');
+  const isEvent = specific.length > 0 || namesEvents;
+  // "What do we do against racism?" is no question about a meeting against racism.
+  const asks = has('when') || has('next') || has('where') || (has('which') && namesEvents);
   if (!asks || !isEvent || unexplained.length > 0 || read(words).has('action')) return undefined;
   return { ask: 'event', words: own.filter((word) => !conceptsOf(word)?.has('assessment')) };
 }

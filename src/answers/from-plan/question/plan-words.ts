@@ -3,6 +3,8 @@ export type Concept =
   | 'action'
   | 'area'
   | 'criterion'
+  | 'indicator'
+  | 'commitment'
   | 'coordinates'
   | 'responsible'
   | 'carries-out'
@@ -39,6 +41,8 @@ const WORDS: Record<Concept, string> = {
   action: 'atgard atgarden atgarder atgarderna atgardens atgardernas action actions measure measures atg',
   area: 'omrade omradet omraden omradena area areas',
   criterion: 'pastaende pastaendet pastaenden pastaendena statement statements criterion criteria',
+  indicator: 'indikator indikatorer indikatorerna nyckeltal nyckeltalen indicator indicators',
+  commitment: 'atagande ataganden atagandet atagandena commitment commitments',
   coordinates:
     'samordna samordnar samordnas samordnare samordnaren samordnarna samordningsansvarig samordningsansvariga samordningsansvar coordinate coordinates coordinator coordinators coordinating',
   responsible:
@@ -63,7 +67,8 @@ const WORDS: Record<Concept, string> = {
   period:
     'galler giltig giltighetstid lange period perioden planperiod planperioden valid run runs last long slutar slut end ends ut',
   administrator: 'administrator administratorer administratoren administrators admin',
-  'whom-to-ask': 'prata pratar snacka talk fraga kontakta kontaktar vanda vander hor ask contact turn',
+  'whom-to-ask':
+    'prata pratar snacka talk fraga kontakta kontaktar vanda vander hor hjalpa hjalper ask contact turn',
   who: 'vem vilka who whom',
   'how-many': 'antal manga many',
   update:
@@ -84,7 +89,7 @@ const WORDS: Record<Concept, string> = {
     innebar handlar betyder beskriv beratta beskriva visa forklara mer innehall innehaller heter
     please the out of is are to a an me do does will be there have we our your can you on it with who what how about mean means tell
     describe explain show more for at and that this they them should in s
-    e va nan nat nagot ngn ngt dom oxa ocksa ju val da liksom typ alltsa asa o pls plz hallo tja tjena tjo hejsan hi hello hey vet veta undrar
+    foljer foljs e va nan nat nagot ngn ngt dom oxa ocksa ju val da liksom typ alltsa asa o pls plz hallo tja tjena tjo hejsan hi hello hey vet veta undrar
     far fa idag dag egentligen bara lite mer sen an anu is it hos here these those know wonder about got get
   `,
 };

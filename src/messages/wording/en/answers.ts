@@ -87,8 +87,23 @@ export const answers: AnswersWording = {
     `Nobody is named as coordinator just now.${a.administrators ? ` Ask ${a.administrators}.` : ''}`,
   administrators: (a) => `Ask ${a.people}. They look after the plan.`,
   unitsIntro: (a) => `The plan covers ${a.count} administrations and companies:`,
+  unitsOfKindIntro: (a) => {
+    const others =
+      a.others === 0 ? '' : ` and ${a.others} ${a.kind === 'bolag' ? 'administrations' : 'companies'}`;
+    const [one, several] =
+      a.kind === 'bolag' ? ['company', 'companies'] : ['administration', 'administrations'];
+    return `The plan covers ${a.count} ${a.count === 1 ? one : several}${others}.${a.count === 0 ? '' : ` The ${several} are:`}`;
+  },
   areasIntro: (a) => `The plan has ${a.count} areas:`,
   criteriaIntro: (a) => `The self-assessment has ${a.count} statements about each area:`,
+  indicatorsIntro: (a) =>
+    a.count === 0
+      ? 'The plan has no indicators.'
+      : `The plan is followed up with ${a.count === 1 ? 'one indicator' : `${a.count} indicators`}:`,
+  commitmentsIntro: (a) =>
+    a.count === 0
+      ? 'The plan names no commitments.'
+      : `The plan belongs with ${a.count === 1 ? 'one commitment' : `${a.count} commitments`}. Write “commitments”, and I show where we stand.`,
   period: (a) => `${a.plan} ${a.over ? 'ran' : 'runs'} from ${a.from} to ${a.to}.`,
   roundOpen: (a) => `${roundTitle(a.round)} is open and closes on ${a.day}. That is the last day to hand in.`,
   roundLate: (a) =>

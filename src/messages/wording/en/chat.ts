@@ -63,6 +63,8 @@ export const chat: ChatWording = {
   inDirectMessage: 'That is for a direct message. I have written to you there.',
   nothingToUndo: 'There is nothing to undo. Write “help” to see what I can do.',
   nothingToCancel: 'There is nothing to cancel. Write “help” to see what I can do.',
+  someone: 'someone',
+  aColleague: 'a colleague',
   emptyMessage: 'I got nothing to read. I only understand text. Write “help” to see what I can do.',
   broken: (a) =>
     `Something went wrong on my side, so I cannot answer right now. What you had saved is still there. Try again in a while. Does it happen again? Contact ${a.administrator}.`,

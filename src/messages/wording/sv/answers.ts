@@ -103,8 +103,20 @@ export const answers = {
   administrators: (a: { people: string }) => `Fråga ${a.people}, som håller i planen.`,
   // The plan's matrix, time and dates.
   unitsIntro: (a: { count: number }) => `Planen omfattar ${a.count} förvaltningar och bolag:`,
+  unitsOfKindIntro: (a: { kind: 'förvaltning' | 'bolag'; count: number; others: number }) => {
+    const others = a.others === 0 ? '' : ` och ${a.others} ${a.kind === 'bolag' ? 'förvaltningar' : 'bolag'}`;
+    return `Planen omfattar ${a.count} ${a.kind === 'bolag' ? 'bolag' : a.count === 1 ? 'förvaltning' : 'förvaltningar'}${others}.${a.count === 0 ? '' : ` ${a.kind === 'bolag' ? 'Bolagen' : 'Förvaltningarna'} är:`}`;
+  },
   areasIntro: (a: { count: number }) => `Planen har ${a.count} områden:`,
   criteriaIntro: (a: { count: number }) => `Självskattningen har ${a.count} påståenden om varje område:`,
+  indicatorsIntro: (a: { count: number }) =>
+    a.count === 0
+      ? 'Planen har inga indikatorer.'
+      : `Planen följs upp med ${a.count === 1 ? 'en indikator' : `${a.count} indikatorer`}:`,
+  commitmentsIntro: (a: { count: number }) =>
+    a.count === 0
+      ? 'Planen nämner inga åtaganden.'
+      : `Planen hör ihop med ${a.count === 1 ? 'ett åtagande' : `${a.count} åtaganden`}. Skriv ”åtaganden”, så visar jag hur vi ligger till.`,
   period: (a: { plan: string; from: string; to: string; over: boolean }) =>
     `${a.plan} ${a.over ? 'gällde' : 'gäller'} från ${a.from} till ${a.to}.`,
   roundOpen: (a: { round: string; day: string }) =>

@@ -62,6 +62,9 @@ export const chat = {
   inDirectMessage: 'Det tar vi i ett direktmeddelande. Jag har skrivit till dig där.',
   nothingToUndo: 'Det finns inget att ångra. Skriv ”hjälp” om du vill se vad jag kan.',
   nothingToCancel: 'Det finns inget att avbryta. Skriv ”hjälp” om du vill se vad jag kan.',
+  /** In the place of a name that is not to be told. */
+  someone: 'någon',
+  aColleague: 'en kollega',
   emptyMessage: 'Jag fick inget att läsa. Jag förstår bara text. Skriv ”hjälp” om du vill se vad jag kan.',
   broken: (a: { administrator: string }) =>
     `Något gick fel hos mig, så jag kan inte svara just nu. Det du hade sparat finns kvar. Försök igen om en stund. Händer det igen? Hör av dig till ${a.administrator}.`,

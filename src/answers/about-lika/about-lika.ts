@@ -1,0 +1,34 @@
+import type { Question } from '../../retrieval/question.ts';
+import type { SearchResult } from '../../retrieval/search-index.ts';
+import type { Answered } from '../answered.ts';
+import type { Before } from '../before.ts';
+import type { Speech } from '../speech.ts';
+import { readTopic } from './topic.ts';
+import { type Running, topicAnswer } from './topic-answer.ts';
+
+/** A question made ready, and what the documents hold of it. */
+export type Searched = { question: Question; found: SearchResult };
+
+/** How the self-assessment and Lika work; undefined when the line asks something else, or the documents answer that very question. */
+export function answerAboutLika(
+  line: string,
+  { search, speech, running, before }: { search: Searched; speech: Speech; running: Running; before: Before },
+): Answered | undefined {
+  const latest = before.at(-1)?.about ?? {};
+  const topic = readTopic(line, Object.keys(latest).length === 0);
+  if (topic === undefined || isAnsweredThere(search)) return undefined;
+  return { parts: topicAnswer(topic, speech, running), cited: [], abstained: false };
+}
+
+/** So much of the question a heading that asks the same holds, at least. */
+const ASKS_THE_SAME = 0.5;
+const SURELY = 0.9;
+
+/** The municipality has answered that very question, under a heading that asks it. */
+function isAnsweredThere({ question, found }: Searched): boolean {
+  const [best] = found.matches;
+  // A single word is in many a heading.
+  if (!best || question.asked.length < 2) return false;
+  const { passage, heading, surely } = best;
+  return passage.heading.endsWith('?') && heading >= ASKS_THE_SAME && surely >= SURELY;
+}
