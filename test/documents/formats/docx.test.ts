@@ -135,6 +135,15 @@ describe('a Word file that cannot be read', () => {
     expect(await reasonOf(container)).toEqual({ reason: 'protected' });
   });
 
+  it('because it is an older Word file with a newer name', async () => {
+    const old = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(500),
+      Buffer.from('Root Entry\0WordDocument', 'utf16le'),
+    ]);
+    expect(await reasonOf(old)).toEqual({ reason: 'damaged' });
+  });
+
   it('because it is something else, or broken off', async () => {
     expect(await reasonOf(Buffer.from('inget av det'))).toEqual({ reason: 'damaged' });
     expect(await reasonOf(zipSync({ 'a.txt': new Uint8Array(3) }))).toEqual({ reason: 'damaged' });
