@@ -3,6 +3,7 @@ import type { ReadDocument } from '../../block.ts';
 import { UnreadableError } from '../../unreadable.ts';
 import { TAB } from '../html/inline-text.ts';
 import { readHtml } from '../html/read-html.ts';
+import { headingStyles } from './heading-styles.ts';
 import { unpackedTextSize } from './unpacked-size.ts';
 
 /** As much text as a thousand pages have, with all its marks; a small file that holds more is there to do harm. */
@@ -42,7 +43,10 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
-      { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+      {
+        styleMap: [...STYLES, ...headingStyles(bytes)],
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
     );
     return value.replace(/\t/g, TAB);
   } catch (error) {
