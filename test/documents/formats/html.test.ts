@@ -108,6 +108,12 @@ describe('a web page of a publishing tool', () => {
     },
   );
 
+  it('keeps a lead that is set as a heading', () => {
+    expect(texts(`<h1>Planen</h1><h4>${LONG}</h4><p>Alla ska med.</p>`)).toEqual([
+      `${LONG}\n\nAlla ska med.`,
+    ]);
+  });
+
   it('is read with what unfolds at a press, and the button as its heading', () => {
     const page = `<main><h1>Frågor</h1>
       <h2><button aria-expanded="false" aria-controls="a">Vem ansvarar?</button></h2>

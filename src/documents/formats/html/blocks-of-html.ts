@@ -1,5 +1,6 @@
 import type { Block, ListItem } from '../../block.ts';
 import { blocksOfLines } from '../../lines/blocks-of-lines.ts';
+import { wordCount } from '../../sentences.ts';
 import { plainSpaces } from '../plain-spaces.ts';
 import { attribute, childrenOf, type Element, elementsIn, isElement, type Node } from './dom.ts';
 import type { Folds } from './folds.ts';
@@ -8,6 +9,8 @@ import { isLeftOut, isMenu } from './left-out.ts';
 
 /** Deeper is no page that a person has made. */
 const DEEPEST = 200;
+/** No heading has more. */
+const MOST_WORDS = 30;
 const MARKERS = ['-', '◦'];
 
 /** What is known of the whole page: the texts of its footnotes, and what is hidden until someone asks for it. */
@@ -39,6 +42,8 @@ export function blocksOfHtml(root: Node, { footnotes, folds }: OfPage): Block[] 
   };
   const readHeading = (element: Element) => {
     const { text, notes } = inlineText(withoutButtons(element.childNodes));
+    // A lead is no heading, however it is set.
+    if (wordCount(text) > MOST_WORDS) return readParagraph(element.childNodes);
     endSection();
     refer(notes);
     if (text) add({ kind: 'heading', level: Number(element.tagName.slice(1)), text });
