@@ -41,11 +41,29 @@ function isMarked(blocks: readonly Block[]): boolean {
 /** Paragraphs that stand as headings become headings: bold lines, and short lines of their own where nothing is marked. */
 function withHeadings(blocks: Block[]): Block[] {
   const marked = isMarked(blocks);
-  return blocks.map((block, index) => {
+  const headed: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    const leads = next !== undefined && next.kind !== 'heading';
-    return (leads && asHeading(block, next, marked)) || block;
-  });
+    const leads = next !== undefined && next.kind !== 'heading' && (marked || !isAmongLines(blocks, index));
+    const found = leads ? asHeading(block, next, marked) : undefined;
+    headed.push(found ? beneath(headed.at(-1), found) : block);
+  }
+  return headed;
+}
+
+/** Of two headings with nothing between them the second is part of the first. */
+function beneath(before: Block | undefined, heading: Heading): Heading {
+  if (before?.kind !== 'heading' || before.level !== heading.level) return heading;
+  return { ...heading, level: heading.level + 1 };
+}
+
+/** Three short lines in a row are names or an address: two may be a heading and the one beneath it. */
+function isAmongLines(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(index, index + 3).filter(isLoneLine).length === 3;
+}
+
+function isLoneLine(block: Block): boolean {
+  return block.kind === 'paragraph' && block.lines === 1 && !block.bold && isHeadingLine(block.text);
 }
 
 function asHeading(block: Block, next: Block, marked: boolean): Heading | undefined {

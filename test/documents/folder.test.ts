@@ -53,10 +53,14 @@ describe('a folder of documents', () => {
     ['UTF-8 with a mark', Buffer.from('\uFEFFÅtgärder för äldre', 'utf8')],
     ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Åtgärder för äldre', 'utf16le')])],
     ['the older Windows code page', Buffer.from('Åtgärder för äldre', 'latin1')],
+    [
+      'UTF-8 with a letter cut in two',
+      Buffer.concat([Buffer.from('Åtgärder för äldre'), Buffer.from([0xc3])]),
+    ],
   ])('reads å ä ö in %s', async (_encoding, bytes) => {
     await put('a.txt', bytes);
     const { index } = await loadCollection(folder);
-    expect(index.passages[0]?.text).toBe('Åtgärder för äldre');
+    expect(index.passages[0]?.text).toMatch(/^Åtgärder för äldre\uFFFD?$/);
   });
 
   it('names a file of headings alone as empty', async () => {

@@ -61,6 +61,18 @@ describe('a plain text file', () => {
     expect(passage?.document).toBe('Uppföljningsrapport plan för lika möjligheter 2017-2020');
   });
 
+  it('keeps a heading that has another right beneath it', () => {
+    const [, passage] = read(`Planen\n\n${PROSE}\n\nResultat\n\nVad stadens nämnder säger\n\n${PROSE}`);
+    expect([passage?.above, passage?.heading]).toEqual([['Resultat'], 'Vad stadens nämnder säger']);
+  });
+
+  it('keeps names and addresses, each a line', () => {
+    const lines = ['Karin Ek', 'Amina Berg', 'Omar Lind', 'Storgatan 1', 'Exempelstad'];
+    const text = `${PROSE}\n\n${lines.join('\n\n')}\n\n${PROSE}`;
+    const all = read(text).flatMap(({ above, heading, text: words }) => [...above, heading, words]);
+    for (const line of lines) expect(all.join('\n')).toContain(line);
+  });
+
   it('takes bold lines and numbered lines for headings', () => {
     expect(headings(`Titel\n\n**Mål**\n\n${PROSE}\n\n1. Inledning\n\n${PROSE}`)).toEqual([
       'Mål',

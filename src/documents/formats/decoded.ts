@@ -17,10 +17,11 @@ export function decoded(bytes: Uint8Array): string {
   return text;
 }
 
+/** A page put together by a program may have a letter cut in two: the other letters tell. */
 function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  if (broken === 0) return text;
+  const whole = (text.match(/\P{ASCII}/gu)?.length ?? 0) - broken;
+  return whole > broken ? text : new TextDecoder('windows-1252').decode(bytes);
 }

@@ -27,7 +27,7 @@ const changed = { id: 1, author: 'A', date: '2026-01-01T00:00:00Z' };
 
 async function read(
   children: FileChild[],
-  more: { footnotes?: Record<string, { children: Paragraph[] }> } = {},
+  more: Pick<ConstructorParameters<typeof Document>[0], 'footnotes' | 'styles'> = {},
 ) {
   const bytes = await Packer.toBuffer(new Document({ ...more, sections: [{ children }] }));
   return readDocx(new Uint8Array(bytes));
@@ -51,6 +51,39 @@ describe('a Word file', () => {
     ).toEqual([
       ['Plan för alla', [], 'Syfte'],
       ['Plan för alla', ['Syfte'], 'Barn'],
+    ]);
+  });
+
+  it("has the headings of the file's own styles, each with the rank of the style it is made from", async () => {
+    const own = (id: string, name: string, basedOn: string, outlineLevel?: number) => ({
+      id,
+      name,
+      basedOn,
+      ...(outlineLevel !== undefined && { paragraph: { outlineLevel } }),
+    });
+    const { blocks } = await read(
+      [
+        new Paragraph({ text: 'Syfte', style: 'Rubrik1num' }),
+        new Paragraph('Alla ska med.'),
+        new Paragraph({ text: 'Barn', style: 'KSRubrik' }),
+        new Paragraph({ text: 'Barn har rätt.', style: 'Ruta' }),
+      ],
+      {
+        styles: {
+          paragraphStyles: [
+            { id: 'Heading1', name: 'heading 1', paragraph: { outlineLevel: 0 } },
+            own('Rubrik1num', 'Rubrik 1 (numrerad)', 'Heading1'),
+            own('KSRubrik', 'KS Rubrik', 'Normal', 1),
+            own('Ruta', 'Ruta', 'Heading1', 9),
+          ],
+        },
+      },
+    );
+    expect(blocks).toMatchObject([
+      { kind: 'heading', level: 1, text: 'Syfte' },
+      { kind: 'paragraph', text: 'Alla ska med.' },
+      { kind: 'heading', level: 2, text: 'Barn' },
+      { kind: 'paragraph', text: 'Barn har rätt.' },
     ]);
   });
 
@@ -133,6 +166,15 @@ describe('a Word file that cannot be read', () => {
     const container = new Uint8Array(1024);
     container.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     expect(await reasonOf(container)).toEqual({ reason: 'protected' });
+  });
+
+  it('because it is an older Word file with a newer name', async () => {
+    const old = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(500),
+      Buffer.from('Root Entry\0WordDocument', 'utf16le'),
+    ]);
+    expect(await reasonOf(old)).toEqual({ reason: 'damaged' });
   });
 
   it('because it is something else, or broken off', async () => {

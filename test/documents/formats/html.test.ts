@@ -81,3 +81,73 @@ describe('a web page', () => {
     expect(() => blocks(`${deep}<p>Längst in</p>`)).not.toThrow();
   });
 });
+
+describe('a web page of a publishing tool', () => {
+  const LONG =
+    'Kommunen arbetar med planen under hela perioden. Varje nämnd följer upp sin del en gång om året, och berättar för alla hur det går. Det som inte blir av får en ny dag.';
+
+  it.each(['page-content has-sidebar', 'layout with-navigation', 'post no-share', 'toc-content alignwide'])(
+    'is read where its own part is called "%s"',
+    (name) => {
+      expect(texts(`<div class="${name}"><h1>Planen</h1><p>${LONG}</p></div>`)).toEqual([LONG]);
+    },
+  );
+
+  it('is read where a part has its name from its heading', () => {
+    expect(
+      texts(`<h1>Planen</h1><div id="social-hallbarhet"><h2>Social hållbarhet</h2><p>${LONG}</p></div>`),
+    ).toEqual([LONG]);
+  });
+
+  it.each(['cookiebanner', 'cookie-consent', 'kakbanner', 'CybotCookiebotDialog', 'env-cookie-consent'])(
+    'is read without what asks about cookies, called "%s", however long that is',
+    (name) => {
+      expect(texts(`<h1>Planen</h1><p>Alla ska med.</p><div class="${name}"><p>${LONG}</p></div>`)).toEqual([
+        'Alla ska med.',
+      ]);
+    },
+  );
+
+  it('keeps a lead that is set as a heading', () => {
+    expect(texts(`<h1>Planen</h1><h4>${LONG}</h4><p>Alla ska med.</p>`)).toEqual([
+      `${LONG}\n\nAlla ska med.`,
+    ]);
+  });
+
+  it('is read with what unfolds at a press, and the button as its heading', () => {
+    const page = `<main><h1>Frågor</h1>
+      <h2><button aria-expanded="false" aria-controls="a">Vem ansvarar?</button></h2>
+      <div id="a" hidden><p>Nämnden ansvarar.</p></div>
+      <button aria-expanded="false" data-bs-target="#b">När följs planen upp?</button>
+      <div id="b" style="display: none"><p>En gång om året.</p></div>
+      <button aria-expanded="false" aria-controls="c">Meny</button>
+      <ul id="c" hidden>${'<li><a href="/">Bygga och bo</a></li>'.repeat(6)}</ul>
+      <p hidden>Dolt</p></main>`;
+    expect(
+      passagesOfDocument('sida.html', readHtml(page)).map(({ heading, text }) => [heading, text]),
+    ).toEqual([
+      ['Vem ansvarar?', 'Nämnden ansvarar.'],
+      ['När följs planen upp?', 'En gång om året.'],
+    ]);
+  });
+
+  it('is read without lists of nothing but links around the document', () => {
+    const menu = `<ul>${['Barn', 'Bygga', 'Omsorg', 'Kultur', 'Politik'].map((name) => `<li><a href="/">${name}</a></li>`).join('')}</ul>`;
+    expect(texts(`<div>${menu}</div><h1>Planen</h1><p>Alla ska med.</p>`)).toEqual(['Alla ska med.']);
+    expect(texts(`<main><h1>Planen</h1><p>Läs mer:</p>${menu}</main>`).join()).toContain('Kultur');
+  });
+
+  it('has the heading of its main part, and of an article, wherever it stands there', () => {
+    const document = readHtml(
+      '<title>Start</title><main><header><h1>Planen</h1></header><p>Alla ska med.</p></main>',
+    );
+    expect(document.blocks[0]).toEqual({ kind: 'heading', level: 1, text: 'Planen' });
+  });
+
+  it('has its title without the name of the site', () => {
+    const document = readHtml(
+      '<title>Planen - Upplands-Bro kommun</title><h2>Syfte</h2><p>Alla ska med.</p>',
+    );
+    expect(document.title).toBe('Planen');
+  });
+});

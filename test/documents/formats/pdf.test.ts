@@ -102,6 +102,43 @@ describe('a PDF', () => {
     expect(text).toContain('i kommunens skolor. Vänster spalt');
   });
 
+  it('is read column by column beside the labels of a diagram', async () => {
+    const { text } = await read((pdf) => {
+      for (let row = 0; row < 12; row += 1) {
+        for (const x of [75, 120, 165, 210]) pdf.text(`${row} %`, x, 90 + row * 14, { lineBreak: false });
+      }
+      const left = 'Vänster spalt handlar om barn och unga i kommunens skolor. '.repeat(6);
+      const right = 'Höger spalt handlar om äldre och om hur de bor i kommunen. '.repeat(20);
+      pdf.text(left.trim(), 70, 280, { width: 210 });
+      pdf.text(right.trim(), 315, 90, { width: 210 });
+    });
+    expect(text).toContain('barn och unga i kommunens skolor. Vänster spalt');
+    expect(text).toContain('hur de bor i kommunen. Höger spalt');
+  });
+
+  it('is read where a page is written up along its edge, without the stamp along another', async () => {
+    const { text } = await read((pdf) => {
+      pdf.text('Dnr 2026-14', 500, 20);
+      pdf.rotate(-90, { origin: [100, 700] });
+      pdf.text(PROSE.trim(), 100, 700, { width: 600 });
+    });
+    expect(text).toBe(PROSE.trim());
+    const { text: upright } = await read((pdf) => {
+      prose(pdf);
+      pdf.rotate(-90, { origin: [40, 700] });
+      pdf.text('Dnr 2026-14', 40, 700);
+    });
+    expect(upright).toBe(PROSE.trim());
+  });
+
+  it('has the whole of a title that lists things over two lines', async () => {
+    const { document } = await read((pdf) => {
+      heading(pdf, 'Plan för jämställdhet,\nmångfald och tillgänglighet', 24);
+      prose(pdf);
+    });
+    expect(document.blocks[0]).toMatchObject({ text: 'Plan för jämställdhet, mångfald och tillgänglighet' });
+  });
+
   it('is read without what stands on every page', async () => {
     const { text } = await read((pdf) => {
       for (let page = 1; page <= 5; page += 1) {
@@ -154,6 +191,28 @@ describe('a PDF', () => {
     expect(document.blocks.at(-1)).toMatchObject({
       kind: 'list',
       items: [{ text: 'Rekrytering' }, { text: 'Lön' }, { text: 'Arbetstid' }],
+    });
+  });
+
+  it("keeps a list within a list, with Word's mark for it", async () => {
+    const { document } = await read((pdf) => {
+      const item = (mark: string, font: string, text: string, x: number) => {
+        const { y } = pdf;
+        pdf.font(font).text(mark, x, y, { lineBreak: false });
+        pdf.font('Helvetica').text(text, x + 18, y);
+      };
+      prose(pdf);
+      item('•', 'Helvetica', 'Kunskap', 88);
+      item('o', 'Courier', 'Alla chefer går en utbildning.', 106);
+      item('o', 'Courier', 'Varje arbetsplats får ett stöd.', 106);
+    });
+    expect(document.blocks.at(-1)).toMatchObject({
+      kind: 'list',
+      items: [
+        { marker: '•', text: 'Kunskap' },
+        { marker: '◦', text: 'Alla chefer går en utbildning.' },
+        { marker: '◦', text: 'Varje arbetsplats får ett stöd.' },
+      ],
     });
   });
 
@@ -210,6 +269,39 @@ describe('a table in a PDF', () => {
   });
 });
 
+describe('a table in a PDF with its rows close together', () => {
+  it('has a new row where the next words had fitted on the line above', async () => {
+    const { document } = await read((pdf) => {
+      const rows = [
+        ['Del', 'Roll', 'Antal personer'],
+        ['Styrelse', 'Ordförande', '1 person'],
+        ['', 'Ledamot som också är kassör', '1 person'],
+        ['Revision', 'Revisor', '2 personer'],
+        ['', 'Ersättare', '2 personer'],
+        ['Program', 'Den som håller i föreningens', '3 personer'],
+        ['', 'kurser och träffar', ''],
+      ];
+      for (const [at, cells] of rows.entries()) {
+        for (const [column, text] of cells.entries()) {
+          if (text) pdf.text(text, [70, 180, 400][column], 100 + at * 14, { lineBreak: false });
+        }
+      }
+    });
+    expect(document.blocks).toMatchObject([
+      {
+        rows: [
+          'Del\tRoll\tAntal personer',
+          'Styrelse\tOrdförande\t1 person',
+          'Ledamot som också är kassör\t1 person',
+          'Revision\tRevisor\t2 personer',
+          'Ersättare\t2 personer',
+          'Program\tDen som håller i föreningens kurser och träffar\t3 personer',
+        ],
+      },
+    ]);
+  });
+});
+
 describe('a PDF that cannot be read', () => {
   const reasonOf = (bytes: Uint8Array) => readBytesHere({ extension: '.pdf', bytes });
 
@@ -225,6 +317,18 @@ describe('a PDF that cannot be read', () => {
 
   it('because its pages are pictures', async () => {
     const bytes = await makePdf((pdf) => void pdf.rect(50, 50, 200, 200).fill('gray'));
+    expect(await reasonOf(bytes)).toEqual({ reason: 'pictures-only' });
+  });
+
+  it('because its pages are pictures that someone has numbered and stamped', async () => {
+    const bytes = await makePdf((pdf) => {
+      for (let page = 1; page <= 4; page += 1) {
+        if (page > 1) pdf.addPage();
+        pdf.rect(50, 50, 200, 200).fill('gray');
+        pdf.text('Dnr 2026-14', 450, 30);
+        pdf.text(`${page}`, 300, 760);
+      }
+    });
     expect(await reasonOf(bytes)).toEqual({ reason: 'pictures-only' });
   });
 

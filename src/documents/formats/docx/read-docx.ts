@@ -3,6 +3,7 @@ import type { ReadDocument } from '../../block.ts';
 import { UnreadableError } from '../../unreadable.ts';
 import { TAB } from '../html/inline-text.ts';
 import { readHtml } from '../html/read-html.ts';
+import { headingStyles } from './heading-styles.ts';
 import { unpackedTextSize } from './unpacked-size.ts';
 
 /** As much text as a thousand pages have, with all its marks; a small file that holds more is there to do harm. */
@@ -22,12 +23,18 @@ const STYLES = [
   "p[style-name='Contents Heading'] => p.toc:fresh",
 ];
 
-/** A file that asks for a password is a container of Microsoft's older kind. */
+/** A file that asks for a password is a container of Microsoft's older kind, as Word's own files once were. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const OLD_WORD = Buffer.from('WordDocument', 'utf16le');
+const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** Reads a Word file as it would look with every change accepted. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
-  if (OLE.every((byte, at) => bytes[at] === byte)) throw new UnreadableError('protected');
+  if (OLE.every((byte, at) => bytes[at] === byte)) {
+    const container = Buffer.from(bytes);
+    const isOld = container.includes(OLD_WORD) && !container.includes(LOCKED);
+    throw new UnreadableError(isOld ? 'damaged' : 'protected');
+  }
   if (unpackedTextSize(bytes) > MOST_UNPACKED) throw new UnreadableError('too-large');
   return readHtml(await htmlOf(bytes));
 }
@@ -36,7 +43,10 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
-      { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+      {
+        styleMap: [...STYLES, ...headingStyles(bytes)],
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
     );
     return value.replace(/\t/g, TAB);
   } catch (error) {

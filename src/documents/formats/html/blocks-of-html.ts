@@ -1,16 +1,23 @@
 import type { Block, ListItem } from '../../block.ts';
 import { blocksOfLines } from '../../lines/blocks-of-lines.ts';
+import { wordCount } from '../../sentences.ts';
 import { plainSpaces } from '../plain-spaces.ts';
 import { attribute, childrenOf, type Element, elementsIn, isElement, type Node } from './dom.ts';
+import type { Folds } from './folds.ts';
 import { inlineText, isInline } from './inline-text.ts';
-import { isLeftOut } from './left-out.ts';
+import { isLeftOut, isMenu } from './left-out.ts';
 
 /** Deeper is no page that a person has made. */
 const DEEPEST = 200;
+/** No heading has more. */
+const MOST_WORDS = 30;
 const MARKERS = ['-', '◦'];
 
+/** What is known of the whole page: the texts of its footnotes, and what is hidden until someone asks for it. */
+type OfPage = { footnotes: ReadonlyMap<string, string>; folds: Folds };
+
 /** Reads a page's blocks in order, each footnote at the end of the section that refers to it. */
-export function blocksOfHtml(root: Node, footnotes: ReadonlyMap<string, string>): Block[] {
+export function blocksOfHtml(root: Node, { footnotes, folds }: OfPage): Block[] {
   const blocks: Block[] = [];
   let waiting: string[] = [];
 
@@ -34,7 +41,9 @@ export function blocksOfHtml(root: Node, footnotes: ReadonlyMap<string, string>)
     if (text) add(paragraph(text, bold));
   };
   const readHeading = (element: Element) => {
-    const { text, notes } = inlineText(element.childNodes);
+    const { text, notes } = inlineText(withoutButtons(element.childNodes));
+    // A lead is no heading, however it is set.
+    if (wordCount(text) > MOST_WORDS) return readParagraph(element.childNodes);
     endSection();
     refer(notes);
     if (text) add({ kind: 'heading', level: Number(element.tagName.slice(1)), text });
@@ -90,23 +99,42 @@ export function blocksOfHtml(root: Node, footnotes: ReadonlyMap<string, string>)
     endRun();
   };
 
+  const readList = (list: Element, within: boolean) => {
+    if (!within && isMenu(list)) return;
+    const items = itemsOf(list, say, 0);
+    if (items.length > 0) add({ kind: 'list', items });
+  };
+
+  const isRead = (element: Element, depth: number, within: boolean) =>
+    depth <= DEEPEST && (folds.has(element) || !isLeftOut(element, within));
+
   const read = (element: Element, depth: number, within: boolean) => {
-    if (depth > DEEPEST || isLeftOut(element, within)) return;
+    if (!isRead(element, depth, within)) return;
     const { tagName } = element;
+    // What is pressed to unfold a part stands above it as its heading does.
+    if (tagName === 'button') return void add(paragraph(inlineText(element.childNodes).text, true));
     if (/^h[1-6]$/.test(tagName)) return readHeading(element);
-    if (tagName === 'ul' || tagName === 'ol') {
-      const items = itemsOf(element, say, 0);
-      return void (items.length > 0 && add({ kind: 'list', items }));
-    }
+    if (/^[uo]l$/.test(tagName)) return readList(element, within);
     if (tagName === 'table') return readTable(element, depth, within);
     if (tagName === 'pre') return void blocks.push(...blocksOfLines(rawLines(element)));
     if (tagName === 'dl') return readDefinitions(element, depth, within);
-    return readAll(element.childNodes, depth, within || tagName === 'main' || tagName === 'article');
+    return readAll(element.childNodes, depth, within || isMainPart(element));
   };
 
-  readAll(childrenOf(root), 0, false);
+  readAll(childrenOf(root), 0, isMainPart(root));
   endSection();
   return blocks;
+}
+
+function isMainPart(node: Node): boolean {
+  return isElement(node) && (/^(?:main|article)$/.test(node.tagName) || attribute(node, 'role') === 'main');
+}
+
+/** A heading that unfolds what is beneath it is a button. */
+function withoutButtons(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) =>
+    isElement(node) && node.tagName === 'button' ? withoutButtons(node.childNodes) : [node],
+  );
 }
 
 function paragraph(text: string, bold = false): Block {

@@ -5,17 +5,19 @@ import { EMPTY, type Line } from '../../lines/line.ts';
 import { withoutContents } from '../../lines/without-contents.ts';
 import { blocksOfHtml } from './blocks-of-html.ts';
 import { attribute, childrenOf, type Element, elementsIn, type Node } from './dom.ts';
+import { foldsOf } from './folds.ts';
 import { inlineText } from './inline-text.ts';
 
-/** After the page's own name comes the site's: "Planen - Exempelstads kommun". */
-const SITE = /\s+[|–—-]\s+[^|–—-]+$/;
+/** After the page's own name comes the site's: "Planen - Upplands-Bro kommun". */
+const SITE = /\s+[|–—-]\s+(?:(?!\s[|–—-]\s).)+$/;
 
 /** Reads the part of a page that it is about. */
 export function readHtml(html: string): ReadDocument {
   const page = parse(html);
   const elements = [...elementsIn(page)];
   const footnotes = footnotesOf(elements);
-  const read = withoutContentsLists(blocksOfHtml(mainPart(page, elements), footnotes));
+  const folds = foldsOf(elements);
+  const read = withoutContentsLists(blocksOfHtml(mainPart(page, elements), { footnotes, folds }));
   const blocks = withMarkedHeadings(read.reduce<Block[]>(withTabbedRows, []));
   const title = titleOf(elements, blocks);
   return { ...(title !== undefined && { title }), blocks };

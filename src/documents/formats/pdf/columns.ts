@@ -5,6 +5,12 @@ const LEAST_LINES = 4;
 /** Running text fills its column to so much, and has so many letters on a line; the cells of a table do not. */
 const FILLED = 0.66;
 const LEAST_LETTERS = 16;
+/** Beside a diagram's labels the lines that are full still hold most of the letters. */
+const FULL = 0.8;
+const FULL_LETTERS = 28;
+const MOST = 0.6;
+/** A line over two columns says nothing of how wide one is. */
+const NEARLY_ALL = 0.9;
 /** How far from the column's edge its lines may begin. */
 const EDGE = 3;
 const FLUSH = 0.55;
@@ -44,12 +50,14 @@ function sideOf({ x, right }: Segment, edge: number): 'left' | 'right' | 'across
   return right < edge ? 'left' : 'across';
 }
 
-/** Where a second column begins; undefined where the page, or this part of it, has but one. */
+/** Where a second column begins, with as little as may be across; undefined where the page, or this part of it, has but one. */
 function columnEdge(segments: readonly Segment[]): number | undefined {
   const begins = new Map<number, number>();
   for (const { x } of segments) begins.set(Math.round(x), (begins.get(Math.round(x)) ?? 0) + 1);
   const candidates = [...begins].filter(([, count]) => count >= 2).sort((one, other) => other[1] - one[1]);
-  return candidates.slice(0, 8).find(([edge]) => isColumnEdge(segments, edge))?.[0];
+  const edges = candidates.slice(0, 8).flatMap(([edge]) => (isColumnEdge(segments, edge) ? [edge] : []));
+  const across = (edge: number) => segments.filter((segment) => sideOf(segment, edge) === 'across').length;
+  return edges.toSorted((one, other) => across(one) - across(other))[0];
 }
 
 function isColumnEdge(segments: readonly Segment[], edge: number): boolean {
@@ -57,8 +65,8 @@ function isColumnEdge(segments: readonly Segment[], edge: number): boolean {
   for (const segment of segments) sides[sideOf(segment, edge)].push(segment);
   const { left, right, across } = sides;
   if (left.length < LEAST_LINES || right.length < LEAST_LINES) return false;
-  const flush = right.filter(({ x }) => Math.abs(x - edge) <= EDGE).length;
-  if (flush < right.length * FLUSH) return false;
+  const flush = right.filter(({ x }) => Math.abs(x - edge) <= EDGE);
+  if (lettersOf(flush) < lettersOf(right) * FLUSH) return false;
   const [top, bottom] = [Math.max(...[left, right].map(topOf)), Math.min(...[left, right].map(bottomOf))];
   if (top >= bottom) return false;
   const between = across.filter(({ y }) => y > top && y < bottom).length;
@@ -69,9 +77,14 @@ const topOf = (side: readonly Segment[]) => Math.min(...side.map(({ y }) => y));
 const bottomOf = (side: readonly Segment[]) => Math.max(...side.map(({ y }) => y));
 
 function isRunningText(side: readonly Segment[]): boolean {
-  const widths = side.map(({ x, right }) => right - x);
-  const widest = Math.max(...widths);
-  const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
-  const letters = side.reduce((sum, { text }) => sum + text.length, 0) / side.length;
-  return letters >= LEAST_LETTERS && mean / widest >= FILLED;
+  const widths = side.map(widthOf).sort((one, other) => one - other);
+  const mean = widths.reduce((sum, width) => sum + width, 0) / side.length;
+  const letters = lettersOf(side);
+  if (letters / side.length >= LEAST_LETTERS && mean / (widths.at(-1) ?? 0) >= FILLED) return true;
+  const column = widths[Math.floor(widths.length * NEARLY_ALL)] ?? 0;
+  const full = side.filter((line) => widthOf(line) >= column * FULL && line.text.length >= FULL_LETTERS);
+  return full.length >= LEAST_LINES && lettersOf(full) >= letters * MOST;
 }
+
+const widthOf = ({ x, right }: Segment) => right - x;
+const lettersOf = (side: readonly Segment[]) => side.reduce((sum, { text }) => sum + text.length, 0);

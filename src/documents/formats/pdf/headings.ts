@@ -21,14 +21,17 @@ export function headingRanks(rows: readonly Row[], bookmarks: PdfText['bookmarks
 
 function ranksBySize(rows: readonly Row[]): RankOf {
   const body = bodySize(rows);
-  const sizes = new Set(
-    rows.filter((row) => row.size >= body * LARGER && isHeadingLike(row)).map(({ size }) => size),
+  const large = rows.filter(
+    (row, at) => row.size >= body * LARGER && (isHeadingLike(row) || isListing(row, rows[at + 1])),
   );
-  const ranks = [...sizes].sort((one, other) => other - one);
-  return (row) => {
-    const rank = ranks.indexOf(row.size) + 1;
-    return rank === 0 || !isHeadingLike(row) ? undefined : Math.min(rank, MOST_RANKS);
-  };
+  const ranks = [...new Set(large.map(({ size }) => size))].sort((one, other) => other - one);
+  const rankOf = new Map(large.map((row) => [row, Math.min(ranks.indexOf(row.size) + 1, MOST_RANKS)]));
+  return (row) => rankOf.get(row);
+}
+
+/** "Plan för jämställdhet," before "mångfald och tillgänglighet". */
+function isListing(row: Row, next: Row | undefined): boolean {
+  return /\p{L},$/u.test(rowText(row)) && next !== undefined && next.size === row.size && isHeadingLike(next);
 }
 
 function isHeadingLike(row: Row): boolean {

@@ -5,6 +5,7 @@ import type { PdfPage, PdfText, Run } from './page-text.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
+type View = ReturnType<Page['getViewport']>;
 type Outline = Awaited<ReturnType<Pdf['getOutline']>>;
 
 const MAGIC = '%PDF-';
@@ -12,6 +13,8 @@ const MAGIC = '%PDF-';
 const MAGIC_WITHIN = 1024;
 const BOLD = /bold|black|heavy|semibold|demi(?!light)|(?:^|[-,])bd/i;
 const DEEPEST = 20;
+/** What is written along the page's edge, or set on a picture of a page, has no more letters. */
+export const LONGEST_STAMP = 100;
 
 /** Reads all text of the file with its places. Throws an `UnreadableError`. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfText> {
@@ -58,17 +61,24 @@ async function textOf(pdf: Pdf): Promise<PdfText> {
 
 /** A damaged page is no reason to leave out the others. */
 async function pageText(page: Page, number: number, bold: Map<string, boolean>): Promise<PdfPage> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const upright = { number, width, height };
   const content = await page.getTextContent().catch(() => undefined);
-  if (content === undefined) return { ...upright, runs: [] };
-  await learnWeights(page, Object.keys(content.styles), bold);
-  const runs = content.items.flatMap((item) => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const run = runOf(item, transform, bold);
-    return run ? [run] : [];
-  });
-  return { ...upright, runs };
+  const items =
+    content?.items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : [])) ?? [];
+  const { width, height, transform } = uprightView(page, items);
+  await learnWeights(page, Object.keys(content?.styles ?? {}), bold);
+  const runs = items.flatMap((item) => (isUpright(item, transform) ? [runOf(item, transform, bold)] : []));
+  return { number, width, height, runs };
+}
+
+/** The page as it is held for most of its letters to stand upright: a wide table may be drawn up along a tall page. */
+function uprightView(page: Page, items: readonly Item[]): View {
+  const views = [0, 90, 180, 270].map((turn) => page.getViewport({ scale: 1, rotation: page.rotate + turn }));
+  const letters = views.map(({ transform }) =>
+    items.reduce((sum, item) => sum + (isUpright(item, transform) ? item.str.length : 0), 0),
+  );
+  const most = Math.max(...letters);
+  const view = most > LONGEST_STAMP ? views[letters.indexOf(most)] : undefined;
+  return view ?? page.getViewport({ scale: 1 });
 }
 
 /** The file tells a font's name only with what is drawn. */
@@ -84,12 +94,18 @@ async function learnWeights(page: Page, fonts: readonly string[], bold: Map<stri
 
 type Item = { str: string; transform: number[]; width: number; fontName: string };
 
-/** Undefined for what is written up or down the page: stamps, and labels of diagrams. */
-function runOf(item: Item, view: readonly number[], bold: ReadonlyMap<string, boolean>): Run | undefined {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform;
-  const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view;
+/** Not so is what is written up or down the page: stamps, and labels of diagrams. */
+function isUpright(
+  { transform: [a = 1, b = 0] }: Item,
+  [va = 1, vb = 0, vc = 0, vd = 1]: readonly number[],
+): boolean {
   const along = { x: va * a + vc * b, y: vb * a + vd * b };
-  if (Math.abs(along.y) > Math.abs(along.x) || along.x < 0) return undefined;
+  return along.x >= Math.abs(along.y);
+}
+
+function runOf(item: Item, view: readonly number[], bold: ReadonlyMap<string, boolean>): Run {
+  const [, , c = 0, d = 1, e = 0, f = 0] = item.transform;
+  const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view;
   return {
     text: plainSpaces(item.str),
     x: va * e + vc * f + ve,

@@ -3,9 +3,10 @@ import { blocksOfLines } from '../../lines/blocks-of-lines.ts';
 import { documentWords } from '../../lines/join-lines.ts';
 import { EMPTY, type Line } from '../../lines/line.ts';
 import { runningLines } from '../../lines/running-lines.ts';
+import { UnreadableError } from '../../unreadable.ts';
 import { readingOrder } from './columns.ts';
 import { headingRanks } from './headings.ts';
-import { openPdf } from './open-pdf.ts';
+import { LONGEST_STAMP, openPdf } from './open-pdf.ts';
 import type { PdfPage, PdfText } from './page-text.ts';
 import { linesOfRows } from './paragraphs.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -34,8 +35,15 @@ function documentOf({ title, pages, bookmarks }: PdfText): ReadDocument {
     ),
   );
   const blocks = blocksOfLines(lines);
+  // Scanned pages may be numbered and stamped afterwards.
+  if (blocks.length === 0 && lettersOf(pages) <= pages.length * LONGEST_STAMP)
+    throw new UnreadableError('pictures-only');
   const named = blocks.some((block) => block.kind === 'heading' && block.level === 1);
   return { ...(title !== undefined && !named && { title }), blocks };
+}
+
+function lettersOf(pages: readonly PdfPage[]): number {
+  return pages.flatMap(({ runs }) => runs).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function wordsOf({ segments }: Row): { text: string; page: number }[] {

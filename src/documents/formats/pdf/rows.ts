@@ -36,7 +36,7 @@ function withMark(segment: Segment): Segment {
 }
 
 function markOf(mark: string): string {
-  return /^[\w–-]/.test(mark) ? mark.replace('–', '-') : '•';
+  return /^[\w–◦-]/.test(mark) ? mark.replace('–', '-') : '•';
 }
 
 export function rowText({ segments }: Row): string {

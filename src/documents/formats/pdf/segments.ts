@@ -36,13 +36,21 @@ function linesOf(runs: readonly Run[]): Run[][] {
 
 function segmentsIn(line: readonly Run[]): Segment[] {
   const groups: Run[][] = [];
-  for (const run of line) {
+  for (const run of line.map(withMark)) {
     const before = groups.at(-1)?.at(-1);
     const gap = before ? run.x - (before.x + before.width) : 0;
     if (before && gap <= WIDE_GAP * Math.min(before.size, run.size)) groups.at(-1)?.push(run);
     else groups.push([run]);
   }
   return groups.map(segmentOf).filter(({ text }) => text !== '');
+}
+
+/** Word's mark of a list within a list is the letter o, in a font of its own. */
+function withMark(run: Run, at: number, line: readonly Run[]): Run {
+  const next = line[at + 1];
+  return run.text.trim() === 'o' && next !== undefined && next.font !== run.font
+    ? { ...run, text: '◦ ' }
+    : run;
 }
 
 function segmentOf(runs: readonly Run[]): Segment {

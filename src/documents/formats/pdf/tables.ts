@@ -1,5 +1,6 @@
 import { type DocumentWords, joinLines } from '../../lines/join-lines.ts';
 import type { Row } from './rows.ts';
+import type { Segment } from './segments.ts';
 
 /** Cells of one column begin, end or have their middle within so many points. */
 const ALIGNED = 4;
@@ -86,25 +87,54 @@ function isAligned(one: Box, other: Box): boolean {
 /** A cell's lines are put together; a new row begins in the first column, or after a wider gap. */
 function tableLines(rows: readonly Row[], words: DocumentWords): string[] {
   const starts = columnStarts(rows);
+  const columns = { starts, ends: columnEnds(rows, starts) };
   const gaps = rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0));
   // Cells may stand in the middle of their row, so lines are compared with the next of their own column.
   const lineGap = closestInColumn(rows);
   const apart = gaps.some((gap) => gap > lineGap * FARTHER);
-  const table: string[][][] = [];
+  const table: Segment[][][] = [];
   for (const [at, row] of rows.entries()) {
     const wide = (gaps[at - 1] ?? Number.POSITIVE_INFINITY) > lineGap * FARTHER;
     const inFirst = columnOf(row.segments[0]?.x ?? 0, starts) === 0;
     const begins = at === 0 || (apart ? wide : inFirst && row.segments.length > 1);
-    if (begins) table.push(starts.map(() => []));
-    for (const segment of row.segments) {
-      table.at(-1)?.[columnOf((segment.x + segment.right) / 2, starts, segment.x)]?.push(segment.text);
-    }
+    if (begins || hadRoom(row, table.at(-1) ?? [], columns)) table.push(starts.map(() => []));
+    for (const segment of row.segments) table.at(-1)?.[columnOfBox(segment, starts)]?.push(segment);
   }
   return table.map((cells) =>
     cells
-      .map((lines) => joinLines(lines, words))
+      .map((lines) =>
+        joinLines(
+          lines.map(({ text }) => text),
+          words,
+        ),
+      )
       .join('\t')
       .replace(/\t+$/, ''),
+  );
+}
+
+type Columns = { starts: readonly number[]; ends: readonly number[] };
+
+/** Whether the next word had fitted on the last line of every cell that goes on: then none of them does, and a new row begins. */
+function hadRoom(row: Row, cells: readonly Segment[][], { starts, ends }: Columns): boolean {
+  const pairs = row.segments.flatMap((segment) => {
+    const column = columnOfBox(segment, starts);
+    const over = cells[column]?.at(-1);
+    return over ? [{ segment, over, end: ends[column] ?? 0 }] : [];
+  });
+  return pairs.length >= 2 && pairs.every(({ segment, over, end }) => over.right + wordWidth(segment) < end);
+}
+
+/** How much room its first word takes, with the space before it. */
+function wordWidth({ text, x, right }: Segment): number {
+  return ((right - x) / text.length) * (text.search(/\s|$/) + 1);
+}
+
+/** How far the cells of each column go. */
+function columnEnds(rows: readonly Row[], starts: readonly number[]): number[] {
+  const cells = rows.flatMap(({ segments }) => segments);
+  return starts.map((_, column) =>
+    Math.max(...cells.filter((cell) => columnOfBox(cell, starts) === column).map(({ right }) => right)),
   );
 }
 
@@ -130,6 +160,10 @@ function columnStarts(rows: readonly Row[]): number[] {
   return Array.from({ length: most }, (_, column) =>
     Math.min(...fullest.map(({ segments }) => segments[column]?.x ?? Number.POSITIVE_INFINITY)),
   );
+}
+
+function columnOfBox({ x, right }: Box, starts: readonly number[]): number {
+  return columnOf((x + right) / 2, starts, x);
 }
 
 function columnOf(middle: number, starts: readonly number[], x = middle): number {
