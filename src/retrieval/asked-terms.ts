@@ -9,7 +9,7 @@ const RELATED = 1.5;
 /** A word that the collection holds itself needs other words for it less. */
 const RELATED_OF_HELD = 0.6;
 /** The compound of two of the question's words is surer than each of them. */
-const JOINED = 1.3;
+const JOINED = 2;
 /** What may stand between the parts of a Swedish compound. */
 const LINKS = new Set(['', 's', 'e', 'o', 'u', 'a', 'er']);
 const LONGEST_ENDING = 2;

@@ -19,7 +19,7 @@ export type Thesaurus = {
 
 /** What another word is worth beside the one that was asked, and a word of a phrase beside a phrase. */
 const SYNONYM = 0.5;
-const OF_PHRASE = 0.6;
+const OF_PHRASE = 0.7;
 /** So many other words for one are told apart; with more, each says less. */
 const FEW = 5;
 const SHORTEST_PART = 4;
