@@ -70,7 +70,7 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
   yield;
   const stemsByPath = byPath(passages, words, known);
   yield;
-  const readGrams = createGramReader(known.grams);
+  const readGrams = createGramReader(known);
   const matching = createMatching(known, grams.idf);
 
   const scoresFor = (terms: readonly Term[], asked: AskedGrams) => {
