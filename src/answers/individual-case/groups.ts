@@ -7,7 +7,7 @@ export const GROUPS: Record<string, readonly string[]> = {
     '{MY} *1 {PERSON|PEOPLE}',
     '(var|vart|vara|en av mina|en av vara) !(tredje|fjarde|femte|sjatte|tionde) *1 {PERSON|PEOPLE}',
     '(mamma|pappa|mormor|morfar|farmor|farfar|mum|mom|dad|grandma)',
-    '{ONE} {PERSON} of mine',
+    '{ONE} {PERSON} (of mine|till mig|till mej)',
     '{NAME}',
   ],
   other: ['{NAME}', '{MY} *1 {PERSON}', '(var|vart|vara|en av mina|en av vara) *1 {PERSON}'],

@@ -11,7 +11,7 @@ type Word = { word: string; plain: string; isName: boolean };
 /** Without its dots it is another word. */
 const HEAR = 'höra';
 
-/** "Petra Lind blir mobbad på jobbet" becomes " petra<NAME> blir<BECOMES> mobbad<HARMED> jobbet<PLACE> ". */
+/** "Petra Lind blir mobbad på jobbet" becomes " petra<NAME> blir<BECOMES> mobbad<HARMED> <PLACE> ". */
 export function markedLine(line: string): { whole: Marked; clauses: readonly Marked[] } {
   const clauses = line
     .replace(/['’]/g, '')
