@@ -30,6 +30,7 @@ import { ofAsker } from './from-plan/question/plan-question-whose.ts';
 import { individualCaseReply, tellsOfIndividualCase } from './individual-case/individual-case.ts';
 import { otherTimeOrPlace } from './other-time-or-place.ts';
 import { type Speech, speechFor, wording } from './speech.ts';
+import { withoutAddressee } from './without-addressee.ts';
 
 /** An answer with what it rests on. */
 export type Answer = {
@@ -74,10 +75,10 @@ export type AnswersOptions = {
 /** Questions in, cited answers out: an individual case is met with care; anything else is answered by the first source that can. */
 export function createAnswers(options: AnswersOptions): Answers {
   return {
-    async answer(line, language, now, asker = {}) {
+    async answer(said, language, now, asker = {}) {
       const sources = { ...options, index: options.index(), asker };
-      if (tellsOfIndividualCase(line)) {
-        const { found } = searched(line, sources);
+      if (tellsOfIndividualCase(said)) {
+        const { found } = searched(said, sources);
         return {
           reply: individualCaseReply(wording[language]),
           abstained: true,
@@ -85,6 +86,7 @@ export function createAnswers(options: AnswersOptions): Answers {
           passages: found.ranked,
         };
       }
+      const line = withoutAddressee(said, options.register?.people ?? []);
       const speech = await speechNow(options, language, now, asker);
       const followUp = speech && readFollowUp(line, asker.before ?? [], speech, asker.person?.unit);
       const asked = followUp?.kind === 'question' ? followUp.question : line;

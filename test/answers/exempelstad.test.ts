@@ -33,6 +33,14 @@ describe('the pack of Exempelstad', () => {
     }
   });
 
+  it.each([
+    ['Petra Lind, när är nästa lärträff?', 'När är nästa lärträff?'],
+    ['Vet Karin Ek var man kan parkera?', 'Var kan man parkera?'],
+  ])('answers %s as the question without the name', async (put, question) => {
+    const asPut = await answers.answer(put, 'sv', NOW);
+    expect(plainText(asPut.reply)).toBe(plainText((await answers.answer(question, 'sv', NOW)).reply));
+  });
+
   describe('declines what its documents say nothing about', () => {
     it.each([
       ['another subject, with no word in common', 'Hur lagar man pannkakor?'],
