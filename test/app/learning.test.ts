@@ -522,6 +522,13 @@ describe('with use', () => {
     }
   });
 
+  test('a question that Lika cannot answer is offered a kept answer that shares half of it', async () => {
+    await say('amina', PARKING);
+    const form = await press('karin', on(await say('karin', 'obesvarade frågor'), 'Svara'));
+    await press('karin', fill(form, { text: 'I garaget.' }));
+    expect(said(await say('jonas', 'Finns det plats för min lånecykel?'))).toContain('Menade du det här?');
+  });
+
   test('words that someone meant it by, and that it did not help for, lead there no more', async () => {
     await say('amina', LUNCH);
     const form = await press('karin', on(await say('karin', 'obesvarade frågor'), 'Svara'));
