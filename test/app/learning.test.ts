@@ -318,7 +318,8 @@ describe('Fråga en person', () => {
     expect(said(shown)).toContain(`Det här skickar jag till kanalen #${CHANNEL}: ”${LUNCH}”`);
     expect(said(shown)).toContain('Skriv inte om enskilda personer.');
     expect(toExperts(await tick())).toEqual([]);
-    await press('amina', on(shown, 'Skicka frågan'));
+    const sent = await press('amina', on(shown, 'Skicka frågan'));
+    expect(said(sent)).toContain(`går till kanalen #${CHANNEL} på arbetstid.`);
     const [posted, ...others] = toExperts(await tick());
     expect(others).toEqual([]);
     expect(posted?.to).toEqual({ kind: 'channel', name: CHANNEL });
