@@ -38,6 +38,9 @@ const ownTraits =
 const slur =
   '(?:bog|bogjavel|flata|neger|n ordet|blatte|svartskalle|hora|hora|cp|mongo|efterbliven|jude|judejavel|zigenare|zigge|fetto|tjockis|tattare|transa|apa|tant|gubbe|terrorist)';
 
+const tooMuch =
+  '(?:gammal|ung|tjock|fet|smal|mork|kvinnlig|manlig|feminin|sjuk|gravid|religios|annorlunda|svag|kort)';
+
 const english = {
   harmed:
     '(?:harassed|bullied|discriminated|threatened|humiliated|assaulted|groped|mistreated|insulted|abused)',
@@ -84,6 +87,10 @@ const patterns: Record<string, string> = {
   'afraid to be open':
     '\\bvagar inte (?:\\w+ ){0,5}att jag ar (?:gay|bog|lesbisk|homosexuell|bisexuell|trans|transperson|icke binar|muslim|jude|kristen|rom|same|gravid|sjuk)\\b',
   'called a slur': `\\b(?:kallade|kallar|kallat|kallas|kallad|kallade|kallats) (?:\\w+ ){0,4}(?:for )?(?:en )?${slur}\\b`,
+  'told to be too much of something': `\\b(?:sa|sager|sagt|tycker|tyckte|menar|menade)(?: \\w+){0,3} att (?:jag|vi|${mine}) (?:ar|var) for ${tooMuch}\\b`,
+  'someone is teased': `${supposed}\\b(?:jag|hon|han|hen|${mine}|(?:en|ett) ${somebody})${adverbs} (?:retas|retades) (?:for|av)\\b`,
+  'told to be too much of something, in English':
+    '\\b(?:told me|said|says)(?: that)? (?:i am|im|i was) too (?:old|young|fat|thin|dark|feminine|masculine|sick|pregnant|religious|different)\\b',
   'told to go home':
     '\\b(?:sa|sager|skrek|skriker|sagt|menade)(?: \\w+){0,3} (?:att jag (?:borde|skulle|ska)|at mig att|till mig att|at oss att) (?:aka|ga|flytta|dra) (?:hem|tillbaka|harifran)\\b',
   'not allowed to be who they are':
