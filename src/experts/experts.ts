@@ -164,7 +164,8 @@ export function createExperts(
       if (key === undefined) return [];
       const about = { asked: shortId(`${plan.id} ${key}`), wording: wordingOf(asked).id };
       await noteAsked(parts, about.asked, { id, now, text: asked, declined: abstained, nearest });
-      const near = answered === undefined ? (await curated.matcher()).near(question) : [];
+      const near =
+        answered === undefined ? (await curated.matcher()).near(question, { unanswered: abstained }) : [];
       if (!abstained) {
         const voted = { answer: id, ...about, ...(answered !== undefined && { curated: answered }) };
         // Documents may speak of the same thing beside the point: a person's answer is still worth offering.

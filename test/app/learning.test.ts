@@ -319,7 +319,8 @@ describe('Fråga en person', () => {
     expect(said(shown)).toContain(`Det här skickar jag till kanalen #${CHANNEL}: ”${LUNCH}”`);
     expect(said(shown)).toContain('Skriv inte om enskilda personer.');
     expect(toExperts(await tick())).toEqual([]);
-    await press('amina', on(shown, 'Skicka frågan'));
+    const sent = await press('amina', on(shown, 'Skicka frågan'));
+    expect(said(sent)).toContain(`går till kanalen #${CHANNEL} på arbetstid.`);
     const [posted, ...others] = toExperts(await tick());
     expect(others).toEqual([]);
     expect(posted?.to).toEqual({ kind: 'channel', name: CHANNEL });
@@ -521,6 +522,13 @@ describe('with use', () => {
     ]) {
       expect(said(await say('siv', other)), other).not.toContain('säg till i anmälan');
     }
+  });
+
+  test('a question that Lika cannot answer is offered a kept answer that shares half of it', async () => {
+    await say('amina', PARKING);
+    const form = await press('karin', on(await say('karin', 'obesvarade frågor'), 'Svara'));
+    await press('karin', fill(form, { text: 'I garaget.' }));
+    expect(said(await say('jonas', 'Finns det plats för min lånecykel?'))).toContain('Menade du det här?');
   });
 
   test('words that someone meant it by, and that it did not help for, lead there no more', async () => {

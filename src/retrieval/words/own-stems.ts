@@ -23,7 +23,7 @@ export function withDots(stem: string): string | undefined {
   return dotted.get(stem);
 }
 
-/** Words whose ending is no ending, and irregular forms, by the stem that they have instead. */
+/** Words whose ending is no ending, irregular forms, and short forms with more letters, by the stem that they have instead. */
 export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     aldrig: 'aldrig',
@@ -66,5 +66,7 @@ export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
     klubbades: 'klubba',
     klubbad: 'klubba',
     klubbade: 'klubba',
+    hbtqi: 'hbtq',
+    hbtqia: 'hbtq',
   }),
 );
