@@ -111,7 +111,7 @@ export const NEAR_PHRASES: Record<string, readonly string[]> = {
     '(lagre|samre|mindre) lon an (min|mina|han|hon|mannen|kollegorna)',
     '{MY} lon ar (lagre|samre)',
     '@near *2 (paid|earn) less than',
-    '(sa|sager|sagt|tycker|tyckte|menar|menade|says|said|thinks) (att|that)? @near (ar|var|am|was|is)? (for|too) (gammal|ung|tjock|mork|old|young|fat|dark)',
+    '(sa|sager|sagt|tycker|tyckte|menar|menade|says|said|thinks|told) (till|to)? (mig|oss|me|us)? (att|that)? @near (ar|var|am|was|is)? (for|too) (gammal|ung|tjock|mork|old|young|fat|dark)',
     '(tog|tagit) (bort|ifran mig) (mina|min|mitt) (arbetsuppgifter|uppgifter|tjanst|pass|ansvar)',
     '{I} **1 {REFUSES} **5 (gravid|foraldraledig|foraldraledigheten|sjukskriven|sjukskrivning|facket)',
   ],
