@@ -149,6 +149,11 @@ describe('the person gets the answer that Lika gives without a model', () => {
       /a number/,
     ],
     [
+      'denies what it quotes',
+      answers(sentence('Ingen intervjuade 24 personer från 16 föreningar.')),
+      /denies/,
+    ],
+    [
       'invents a name',
       answers(sentence('Totalt intervjuade Per Svensson 24 personer från 16 föreningar.')),
       /a name/,

@@ -78,8 +78,9 @@ function checked(
       .trim();
     const cited = citedBy(sentence, passages);
     const sources = cited.map(({ source }) => source);
+    const quotes = cited.map(({ quote }) => quote);
     const fault: string | undefined =
-      faultIn(said, { cited: sources, language, instructions }) ??
+      faultIn(said, { cited: sources, quotes, language, instructions }) ??
       (lost && LEANS_BACK.test(said) ? 'it leans on a sentence that was left out' : undefined) ??
       (words + wordCount(said) > LONGEST_ANSWER_WORDS || kept.length >= MOST_SENTENCES
         ? 'the answer’s length'

@@ -2,6 +2,7 @@ import type { Passage } from '../../../documents/passage.ts';
 import { wordCount } from '../../../documents/sentences.ts';
 import type { Language } from '../../../messages/format.ts';
 import { daysIn } from '../../../model/claims/days-in.ts';
+import { turnsRound } from '../../../model/claims/denials.ts';
 import { numbersIn } from '../../../model/claims/numbers-in.ts';
 import { strangeNames } from '../../../model/claims/strange-names.ts';
 import { masked } from '../../../model/masking.ts';
@@ -10,8 +11,13 @@ import { isStopWord, stemOf, wordsOf } from '../../../retrieval/words/words.ts';
 import { speaksToModel } from '../by-model/speaks-to-model.ts';
 import { isIn } from './language-of-text.ts';
 
-/** What a sentence may rest on: the passages that it cites, its language, and what the model was told to do. */
-type Grounds = { cited: readonly Passage[]; language: Language; instructions: string };
+/** What a sentence may rest on: the passages that it cites and the words that it quotes of them, its language, and what the model was told to do. */
+type Grounds = {
+  cited: readonly Passage[];
+  quotes: readonly string[];
+  language: Language;
+  instructions: string;
+};
 
 const LONGEST_SENTENCE_WORDS = 50;
 /** Links and addresses have no place in an answer: a document's, or anyone's who wrote into one. */
@@ -28,14 +34,23 @@ const LEAST_SHARED = 0.25;
 const WORDS_TO_COMPARE = 4;
 
 /** Why nobody can be given the sentence; undefined when nothing is wrong with it. `text` is without marks. */
-export function faultIn(text: string, { cited, language, instructions }: Grounds): string | undefined {
+export function faultIn(text: string, grounds: Grounds): string | undefined {
   if (text === '' || wordCount(text) > LONGEST_SENTENCE_WORDS) return 'its length';
-  if (cited.length === 0) return 'it cites nothing that stands there';
+  if (grounds.cited.length === 0) return 'it cites nothing that stands there';
+  return faultInItself(text, grounds.instructions) ?? faultBeside(text, grounds);
+}
+
+function faultInItself(text: string, instructions: string): string | undefined {
   if (ADDRESS.test(text)) return 'it holds a link or an address';
   if (masked(text) !== text) return 'it holds a telephone number, an address or an identity number';
   if (MARKUP.test(text)) return 'it holds markup';
   if (JUDGES.test(text)) return 'it judges an individual case';
   if (speaksToModel(text) || repeats(text, instructions)) return 'it tells of the instructions';
+  return undefined;
+}
+
+/** What it says that the passages do not. */
+function faultBeside(text: string, { cited, quotes, language }: Grounds): string | undefined {
   const known = cited.map(wholeOf).join('\n');
   const numbers = numbersIn(known, 'sv');
   if (![...numbersIn(text, language)].every((number) => numbers.has(number))) {
@@ -47,7 +62,7 @@ export function faultIn(text: string, { cited, language, instructions }: Grounds
   if (namesMissing(text, known, language)) return 'a name does not stand in what it cites';
   if (wordCount(text) >= WORDS_TO_COMPARE && !isIn(text, language, known)) return 'its language';
   if (language === 'sv' && isAboutOther(text, known)) return 'it is about something else than what it cites';
-  return undefined;
+  return turnsRound(text, quotes) ? 'it denies what it cites, or affirms what that denies' : undefined;
 }
 
 function wholeOf({ document, above, heading, text }: Passage): string {
