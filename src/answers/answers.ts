@@ -6,7 +6,6 @@ import { inLanguage, type Round } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import { plannedExamples } from '../register/good-examples.ts';
 import type { Register } from '../register/register.ts';
-import type { ShownResult } from '../results/published.ts';
 import { readQuestion } from '../retrieval/question.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 import { answerAboutLika, type Searched } from './about-lika/about-lika.ts';
@@ -129,7 +128,7 @@ function toldInFull(
     parts: [
       ...(isTold ? [note(wording[language].understood({ question: insideSentence(asked) }))] : []),
       ...parts,
-      ...(speech && !abstained ? otherTimeOrPlace(asked, cited, speech) : []),
+      ...(speech && !abstained ? otherTimeOrPlace(asked, parts, cited, speech) : []),
       ...(speech ? planEnded(speech) : []),
       ...citations(cited, language),
     ],
@@ -180,7 +179,7 @@ async function fromPlan(
       : (ofAsker(line, asker.person, register) ??
         readPlanQuestion(line, register.plan, { ...register, today }));
   // Where nothing is published the documents may still tell of a result.
-  const hasAnswer = asked?.ask !== 'result' || isOfYear(await depth?.published?.(), asked.year);
+  const hasAnswer = asked?.ask !== 'result' || (await depth?.published?.(asked.year)) !== undefined;
   if (asked && hasAnswer) {
     const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index, depth);
     return { ...answered, abstained: false };
@@ -200,10 +199,6 @@ function aboutLika(
   const model = wordedBy ? 'words' : nearness ? 'finds' : 'none';
   const running: Running = { model, minutes: depth?.minutes?.() };
   return answerAboutLika(line, { search, speech, running, before: asker.before ?? [] });
-}
-
-function isOfYear(shown: ShownResult | undefined, year: string | undefined): boolean {
-  return shown !== undefined && (year === undefined || shown.round.opens.startsWith(year));
 }
 
 function insideSentence(question: string): string {
