@@ -21,6 +21,7 @@ import { type Cited, chatCitation } from './citations/cited.ts';
 import { readFollowUp } from './follow-up/follow-up.ts';
 import { fromBefore } from './follow-up/from-before.ts';
 import type { FollowUp } from './follow-up/full-question.ts';
+import { otherLanguage } from './follow-up/other-language.ts';
 import { answerFromDocuments } from './from-documents/answer-from-documents.ts';
 import type { Wording } from './from-documents/by-model/with-model.ts';
 import { answerFromPlan, type StatusOf } from './from-plan/plan-answer.ts';
@@ -73,39 +74,61 @@ export type AnswersOptions = {
 /** Questions in, cited answers out: an individual case is met with care; anything else is answered by the first source that can. */
 export function createAnswers(options: AnswersOptions): Answers {
   return {
-    async answer(line, language, now, asker = {}) {
-      const sources = { ...options, index: options.index(), asker };
-      if (tellsOfIndividualCase(line)) {
-        const { found } = searched(line, sources);
-        return {
-          reply: individualCaseReply(wording[language]),
-          abstained: true,
-          cited: [],
-          passages: found.ranked,
-        };
+    answer(line, language, now, asker = {}) {
+      const wanted = otherLanguage(line);
+      const latest = asker.before?.at(-1);
+      if (wanted !== undefined && latest !== undefined) {
+        const before = asker.before?.slice(0, -1) ?? [];
+        return answerTo(latest.question, wanted, now, { ...asker, before });
       }
-      const speech = await speechNow(options, language, now, asker);
-      const followUp = speech && readFollowUp(line, asker.before ?? [], speech, asker.person?.unit);
-      const asked = followUp?.kind === 'question' ? followUp.question : line;
-      const search = searched(asked, sources);
-      const answered =
-        (speech && followUp && fromBefore(followUp, speech, sources.index)) ??
-        (await options.curated?.(asked, language)) ??
-        (speech && aboutLika(asked, search, speech, sources)) ??
-        (speech && (await fromPlan(asked, speech, sources))) ??
-        somethingElse(asked, language) ??
-        (await fromDocuments(search, language, sources));
-      const { cited, abstained, curated, about } = answered;
-      return {
-        reply: toldInFull(answered, { asked, followUp, speech, language }),
-        abstained,
-        cited,
-        passages: answered.passages ?? search.found.ranked,
-        ...(curated !== undefined && { curated }),
-        understood: { question: asked, about: { ...about, ...citedPassages(cited) } },
-      };
+      return answerTo(line, language, now, asker);
     },
   };
+
+  async function answerTo(line: string, language: Language, now: Date, asker: Asker): Promise<Answer> {
+    const sources = { ...options, index: options.index(), asker };
+    if (tellsOfIndividualCase(line)) {
+      const { found } = searched(line, sources);
+      return {
+        reply: individualCaseReply(wording[language]),
+        abstained: true,
+        cited: [],
+        passages: found.ranked,
+      };
+    }
+    const speech = await speechNow(options, language, now, asker);
+    const followUp = speech && readFollowUp(line, asker.before ?? [], speech, asker.person?.unit);
+    const asked = followUp?.kind === 'question' ? followUp.question : line;
+    const search = searched(asked, sources);
+    const answered =
+      (speech && followUp && fromBefore(followUp, speech, sources.index)) ??
+      (await options.curated?.(asked, language)) ??
+      (speech && aboutLika(asked, search, speech, sources)) ??
+      (speech && (await fromPlan(asked, speech, sources))) ??
+      somethingElse(asked, language) ??
+      (await fromDocuments(search, language, sources));
+    const { cited, abstained, curated } = answered;
+    return {
+      reply: toldInFull(answered, { asked, followUp, speech, language }),
+      abstained,
+      cited,
+      passages: answered.passages ?? search.found.ranked,
+      ...(curated !== undefined && { curated }),
+      understood: understoodAs(asked, answered, asker),
+    };
+  }
+}
+
+/** For what is asked next; what says nothing new leaves it as it was. */
+function understoodAs(
+  question: string,
+  { cited, about, stays }: Answered,
+  { before }: Asker,
+): NonNullable<Answer['understood']> {
+  const latest = before?.at(-1);
+  return stays && latest
+    ? { question: latest.question, about: latest.about }
+    : { question, about: { ...about, ...citedPassages(cited) } };
 }
 
 /** The answer with all that belongs around it: how the question was understood, which plan it is about, and what it cites. */

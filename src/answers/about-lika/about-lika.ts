@@ -19,13 +19,11 @@ export function answerAboutLika(
   const topic = readTopic(line, isFirst);
   if (topic === undefined || isAnsweredThere(search)) return undefined;
   const parts = topicAnswer(topic, speech, running, isFirst);
-  // Whoever did not understand goes on about the same thing.
-  const about = LEAVES_THE_SUBJECT.has(topic) ? latest : {};
-  return { parts, cited: [], abstained: false, about };
+  return { parts, cited: [], abstained: false, ...(ABOUT_THE_ANSWER.has(topic) && { stays: true }) };
 }
 
-/** What is said about the answer, so that what it was about is still spoken of. */
-const LEAVES_THE_SUBJECT: ReadonlySet<Topic> = new Set(['lost', 'wrong-answer']);
+/** Whoever did not understand the answer goes on about the same thing. */
+const ABOUT_THE_ANSWER: ReadonlySet<Topic> = new Set(['lost', 'wrong-answer']);
 
 /** So much of the question a heading that asks the same holds, at least. */
 const ASKS_THE_SAME = 0.5;
