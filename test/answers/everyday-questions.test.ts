@@ -187,6 +187,8 @@ const EXEMPELSTAD: Row[] = [
   ['vilken åtgärd ska göras först?', /Jag rangordnar inte åtgärderna/],
   ['vilka åtgärder är svårast', /Jag rangordnar inte åtgärderna/],
   ['which action is most important', /Jag rangordnar inte åtgärderna/],
+  ['måste alla gå kursen', /^”Alla nya medarbetare och chefer går en digital grundkurs/],
+  ['hur lång tid tar kursen', /grundkurs på en timme/],
   ['vem samordnade åtgärd 3', WHO_3],
   ['vilka genomförde åtgärd 3', DOERS_3],
   ['när skulle åtgärd 3 varit klar', DUE_3],

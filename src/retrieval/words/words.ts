@@ -1,5 +1,5 @@
 import snowball from 'snowball-stemmers';
-import { isToldByDots, OWN_STEMS } from './own-stems.ts';
+import { endsInOwnS, isToldByDots, OWN_STEMS } from './own-stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 const stemmer = snowball.newStemmer('swedish');
@@ -37,7 +37,7 @@ function workedOut(word: string): string {
   if (/\d/.test(word)) return word;
   const own = OWN_STEMS.get(word);
   if (own !== undefined) return own;
-  const stem = stemmer.stem(word);
+  const stem = endsInOwnS(word) ? word : stemmer.stem(word);
   const bare = stem.length >= 5 && stem.endsWith('et') ? stem.slice(0, -2) : stem;
   const whole = bare.replace(/(?<=\p{L}{2})([mn])\1$/u, '$1');
   return isToldByDots(whole) ? whole : folded(whole);

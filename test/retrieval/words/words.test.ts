@@ -27,6 +27,22 @@ describe('a word’s stem', () => {
   });
 });
 
+describe('an s that belongs to the word', () => {
+  it.each([
+    ['grundkurs', 'grundkursen'],
+    ['insats', 'insatser'],
+    ['mötesplats', 'mötesplatser'],
+    ['resurs', 'resurserna'],
+    ['kompetens', 'kompetensen'],
+  ])('%s is %s', (one, other) => {
+    expect(stemOf(one)).toBe(stemOf(other));
+  });
+
+  it('is an ending in other words', () => {
+    expect(stemOf('kommunens')).toBe(stemOf('kommunen'));
+  });
+});
+
 describe('who writes without dots', () => {
   const texts = ['Stöd mot våld i nära relationer finns.', 'Nämnden valde ordförande.'];
   const passages = texts.map((text, at) => ({
