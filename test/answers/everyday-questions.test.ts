@@ -209,6 +209,8 @@ const EXEMPELSTAD: Row[] = [
   ['vem bestämmer om planen', /Kommunfullmäktige/],
   ['vad kostar planen', 'declined'],
   ['vad är klockan', 'declined'],
+  ['Får jag ta bilder på barnen?', 'declined'],
+  ['får jag säga mamma och pappa', 'declined'],
   ['hur gör malmö', 'declined'],
   ['när är julfesten', 'declined'],
   ['vad är lönen för en samordnare', 'declined'],

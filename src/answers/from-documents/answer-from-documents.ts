@@ -12,6 +12,7 @@ import type { Said } from './by-model/question-meant.ts';
 import { answerWithModel, LONGEST_QUESTION, type Wording } from './by-model/with-model.ts';
 import { declined, isEnough, strangeNames } from './decline.ts';
 import { documentAnswer } from './document-answer.ts';
+import { asksLeave, saysWhatMayBe } from './leave.ts';
 import { quotesFor } from './quote/quote.ts';
 
 export type DocumentSources = {
@@ -44,7 +45,8 @@ export async function answerFromDocuments(
   // What is near in meaning may say which words to quote; whether there is an answer, the words alone.
   const near = meaning.size > 0 ? index.search(question, PASSAGES, meaning) : found;
   const passages = meaning.size > 0 && { passages: near.ranked };
-  const quotes = isEnough(question, evidence, ownNames) ? quotesFor(question, near) : [];
+  const enough = isEnough(question, evidence, ownNames) ? quotesFor(question, near) : [];
+  const quotes = asksLeave(question) ? enough.filter(saysWhatMayBe) : enough;
 
   const mayAnswer = evidence.otherSubject === undefined && strangeNames(evidence, ownNames).length === 0;
   if (wordedBy && mayAnswer) {
