@@ -240,6 +240,36 @@ describe('everyday questions in Exempelstad', () => {
   });
 });
 
+describe('what someone says without asking anything', () => {
+  let pack: PackAnswers;
+  beforeAll(async () => {
+    pack = await packAnswers('exempelstad', new Date('2026-11-13T13:00:00Z'));
+  });
+
+  it.each([
+    'en kollega är elak mot mig',
+    'min chef lyssnar inte',
+    'jag mår inte bra',
+    'det är svårt',
+    'planen är dålig',
+    'vi har inte tid',
+    'my boss doesn’t listen',
+  ])('%s: no words are quoted, and there is someone to turn to', async (line) => {
+    const { abstained, cited, said } = await pack.ask(line);
+    expect(cited, said).toEqual([]);
+    expect(abstained).toBe(true);
+    expect(said).toMatch(/din chef, HR eller ditt skyddsombud/);
+  });
+
+  it.each([
+    'jag undrar vad en norm är',
+    'jag behöver inte gå kursen, eller?',
+    'jag vill veta mer om antirasism',
+  ])('%s asks for something', async (line) => {
+    expect((await pack.ask(line)).said).not.toContain('Jag är inte säker på vad du vill veta');
+  });
+});
+
 describe('what looks like a question about the plan’s facts, and is none', () => {
   let pack: PackAnswers;
   beforeAll(async () => {

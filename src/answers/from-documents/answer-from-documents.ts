@@ -7,13 +7,14 @@ import type { Question } from '../../retrieval/question.ts';
 import type { SearchIndex, SearchResult } from '../../retrieval/search-index.ts';
 import { wordsOf } from '../../retrieval/words/words.ts';
 import { type Answered, PASSAGES } from '../answered.ts';
-import { administratorNames, wording } from '../speech.ts';
+import { type AnswersWording, administratorNames, wording } from '../speech.ts';
 import type { Said } from './by-model/question-meant.ts';
 import { answerWithModel, LONGEST_QUESTION, type Wording } from './by-model/with-model.ts';
 import { declined, isEnough, strangeNames } from './decline.ts';
 import { documentAnswer } from './document-answer.ts';
 import { asksLeave, saysWhatMayBe } from './leave.ts';
-import { quotesFor } from './quote/quote.ts';
+import { type Quote, quotesFor } from './quote/quote.ts';
+import { isRemark } from './remark.ts';
 
 export type DocumentSources = {
   index: SearchIndex;
@@ -45,8 +46,7 @@ export async function answerFromDocuments(
   // What is near in meaning may say which words to quote; whether there is an answer, the words alone.
   const near = meaning.size > 0 ? index.search(question, PASSAGES, meaning) : found;
   const passages = meaning.size > 0 && { passages: near.ranked };
-  const enough = isEnough(question, evidence, ownNames) ? quotesFor(question, near) : [];
-  const quotes = asksLeave(question) ? enough.filter(saysWhatMayBe) : enough;
+  const quotes = answering(question, near, evidence, ownNames);
 
   const mayAnswer = evidence.otherSubject === undefined && strangeNames(evidence, ownNames).length === 0;
   if (wordedBy && mayAnswer) {
@@ -57,10 +57,27 @@ export async function answerFromDocuments(
   if (isUnclear) return unclear();
   if (quotes.length > 0) return { ...documentAnswer(quotes, language), ...passages, abstained: false };
   const administrators = register && administratorNames(register, language);
+  if (isRemark(question.text))
+    return {
+      ...without([text(say.remark), text(say.turnTo), ...askInstead(administrators, say)]),
+      ...passages,
+    };
   return {
     ...declined(question, evidence, found, { say, language, ownNames, administrators }),
     ...passages,
   };
+}
+
+/** The words that answer the question; those of a remark stand in many texts, none of which answers it. */
+function answering(
+  question: Question,
+  found: SearchResult,
+  evidence: Evidence,
+  ownNames: ReadonlySet<string>,
+): Quote[] {
+  if (isRemark(question.text) || !isEnough(question, evidence, ownNames)) return [];
+  const quotes = quotesFor(question, found);
+  return asksLeave(question) ? quotes.filter(saysWhatMayBe) : quotes;
 }
 
 /** Whoever asks waits no longer for this. */
@@ -90,6 +107,10 @@ function comparable(index: SearchIndex): Comparable[] {
   }));
   comparables.set(index, made);
   return made;
+}
+
+function askInstead(people: string | undefined, say: AnswersWording): Part[] {
+  return people === undefined ? [] : [text(say.askInstead({ people }))];
 }
 
 function nextStep(register: Register | undefined, language: Language): Part[] {

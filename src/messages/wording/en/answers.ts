@@ -282,6 +282,9 @@ export const answers: AnswersWording = {
     it: 'IT support can answer questions about computers and signing in.',
     whistleblowing: 'The municipality’s pages on whistleblowing tell you what to do.',
   },
+  remark: 'I am not sure what you want to know. Please write a question, and I will look in the documents.',
+  turnTo:
+    'Is it about how things are at work? Talk to your manager, HR or your safety representative. I pass nothing on.',
   unclear: 'Please write a whole question about the plan, and I will look.',
   noDocuments: 'I have no documents to look in yet.',
   planEnded: (a) => `This is about ${a.plan}. It ran from ${a.from} to ${a.to} and has ended.`,
