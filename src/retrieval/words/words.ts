@@ -1,6 +1,6 @@
 import snowball from 'snowball-stemmers';
 import { endsInOwnS, isToldByDots, OWN_STEMS } from './own-stems.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { NO_STOP_WORDS, STOP_WORDS } from './stop-words.ts';
 
 const stemmer = snowball.newStemmer('swedish');
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
@@ -44,7 +44,7 @@ function workedOut(word: string): string {
 }
 
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(folded(word));
+  return STOP_WORDS.has(folded(word)) && !NO_STOP_WORDS.has(word);
 }
 
 /** A folded word's letters in runs of three to five, its ends marked: what compounds, inflections and slips share. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../../src/retrieval/question.ts';
 import { createSearchIndex } from '../../../src/retrieval/search-index.ts';
-import { stemOf } from '../../../src/retrieval/words/words.ts';
+import { isStopWord, stemOf } from '../../../src/retrieval/words/words.ts';
 
 describe('a word’s stem', () => {
   it.each([
@@ -62,5 +62,12 @@ describe('who writes without dots', () => {
 
   it('finds the word that has none', () => {
     expect(best('Vem valde nämnden?')).toBe('1');
+  });
+});
+
+describe('a word that its dots make another', () => {
+  it('says what a text is about: “stöd” is no “stod”', () => {
+    expect(isStopWord('stod')).toBe(true);
+    expect(isStopWord('stöd')).toBe(false);
   });
 });
