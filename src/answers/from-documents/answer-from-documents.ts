@@ -13,6 +13,7 @@ import { answerWithModel, LONGEST_QUESTION, type Wording } from './by-model/with
 import { declined, isEnough, strangeNames } from './decline.ts';
 import { documentAnswer } from './document-answer.ts';
 import { asksLeave, saysWhatMayBe } from './leave.ts';
+import { isOfPerson } from './of-person.ts';
 import { type Quote, quotesFor } from './quote/quote.ts';
 import { isRemark } from './remark.ts';
 
@@ -46,9 +47,11 @@ export async function answerFromDocuments(
   // What is near in meaning may say which words to quote; whether there is an answer, the words alone.
   const near = meaning.size > 0 ? index.search(question, PASSAGES, meaning) : found;
   const passages = meaning.size > 0 && { passages: near.ranked };
-  const quotes = answering(question, near, evidence, ownNames);
+  const isPrivate = isOfPerson(question, register?.people.map(({ name }) => name) ?? []);
+  const quotes = isPrivate ? [] : answering(question, near, evidence, ownNames);
 
-  const mayAnswer = evidence.otherSubject === undefined && strangeNames(evidence, ownNames).length === 0;
+  const mayAnswer =
+    !isPrivate && evidence.otherSubject === undefined && strangeNames(evidence, ownNames).length === 0;
   if (wordedBy && mayAnswer) {
     const asked = { question, before, language, sure: quotes.length > 0, meaning };
     const worded = await answerWithModel(asked, index, wordedBy);
