@@ -62,7 +62,7 @@ export async function answerFromDocuments(
   const administrators = register && administratorNames(register, language);
   if (isRemark(question.text))
     return {
-      ...without([text(say.remark), text(say.turnTo), ...askInstead(administrators, say)]),
+      ...without([text(say.remark), ...askInstead(administrators, say), text(say.turnTo)]),
       ...passages,
     };
   return {
