@@ -11,7 +11,7 @@ import { openHeavyWork } from './app/threads/heavy-work.ts';
 import type { Config } from './config.ts';
 import type { Log } from './messages/log.ts';
 import { createPainter } from './pictures/painter.ts';
-import type { Pack } from './plan/load-pack.ts';
+import type { Pack } from './plan/pack/load-pack.ts';
 
 export type App = {
   /** What Lika does with a model, where one is configured. */

@@ -7,7 +7,7 @@ import {
   environmentProblems,
   type Given,
 } from './config/environment-rules.ts';
-import type { BudgetLimits } from './model/budget.ts';
+import type { BudgetLimits } from './model/service/budget.ts';
 import { nearestWord } from './plan/nearest-word.ts';
 import type { Database } from './store/open-store.ts';
 
@@ -34,13 +34,10 @@ export type Config = {
 };
 
 /** Over HTTP with the signing secret, or in Socket Mode with the app token. */
-export type SlackConfig = { botToken: string; apiUrl: string } & (
-  | { signingSecret: string }
-  | { appToken: string }
-);
+type SlackConfig = { botToken: string; apiUrl: string } & ({ signingSecret: string } | { appToken: string });
 
 /** `local`: without login, from this computer alone. `configuration`: the Bot Framework's settings by its own names. */
-export type TeamsConfig = { local: boolean; configuration: Readonly<Record<string, string>> };
+type TeamsConfig = { local: boolean; configuration: Readonly<Record<string, string>> };
 
 /** At least one of the two models is set. `azure` takes the place of `baseUrl`. */
 export type ModelConfig = {

@@ -1,5 +1,5 @@
 import type { Action } from '../plan/plan.ts';
-import { isAwaited } from '../records/awaited-line.ts';
+import { isAwaited } from '../records/people/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import type { ActionParts } from './action-parts.ts';
 import { actionsOf } from './whose.ts';

@@ -28,7 +28,7 @@ export type ActionCommand = Extract<
 >;
 
 /** The reminder whose buttons were made at `askedAt`, as it looks now; undefined when they were not a reminder's. */
-export type SentReminder = (email: string, askedAt: Date, language: Language) => Promise<Reply | undefined>;
+type SentReminder = (email: string, askedAt: Date, language: Language) => Promise<Reply | undefined>;
 
 /** The actions that the latest reminder to that person was about, and when it came; undefined when none came lately. */
 export type RemindedOf = (
@@ -37,7 +37,7 @@ export type RemindedOf = (
 ) => Promise<{ actions: readonly string[]; at: string } | undefined>;
 
 /** What other abilities offer of an action. */
-export type FurtherChoices = (action: Action, language: Language) => Choice[];
+type FurtherChoices = (action: Action, language: Language) => Choice[];
 
 /** What the commands work with. */
 export type ActionParts = {

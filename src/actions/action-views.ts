@@ -1,32 +1,18 @@
-import { formatDay, formatInstant, formatList } from '../messages/format.ts';
-import {
-  type Choice,
-  choices,
-  heading,
-  list,
-  note,
-  type Part,
-  type Reply,
-  reply,
-  text,
-} from '../messages/reply.ts';
-import { ActionState } from '../plan/action-state.ts';
-import { addDays, localDay } from '../plan/local-time.ts';
+import { formatDay, formatInstant } from '../messages/format.ts';
+import { type Choice, choices, note, type Reply, reply, text } from '../messages/reply.ts';
+import type { ActionState } from '../plan/action-state.ts';
+import { localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage, type Language, type Plan } from '../plan/plan.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Standing } from '../register/standing-of.ts';
 import { words } from './action-parts.ts';
-import { moreChoice, myActionsChoice, updateChoice } from './choices.ts';
+import { myActionsChoice, updateChoice } from './choices.ts';
 import { stateChoices } from './state-choices.ts';
 import type { Supporters } from './supporters.ts';
 import { undoChoice } from './undo-views.ts';
 
 export type StandingAction = { action: Action; standing: Standing };
-
-/** So that a message stays within what the chats take: an action is at most three blocks. */
-const ACTIONS_IN_A_MESSAGE = 10;
-const LINE_SHOWN = 200;
 
 export const skipChoice = (language: Language): Choice => ({
   title: words[language].nothingToAdd,
@@ -37,64 +23,8 @@ export function titleOf(action: Action, language: Language): string {
   return words[language].title({ number: action.number, name: inLanguage(action.name, language) });
 }
 
-/** `asDeputy`: those of colleagues whom the person stands in for. */
-export function myActionsReplies(
-  { own, asDeputy }: { own: readonly StandingAction[]; asDeputy: readonly StandingAction[] },
-  plan: Plan,
-  asking: Asking,
-): Reply[] {
-  const say = words[asking.language];
-  if (own.length + asDeputy.length === 0) {
-    return [
-      reply(
-        text(say.coordinatesNone),
-        choices(
-          { title: say.showStatus, command: { do: 'status' } },
-          { title: say.listActions, command: { do: 'question', text: say.listActions } },
-        ),
-      ),
-    ];
-  }
-  return [
-    ...actionMessages(own, say.coordinates({ count: own.length }), plan, asking),
-    ...actionMessages(asDeputy, say.standsInFor({ count: asDeputy.length }), plan, asking),
-  ];
-}
-
-function actionMessages(
-  actions: readonly StandingAction[],
-  title: string,
-  plan: Plan,
-  asking: Asking,
-): Reply[] {
-  const blocks = actions.map(({ action, standing }): Part[] => [
-    text([titleOf(action, asking.language), ...standingLines(standing, plan, asking)].join('\n')),
-    choices(updateChoice(action, asking.language), moreChoice(action, asking.language)),
-  ]);
-  const messages: Reply[] = [];
-  for (let at = 0; at < blocks.length; at += ACTIONS_IN_A_MESSAGE) {
-    const lead = at === 0 ? [heading(title)] : [];
-    messages.push(reply(...lead, ...blocks.slice(at, at + ACTIONS_IN_A_MESSAGE).flat()));
-  }
-  return messages;
-}
-
-function standingLines(standing: Standing, plan: Plan, asking: Asking): string[] {
-  const say = words[asking.language];
-  const { state, latestWithLine: said } = standing;
-  const name = say.stateName({ state });
-  const now = `${name.charAt(0).toUpperCase()}${name.slice(1)}.`;
-  const line = said?.line;
-  return [
-    state === 'done' ? now : `${now} ${dueWords(standing, plan, asking)}`,
-    line === undefined
-      ? say.noLine
-      : say.latestLine({ day: dayOf(said?.at ?? '', plan, asking), line: shortened(line) }),
-  ];
-}
-
 /** The plan's day stands, whatever is expected. */
-function dueWords({ due, overdue, expected }: Standing, plan: Plan, asking: Asking): string {
+export function dueWords({ due, overdue, expected }: Standing, plan: Plan, asking: Asking): string {
   const say = words[asking.language];
   const today = localDay(asking.now, plan.timeZone);
   const day = formatDay(due, asking.language, today);
@@ -180,62 +110,6 @@ export function changedReply(
     text(say.changedSince({ number: action.number, state: latest.state, by: by ?? say.you, at })),
     choices(updateChoice(action, language)),
   );
-}
-
-export function statusReply(
-  all: readonly StandingAction[],
-  plan: Plan,
-  asking: Pick<Asking, 'language' | 'now'>,
-): Reply {
-  const say = words[asking.language];
-  const today = localDay(asking.now, plan.timeZone);
-  const days = Math.max(...plan.nudges.beforeDueDays);
-  const numbers = (some: readonly StandingAction[]) =>
-    formatList(
-      some.map(({ action }) => String(action.number)),
-      asking.language,
-    );
-  const overdue = all.filter(({ standing }) => standing.overdue);
-  const expected = all.flatMap(({ action, standing }) =>
-    standing.expected === undefined ? [] : [{ action, day: standing.expected }],
-  );
-  const soon = all.filter(
-    ({ standing: { state, due } }) => state !== 'done' && due >= today && due <= addDays(today, days),
-  );
-  const states = ActionState.options.map((state) => ({
-    state,
-    count: all.filter(({ standing }) => standing.state === state).length,
-  }));
-  return reply(
-    text(say.statusIntro({ count: all.length })),
-    list([
-      ...states.filter(({ count }) => count > 0).map((of) => say.stateCount(of)),
-      ...(overdue.length > 0 ? [say.overdueCount({ count: overdue.length, numbers: numbers(overdue) })] : []),
-      ...(soon.length > 0 ? [say.dueSoonCount({ count: soon.length, days, numbers: numbers(soon) })] : []),
-      ...(expected.length > 0
-        ? [
-            say.expectedOn({
-              actions: formatList(
-                expected.map(({ action: { number }, day }) =>
-                  say.actionOn({ number, day: formatDay(day, asking.language, today) }),
-                ),
-                asking.language,
-              ),
-            }),
-          ]
-        : []),
-    ]),
-  );
-}
-
-function dayOf(instant: string, plan: Plan, asking: Asking): string {
-  const day = localDay(new Date(instant), plan.timeZone);
-  return formatDay(day, asking.language, localDay(asking.now, plan.timeZone));
-}
-
-function shortened(line: string): string {
-  const characters = [...line];
-  return characters.length <= LINE_SHOWN ? line : `${characters.slice(0, LINE_SHOWN - 1).join('')}…`;
 }
 
 export const staleReply = (language: Language): Reply =>

@@ -5,20 +5,16 @@ import type { Action, Language } from '../plan/plan.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Standing, StandingOf } from '../register/standing-of.ts';
 import { type ActionCommand, type ActionParts, words } from './action-parts.ts';
-import {
-  myActionsReplies,
-  type StandingAction,
-  staleReply,
-  statusReply,
-  updateStatusReply,
-} from './action-views.ts';
+import { type StandingAction, staleReply, updateStatusReply } from './action-views.ts';
 import { historyOf } from './history.ts';
 import { moreAboutReply } from './more-about.ts';
+import { myActionsReplies } from './my-actions-view.ts';
 import { remindAsUsual, remindLater, remindOn } from './remind-later.ts';
 import { reportStatus } from './report-status.ts';
 import { setState } from './set-state.ts';
 import { standingOf, stateAt } from './standing.ts';
 import { askForLine, removeLine, type Updatable } from './status-line.ts';
+import { statusReply } from './status-view.ts';
 import { askForAnswer } from './support/answering.ts';
 import { askAgain, cancelTyped, takeTyped } from './typed.ts';
 import { undoLast, undoUpdate } from './undo-update.ts';

@@ -1,5 +1,6 @@
-import { readUpdates } from '../records/action-history.ts';
-import type { ActionUpdate, Records } from '../records/records.ts';
+import { readUpdates } from '../records/actions/action-history.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
+import type { Records } from '../records/records.ts';
 
 /** All updates of an action that count, oldest first. */
 export type History = { updates: readonly ActionUpdate[] };

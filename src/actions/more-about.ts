@@ -18,7 +18,7 @@ export function moreAboutReply(
 }
 
 /** `furtherChoices`: what other abilities offer of the action. */
-export function moreAboutPart(
+function moreAboutPart(
   action: Action,
   language: Language,
   furtherChoices: ActionParts['furtherChoices'],

@@ -1,12 +1,12 @@
 import type { ActionState } from '../plan/action-state.ts';
 import type { Day } from '../plan/local-time.ts';
 import type { Action } from '../plan/plan.ts';
-import { countedUpdates, everyUpdate } from '../records/action-history.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import { countedUpdates, everyUpdate } from '../records/actions/action-history.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
 import type { ActionParts } from './action-parts.ts';
 
 /** What someone says of an action. `askedAt`: when the buttons were made that they pressed. */
-export type Said = {
+type Said = {
   /** Of the message that says it. */
   id: string;
   by: string;
@@ -23,7 +23,7 @@ export type Said = {
  * update stands already; `undone`: it was taken back since. `already`: that state was set after the button was made.
  * `changed`: another state was, so the button's view of the action is old.
  */
-export type Decision =
+type Decision =
   | { kind: 'record'; update: ActionUpdate }
   | { kind: 'repeated'; update: ActionUpdate }
   | { kind: 'undone'; update: ActionUpdate }
@@ -31,7 +31,7 @@ export type Decision =
   | { kind: 'changed'; latest: ActionUpdate };
 
 /** `updates`: also those that were taken back. */
-export function decideUpdate(updates: readonly ActionUpdate[], said: Said): Decision {
+function decideUpdate(updates: readonly ActionUpdate[], said: Said): Decision {
   const { id, by, now, line, expected, askedAt } = said;
   const written = updates.find((update) => update.id === id);
   if (written !== undefined) {

@@ -3,7 +3,7 @@ import { choices, note, type Reply, reply, text } from '../messages/reply.ts';
 import { readDay } from '../plan/day-words.ts';
 import { addDays, type Day } from '../plan/local-time.ts';
 import type { Action, Language } from '../plan/plan.ts';
-import type { Acquaintance } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 import type { Asking } from '../register/asking.ts';
 import { type PersonDays, personDays } from '../register/person-days.ts';
 import { actionsMeant } from './action-meant.ts';

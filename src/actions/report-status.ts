@@ -3,9 +3,9 @@ import type { Reply } from '../messages/reply.ts';
 import { ActionState } from '../plan/action-state.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
 import type { Action } from '../plan/plan.ts';
-import { readUpdates } from '../records/action-history.ts';
-import { isAwaited } from '../records/awaited-line.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import { readUpdates } from '../records/actions/action-history.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
+import { isAwaited } from '../records/people/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import { actionsMeant } from './action-meant.ts';
 import type { ActionParts } from './action-parts.ts';
@@ -178,7 +178,7 @@ async function noted(
 }
 
 /** Why a day cannot be the one that an action is expected to be done. */
-export function dayProblem(day: Day, today: Day, last: Day): DayProblem | undefined {
+function dayProblem(day: Day, today: Day, last: Day): DayProblem | undefined {
   if (day < today) return { kind: 'passed', day };
   return day > last ? { kind: 'after-plan', day, last } : undefined;
 }

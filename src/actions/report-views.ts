@@ -3,7 +3,7 @@ import { type Choice, choices, list, note, type Reply, reply, text } from '../me
 import type { ActionState } from '../plan/action-state.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
 import type { Action, Language, Plan } from '../plan/plan.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
 import type { Asking } from '../register/asking.ts';
 import { words } from './action-parts.ts';
 import { skipChoice, titleOf } from './action-views.ts';

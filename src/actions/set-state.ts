@@ -1,7 +1,7 @@
 import type { Reply } from '../messages/reply.ts';
 import type { ActionState } from '../plan/action-state.ts';
 import type { Action } from '../plan/plan.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
 import type { Asking } from '../register/asking.ts';
 import { nameOf } from '../register/name-of.ts';
 import type { ActionParts } from './action-parts.ts';

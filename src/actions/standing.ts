@@ -1,6 +1,6 @@
 import type { ActionState } from '../plan/action-state.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
 import type { Standing } from '../register/standing-of.ts';
 import type { History } from './history.ts';
 

@@ -1,7 +1,7 @@
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import type { Action } from '../plan/plan.ts';
-import { countedUpdates, everyUpdate } from '../records/action-history.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import { countedUpdates, everyUpdate } from '../records/actions/action-history.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
 import type { Asking } from '../register/asking.ts';
 import { type ActionParts, words } from './action-parts.ts';
 import { askLineReply, lineTooLongReply, nothingAskedReply } from './action-views.ts';
@@ -19,7 +19,7 @@ export const LINE_LIMIT = 2000;
  * The updates, also those that were taken back, with the line on the one of that id. A line without an update becomes one
  * in the same state, and so does one whose update was taken back meanwhile: then under the id of the line's own message.
  */
-export function withLine(
+function withLine(
   updates: readonly ActionUpdate[],
   update: Omit<ActionUpdate, 'state' | 'line'> & { line: string },
   message: string,

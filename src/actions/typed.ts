@@ -1,8 +1,8 @@
 import type { Reply } from '../messages/reply.ts';
 import { readDay } from '../plan/day-words.ts';
 import { localDay } from '../plan/local-time.ts';
-import { isAwaited } from '../records/awaited-line.ts';
-import type { Conversation } from '../records/records.ts';
+import { isAwaited } from '../records/people/awaited-line.ts';
+import type { Conversation } from '../records/people/conversation.ts';
 import type { Asking } from '../register/asking.ts';
 import type { ActionParts } from './action-parts.ts';
 import { askLineReply, noAnswerSentReply, nothingChangedReply } from './action-views.ts';

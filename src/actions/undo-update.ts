@@ -1,9 +1,9 @@
 import { formatInstant } from '../messages/format.ts';
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import type { Action } from '../plan/plan.ts';
-import { countedUpdates, everyUpdate } from '../records/action-history.ts';
-import { isAwaited } from '../records/awaited-line.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import { countedUpdates, everyUpdate } from '../records/actions/action-history.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
+import { isAwaited } from '../records/people/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import { type ActionParts, words } from './action-parts.ts';
 import { staleReply } from './action-views.ts';
@@ -17,13 +17,13 @@ import { takenAt, waitNoMore } from './waiting.ts';
  * What a wish to take an update back comes to. `undo`: mark it. `repeated`: this very message has marked it. `already`:
  * another has. `not-yours`: someone else wrote it. `too-late`: there is a later one.
  */
-export type UndoDecision =
+type UndoDecision =
   | { kind: 'undo' | 'repeated' | 'already' | 'not-yours'; update: ActionUpdate }
   | { kind: 'too-late'; latest: ActionUpdate }
   | { kind: 'unknown' };
 
 /** `updates`: also those that were taken back. `mayAll`: also what others wrote. */
-export function decideUndo(
+function decideUndo(
   updates: readonly ActionUpdate[],
   updateId: string,
   { id, email, mayAll }: { id: string; email: string; mayAll: boolean },

@@ -1,5 +1,6 @@
-import { awaitingOnly } from '../records/awaited-line.ts';
-import type { Conversation, Records } from '../records/records.ts';
+import { awaitingOnly } from '../records/people/awaited-line.ts';
+import type { Conversation } from '../records/people/conversation.ts';
+import type { Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 
 type Awaited = Pick<Conversation, 'line' | 'day' | 'report' | 'supporting'>;

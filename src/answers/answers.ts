@@ -1,7 +1,7 @@
 import type { RankedPassage } from '../documents/passage.ts';
 import { formatDay, type Language } from '../messages/format.ts';
 import { note, type Part, type Reply } from '../messages/reply.ts';
-import type { Nearness } from '../model/nearness.ts';
+import type { Nearness } from '../model/nearness/nearness.ts';
 import { inLanguage, type Round } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import { plannedExamples } from '../register/good-examples.ts';
@@ -30,6 +30,7 @@ import { ofAsker } from './from-plan/question/plan-question-whose.ts';
 import { individualCaseReply, tellsOfIndividualCase } from './individual-case/individual-case.ts';
 import { otherTimeOrPlace } from './other-time-or-place.ts';
 import { type Speech, speechFor, wording } from './speech.ts';
+import { withoutAddressee } from './without-addressee.ts';
 
 /** An answer with what it rests on. */
 export type Answer = {
@@ -47,7 +48,7 @@ export type Answer = {
 };
 
 /** Who asks, and what they asked before; either may be unknown. */
-export type Asker = { person?: Person | undefined; before?: Before };
+type Asker = { person?: Person | undefined; before?: Before };
 
 export type Answers = {
   answer(question: string, language: Language, now: Date, asker?: Asker): Promise<Answer>;
@@ -85,10 +86,10 @@ export function createAnswers(options: AnswersOptions): Answers {
     },
   };
 
-  async function answerTo(line: string, language: Language, now: Date, asker: Asker): Promise<Answer> {
+  async function answerTo(said: string, language: Language, now: Date, asker: Asker): Promise<Answer> {
     const sources = { ...options, index: options.index(), asker };
-    if (tellsOfIndividualCase(line)) {
-      const { found } = searched(line, sources);
+    if (tellsOfIndividualCase(said)) {
+      const { found } = searched(said, sources);
       return {
         reply: individualCaseReply(wording[language]),
         abstained: true,
@@ -96,6 +97,7 @@ export function createAnswers(options: AnswersOptions): Answers {
         passages: found.ranked,
       };
     }
+    const line = withoutAddressee(said, options.register?.people ?? []);
     const speech = await speechNow(options, language, now, asker);
     const followUp = speech && readFollowUp(line, asker.before ?? [], speech, asker.person?.unit);
     const asked = followUp?.kind === 'question' ? followUp.question : line;

@@ -1,4 +1,4 @@
-import type { About } from '../records/latest-questions.ts';
+import type { About } from '../records/questions/latest-questions.ts';
 
 export type { About };
 

@@ -1,6 +1,10 @@
 import { formatEitherPerson, formatList, type Language } from '../messages/format.ts';
-import { answers as en } from '../messages/wording/en/answers.ts';
-import { type AnswersWording, answers as sv } from '../messages/wording/sv/answers.ts';
+import { answers as answersEn } from '../messages/wording/en/answers.ts';
+import { answersActions as actionsEn } from '../messages/wording/en/answers-actions.ts';
+import { answersDocuments as documentsEn } from '../messages/wording/en/answers-documents.ts';
+import { answers as answersSv } from '../messages/wording/sv/answers.ts';
+import { answersActions as actionsSv } from '../messages/wording/sv/answers-actions.ts';
+import { answersDocuments as documentsSv } from '../messages/wording/sv/answers-documents.ts';
 import { localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
@@ -17,8 +21,12 @@ export type Speech = {
   asker?: Person;
 };
 
-export type { AnswersWording };
-export const wording = { sv, en };
+/** All that answers say. */
+export const wording = {
+  sv: { ...answersSv, ...actionsSv, ...documentsSv },
+  en: { ...answersEn, ...actionsEn, ...documentsEn },
+};
+export type AnswersWording = (typeof wording)[Language];
 
 export function speechFor(register: Register, language: Language, now: Date): Speech {
   return { register, language, say: wording[language], today: localDay(now, register.plan.timeZone) };

@@ -1,17 +1,11 @@
-import type { Config } from '../config.ts';
-import type { Log } from '../messages/log.ts';
-import type { Paint } from '../messages/picture.ts';
-import type { Pack } from '../plan/load-pack.ts';
 import { openRecords } from '../records/records.ts';
 import { createRegister } from '../register/register.ts';
-import type { Disclose } from '../scoring/disclosure/disclose.ts';
 import { openStore } from '../store/open-store.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLika, type Lika } from './lika.ts';
-import type { LikaParts } from './lika-parts.ts';
 import { type LivePlatform, livePlatforms } from './live-platforms.ts';
 import { seedFromPack } from './pack-seed.ts';
-import type { OpenReports } from './report-files.ts';
+import type { WorldParts } from './world-parts.ts';
 
 const TICK_MS = 30_000;
 const SENDING_MS = 60_000;
@@ -27,16 +21,7 @@ export type LiveWorld = {
 };
 
 /** The Lika that people meet at work: the real clock, the municipality's database, Slack and Teams. */
-export async function openLiveWorld(parts: {
-  config: Config;
-  pack: Pack;
-  answer: LikaParts['answer'];
-  paint: Paint;
-  reports: OpenReports;
-  disclose: Disclose;
-  log: Log;
-  now: () => Date;
-}): Promise<LiveWorld> {
+export async function openLiveWorld(parts: WorldParts & { now: () => Date }): Promise<LiveWorld> {
   const { config, pack, log, now, answer, paint, reports, disclose } = parts;
   const store = await openStore(config.database);
   for (const warning of await store.warnings()) log.warn({}, warning);

@@ -4,7 +4,7 @@ import type { Log } from '../messages/log.ts';
 /** Makes a file of one kind; undefined, or an error, where it cannot be. */
 type Maker<File> = (file: File, taker?: Taker) => Promise<MadeFile | undefined>;
 
-export type FileMakers = { report?: Maker<ReportFile>; calendar?: Maker<CalendarFile> };
+type FileMakers = { report?: Maker<ReportFile>; calendar?: Maker<CalendarFile> };
 
 /** Makes the files that are sent in chat. What went wrong is in the log. */
 export function createMakeFile(makers: FileMakers, log: Log): MakeFile {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Ledger, NOTHING_SPENT, type Spent } from '../model/budget.ts';
-import type { VectorCache } from '../model/nearness.ts';
+import type { VectorCache } from '../model/nearness/nearness.ts';
+import { type Ledger, NOTHING_SPENT, type Spent } from '../model/service/budget.ts';
 import type { Store } from '../store/store.ts';
 import { waitForLease } from '../store/wait-for-lease.ts';
 import { workUnderLease } from '../store/work-under-lease.ts';

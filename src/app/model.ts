@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import type { Wording } from '../answers/from-documents/by-model/with-model.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../messages/log.ts';
-import type { Spent } from '../model/budget.ts';
 import { readInstructions } from '../model/instructions.ts';
-import { ModelError } from '../model/model-error.ts';
 import { createModels } from '../model/models.ts';
-import { createNearness, type Nearness } from '../model/nearness.ts';
+import { createNearness, type Nearness } from '../model/nearness/nearness.ts';
+import type { Spent } from '../model/service/budget.ts';
+import { ModelError } from '../model/service/model-error.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Drafting } from '../report/draft.ts';
@@ -110,7 +110,7 @@ export async function modelToday(
 }
 
 /** Where what the model takes is kept: where Lika is at work, in a chat or in the playground. */
-export function databaseOf(config: Config): Database {
+function databaseOf(config: Config): Database {
   const isChat = config.slack !== undefined || config.teams !== undefined;
   return isChat || !config.playground
     ? config.database

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import type { Pack } from '../plan/load-pack.ts';
-import { PackError, type Problem } from '../plan/problem.ts';
+import type { Pack } from '../plan/pack/load-pack.ts';
+import { PackError, type Problem } from '../plan/pack/problem.ts';
 import type { Records } from '../records/records.ts';
 import { type Seed, seedRecords } from '../records/seed.ts';
 import { publishEarlier } from '../results/publish-earlier.ts';

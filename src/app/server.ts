@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import express, { type RequestHandler } from 'express';
 
 /** Undefined when all is well, else what is wrong and how to mend it. */
-export type Readiness = () => Promise<{ what: string; trouble: string }[]>;
+type Readiness = () => Promise<{ what: string; trouble: string }[]>;
 
 /** One server for every platform's requests, and for whoever watches over the process. */
 export function createServer(parts: { routers: RequestHandler[]; readiness: Readiness }): express.Express {

@@ -1,8 +1,9 @@
 import { choices, note, type Reply, reply, text } from '../messages/reply.ts';
-import { awaitingOnly } from '../records/awaited-line.ts';
-import type { Conversation, Records } from '../records/records.ts';
+import { awaitingOnly } from '../records/people/awaited-line.ts';
+import type { Conversation } from '../records/people/conversation.ts';
+import type { Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
-import { words } from './views/answer-words.ts';
+import { words } from './words.ts';
 
 const LONGEST = 500;
 

@@ -1,6 +1,6 @@
 import type { Form } from '../messages/form.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
-import { isAwaited } from '../records/awaited-line.ts';
+import { isAwaited } from '../records/people/awaited-line.ts';
 import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
@@ -19,7 +19,6 @@ import type { TypedRatings } from './form/typed-ratings.ts';
 import { createOpening, finishedReply, isRefused } from './opening.ts';
 import { createReopening } from './reopening.ts';
 import { createStepping, type Take } from './stepping.ts';
-import { words } from './views/answer-words.ts';
 import {
   ledBy,
   meaningReply,
@@ -34,6 +33,7 @@ import { notThisForm } from './views/not-this-form.ts';
 import { notNow } from './views/outcome-view.ts';
 import { type FormInRound, roundParts } from './views/round-news.ts';
 import { positionParts, stepPlace } from './views/step-view.ts';
+import { words } from './words.ts';
 
 export type Assessment = {
   handle(command: AssessmentCommand, asking: Asking): Promise<Reply[]>;

@@ -7,16 +7,16 @@ import { readSubmission } from './form/submission.ts';
 import { isRefused, type Opening } from './opening.ts';
 import type { Take } from './stepping.ts';
 import { answerForm } from './views/answer-form.ts';
-import { words } from './views/answer-words.ts';
 import { ledBy } from './views/aside-view.ts';
 import { notThisForm } from './views/not-this-form.ts';
 import { refusedReplies, savedFormReply } from './views/submission-view.ts';
+import { words } from './words.ts';
 
 export type OpenFormCommand = Extract<AssessmentCommand, { do: 'open-form' }>;
 type FillFormCommand = Extract<AssessmentCommand, { do: 'fill-form' }>;
 
 /** Several questions at once, in a form: opened by the platform, or as a card in the conversation. */
-export type Filling = {
+type Filling = {
   /** The form that is asked for, as it stands, or why there is none. Only reads. */
   form(command: OpenFormCommand, asking: Asking): Promise<Form | Reply>;
   /** The form as an answer, where the platform does not open it itself. */

@@ -1,7 +1,7 @@
 import type { Reply } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
 import { closedRound, takingRound } from '../plan/round-stage.ts';
-import { awaitedApproval, standingHandIn } from '../records/form-state.ts';
+import { awaitedApproval, standingHandIn } from '../records/assessment/form-state.ts';
 import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';

@@ -1,6 +1,7 @@
 import { type Reply, reply, text } from '../messages/reply.ts';
-import { standingHandIn } from '../records/form-state.ts';
-import { type Form, formKey, type Records } from '../records/records.ts';
+import { type Form, formKey } from '../records/assessment/form.ts';
+import { standingHandIn } from '../records/assessment/form-state.ts';
+import type { Records } from '../records/records.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
@@ -9,12 +10,12 @@ import { type AssessmentCommand, isAnother } from './form/form-event.ts';
 import type { OpenForm } from './form/sheet.ts';
 import { isRefused, lockedReply, type Opening } from './opening.ts';
 import type { Take } from './stepping.ts';
-import { words } from './views/answer-words.ts';
 import { notThisForm } from './views/not-this-form.ts';
 import type { FormInRound } from './views/round-news.ts';
+import { words } from './words.ts';
 
 /** Opens a form again that was handed in, for a reason: what was handed in stands until it is handed in anew. */
-export type Reopening = {
+type Reopening = {
   /** Asks why. A form that is open already is shown where the person stands in it. */
   ask(command: Extract<AssessmentCommand, { do: 'reopen' }>, asking: Asking): Promise<Reply[]>;
   /** The person's next line is the reason. */

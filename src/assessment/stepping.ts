@@ -1,6 +1,7 @@
 import type { Reply } from '../messages/reply.ts';
-import { awaitedApproval } from '../records/form-state.ts';
-import type { Answer, Records } from '../records/records.ts';
+import type { Answer } from '../records/assessment/form.ts';
+import { awaitedApproval } from '../records/assessment/form-state.ts';
+import type { Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { receiptFor } from './afterwards/receipt.ts';

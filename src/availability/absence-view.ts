@@ -3,7 +3,7 @@ import { type Choice, choices, type Part, type Reply, reply, text } from '../mes
 import type { Away } from '../plan/away.ts';
 import type { Day } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
-import type { Absence } from '../records/records.ts';
+import type { Absence } from '../records/people/absence.ts';
 import type { AbsenceRefusal } from './absences.ts';
 import { type Reader, words } from './availability-parts.ts';
 import { daysInWords } from './days-in-words.ts';

@@ -1,7 +1,8 @@
 import type { Away } from '../plan/away.ts';
 import { addDays, type Day } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
-import type { Absence, Acquaintance, DeputyChoice } from '../records/records.ts';
+import type { Absence, DeputyChoice } from '../records/people/absence.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 
 /** Absences longer ago than this are forgotten. */
 const KEPT_DAYS = 120;

@@ -1,8 +1,9 @@
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { addDays, type Day } from '../plan/local-time.ts';
 import type { Person } from '../plan/roster.ts';
-import { awaitingOnly, isAwaited } from '../records/awaited-line.ts';
-import type { Absence, Acquaintance } from '../records/records.ts';
+import type { Absence } from '../records/people/absence.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
+import { awaitingOnly, isAwaited } from '../records/people/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import { peopleNamed } from '../register/people-named.ts';
 import { personDays } from '../register/person-days.ts';

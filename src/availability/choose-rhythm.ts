@@ -1,5 +1,5 @@
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
-import type { Acquaintance } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 import type { Asking } from '../register/asking.ts';
 import {
   type AvailabilityCommand,

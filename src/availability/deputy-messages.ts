@@ -3,7 +3,7 @@ import type { Reply } from '../messages/reply.ts';
 import { addDays } from '../plan/local-time.ts';
 import type { Action } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { DeputyChoice } from '../records/records.ts';
+import type { DeputyChoice } from '../records/people/absence.ts';
 import { languageFor } from '../register/language-of.ts';
 import { nameOf } from '../register/name-of.ts';
 import { type PersonDays, personDays } from '../register/person-days.ts';

@@ -3,7 +3,7 @@ import { type Choice, choices, list, note, type Part, type Reply, reply, text } 
 import type { Day } from '../plan/local-time.ts';
 import { type Action, inLanguage } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { DeputyChoice } from '../records/records.ts';
+import type { DeputyChoice } from '../records/people/absence.ts';
 import { type Reader, words } from './availability-parts.ts';
 import { daysInWords } from './days-in-words.ts';
 

@@ -1,10 +1,10 @@
-import type { Acquaintance } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 import type { Asking } from '../register/asking.ts';
 import { type PersonDays, personDays } from '../register/person-days.ts';
 import type { AvailabilityParts, Reader } from './availability-parts.ts';
 
 /** What is kept of who asks, their days, and how it is worded for them. */
-export type Known = { known: Acquaintance | undefined; days: PersonDays; reader: Reader };
+type Known = { known: Acquaintance | undefined; days: PersonDays; reader: Reader };
 
 export async function knownOf(
   { register: { plan }, records, calendar }: AvailabilityParts,

@@ -1,6 +1,7 @@
 import { type Reply, reply, text } from '../messages/reply.ts';
 import { addDays, type Day } from '../plan/local-time.ts';
-import type { Absence, Acquaintance } from '../records/records.ts';
+import type { Absence } from '../records/people/absence.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 import type { Asking } from '../register/asking.ts';
 import { absencesReply, awayReply, backReply, refusedReply, undoneReply } from './absence-view.ts';
 import {

@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Acquaintance } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 import type { AvailabilityCommand } from './availability-parts.ts';
 import { zoneNamed } from './time-zones.ts';
 
-export type Hours = NonNullable<Acquaintance['hours']>;
+type Hours = NonNullable<Acquaintance['hours']>;
 type Told = Extract<AvailabilityCommand, { do: 'hours' }>;
 
 export type HoursDecision =

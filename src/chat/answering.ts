@@ -22,7 +22,7 @@ export type AnsweringParts = {
 };
 
 /** What one attempt at a message starts from. */
-export type Attempt = {
+type Attempt = {
   /** What was to be answered when an earlier attempt ended, as it was kept. */
   kept: unknown;
   /** It has failed again and again: then an apology is better than to wait for the store. */
@@ -32,7 +32,7 @@ export type Attempt = {
 };
 
 /** Works on a message and answers it; false when there is no platform to answer on. */
-export type Answering = (incoming: Incoming, attempt: Attempt) => Promise<boolean>;
+type Answering = (incoming: Incoming, attempt: Attempt) => Promise<boolean>;
 
 export function createAnswering(parts: AnsweringParts): Answering {
   const { records, platforms, turns, log, wait } = parts;

@@ -1,4 +1,5 @@
-import { AskForForm, type Command } from '../messages/command.ts';
+import type { Command } from '../messages/command.ts';
+import { AskForForm } from '../messages/commands/forms.ts';
 import type { Form } from '../messages/form.ts';
 import type { Sender } from '../messages/incoming.ts';
 import type { Reply } from '../messages/reply.ts';
@@ -12,7 +13,7 @@ import type { Abilities } from './abilities.ts';
  * The form that a command asks for, as it stands now; undefined when there is none for that person, which the answer to
  * the command then says. Only reads.
  */
-export type Forms = (from: Sender, command: Command, now: Date) => Promise<Form | undefined>;
+type Forms = (from: Sender, command: Command, now: Date) => Promise<Form | undefined>;
 
 export function createForms(parts: {
   register: Register;

@@ -7,7 +7,7 @@ import type { Abilities } from './abilities.ts';
 import { helpReply, words } from './help.ts';
 
 /** What stands on a person's own page in a chat, where it has one: their actions, their form, and help. Only reads. */
-export type Home = (from: Sender, now: Date) => Promise<Reply[]>;
+type Home = (from: Sender, now: Date) => Promise<Reply[]>;
 
 export function createHome(parts: {
   register: Register;

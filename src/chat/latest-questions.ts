@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answers.ts';
 import type { Before } from '../answers/before.ts';
 import { plainText } from '../messages/plain-text.ts';
 import type { Reply } from '../messages/reply.ts';
-import type { LatestQuestion } from '../records/latest-questions.ts';
+import type { LatestQuestion } from '../records/questions/latest-questions.ts';
 import { isEnglish } from '../retrieval/words/english-question.ts';
 import { wordsOf } from '../retrieval/words/words.ts';
 import type { Turn } from './turn.ts';

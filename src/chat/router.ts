@@ -11,7 +11,7 @@ import { forChannel } from './in-channel.ts';
 import { obey } from './obey.ts';
 import { askingOf, recall, type Turn } from './turn.ts';
 
-export type Router = (incoming: Incoming, now: Date) => Promise<Reply[]>;
+type Router = (incoming: Incoming, now: Date) => Promise<Reply[]>;
 
 /** Decides which ability answers what came in, and hands it over. */
 /** `threadOf`: names the thread in a channel the same, whoever writes in it. */

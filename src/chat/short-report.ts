@@ -1,7 +1,7 @@
 import type { Command } from '../messages/command.ts';
 import { localDay } from '../plan/local-time.ts';
-import { isAwaited } from '../records/awaited-line.ts';
-import type { Conversation } from '../records/records.ts';
+import { isAwaited } from '../records/people/awaited-line.ts';
+import type { Conversation } from '../records/people/conversation.ts';
 import type { Asking } from '../register/asking.ts';
 import { readShortReport } from './status-words.ts';
 import type { Turn } from './turn.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../messages/format.ts';
 import type { Incoming, Sender } from '../messages/incoming.ts';
 import type { Person } from '../plan/roster.ts';
-import type { Acquaintance, Records } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
+import type { Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import type { Abilities } from './abilities.ts';

@@ -1,5 +1,6 @@
-import { awaitingOnly, isAwaited } from '../records/awaited-line.ts';
-import type { Conversation, Records } from '../records/records.ts';
+import { awaitingOnly, isAwaited } from '../records/people/awaited-line.ts';
+import type { Conversation } from '../records/people/conversation.ts';
+import type { Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import { FIELDS, type FieldName } from './entry.ts';
 import type { About } from './kept.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SaveCivilSociety } from '../messages/command.ts';
+import type { SaveCivilSociety } from '../messages/commands/forms.ts';
 
 export type What = SaveCivilSociety['what'];
 export type FieldName = 'organisations' | 'people' | 'themes' | 'kind' | 'text';

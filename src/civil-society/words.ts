@@ -1,4 +1,5 @@
 import type { Language } from '../messages/format.ts';
+import { shortenedToWords } from '../messages/shortened.ts';
 import { civilSociety as en } from '../messages/wording/en/civil-society.ts';
 import { civilSociety as sv } from '../messages/wording/sv/civil-society.ts';
 import { type Entry, type FieldName, LONGEST, type What } from './entry.ts';
@@ -26,13 +27,10 @@ export function hintFor(what: What, field: FieldName, language: Language): strin
 const ON_BUTTON = 50;
 const IN_LIST = 200;
 
-export const onButton = (text: string): string => shortened(text, ON_BUTTON);
-export const inList = (text: string): string => shortened(text, IN_LIST);
+export const onButton = (text: string): string => shortenedToWords(onOneLine(text), ON_BUTTON);
+export const inList = (text: string): string => shortenedToWords(onOneLine(text), IN_LIST);
 
-function shortened(text: string, most: number): string {
-  const line = text.replace(/\s+/gu, ' ');
-  return line.length <= most ? line : `${line.slice(0, most).replace(/\s\S*$/u, '')} …`;
-}
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** The entry line by line, each with what it is. */
 export function linesOf(entry: Entry, language: Language): string[] {

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { PackInspection } from '../plan/load-pack.ts';
+import type { PackInspection } from '../plan/pack/load-pack.ts';
 import { inLanguage } from '../plan/plan.ts';
 import type { Register } from '../register/register.ts';
 

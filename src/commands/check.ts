@@ -1,10 +1,10 @@
 import { isAbsolute, relative } from 'node:path';
 import { type Config, ConfigError, parseConfig, planFolder } from '../config.ts';
 import type { SkippedFile } from '../documents/folder/skip-reason.ts';
-import type { Spent } from '../model/budget.ts';
-import { inspectPack } from '../plan/load-pack.ts';
+import type { Spent } from '../model/service/budget.ts';
+import { inspectPack } from '../plan/pack/load-pack.ts';
+import { describeProblem, type Problem } from '../plan/pack/problem.ts';
 import type { Plan } from '../plan/plan.ts';
-import { describeProblem, type Problem } from '../plan/problem.ts';
 import type { Person } from '../plan/roster.ts';
 import type { Register } from '../register/register.ts';
 import { type Found, summaryOf } from './check-summary.ts';

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 
 /** The files that Teams' app package is made of, as they stand in `manifest/teams`. */
-export type TeamsPackage = { manifest: string; color: Uint8Array; outline: Uint8Array };
+type TeamsPackage = { manifest: string; color: Uint8Array; outline: Uint8Array };
 
-export type ManifestCommand = {
+type ManifestCommand = {
   /** Where the files are written, absolute. */
   out: string;
   json: boolean;

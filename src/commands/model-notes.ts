@@ -1,6 +1,6 @@
 import type { ModelConfig } from '../config.ts';
-import type { Spent } from '../model/budget.ts';
-import { providerOf, type Region } from '../model/provider.ts';
+import type { Spent } from '../model/service/budget.ts';
+import { providerOf, type Region } from '../model/service/provider.ts';
 
 /** What is sent where, for whoever decides on it; for machines as it is. */
 export type ModelFound = {

@@ -8,7 +8,7 @@ import type { Published } from '../rounds/publishing.ts';
 const Day = z.iso.date();
 const Act = z.enum(['list', 'open', 'extend', 'close', 'admit', 'publish']);
 
-export type RoundsCommand = {
+type RoundsCommand = {
   act: string;
   round: string | undefined;
   /** The last day, YYYY-MM-DD. */

@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../plan/problem.ts';
+import { describeProblem, type Problem } from '../plan/pack/problem.ts';
 import type { Instrument } from '../scoring/instrument.ts';
 import { parseRatingsFile } from '../scoring/parse-ratings.ts';
 import type { RoundResult } from '../scoring/round-result.ts';

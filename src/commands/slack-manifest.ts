@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../plan/problem.ts';
+import type { Problem } from '../plan/pack/problem.ts';
 import { EVENTS, requiredScopes, SLASH_COMMAND } from '../platforms/slack/requirements.ts';
 
 /** What of Slack's manifest decides whether Lika works; the rest is the municipality's own. */

@@ -1,5 +1,5 @@
 /** A column of figures: its heading and how many characters it takes. */
-export interface Column {
+interface Column {
   readonly heading: string;
   readonly width: number;
 }

@@ -3,7 +3,7 @@ import { wordCount } from './sentences.ts';
 
 export type Body = Exclude<Block, { kind: 'heading' }>;
 export type Section = { heading: string; above: string[]; body: Body[] };
-export type Outline = { title: string; sections: Section[] };
+type Outline = { title: string; sections: Section[] };
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
@@ -95,15 +95,17 @@ function isHeadingLine(text: string): boolean {
   );
 }
 
-/** The first heading of the highest rank, else the first with running text beneath: what comes before is a letterhead. */
+/** The first heading of the highest rank, or the one that all others stand under; else the first with running text beneath: what comes before is a letterhead. */
 function titleAmong(blocks: readonly Block[]): string | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading');
-  const top = headings.find((heading) => heading.level === 1);
+  const [first, ...others] = headings;
+  const overAll = others.length > 0 && others.every(({ level }) => level > (first?.level ?? 0));
+  const top = headings.find((heading) => heading.level === 1) ?? (overAll ? first : undefined);
   const withText = blocks.find((block, index): block is Heading => {
     const next = blocks[index + 1];
     return block.kind === 'heading' && next?.kind === 'paragraph' && wordCount(next.text) >= 12;
   });
-  return (top ?? withText ?? headings[0])?.text;
+  return (top ?? withText ?? first)?.text;
 }
 
 function nameOf(path: string): string {

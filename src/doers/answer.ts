@@ -1,5 +1,5 @@
 import type { ActionState } from '../plan/action-state.ts';
-import type { DoerRound, DoerWord } from '../records/records.ts';
+import type { DoerRound, DoerWord } from '../records/actions/doer-round.ts';
 
 /** What a doer's words in a round come to; `at`: when the latest of them was said. */
 export type Answer = { at: string; state?: ActionState; line?: string };

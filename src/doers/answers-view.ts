@@ -1,4 +1,5 @@
 import { choices, list, type Part, text } from '../messages/reply.ts';
+import { shortened } from '../messages/shortened.ts';
 import { ActionState } from '../plan/action-state.ts';
 import { type Action, inLanguage, type Language } from '../plan/plan.ts';
 import { type DoerParts, words } from './doer-parts.ts';
@@ -78,7 +79,11 @@ function saidBy(
   const who = say.who({ name: person.name, unit: register.unit(person.unit)?.name ?? person.unit });
   if (answer === undefined) return say.hasNotAnswered({ who });
   const state = answer.state && stateName(answer.state, language);
-  return say.said({ who, state, line: whole ? answer.line : answer.line && shortened(answer.line) });
+  return say.said({
+    who,
+    state,
+    line: whole ? answer.line : answer.line && shortened(answer.line, LINE_SHOWN),
+  });
 }
 
 /** "pågår hos 2, behöver stöd hos 1"; nothing to add up where fewer than two have chosen a state. */
@@ -102,8 +107,3 @@ const wholeAnswersChoice = (action: Action, language: Language) => ({
   label: words[language].wholeAnswersLabel({ number: action.number }),
   command: { do: 'doer-answers', action: action.id } as const,
 });
-
-function shortened(line: string): string {
-  const characters = [...line];
-  return characters.length <= LINE_SHOWN ? line : `${characters.slice(0, LINE_SHOWN - 1).join('')}…`;
-}

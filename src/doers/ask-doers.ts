@@ -3,7 +3,7 @@ import { type Choice, choices, list, note, type Reply, reply, text } from '../me
 import { addDays, type Day, localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage, type Language } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { DoerRound } from '../records/records.ts';
+import type { DoerRound } from '../records/actions/doer-round.ts';
 import type { Asking } from '../register/asking.ts';
 import { personDays } from '../register/person-days.ts';
 import { answersParts } from './answers-view.ts';

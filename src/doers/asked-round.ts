@@ -1,12 +1,12 @@
 import { localDay } from '../plan/local-time.ts';
 import type { Action } from '../plan/plan.ts';
-import type { DoerRound } from '../records/records.ts';
+import type { DoerRound } from '../records/actions/doer-round.ts';
 import type { DoerParts } from './doer-parts.ts';
 import { rhythmDayIn, rhythmRound } from './rhythm.ts';
 import type { RoundNow, RoundsNow } from './rounds-now.ts';
 
 /** The round that a button is about. `newer`: there is another since. `unknown`: there is none such. */
-export type AskedRound =
+type AskedRound =
   | { kind: 'asked'; round: DoerRound; settledAt: Date | undefined }
   | { kind: 'newer'; latest: RoundNow }
   | { kind: 'unknown' };

@@ -1,14 +1,14 @@
-import type { DoerRound, DoerWord } from '../records/records.ts';
+import type { DoerRound, DoerWord } from '../records/actions/doer-round.ts';
 import { answerOf, wordsOf } from './answer.ts';
 
 /** What a doer does in a round. */
-export type Press = { email: string; word: DoerWord; settledAt: Date | undefined };
+type Press = { email: string; word: DoerWord; settledAt: Date | undefined };
 
 /**
  * `record`: it is to be kept. `stands`: it says what stands already, or the same message is done again. `settled`: the
  * answer was used since.
  */
-export type AnswerDecision = 'record' | 'stands' | 'settled';
+type AnswerDecision = 'record' | 'stands' | 'settled';
 
 /** A state that was pressed. What came after the answers were used may be changed all the same. */
 export function decideState(round: DoerRound, { email, word, settledAt }: Press): AnswerDecision {

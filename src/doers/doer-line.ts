@@ -1,6 +1,6 @@
 import { choices, note, type Reply, reply, text } from '../messages/reply.ts';
 import type { Action, Language } from '../plan/plan.ts';
-import { awaitingOnly, isAwaited } from '../records/awaited-line.ts';
+import { awaitingOnly, isAwaited } from '../records/people/awaited-line.ts';
 import type { Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import { type DoerParts, words } from './doer-parts.ts';

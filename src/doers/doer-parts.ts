@@ -15,7 +15,7 @@ export type DoerCommand = Extract<
 >;
 
 /** How an action stands at an instant, from the actions ability; undefined for an unknown action. */
-export type StandingOf = (
+type StandingOf = (
   actionId: string,
   at: Date,
 ) => Promise<{ state: ActionState; latest?: { at: string } } | undefined>;

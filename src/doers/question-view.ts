@@ -3,12 +3,12 @@ import { type Choice, choices, note, type Part, text } from '../messages/reply.t
 import { ActionState } from '../plan/action-state.ts';
 import { type Action, inLanguage, type Language } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { DoerRound } from '../records/records.ts';
+import type { DoerRound } from '../records/actions/doer-round.ts';
 import { type Answer, wordsOf } from './answer.ts';
 import { type DoerParts, words } from './doer-parts.ts';
 
 /** What a doer is asked, and where: `topic` of the concern, where it stands in the day's message. */
-export type Question = { action: Action; round: DoerRound; topic?: string | undefined };
+type Question = { action: Action; round: DoerRound; topic?: string | undefined };
 
 type ViewParts = Pick<DoerParts, 'register' | 'stateName'>;
 

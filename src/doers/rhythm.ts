@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, instantOf } from '../plan/local-time.ts';
-import type { DoerRound } from '../records/records.ts';
+import type { DoerRound } from '../records/actions/doer-round.ts';
 
 /** The latest day that the rhythm falls on, counted from the day before it; undefined while the first has not come. */
 export function rhythmDay(since: Day, everyDays: number, today: Day): Day | undefined {

@@ -1,7 +1,7 @@
 import { addDays, type Day, instantOf, localDay } from '../plan/local-time.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
-import type { DoerRound } from '../records/records.ts';
+import type { DoerRound } from '../records/actions/doer-round.ts';
 import { answerOf } from './answer.ts';
 
 /** So long doers are asked, and who coordinates is told. */
@@ -21,7 +21,7 @@ export type RoundStage = {
   open: boolean;
 };
 
-export type StageInput = {
+type StageInput = {
   round: DoerRound;
   /** E-mails of those who carry the action out. */
   doers: readonly string[];

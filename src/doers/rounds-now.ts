@@ -1,7 +1,7 @@
 import { addDays, type Day, localDay } from '../plan/local-time.ts';
 import type { Action } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { DoerRound } from '../records/records.ts';
+import type { DoerRound } from '../records/actions/doer-round.ts';
 import { type Answer, answerOf } from './answer.ts';
 import type { DoerParts } from './doer-parts.ts';
 import { doersOf } from './doers-of.ts';

@@ -1,7 +1,7 @@
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import { ActionState } from '../plan/action-state.ts';
 import type { Action } from '../plan/plan.ts';
-import type { DoerRound, DoerWord } from '../records/records.ts';
+import type { DoerRound, DoerWord } from '../records/actions/doer-round.ts';
 import type { Asking } from '../register/asking.ts';
 import { answerOf, withoutWord, withWord, wordsOf } from './answer.ts';
 import { askedRound } from './asked-round.ts';
@@ -21,7 +21,7 @@ import { contactFor, questionParts, recordedParts } from './question-view.ts';
 import type { RoundsNow } from './rounds-now.ts';
 import { sentQuestion } from './sent-question.ts';
 
-export type AnswerCommand = Extract<DoerCommand, { do: 'doer-state' | 'doer-line' | 'doer-undo' }>;
+type AnswerCommand = Extract<DoerCommand, { do: 'doer-state' | 'doer-line' | 'doer-undo' }>;
 
 export type TakingAnswers = {
   handle(command: AnswerCommand, asking: Asking): Promise<Reply[]>;

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../plan/local-time.ts';
 const NEAR_DAYS = 2;
 
 /** `days` before its date; told on the first day from `from` to `until` that it can be. */
-export type DateWarning = { days: number; from: Day; until: Day };
+type DateWarning = { days: number; from: Day; until: Day };
 
 /**
  * The warnings of a date, earliest first. Each comes on the working day at or before its day; where that brings two near

@@ -4,7 +4,7 @@ import { formatEitherPerson } from '../messages/format.ts';
 import { choices, note, type Part, type Reply, reply, text } from '../messages/reply.ts';
 import { masked } from '../model/masking.ts';
 import type { Language } from '../plan/plan.ts';
-import type { Asked } from '../records/learning.ts';
+import type { Asked } from '../records/questions/asked.ts';
 import type { Asking } from '../register/asking.ts';
 import {
   createWriting,
@@ -45,7 +45,7 @@ export type ExpertCommand =
   | Extract<Command, { do: 'take-back-question' | 'meant' }>;
 
 /** What was answered to a question, as far as there is something to learn from it. */
-export type Given = {
+type Given = {
   /** Of the message that asked. */
   id: string;
   now: Date;
@@ -60,7 +60,7 @@ export type Given = {
 };
 
 /** A place in a channel, as the platform knows it. */
-export type ExpertPlace = { platform: string; conversation: string };
+type ExpertPlace = { platform: string; conversation: string };
 
 /** Learning from what is asked: what helps, what is missing, what experts answer, and what is kept of that for others. */
 export type Experts = Pick<Writing, 'form' | 'unopened' | 'typed' | 'again' | 'cancel'> & {
@@ -78,7 +78,7 @@ export type Experts = Pick<Writing, 'form' | 'unopened' | 'typed' | 'again' | 'c
 };
 
 /** A curated answer as it is given; it rests on what its writer says, not on passages. */
-export type CuratedGiven = { parts: Part[]; cited: never[]; abstained: false; curated: string };
+type CuratedGiven = { parts: Part[]; cited: never[]; abstained: false; curated: string };
 
 /** `settle`: from now on what goes to the channel of that name reaches that place. */
 export function createExperts(
@@ -164,7 +164,8 @@ export function createExperts(
       if (key === undefined) return [];
       const about = { asked: shortId(`${plan.id} ${key}`), wording: wordingOf(asked).id };
       await noteAsked(parts, about.asked, { id, now, text: asked, declined: abstained, nearest });
-      const near = answered === undefined ? (await curated.matcher()).near(question) : [];
+      const near =
+        answered === undefined ? (await curated.matcher()).near(question, { unanswered: abstained }) : [];
       if (!abstained) {
         const voted = { answer: id, ...about, ...(answered !== undefined && { curated: answered }) };
         // Documents may speak of the same thing beside the point: a person's answer is still worth offering.

@@ -1,6 +1,6 @@
 import { type Reply, reply, text } from '../messages/reply.ts';
 import type { Action } from '../plan/plan.ts';
-import type { HandOver } from '../records/records.ts';
+import type { HandOver } from '../records/actions/hand-over.ts';
 import type { Asking } from '../register/asking.ts';
 import { keepAssignment, readAssignments } from '../register/assignments.ts';
 import { nameOf } from '../register/name-of.ts';

@@ -1,8 +1,8 @@
 import { choices, type Reply, reply, text } from '../messages/reply.ts';
 import { personNamed } from '../plan/person-named.ts';
 import type { Person } from '../plan/roster.ts';
-import { awaitingOnly } from '../records/awaited-line.ts';
-import type { HandOver } from '../records/records.ts';
+import type { HandOver } from '../records/actions/hand-over.ts';
+import { awaitingOnly } from '../records/people/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import { nameOf } from '../register/name-of.ts';
 import {

@@ -3,7 +3,7 @@ import { type Choice, choices, note, type Reply, reply, text } from '../messages
 import { localDay } from '../plan/local-time.ts';
 import type { Action } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { HandOver } from '../records/records.ts';
+import type { HandOver } from '../records/actions/hand-over.ts';
 import type { Asking } from '../register/asking.ts';
 import { nameOf } from '../register/name-of.ts';
 import type { Register } from '../register/register.ts';

@@ -15,7 +15,7 @@ const LATEST = 10;
 const MOST_BUTTONS = 5;
 
 /** What became of a change of coordinator; `from`: an e-mail. */
-export type Assigned = { kind: 'done'; from: string | undefined } | { kind: 'already' };
+type Assigned = { kind: 'done'; from: string | undefined } | { kind: 'already' };
 
 /** Changes who coordinates an action, without asking. To be called by whoever alone may change who coordinates. */
 export async function changeCoordinator(

@@ -4,7 +4,7 @@ import { shortened } from '../messages/shortened.ts';
 import { localDay } from '../plan/local-time.ts';
 import { type Action, inLanguage, type Language, type Plan } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { HandOver } from '../records/records.ts';
+import type { HandOver } from '../records/actions/hand-over.ts';
 import { nameOf } from '../register/name-of.ts';
 import type { Register } from '../register/register.ts';
 import { named, type StandingOf, words } from './hand-over-parts.ts';

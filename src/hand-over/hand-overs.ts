@@ -4,7 +4,7 @@ import { type Reply, reply, text } from '../messages/reply.ts';
 import { personNamed } from '../plan/person-named.ts';
 import type { Action } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import { isAwaited } from '../records/awaited-line.ts';
+import { isAwaited } from '../records/people/awaited-line.ts';
 import type { Asking } from '../register/asking.ts';
 import { readAssignments } from '../register/assignments.ts';
 import { answer } from './answering.ts';

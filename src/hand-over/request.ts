@@ -1,6 +1,8 @@
 import type { Action } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { Assignments, HandOver, Records } from '../records/records.ts';
+import type { Assignments } from '../records/actions/assignments.ts';
+import type { HandOver } from '../records/actions/hand-over.ts';
+import type { Records } from '../records/records.ts';
 import { readAssignments } from '../register/assignments.ts';
 import type { Register } from '../register/register.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Command, FormLeft, SaveForm } from './command.ts';
+import { Command } from './command.ts';
+import { FormLeft, SaveForm } from './commands/forms.ts';
 
 const field = { id: z.string(), label: z.string(), hint: z.string().exactOptional() };
 

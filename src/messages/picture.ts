@@ -104,8 +104,3 @@ export type Picture = z.infer<typeof Picture>;
 
 /** Paints a picture as PNG. Undefined where that failed, which is in the log: the message goes out without it. */
 export type Paint = (picture: Picture) => Promise<Uint8Array | undefined>;
-
-/** The same, with how large it is meant to be shown, in CSS pixels; the PNG has more of them, so that it is sharp. */
-export type PaintSized = (
-  picture: Picture,
-) => Promise<{ png: Uint8Array; width: number; height: number } | undefined>;

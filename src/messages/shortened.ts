@@ -8,3 +8,8 @@ export function shortened(words: string, most: number): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** The same cut between two words, each of them whole. */
+export function shortenedToWords(words: string, most: number): string {
+  return words.length <= most ? words : `${words.slice(0, most).replace(/\s\S*$/u, '')} …`;
+}

@@ -8,7 +8,7 @@ const Front = z.strictObject({
 });
 
 /** A prompt file: what the model is told to do, with what the file says of itself. */
-export type Instructions = z.infer<typeof Front> & { text: string };
+type Instructions = z.infer<typeof Front> & { text: string };
 
 /** Rejects when the file is missing, or its front matter is not as it should be. */
 export async function readInstructions(file: string): Promise<Instructions> {

@@ -1,13 +1,11 @@
 import type { z } from 'zod';
-import { mostTokens } from './budget.ts';
 import { maskedDeep } from './masking.ts';
-import { ModelError } from './model-error.ts';
-import type { ModelService } from './openai-service.ts';
-import type { Protection } from './protection.ts';
+import { mostTokens } from './service/budget.ts';
+import { ModelError } from './service/model-error.ts';
+import type { ModelService } from './service/openai-service.ts';
+import type { Protection } from './service/protection.ts';
 
-export { ModelError };
-
-export type Completion<Schema extends z.ZodType> = {
+type Completion<Schema extends z.ZodType> = {
   instructions: string;
   /** What the instructions are about. It leaves as JSON, masked. */
   input: object;

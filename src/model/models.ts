@@ -1,8 +1,8 @@
-import { type BudgetLimits, createBudget, type Ledger } from './budget.ts';
-import { createEmbeddingModel, type EmbeddingModel } from './embedding-model.ts';
 import { createLanguageModel, type LanguageModel } from './language-model.ts';
-import { createOpenAiService, type ModelSettings } from './openai-service.ts';
-import { createProtection, type ProtectionLimits } from './protection.ts';
+import { createEmbeddingModel, type EmbeddingModel } from './nearness/embedding-model.ts';
+import { type BudgetLimits, createBudget, type Ledger } from './service/budget.ts';
+import { createOpenAiService, type ModelSettings } from './service/openai-service.ts';
+import { createProtection, type ProtectionLimits } from './service/protection.ts';
 
 /** The models that are chosen, behind one budget and one protection. */
 export type Models = {

@@ -1,7 +1,7 @@
 import type { ActionState } from '../plan/action-state.ts';
 import { addDays, type Day, laterDay } from '../plan/local-time.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Acquaintance } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 import type { ToldSoFar } from './told-so-far.ts';
 import { topics } from './topics.ts';
 import { currentWarning, warningDay } from './warnings.ts';
@@ -123,7 +123,7 @@ function silent(action: NudgedAction, { policy, rhythm, told, today }: ReasonPar
 }
 
 /** An action that is stuck: when its coordinator is told that the manager will be, and when the manager is. `isNoticed`: the coordinator of today has been told. */
-export type Stuck = { noticeOn: Day; escalateOn: Day; isNoticed: boolean };
+type Stuck = { noticeOn: Day; escalateOn: Day; isNoticed: boolean };
 
 /** Of an action that has had no update since its due day, counted from when Lika came to know of it and of who coordinates it. `escalateOn` moves when the notice came late. */
 export function stuck(

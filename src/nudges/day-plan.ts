@@ -1,6 +1,6 @@
 import type { Concern } from '../messages/due.ts';
 import { addDays, type Day, mondayOf } from '../plan/local-time.ts';
-import type { Acquaintance } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 import type { PersonDays } from '../register/person-days.ts';
 import {
   type ActionNews,
@@ -23,7 +23,7 @@ export type ActionItem = ActionNews & { escalateOn?: Day };
 /** All that one person is to hear on one day, most pressing first. */
 export type DayPlan = { email: string; day: Day; actions: ActionItem[]; concerns: Concern[] };
 
-export type DayParts = Pick<ReasonParts, 'policy'> & {
+type DayParts = Pick<ReasonParts, 'policy'> & {
   told: ToldSoFar;
   /** Those that the person may be the recipient of. */
   actions: readonly NudgedAction[];

@@ -16,7 +16,7 @@ import { warningDay } from './warnings.ts';
 const NOTED_FOR_DAYS = 7;
 
 /** A warning that never came: what is nearer, or the date itself, has overtaken it. */
-export type Lapsed = { email: string; action: string; topic: string; due: Day; days: number; meantFor: Day };
+type Lapsed = { email: string; action: string; topic: string; due: Day; days: number; meantFor: Day };
 
 /** The warnings of one action that should have come lately, did not, and are not worth sending any more. */
 export function lapsedWarnings(

@@ -14,7 +14,7 @@ import { nudgeId } from './nudge-id.ts';
 import { type Slot, scheduledIn, slotOf } from './slot.ts';
 import { together } from './together.ts';
 
-export type NudgeParts = GatherParts & {
+type NudgeParts = GatherParts & {
   stateChoices: StateChoices;
   /** Messages of other abilities, which the day's message takes in where there is one. */
   alongside?: Due;

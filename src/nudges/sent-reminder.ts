@@ -3,26 +3,22 @@ import { type Choice, choices, note, type Part, type Reply } from '../messages/r
 import { FrozenMessage } from '../messages/reply-schema.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Language } from '../plan/plan.ts';
-import { readUpdates } from '../records/action-history.ts';
-import type { ActionUpdate, Records } from '../records/records.ts';
+import { readUpdates } from '../records/actions/action-history.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
+import type { Records } from '../records/records.ts';
 import { words } from './daily-message.ts';
 import { nudgeId } from './nudge-id.ts';
 
 /** A state's name as the actions ability writes it. */
-export type StateName = (state: ActionUpdate['state'], language: Language) => string;
+type StateName = (state: ActionUpdate['state'], language: Language) => string;
 
 /** The button that takes an update back; undefined for an unknown action. */
-export type UndoChoice = (
-  actionId: string,
-  update: string,
-  language: Language,
-  askedAt: Date,
-) => Choice | undefined;
+type UndoChoice = (actionId: string, update: string, language: Language, askedAt: Date) => Choice | undefined;
 
 /** Parts of a message that was sent, as they look now. */
-export type AsTheyStand = (parts: Part[], email: string, language: Language) => Promise<Part[]>;
+type AsTheyStand = (parts: Part[], email: string, language: Language) => Promise<Part[]>;
 
-export type SentReminder = {
+type SentReminder = {
   /** What was recorded stands where an action's buttons stood, to be taken back; the other actions keep theirs. */
   asTheyStand: AsTheyStand;
   /** The reminder whose buttons were made at `askedAt`, as it looks now; undefined when no reminder has such buttons. */

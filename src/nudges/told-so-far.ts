@@ -1,5 +1,5 @@
 import { type Day, mondayOf } from '../plan/local-time.ts';
-import type { Told } from '../records/records.ts';
+import type { Told } from '../records/sending/told.ts';
 
 /** What people have been told already, by day. */
 export type ToldSoFar = {

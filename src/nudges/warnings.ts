@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '../plan/local-time.ts';
 import { FURTHEST_DAYS, nearestDay } from '../plan/nearest-day.ts';
 
 /** One warning of a date: how many days before it is meant to come, and the day that it comes. */
-export type Warning = { days: number; on: Day };
+type Warning = { days: number; on: Day };
 
 /** The day that a warning so many days ahead comes: where that is a free day, the working day before. */
 export const warningDay = (date: Day, days: number, works: (day: Day) => boolean): Day | undefined =>

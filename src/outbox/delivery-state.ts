@@ -1,7 +1,7 @@
 import type { DueMessage } from '../messages/due.ts';
 import { DeliveryError } from '../messages/platform.ts';
 import { FrozenMessage } from '../messages/reply-schema.ts';
-import type { Posted, Sent } from '../records/sent.ts';
+import type { Posted, Sent } from '../records/sending/sent.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

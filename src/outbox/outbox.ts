@@ -13,7 +13,7 @@ import { createUnfinished } from './unfinished.ts';
 
 export type { TickResult } from './tick-result.ts';
 
-export type TickOptions = {
+type TickOptions = {
   /** Sends and writes nothing. */
   dryRun?: boolean;
   /** How long to wait for another process that is sending, in milliseconds. */

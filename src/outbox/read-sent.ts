@@ -1,9 +1,9 @@
 import type { Records } from '../records/records.ts';
-import type { Sent } from '../records/sent.ts';
+import type { Sent } from '../records/sending/sent.ts';
 
 const PAGE = 500;
 
-export type SentById = {
+type SentById = {
   kept: ReadonlyMap<string, Sent>;
   /** What this version cannot read, or the store did not give. */
   unreadable: ReadonlyMap<string, unknown>;

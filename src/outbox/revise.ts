@@ -2,7 +2,7 @@ import type { Revision } from '../messages/due.ts';
 import { DeliveryError } from '../messages/platform.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { FrozenMessage } from '../messages/reply-schema.ts';
-import type { Posted, Sent } from '../records/sent.ts';
+import type { Posted, Sent } from '../records/sending/sent.ts';
 import { LeaseLostError, StoreError } from '../store/store.ts';
 import { contentOf, reasonOf } from './delivery-state.ts';
 import {

@@ -1,12 +1,12 @@
 import type { Revision } from '../messages/due.ts';
-import type { Posted, Sent } from '../records/sent.ts';
+import type { Posted, Sent } from '../records/sending/sent.ts';
 import { reasonOf, waitAfter } from './delivery-state.ts';
 
 /** What may never be changed is posted anew no more often than this: a channel is not flooded with the same post. */
 const ANEW_EVERY_MS = 24 * 3_600_000;
 
 /** What to do with news of a message now. The reasons are for administrators. */
-export type RevisionDecision =
+type RevisionDecision =
   | { do: 'nothing' }
   | { do: 'edit' }
   | { do: 'post-anew' }
@@ -31,7 +31,7 @@ export function decideOnRevision(
 }
 
 /** The stamp of what the message tells now. */
-export const newsTold = (sent: Sent): string | undefined => sent.edits?.news ?? sent.news;
+const newsTold = (sent: Sent): string | undefined => sent.edits?.news ?? sent.news;
 
 /** The id that what stands there now was delivered under. */
 export const deliveredAs = ({ id, anew }: Sent): string => (anew === undefined ? id : anewId(id, anew.times));

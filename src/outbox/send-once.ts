@@ -3,7 +3,7 @@ import type { Log } from '../messages/log.ts';
 import { DeliveryError } from '../messages/platform.ts';
 import type { Reply } from '../messages/reply.ts';
 import type { Records } from '../records/records.ts';
-import type { Posted, Sent } from '../records/sent.ts';
+import type { Posted, Sent } from '../records/sending/sent.ts';
 import { LeaseLostError, StoreError } from '../store/store.ts';
 import {
   afterFailure,

@@ -1,7 +1,7 @@
 import type { DueMessage } from '../messages/due.ts';
 import { addDays } from '../plan/local-time.ts';
 import type { Records } from '../records/records.ts';
-import type { Sent } from '../records/sent.ts';
+import type { Sent } from '../records/sending/sent.ts';
 import { frozen } from './delivery-state.ts';
 
 /** Longer than anything waits to be told again. */

@@ -9,7 +9,7 @@ const FORGET_AFTER_MS = 2 * 24 * 3_600_000;
  * The ids of what is frozen and not finished, so that it is found again when nothing counts it as due any more. Changed
  * by whoever holds the outbox's lease alone.
  */
-export type Unfinished = {
+type Unfinished = {
   ids(): Promise<string[]>;
   /** To be called before they are frozen. */
   add(ids: readonly string[], at: Date): Promise<void>;

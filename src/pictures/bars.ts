@@ -5,9 +5,9 @@ import { inLines, widthOf } from './lettering.ts';
 import { COLOURS } from './palette.ts';
 
 /** `value`: null has no bar. `words`: what is printed at its end, '' where it has none. */
-export type Bar = { name: string; value: number | null; words: string };
+type Bar = { name: string; value: number | null; words: string };
 
-export type Bars = {
+type Bars = {
   rows: readonly Bar[];
   /** What the ends of the field stand for. */
   from: number;
@@ -17,7 +17,7 @@ export type Bars = {
 };
 
 /** Where the bars are: the field that they lie in, and its zero line. */
-export type Field = {
+type Field = {
   option: EChartsOption;
   left: number;
   right: number;

@@ -12,7 +12,7 @@ export const PADDING = 10;
 /** Between a thing and the next. */
 export const GAP = 7;
 
-export const TITLE: Lettering = { size: 16, bold: true };
+const TITLE: Lettering = { size: 16, bold: true };
 export const LABEL: Lettering = { size: 12 };
 export const STRONG: Lettering = { size: 12, bold: true };
 export const NOTE: Lettering = { size: 12 };

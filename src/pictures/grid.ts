@@ -9,7 +9,7 @@ import { type At, filledBox, type Look, line, type Shape, UNANSWERED } from './s
 export type GridCell = { value?: number; words: string; look: Look };
 
 /** `names`: as they stand beside the cells; `margin`: the figure for each whole line, or how the box looks that is there instead. */
-export type GridSide = { names: string[]; margin: (string | Look)[] };
+type GridSide = { names: string[]; margin: (string | Look)[] };
 
 /** Cells in rows and columns. `marginName`: what the figure for a whole line is; `corner`: that of all the cells. */
 export type Grid = {
@@ -36,7 +36,7 @@ const HEAD = 20;
 const INSET = 1.5;
 
 /** How the grid is placed across: where its cells begin and end, and how wide the picture must be. */
-export type Across = { labels: string[][]; left: number; cell: number; right: number; width: number };
+type Across = { labels: string[][]; left: number; cell: number; right: number; width: number };
 
 export function acrossOf({ rows, columns, cells, marginName, lettering }: Grid): Across {
   const labels = rows.names.map((name) => inLines(name, LABEL, MOST_LABEL, LABEL_LINES));

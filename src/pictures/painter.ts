@@ -1,6 +1,5 @@
 import type { Log } from '../messages/log.ts';
-import type { Paint, PaintSized, Picture } from '../messages/picture.ts';
-import { drawingOf } from './drawing-of.ts';
+import type { Paint, Picture } from '../messages/picture.ts';
 import { type PaintPng, paintPng } from './paint-png.ts';
 
 /** The same picture is often shown again soon: on another platform, once handed in, after a failure. */
@@ -33,15 +32,5 @@ export function createPainter(log: Log, png: PaintPng = paintPng): Paint {
       kept.delete(oldest);
     }
     return painted;
-  };
-}
-
-/** For what must know how large a picture is to be shown. */
-export function withSize(paint: Paint): PaintSized {
-  return async (picture) => {
-    const png = await paint(picture);
-    if (png === undefined) return undefined;
-    const { width, height } = drawingOf(picture);
-    return { png, width, height };
   };
 }

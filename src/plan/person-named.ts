@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Person } from './roster.ts';
 
 /** Whom someone means: `one`, where nobody else can be meant; else those who may be, likeliest first. */
-export type Meant = { one: Person } | { one?: never; near: Person[] };
+type Meant = { one: Person } | { one?: never; near: Person[] };
 
 /** How many are worth choosing between. */
 const MOST_NEAR = 4;

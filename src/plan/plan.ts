@@ -258,7 +258,6 @@ export const PlanFile = z.strictObject({
 export type Plan = z.infer<typeof PlanFile>;
 export type Action = Plan['actions'][number];
 export type Area = Plan['areas'][number];
-export type Criterion = Plan['criteria'][number];
 export type Unit = Plan['units'][number];
 export type Round = Plan['rounds'][number];
 export type PlanEvent = Plan['events'][number];

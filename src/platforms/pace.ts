@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import { type Limit, type Limits, longestOf, waitFor } from './limits.ts';
 
 /** What a platform counts together. `waits`: false for a request that is counted, but goes at once all the same. */
-export type Counted = { name: string; limits: Limits; waits: boolean };
+type Counted = { name: string; limits: Limits; waits: boolean };
 
 /**
  * A request on its way. Those of one lane go one after another where that is asked for, and are held together when the

@@ -2,7 +2,7 @@ const FRESH_MS = 5 * 60 * 1000;
 const MOST = 2000;
 
 /** What a platform said of the people who wrote last, in this process, by their address there. */
-export interface RecentPeople<Profile> {
+interface RecentPeople<Profile> {
   /** What was said no more than some minutes ago. */
   fresh(address: string): Profile | undefined;
   remember(address: string, profile: Profile): void;

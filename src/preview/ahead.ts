@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Records } from '../records/records.ts';
 
 /** What goes out on one day, in the order that it does. */
-export type DayAhead = { day: Day; due: DueMessage[] };
+type DayAhead = { day: Day; due: DueMessage[] };
 
 /** All that goes out from the one instant to the other, as things stand now; days with nothing are left out. Writes nothing. */
 export type Ahead = (from: Date, until: Date) => Promise<DayAhead[]>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { Email, Instant } from './who-and-when.ts';
 
 /** `by`: the administrator's e-mail. */
-const noted = { id: z.string(), by: z.string(), at: z.iso.datetime() };
+const noted = { id: z.string(), by: Email, at: Instant };
 
 /** One interview. It names organisations and never people; `themes`: what they spoke of, in the administrator's words. */
 const Interview = z.strictObject({
@@ -16,8 +17,8 @@ export type Interview = z.infer<typeof Interview>;
 const Answer = z.strictObject({
   kind: z.enum(['done', 'planned', 'declined']),
   text: z.string().min(1),
-  by: z.string(),
-  at: z.iso.datetime(),
+  by: Email,
+  at: Instant,
 });
 
 /** What organisations have proposed, with the municipality's answer once there is one. */

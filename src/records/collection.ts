@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Space } from '../store/store.ts';
+import type { Space, Store } from '../store/store.ts';
 
 /** Values of one shape in one space of the store; each is checked when it is read. */
 export interface Collection<Value> {
@@ -14,14 +14,14 @@ export interface Collection<Value> {
 }
 
 /** What is stored does not have the shape that this version of Lika knows. */
-export class StoredValueError extends Error {
+class StoredValueError extends Error {
   constructor(space: string, key: string, cause: unknown) {
     super(`the stored value ${space}/${key} cannot be read by this version of Lika`, { cause });
     this.name = 'StoredValueError';
   }
 }
 
-export function collection<Schema extends z.ZodType>(
+function collection<Schema extends z.ZodType>(
   space: Space,
   name: string,
   schema: Schema,
@@ -52,3 +52,15 @@ export function collection<Schema extends z.ZodType>(
     },
   };
 }
+
+/** Opens the collection of that name, which is how the store finds it again. */
+export type Open = <Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  options?: { ttlMs?: number },
+) => Collection<z.output<Schema>>;
+
+export const opening =
+  (store: Pick<Store, 'space'>): Open =>
+  (name, schema, options) =>
+    collection(store.space(name), name, schema, options);

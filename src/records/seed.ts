@@ -1,6 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
-import { type ActionUpdate, type Records, ratingKey } from './records.ts';
-import type { LongRating } from './round-ratings.ts';
+import type { ActionUpdate } from './actions/action-update.ts';
+import { ratingKey } from './assessment/rating.ts';
+import type { LongRating } from './assessment/round-ratings.ts';
+import type { Records } from './records.ts';
 
 /** What a plan pack brings to an empty store: earlier rounds' ratings, and how the actions stood. */
 export type Seed = {

@@ -1,4 +1,5 @@
-import type { Assignments, Records } from '../records/records.ts';
+import type { Assignments } from '../records/actions/assignments.ts';
+import type { Records } from '../records/records.ts';
 
 const KEY = 'all';
 const NONE: Assignments = { actions: {}, log: [] };

@@ -1,5 +1,6 @@
 import type { Localised, Plan } from '../plan/plan.ts';
-import { exampleKey, type Records } from '../records/records.ts';
+import { exampleKey } from '../records/assessment/example.ts';
+import type { Records } from '../records/records.ts';
 
 /** What a unit has told in chat of its work in one area, for others to learn from. `at`: ISO instant. */
 export type ToldExample = { round: string; unit: string; area: string; text: string; at: string };

@@ -1,6 +1,7 @@
 import type { Language } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { Acquaintance, Records } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
+import type { Records } from '../records/records.ts';
 
 /** The language that a person has chosen, else the roster's, else the plan's. `known`: what Lika has learned of them. */
 export const languageFor = (

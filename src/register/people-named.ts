@@ -2,7 +2,7 @@ import { nearestWord } from '../plan/nearest-word.ts';
 import type { Person } from '../plan/roster.ts';
 
 /** The one whom the words name by their whole name or e-mail, else those whom they may mean. */
-export type Named = { person: Person } | { near: Person[] };
+type Named = { person: Person } | { near: Person[] };
 
 const folded = (words: string) => words.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('sv');
 

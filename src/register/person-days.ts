@@ -4,7 +4,7 @@ import { nearestDay } from '../plan/nearest-day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
-import type { Acquaintance } from '../records/records.ts';
+import type { Acquaintance } from '../records/people/acquaintance.ts';
 
 const NOON = '12:00';
 

@@ -1,6 +1,7 @@
 import type { Action, Plan, Unit } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { Assignments, Records } from '../records/records.ts';
+import type { Assignments } from '../records/actions/assignments.ts';
+import type { Records } from '../records/records.ts';
 import { readAssignments } from './assignments.ts';
 
 /** Who and what there is to work with: the plan's actions and units, the people on the roster, and who coordinates what now. */

@@ -1,6 +1,6 @@
 import type { ActionState } from '../plan/action-state.ts';
 import type { Day } from '../plan/local-time.ts';
-import type { ActionUpdate } from '../records/records.ts';
+import type { ActionUpdate } from '../records/actions/action-update.ts';
 
 /** How one action stands at an instant. */
 export type Standing = {

@@ -1,7 +1,9 @@
 import { localDay } from '../plan/local-time.ts';
 import type { Plan, Round } from '../plan/plan.ts';
 import type { RoundNow } from '../plan/round-stage.ts';
-import type { Publication, Records, RoundChange } from '../records/records.ts';
+import type { Records } from '../records/records.ts';
+import type { Publication } from '../records/rounds/publication.ts';
+import type { RoundChange } from '../records/rounds/round-change.ts';
 
 /** A round as it stands now. */
 export type StandingRound = RoundNow & {

@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
-import { type ChannelHome, type Records, type SummaryChannel, unreachableKey } from '../records/records.ts';
+import type { Records } from '../records/records.ts';
+import type { ChannelHome, SummaryChannel } from '../records/sending/channels.ts';
+import { unreachableKey } from '../records/sending/unreachable.ts';
 
 const KEY = 'all';
 

@@ -3,7 +3,7 @@ import type { CivilSociety, Interview, Proposal } from '../records/civil-society
 type AnswerKind = NonNullable<Proposal['answer']>['kind'];
 
 /** What became of a proposal; `open`: it has no answer yet. */
-export type Outcome = AnswerKind | 'open';
+type Outcome = AnswerKind | 'open';
 
 /** What civil society has said, summed over the interviews; each organisation and theme once, in the order that they came. */
 export type CivilSocietyFacts = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wordCount } from '../documents/sentences.ts';
+import { numbersIn } from '../model/claims/numbers-in.ts';
 import type { LanguageModel } from '../model/language-model.ts';
-import { numbersIn } from '../model/numbers-in.ts';
 import type { Language } from '../plan/plan.ts';
 import { bearingOn, DRAFTED, type Drafted, type Drafts } from './drafts.ts';
 import type { ReportFacts } from './facts.ts';

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ActionState } from '../plan/action-state.ts';
 import { Localised, type Plan } from '../plan/plan.ts';
-import { readUpdates } from '../records/action-history.ts';
-import { PublishedResult } from '../records/published-result.ts';
-import { publishedKey, RatingValue, type Records } from '../records/records.ts';
+import { readUpdates } from '../records/actions/action-history.ts';
+import { RatingValue } from '../records/assessment/rating.ts';
+import type { Records } from '../records/records.ts';
+import { publishedKey } from '../records/rounds/publication.ts';
+import { PublishedResult } from '../records/rounds/published-result.ts';
 import { type ToldExample, toldExamples } from '../register/good-examples.ts';
 import type { RoundAnswers, UnitAnswers } from './round-answers.ts';
 

@@ -1,7 +1,7 @@
 import type { ActionState } from '../plan/action-state.ts';
 import type { Day } from '../plan/local-time.ts';
 import type { Action, Localised, Plan } from '../plan/plan.ts';
-import type { PublishedFigure } from '../records/published-result.ts';
+import type { PublishedFigure } from '../records/rounds/published-result.ts';
 import type { GoodExample } from '../register/good-examples.ts';
 import type { CommitmentStatus } from '../results/commitment-status.ts';
 import type { Published } from '../results/published.ts';

@@ -1,8 +1,8 @@
 import type { ActionState } from '../plan/action-state.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Action, Plan } from '../plan/plan.ts';
-import { readUpdates } from '../records/action-history.ts';
-import { basisOf } from '../records/counted-ratings.ts';
+import { readUpdates } from '../records/actions/action-history.ts';
+import { basisOf } from '../records/assessment/counted-ratings.ts';
 import type { Records } from '../records/records.ts';
 import { goodExamples } from '../register/good-examples.ts';
 import type { StandingOf } from '../register/standing-of.ts';

@@ -1,6 +1,8 @@
 import type { Localised, Plan, Theme } from '../plan/plan.ts';
-import type { Basis } from '../records/counted-ratings.ts';
-import { type HandIn, handInKey, type Records, ratingKey } from '../records/records.ts';
+import type { Basis } from '../records/assessment/counted-ratings.ts';
+import { type HandIn, handInKey } from '../records/assessment/hand-in.ts';
+import { ratingKey } from '../records/assessment/rating.ts';
+import type { Records } from '../records/records.ts';
 
 /** A unit's answers in the version that counts; `version` 0: its ratings came with the plan pack, without any words. */
 export type UnitHandIn = { unit: string; name: string; version: number; handIn: HandIn | undefined };

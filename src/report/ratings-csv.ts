@@ -1,4 +1,4 @@
-import { itemsOf } from '../records/round-ratings.ts';
+import { itemsOf } from '../records/assessment/round-ratings.ts';
 import type { RoundAnswers } from './round-answers.ts';
 
 /**

@@ -19,7 +19,7 @@ import { answersFor, hasAnswers, latestAnswers, publishedFor, type Refusal } fro
 import { chatWords } from './words.ts';
 import type { Writers } from './writers.ts';
 
-export type Format = 'docx' | 'xlsx' | 'csv' | 'json';
+type Format = 'docx' | 'xlsx' | 'csv' | 'json';
 
 /**
  * `audience`: whom a docx is for, kommunstyrelsen or everyone; the other formats are for administrators. `round`: an id;
@@ -27,7 +27,7 @@ export type Format = 'docx' | 'xlsx' | 'csv' | 'json';
  */
 export type Wanted = { format: Format; audience?: 'board' | 'public'; round?: string; language: Language };
 
-export type ReportFile = { name: string; type: string; bytes: Uint8Array };
+type ReportFile = { name: string; type: string; bytes: Uint8Array };
 
 export type Made = { kind: 'made'; file: ReportFile } | Refusal;
 

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
-import { basisOf, ratingsOfVersion } from '../records/counted-ratings.ts';
-import type { RatingValue, Records } from '../records/records.ts';
+import { basisOf, ratingsOfVersion } from '../records/assessment/counted-ratings.ts';
+import type { RatingValue } from '../records/assessment/rating.ts';
+import type { Records } from '../records/records.ts';
 import { planOfRound } from '../register/round-plan.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 import { ratedItems } from './asked-items.ts';

@@ -1,7 +1,7 @@
 import type { ActionState } from '../plan/action-state.ts';
-import { pointReference } from '../plan/commitment-points.ts';
+import { pointReference } from '../plan/pack/commitment-points.ts';
 import type { Action, Area, Commitment, Localised, Plan } from '../plan/plan.ts';
-import type { PublishedResult } from '../records/published-result.ts';
+import type { PublishedResult } from '../records/rounds/published-result.ts';
 
 export type ActionStanding = { action: Action; state: ActionState };
 

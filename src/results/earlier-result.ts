@@ -1,7 +1,7 @@
 import type { EarlierResult } from '../plan/earlier-result.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Kind } from '../plan/result-kinds.ts';
-import type { PublishedFigure, PublishedResult } from '../records/published-result.ts';
+import type { PublishedFigure, PublishedResult } from '../records/rounds/published-result.ts';
 import type { Fraction } from '../scoring/fraction.ts';
 import { firstRanked, ranksOf } from '../scoring/rank.ts';
 

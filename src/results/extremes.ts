@@ -1,11 +1,11 @@
 import type { Kind } from '../plan/result-kinds.ts';
-import type { PublishedFigure, PublishedResult } from '../records/published-result.ts';
+import type { PublishedFigure, PublishedResult } from '../records/rounds/published-result.ts';
 
 /** `mean`: in tenths; null, as `n`, where only its place was published. */
 export type Placed = Pick<PublishedFigure, 'id' | 'mean' | 'n'>;
 
 /** The highest and the lowest, which share nothing; where they are few, or as high, all from the highest; or nothing to show. */
-export type Extremes =
+type Extremes =
   | { kind: 'apart'; highest: Placed[]; lowest: Placed[] }
   | { kind: 'in-order'; all: Placed[] }
   | { kind: 'none' };

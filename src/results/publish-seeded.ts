@@ -1,6 +1,6 @@
 import { instantOf } from '../plan/local-time.ts';
 import type { Plan } from '../plan/plan.ts';
-import { basisOf } from '../records/counted-ratings.ts';
+import { basisOf } from '../records/assessment/counted-ratings.ts';
 import type { Records } from '../records/records.ts';
 import { CAME_WITH_PLAN } from '../register/standing-rounds.ts';
 import type { Disclose } from '../scoring/disclosure/disclose.ts';

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Plan } from '../plan/plan.ts';
-import { type Basis, basisOf, ratingsOfVersion } from '../records/counted-ratings.ts';
-import type { PublishedResult } from '../records/published-result.ts';
-import { publishedKey, type RatingValue, type Records } from '../records/records.ts';
-import { itemsOf } from '../records/round-ratings.ts';
+import { type Basis, basisOf, ratingsOfVersion } from '../records/assessment/counted-ratings.ts';
+import type { RatingValue } from '../records/assessment/rating.ts';
+import { itemsOf } from '../records/assessment/round-ratings.ts';
+import type { Records } from '../records/records.ts';
+import { publishedKey } from '../records/rounds/publication.ts';
+import type { PublishedResult } from '../records/rounds/published-result.ts';
 import { planOfRound } from '../register/round-plan.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
 import type { Disclose } from '../scoring/disclosure/disclose.ts';

@@ -2,7 +2,7 @@ import { pictures as en } from '../messages/wording/en/pictures.ts';
 import { pictures as sv } from '../messages/wording/sv/pictures.ts';
 import { inLanguage, type Language, type Plan } from '../plan/plan.ts';
 import type { Kind } from '../plan/result-kinds.ts';
-import type { PublishedFigure } from '../records/published-result.ts';
+import type { PublishedFigure } from '../records/rounds/published-result.ts';
 import type { ShownResult } from './published.ts';
 
 export const WORDS = { sv, en };

@@ -1,9 +1,10 @@
 import { localDay } from '../plan/local-time.ts';
 import type { Plan, Round } from '../plan/plan.ts';
 import { lastPublishedRound } from '../plan/published-round.ts';
-import type { Basis } from '../records/counted-ratings.ts';
-import type { PublishedResult } from '../records/published-result.ts';
-import { publishedKey, type Records } from '../records/records.ts';
+import type { Basis } from '../records/assessment/counted-ratings.ts';
+import type { Records } from '../records/records.ts';
+import { publishedKey } from '../records/rounds/publication.ts';
+import type { PublishedResult } from '../records/rounds/published-result.ts';
 import { planOfRound } from '../register/round-plan.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';
 

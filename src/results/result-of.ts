@@ -1,8 +1,9 @@
 import { instrumentOf } from '../plan/instrument.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Basis, ratingsOn } from '../records/counted-ratings.ts';
-import type { PublishedResult } from '../records/published-result.ts';
-import { publishedKey, type Records } from '../records/records.ts';
+import { type Basis, ratingsOn } from '../records/assessment/counted-ratings.ts';
+import type { Records } from '../records/records.ts';
+import { publishedKey } from '../records/rounds/publication.ts';
+import type { PublishedResult } from '../records/rounds/published-result.ts';
 import { planOfRound } from '../register/round-plan.ts';
 import { type Disclose, discloseHere } from '../scoring/disclosure/disclose.ts';
 import { ratingsFrom } from '../scoring/ratings.ts';

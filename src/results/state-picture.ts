@@ -30,23 +30,5 @@ export function statePicture(counts: readonly StateCount[], language: Language):
   };
 }
 
-/** The same as text. */
-export function stateTable(
-  counts: readonly StateCount[],
-  language: Language,
-): Extract<Part, { kind: 'table' }> {
-  const say = WORDS[language];
-  const all = inOrder(counts);
-  return {
-    kind: 'table',
-    caption: say.statesTitle({ total: all.reduce((sum, { count }) => sum + count, 0) }),
-    columns: [say.stateColumn, say.countColumn],
-    rows: all.map(({ state, count }) => [
-      sentence(ACTION_WORDS[language].stateName({ state })),
-      String(count),
-    ]),
-  };
-}
-
 const inOrder = (counts: readonly StateCount[]): StateCount[] =>
   FARTHEST_FIRST.map((state) => ({ state, count: counts.find((one) => one.state === state)?.count ?? 0 }));

@@ -1,5 +1,5 @@
 import type { HeldWords } from './asked-terms.ts';
-import type { Ids } from './ids.ts';
+import type { CollectionWords } from './collection-words.ts';
 import type { Question } from './question.ts';
 import { folded, gramsOf } from './words/words.ts';
 
@@ -12,29 +12,39 @@ const WORDS_KEPT = 50_000;
 export type AskedGrams = { ids: readonly number[]; factors: Float64Array };
 
 /** Each n-gram counts by the nearest of the words that hold it. What is read is good until the next question. */
-export function createGramReader(ids: Ids): (question: Question, held: HeldWords) => AskedGrams {
-  const known = new Map<string, readonly number[]>();
-  const gramsOfWord = (word: string): readonly number[] => {
-    const grams = known.get(word) ?? gramsOf(folded(word)).flatMap((gram) => ids.find(gram) ?? []);
-    if (known.size < WORDS_KEPT) known.set(word, grams);
+export function createGramReader(
+  words: CollectionWords,
+): (question: Question, held: HeldWords) => AskedGrams {
+  /** Of words that the collection lacks, those n-grams that it has. */
+  const ofOthers = new Map<string, readonly number[]>();
+  const workedOut = (word: string): readonly number[] => {
+    const grams = ofOthers.get(word) ?? gramsOf(folded(word)).flatMap((gram) => words.grams.find(gram) ?? []);
+    if (ofOthers.size < WORDS_KEPT) ofOthers.set(word, grams);
     return grams;
   };
 
-  const factors = new Float64Array(ids.count());
+  const factors = new Float64Array(words.grams.count());
   let asked: number[] = [];
-  const weigh = (word: string, factor: number) => {
-    for (const gram of gramsOfWord(word)) {
-      const before = factors[gram] ?? 0;
-      if (before === 0) asked.push(gram);
-      if (factor > before) factors[gram] = factor;
+  const weigh = (gram: number, factor: number) => {
+    const before = factors[gram] ?? 0;
+    if (before === 0) asked.push(gram);
+    if (factor > before) factors[gram] = factor;
+  };
+  const weighWord = (word: string, factor: number) => {
+    const id = words.find(word);
+    if (id === undefined) {
+      for (const gram of workedOut(word)) weigh(gram, factor);
+      return;
     }
+    const end = words.gramStart(id + 1);
+    for (let at = words.gramStart(id); at < end; at += 1) weigh(words.gramAt(at), factor);
   };
   return (question, held) => {
     for (const gram of asked) factors[gram] = 0;
     asked = [];
-    for (const { word } of question.asked) weigh(word, 1);
-    for (const { words, worth } of held) {
-      for (const other of words) weigh(other.word, other.nearness * RELATED_GRAMS * worth);
+    for (const { word } of question.asked) weighWord(word, 1);
+    for (const { words: others, worth } of held) {
+      for (const other of others) weighWord(other.word, other.nearness * RELATED_GRAMS * worth);
     }
     return { ids: asked, factors };
   };

@@ -9,11 +9,14 @@ const RELATED = 1.5;
 /** A word that the collection holds itself needs other words for it less. */
 const RELATED_OF_HELD = 0.6;
 /** The compound of two of the question's words is surer than each of them. */
-const JOINED = 1.3;
+const JOINED = 2;
 /** What may stand between the parts of a Swedish compound. */
 const LINKS = new Set(['', 's', 'e', 'o', 'u', 'a', 'er']);
 const LONGEST_ENDING = 2;
 const SHORTEST_PART = 3;
+/** Shorter ones stand in too many words by chance; the last part says what it is, so it may be shorter. */
+const SHORTEST_FIRST = 5;
+const SHORTEST_LAST = 4;
 /** What a word with dots is worth to one without that may mean it. */
 const WITH_DOTS = 0.8;
 /** A shorter word with a slip in it is as likely another word, which the collection lacks. */
@@ -28,6 +31,8 @@ export type Term = {
   met: ReadonlyMap<string, number>;
   /** The same without guesses, for judging whether the question is answered at all. */
   sure: ReadonlyMap<string, number>;
+  /** The part that it stands for, of a compound that the collection has in its parts alone. */
+  part?: string;
 };
 
 /** The question's words with every stem of the collection that may stand for them. */
@@ -38,7 +43,7 @@ export function askedTerms(
   idf: (stem: string) => number,
 ): Term[] {
   const compounds = joinedCompounds(question, vocabulary);
-  return question.asked.map(({ stem }, at) => {
+  return question.asked.flatMap(({ stem }, at) => {
     const met = new Map([[stem, 1]]);
     const sure = new Map([[stem, 1]]);
     const meet = (stems: Map<string, number>, other: string, nearness: number) =>
@@ -61,8 +66,32 @@ export function askedTerms(
       meet(met, other.stem, other.nearness * RELATED * worth);
       meet(sure, other.stem, other.nearness * 0.7);
     }
-    return { stem, weight: idf(stem), met, sure };
+    const whole = { stem, weight: idf(stem), met, sure };
+    const parts = vocabulary.has(stem) ? undefined : partsOf(stem, vocabulary);
+    return parts === undefined ? [whole] : parts.map((part) => halfOf(whole, part));
   });
+}
+
+/** One part of a compound that the collection lacks: a "självskattningsmatris" is surely met where both "matris" and "självskattning" stand. */
+function halfOf({ stem, weight, met }: Term, part: string): Term {
+  return {
+    stem,
+    weight: weight / 2,
+    met,
+    sure: new Map([[part, 1]]),
+    part,
+  };
+}
+
+function partsOf(stem: string, { has }: Vocabulary): [string, string] | undefined {
+  for (let at = stem.length - SHORTEST_LAST; at >= SHORTEST_FIRST; at -= 1) {
+    const [first, rest] = [stem.slice(0, at), stem.slice(at)];
+    const last = has(first)
+      ? [rest, rest.replace(/^s/, '')].find((part) => part.length >= SHORTEST_LAST && has(part))
+      : undefined;
+    if (last !== undefined) return [first, last];
+  }
+  return undefined;
 }
 
 /** For each of the question's words the other words for it that the collection holds, and what these are worth. */

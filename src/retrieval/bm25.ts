@@ -1,5 +1,5 @@
 /** How soon a term said again adds nothing, and how much a long text is marked down. */
-const K1 = 0.9;
+const K1 = 1.4;
 const B = 0.5;
 /** What the other terms for a thing add, beside the heaviest. */
 const OTHERS = 0.4;

@@ -7,6 +7,8 @@ export type CollectionWords = {
   grams: Ids;
   /** The word's number, from 0; a new one when it is new. */
   idOf(word: string): number;
+  /** The word's number, where the collection holds it. */
+  find(word: string): number | undefined;
   stemOf(id: number): number;
   /** A word's n-grams stand in one row with all others': from its own start to that of the next word. */
   gramStart(id: number): number;
@@ -30,6 +32,7 @@ export function createCollectionWords(): CollectionWords {
       }
       return id;
     },
+    find: words.find,
     stemOf: (id) => stemIds[id] ?? 0,
     gramStart: (id) => gramStarts[id] ?? 0,
     gramAt: (place) => gramIds[place] ?? 0,

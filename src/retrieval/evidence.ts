@@ -54,7 +54,7 @@ export function evidenceFor(question: Question, found: SearchResult, index: Sear
     ),
     factAside: wanted === undefined ? 0 : factAside(found),
     unheardOf: unheardOf(about, index),
-    words: about.length,
+    words: new Set(about.map(({ stem }) => stem)).size,
     unknownNames: question.names.filter((name) => !isMentioned(name, paths, index)),
     factMissing: wanted !== undefined && !isFactThere(wanted, question, found),
     otherSubject: otherSubjectOf(question.text, texts),
@@ -81,7 +81,8 @@ function unheardOf(terms: readonly Term[], { vocabulary }: SearchIndex): number 
 }
 
 /** By the word itself, a compound that it is part of, another word for it, or parts that make up most of it. */
-function isHeardOf({ stem, sure }: Term, { has }: Vocabulary): boolean {
+function isHeardOf({ stem, sure, part }: Term, { has }: Vocabulary): boolean {
+  if (part !== undefined) return true;
   const known = [...sure].flatMap(([other, nearness]) => (nearness > 0 && has(other) ? [other] : []));
   const parts = known.filter((other) => other !== stem && stem.includes(other));
   const longest = (of: string[]) => Math.max(0, ...of.map(({ length }) => length));

@@ -9,7 +9,7 @@ export type LiveCollection = {
   close(): Promise<void>;
 };
 
-export type LiveCollectionParts = {
+type LiveCollectionParts = {
   reading?: Reading;
   /** How often the folder is looked at, without opening a file. */
   everyMs?: number;

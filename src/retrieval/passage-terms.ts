@@ -6,8 +6,8 @@ import { isStopWord, wordsOf } from './words/words.ts';
 
 /** How many times a word in the heading, the headings above it and the title counts beside one in the text. */
 const HEADING = 1.5;
-const ABOVE = 1;
-const TITLE = 0.5;
+const ABOVE = 0.6;
+const TITLE = 0.45;
 
 /** A passage's words in order, stop words left out, by their numbers among the collection's words. */
 export type PassageWords = {

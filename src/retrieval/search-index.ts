@@ -19,14 +19,14 @@ const LEAST_WEIGHT = 0.2;
 /** How much of a neighbour's score a passage gets, as far as it has as much itself: what is told over several passages. */
 const NEIGHBOUR = 0.15;
 /** So many of the best are ranked again by their heading and their best sentence. */
-const RANKED_AGAIN = 12;
+const RANKED_AGAIN = 8;
 /** A heading that is the question itself lifts its passage by so much, and so does a sentence. */
-const HEADING_LIFT = 0.3;
+const HEADING_LIFT = 0.5;
 /** What else speaks for a passage weighs so much beside its words. */
 const ALSO = 0.6;
 const SENTENCE_LIFT = 1;
 /** A sentence that surely meets the whole question, without guesses, lifts it by so much more. */
-const SURE_LIFT = 0.4;
+const SURE_LIFT = 0.25;
 /** So many of the best are read sentence by sentence for the answer. */
 const READ_CLOSELY = 3;
 
@@ -70,7 +70,7 @@ export function* indexSteps(passages: readonly Passage[]): Generator<void, Searc
   yield;
   const stemsByPath = byPath(passages, words, known);
   yield;
-  const readGrams = createGramReader(known.grams);
+  const readGrams = createGramReader(known);
   const matching = createMatching(known, grams.idf);
 
   const scoresFor = (terms: readonly Term[], asked: AskedGrams) => {

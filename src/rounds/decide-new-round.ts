@@ -4,7 +4,7 @@ import type { StandingRound } from '../register/standing-rounds.ts';
 import type { RoundDecision } from './decide-round.ts';
 
 /** A round that is to be beside those of the plan. */
-export type NewRound = {
+type NewRound = {
   id: string | undefined;
   name: Localised;
   opens: Day | undefined;

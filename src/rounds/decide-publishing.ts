@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Day } from '../plan/local-time.ts';
 import type { Plan } from '../plan/plan.ts';
 import { closedRound, stageOf, takingRound } from '../plan/round-stage.ts';
-import type { Basis } from '../records/counted-ratings.ts';
+import type { Basis } from '../records/assessment/counted-ratings.ts';
 import type { Records } from '../records/records.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
 import { type Proposal, proposal, type ReadyProposal } from '../results/publish.ts';
@@ -19,7 +19,7 @@ export type Publishing =
     }
   | { kind: 'refused'; why: PublishingRefusal; round?: StandingRound; count: number };
 
-export type PublishingRefusal =
+type PublishingRefusal =
   | 'unknown'
   | 'nothing-to-publish'
   | 'not-begun'

@@ -1,7 +1,7 @@
 import type { Day } from '../plan/local-time.ts';
 import type { Localised } from '../plan/plan.ts';
 import { closedRound, isPublished, type RoundStage, stageOf, takingRound } from '../plan/round-stage.ts';
-import type { RoundChange } from '../records/records.ts';
+import type { RoundChange } from '../records/rounds/round-change.ts';
 import type { StandingRound } from '../register/standing-rounds.ts';
 
 /** What an administrator asks of a round; without its id the one that it can only be about. */
@@ -26,7 +26,7 @@ export type RoundDecision =
     }
   | { kind: 'refused'; why: RoundRefusal; round?: StandingRound; unit?: string };
 
-export type RoundRefusal =
+type RoundRefusal =
   | 'unknown'
   | 'no-date'
   | 'past'

@@ -1,7 +1,7 @@
 import type { Reply } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
+import { handedInUnits } from '../records/assessment/round-ratings.ts';
 import type { Records } from '../records/records.ts';
-import { handedInUnits } from '../records/round-ratings.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';

@@ -8,7 +8,7 @@ import type { RoundMessageKind } from './round-schedule.ts';
 
 const MORNING_ENDS = '10:00';
 
-export type RoundMessageContent = {
+type RoundMessageContent = {
   kind: RoundMessageKind;
   /** The round had been closed before. */
   again: boolean;

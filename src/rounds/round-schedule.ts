@@ -23,7 +23,7 @@ export type RoundPeriod = {
   again: boolean;
 };
 
-export type RoundTimes = {
+type RoundTimes = {
   policy: Pick<Plan['nudges'], 'time' | 'latestAfterMinutes' | 'workingHours'>;
   timeZone: string;
   calendar: WorkingCalendar;

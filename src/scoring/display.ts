@@ -20,10 +20,6 @@ export function displayOn({ min }: Scale, language: Language): (value: Fraction)
   };
 }
 
-/** A `median`, with one decimal as a mean's `display` has. */
-export const displayMedian = (median: number, language: Language): string =>
-  displayTenths(tenthsIn(median), language, '-');
-
 /** A trend's `change` with its sign: +0,3, −0,2 or 0,0. */
 export function displayChange(change: number, language: Language): string {
   const tenths = tenthsIn(Math.abs(change));

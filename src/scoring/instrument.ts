@@ -26,7 +26,7 @@ export interface Instrument {
 }
 
 /** One thing that is scored, with the form's items (by position) that it is made of. */
-export interface Subject {
+interface Subject {
   readonly id: string;
   readonly items: readonly number[];
 }

@@ -5,7 +5,7 @@ import { answerCode, type Ratings, SheetBuilder, UNANSWERED } from './ratings.ts
 import { visitRecords } from './read-csv.ts';
 
 /** A file's ratings, or else everything that is wrong with it, by line: a file with a problem gives no ratings. */
-export type ParsedRatings =
+type ParsedRatings =
   | { readonly ok: true; readonly ratings: Ratings }
   | { readonly ok: false; readonly problems: readonly RatingProblem[] };
 

@@ -22,7 +22,7 @@ export type LeaseEngine = {
 export const REMEMBERED_MS = 24 * 60 * 60 * 1000;
 
 /** Which leases the work that is running holds; what it awaits and what it leaves running behind it hold the same. */
-export type Fence = {
+type Fence = {
   held(): readonly Hold[];
   within<Result>(hold: Hold, work: () => Promise<Result>): Promise<Result>;
 };

@@ -1,5 +1,5 @@
 /** What went wrong when a database was opened, and what to do, in Swedish. */
-export type Advice = { what: string; fix: string };
+type Advice = { what: string; fix: string };
 
 /** By the codes of Node, PostgreSQL, Redis, SQLite and ours, or by words where a driver gives no code. */
 const advice: (Advice & { signs: string[] })[] = [

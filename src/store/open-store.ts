@@ -1,9 +1,9 @@
 import { addressOf, type Database, engineName } from './database.ts';
 import { PURGE_EVERY_MS } from './housekeeping.ts';
 import { StoreOpenError } from './open-error.ts';
-import { openPostgresStore } from './postgres-store.ts';
-import { openRedisStore } from './redis-store.ts';
-import { openSqliteStore } from './sqlite-store.ts';
+import { openPostgresStore } from './postgres/postgres-store.ts';
+import { openRedisStore } from './redis/redis-store.ts';
+import { openSqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
 export type { Database } from './database.ts';

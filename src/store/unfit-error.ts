@@ -1,5 +1,5 @@
 /** What Lika itself finds wrong with a database that it opens. */
-export type Unfit = 'URL' | 'TIMEOUT' | 'ENCODING' | 'NOSCHEMA';
+type Unfit = 'URL' | 'TIMEOUT' | 'ENCODING' | 'NOSCHEMA';
 
 const reasons: Record<Unfit, string> = {
   URL: 'the address cannot be read',

@@ -3,7 +3,8 @@ import { formatClock, formatEitherPerson } from '../messages/format.ts';
 import { note, type Reply, reply, text } from '../messages/reply.ts';
 import type { Language } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
-import type { Records, SummaryChannel } from '../records/records.ts';
+import type { Records } from '../records/records.ts';
+import type { SummaryChannel } from '../records/sending/channels.ts';
 import type { Turns } from '../records/turns.ts';
 import type { Register } from '../register/register.ts';
 import { everyChannel, keepSummaryChannel } from '../register/summary-channels.ts';
@@ -13,7 +14,7 @@ import { words } from './occasion.ts';
 export type ChannelCommand = Extract<Command, { do: 'use-channel' | 'leave-channel' }>;
 
 /** `place`: missing where it was written to Lika directly. */
-export type ChannelAsking = {
+type ChannelAsking = {
   person: Person | undefined;
   language: Language;
   now: Date;

@@ -1,18 +1,18 @@
 import type { Command } from '../messages/command.ts';
 import type { Plan } from '../plan/plan.ts';
 import { unitNamed } from '../plan/unit-named.ts';
-import type { SummaryChannel } from '../records/records.ts';
+import type { SummaryChannel } from '../records/sending/channels.ts';
 import type { StandingChannel } from '../register/summary-channels.ts';
 
 /** The last day of the week that posts come on. */
 const FRIDAY = 5;
 
-export type ChannelWish = Extract<Command, { do: 'use-channel' }>;
+type ChannelWish = Extract<Command, { do: 'use-channel' }>;
 
 /** Where it was written. */
 export type ChannelPlace = { platform: string; conversation: string };
 
-export type ChannelDecision =
+type ChannelDecision =
   | { kind: 'chosen'; channel: SummaryChannel }
   | { kind: 'refused'; why: 'unread' | 'unknown-unit' | 'weekend'; said: string };
 

@@ -5,7 +5,7 @@ import { type RoundNow, stageOf } from '../plan/round-stage.ts';
 import type { GoodExample } from '../register/good-examples.ts';
 import type { Published } from '../results/published.ts';
 
-export type ActionThenAndNow = { action: Action; before: ActionState; now: ActionState };
+type ActionThenAndNow = { action: Action; before: ActionState; now: ActionState };
 
 /** The names of the units that have handed in, `of` all that are asked. `own`: whether the unit that reads it has. */
 export type Participation = { round: RoundNow; handedIn: string[]; of: number; own?: boolean };

@@ -24,7 +24,7 @@ const QUESTIONS: readonly Localised[] = sv.meetingQuestions.map((question, index
 }));
 
 /** Since when, and of what: left out, `unit` is the whole plan. */
-export type About = { since: Date; unit?: string | undefined };
+type About = { since: Date; unit?: string | undefined };
 
 /** What a summary tells of the situation, and what has changed since then. */
 export async function factsOf(plan: Plan, situation: Situation, about: About): Promise<SummaryFacts> {

@@ -1,8 +1,8 @@
 import type { ActionState } from '../plan/action-state.ts';
 import { type Day, localDay } from '../plan/local-time.ts';
 import { lastPublishedRound } from '../plan/published-round.ts';
+import { handedInUnits } from '../records/assessment/round-ratings.ts';
 import type { Records } from '../records/records.ts';
-import { handedInUnits } from '../records/round-ratings.ts';
 import type { GoodExample } from '../register/good-examples.ts';
 import type { Register } from '../register/register.ts';
 import { type StandingRound, standingRounds } from '../register/standing-rounds.ts';

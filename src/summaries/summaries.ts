@@ -3,7 +3,8 @@ import type { Reply } from '../messages/reply.ts';
 import { localDay } from '../plan/local-time.ts';
 import type { Language } from '../plan/plan.ts';
 import type { WorkingCalendar } from '../plan/working-days.ts';
-import type { Records, SummaryChannel } from '../records/records.ts';
+import type { Records } from '../records/records.ts';
+import type { SummaryChannel } from '../records/sending/channels.ts';
 import type { Register } from '../register/register.ts';
 import { summaryChannels } from '../register/summary-channels.ts';
 import { detailsReply } from './details.ts';
@@ -16,7 +17,7 @@ import { latestPost, type WeeklyPost, weeklyPost } from './weekly-post.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
-export type Summaries = {
+type Summaries = {
   /** The weekly post in each channel that has chosen it. */
   due: Due;
   /** What the posts of this week tell by now. */

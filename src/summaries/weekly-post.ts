@@ -14,7 +14,7 @@ const HOUR_MS = 3_600_000;
 const WEEKS_BACK = 26;
 
 /** `weekday`: 1 is Monday. `latestAfterHours`: how long after its time a post may still go out. */
-export type WeeklyTimes = {
+type WeeklyTimes = {
   policy: { weekday: number; time: string; latestAfterHours: number };
   timeZone: string;
   calendar: WorkingCalendar;

@@ -1,7 +1,8 @@
 import { localDay } from '../plan/local-time.ts';
 import type { Localised, Plan, Round, Theme, Unit } from '../plan/plan.ts';
-import { latestHandIn } from '../records/counted-ratings.ts';
-import { type Records, ratingKey } from '../records/records.ts';
+import { latestHandIn } from '../records/assessment/counted-ratings.ts';
+import { ratingKey } from '../records/assessment/rating.ts';
+import type { Records } from '../records/records.ts';
 import { planOfRound } from '../register/round-plan.ts';
 import { standingRounds } from '../register/standing-rounds.ts';
 

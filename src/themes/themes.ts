@@ -1,7 +1,8 @@
 import type { Command } from '../messages/command.ts';
 import { formatEitherPerson } from '../messages/format.ts';
 import { type Reply, reply, text } from '../messages/reply.ts';
-import { type Records, ratingKey } from '../records/records.ts';
+import { ratingKey } from '../records/assessment/rating.ts';
+import type { Records } from '../records/records.ts';
 import type { Asking } from '../register/asking.ts';
 import type { Register } from '../register/register.ts';
 import { answersToSort, type OpenAnswer } from './answers-to-sort.ts';

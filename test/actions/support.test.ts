@@ -4,7 +4,7 @@ import { plainText } from '../../src/messages/plain-text.ts';
 import { reply } from '../../src/messages/reply.ts';
 import { Person } from '../../src/plan/roster.ts';
 import { createWorkingCalendar } from '../../src/plan/working-days.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { exampleRoster } from '../support/example-plan.ts';
 import { said, type Talking, talking } from './talking.ts';

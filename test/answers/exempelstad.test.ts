@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answers, createAnswers } from '../../src/answers/answers.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import { loadPack } from '../../src/plan/pack/load-pack.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { loadCollection } from '../../src/retrieval/collection.ts';
 
@@ -31,6 +31,14 @@ describe('the pack of Exempelstad', () => {
       const { cited } = await answers.answer(`Vad innebär åtgärd ${number}?`, 'sv', NOW);
       expect(cited[0]?.source.heading).toContain(`${number}`);
     }
+  });
+
+  it.each([
+    ['Petra Lind, när är nästa lärträff?', 'När är nästa lärträff?'],
+    ['Vet Karin Ek var man kan parkera?', 'Var kan man parkera?'],
+  ])('answers %s as the question without the name', async (put, question) => {
+    const asPut = await answers.answer(put, 'sv', NOW);
+    expect(plainText(asPut.reply)).toBe(plainText((await answers.answer(question, 'sv', NOW)).reply));
   });
 
   describe('declines what its documents say nothing about', () => {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Answer, type Answers, createAnswers } from '../../src/answers/answers.ts';
 import type { Before } from '../../src/answers/before.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import { loadPack } from '../../src/plan/pack/load-pack.ts';
 import { createRegister, type Register } from '../../src/register/register.ts';
 import { loadCollection } from '../../src/retrieval/collection.ts';
 

@@ -1,48 +1,24 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createLika, type Lika } from '../../src/app/lika.ts';
+import type { Lika } from '../../src/app/lika.ts';
 import type { Incoming } from '../../src/messages/incoming.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
-import { openRecords } from '../../src/records/records.ts';
-import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import type { Store } from '../../src/store/store.ts';
-import { echoedAnswer } from '../support/echoed-answer.ts';
-import { examplePlan, exampleRoster } from '../support/example-plan.ts';
-import { FakePlatform, from } from '../support/fake-platform.ts';
-import { keepingLog } from '../support/log.ts';
+import { type FakePlatform, from } from '../support/fake-platform.ts';
+import { startLika, type WholeLika } from './whole-lika.ts';
 
-let store: Store;
+let whole: WholeLika;
 let lika: Lika;
 let platform: FakePlatform;
 let now: Date;
 
 beforeEach(() => {
-  store = openSqliteStore(':memory:');
   now = new Date('2026-11-13T13:00:00Z');
-  platform = new FakePlatform();
-  lika = createLika({
-    register: createRegister(examplePlan(), exampleRoster()),
-    records: openRecords(store),
-    store,
-    now: () => now,
-    answer: () => echoedAnswer,
-    log: keepingLog(),
-  });
-  lika.platforms.set(platform.name, platform);
+  whole = startLika({ now: () => now });
+  ({ lika, platform } = whole);
 });
-afterEach(async () => {
-  await lika.inbox.settled();
-  await store.close();
-});
+afterEach(() => whole.close());
 
 async function send(incoming: Incoming): Promise<string> {
-  const before = platform.answers.length;
-  await lika.inbox.receive(incoming);
-  await lika.inbox.settled();
-  return platform.answers
-    .slice(before)
-    .map(({ reply: said }) => plainText(said))
-    .join('\n---\n');
+  return (await whole.send(incoming)).map(plainText).join('\n---\n');
 }
 const say = (name: string, line: string) => send(from(name, line));
 const deliveredTo = (name: string) =>

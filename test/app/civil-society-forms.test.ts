@@ -1,17 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
-import { parseConfig } from '../../src/config.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import type { App } from '../../src/app.ts';
 import { requiredScopes } from '../../src/platforms/slack/requirements.ts';
-import {
-  BOT_TOKEN,
-  type FakeSlack,
-  SIGNING_SECRET,
-  startFakeSlack,
-} from '../support/fake-slack/fake-slack.ts';
+import { type FakeSlack, startFakeSlack } from '../support/fake-slack/fake-slack.ts';
 import {
   createPlayer as createSlackPlayer,
   type Player as SlackPlayer,
@@ -25,9 +15,8 @@ import {
 } from '../support/fake-teams/player.ts';
 import { inputsOf, shownOf as shownInTeams } from '../support/fake-teams/read-message.ts';
 import type { FakeConversation, FakePerson } from '../support/fake-teams/world.ts';
-import { keepingLog } from '../support/log.ts';
+import { openSite, type Site, slackSettings, teamsSettings } from './site.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const INTERVIEW = { Organisationer: 'Unga hbtq & vänner\nRädda Barnen, Söder', Teman: 'lokaler' };
 const WHOLE = {
   organisations: ['Unga hbtq & vänner', 'Rädda Barnen, Söder'],
@@ -35,25 +24,23 @@ const WHOLE = {
   themes: ['lokaler'],
 };
 
-let folder: string;
+let site: Site;
 let app: App;
 
-async function start(env: Record<string, string>): Promise<string> {
-  const pack = await loadPack(join(ROOT, 'data/exempelstad'));
-  const config = parseConfig({ ...env, DATABASE_URL: `sqlite:${folder}/lika.sqlite`, PORT: '0' }, ROOT);
-  const now = () => new Date('2026-11-13T13:00:00Z');
-  app = await createApp({ config, pack, log: keepingLog(), now });
-  return (await app.start()).url;
+async function start(settings: Record<string, string>): Promise<string> {
+  const started = await site.start(settings, { now: () => new Date('2026-11-13T13:00:00Z') });
+  app = started.app;
+  return started.url;
 }
 const kept = async () =>
   (await app.live?.lika.records.civilSociety.get('exempelstad')) ?? { interviews: [], proposals: [] };
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lika-civil-society-forms-'));
+  site = openSite();
 });
 afterEach(async () => {
   await app.stop();
-  rmSync(folder, { recursive: true });
+  site.remove();
 });
 
 describe('what civil society has said, in forms in Slack', () => {
@@ -64,8 +51,7 @@ describe('what civil society has said, in forms in Slack', () => {
   beforeEach(async () => {
     slack = await startFakeSlack({ scopes: requiredScopes() });
     karin = slack.workspace.addUser({ realName: 'Karin Ek', email: 'karin.ek@exempelstad.se' }).id;
-    const env = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET };
-    player = createSlackPlayer(slack, await start({ ...env, SLACK_API_URL: slack.apiUrl }));
+    player = createSlackPlayer(slack, await start(slackSettings(slack)));
   });
   afterEach(() => slack.stop());
 
@@ -158,7 +144,7 @@ describe('what civil society has said, in cards in Teams', () => {
     teams = await startFakeTeams();
     karin = teams.world.addPerson({ name: 'Karin Ek' });
     talk = teams.world.personal(karin);
-    player = createTeamsPlayer(teams, await start({ TEAMS_LOCAL: 'true' }), { signed: false });
+    player = createTeamsPlayer(teams, await start(teamsSettings), { signed: false });
   });
   afterEach(() => teams.stop());
 

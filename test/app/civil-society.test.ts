@@ -1,21 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAnswers } from '../../src/answers/answers.ts';
-import { createLika, type Lika } from '../../src/app/lika.ts';
+import type { Lika } from '../../src/app/lika.ts';
 import { passagesOf } from '../../src/documents/passages.ts';
 import type { Command } from '../../src/messages/command.ts';
 import type { Incoming } from '../../src/messages/incoming.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
-import { openRecords } from '../../src/records/records.ts';
-import { createRegister } from '../../src/register/register.ts';
 import { createSearchIndex } from '../../src/retrieval/search-index.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import type { Store } from '../../src/store/store.ts';
-import { examplePlan, exampleRoster } from '../support/example-plan.ts';
-import { FakePlatform, from } from '../support/fake-platform.ts';
-import { keepingLog } from '../support/log.ts';
+import { type FakePlatform, from } from '../support/fake-platform.ts';
+import { startLika, type WholeLika } from './whole-lika.ts';
 
 const GLOSSARY = `# Ordlista
 
@@ -24,38 +16,23 @@ const GLOSSARY = `# Ordlista
 En rättighetsbärare är en människa som har rättigheter. Det är alla.
 `;
 
-let folder: string;
-let store: Store;
+let whole: WholeLika;
 let lika: Lika;
 let platform: FakePlatform;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lika-civil-society-chat-'));
-  store = openSqliteStore(join(folder, 'lika.sqlite'));
-  platform = new FakePlatform();
   const index = createSearchIndex(passagesOf({ path: 'ordlista.md', text: GLOSSARY }));
-  lika = createLika({
-    register: createRegister(examplePlan(), exampleRoster()),
-    records: openRecords(store),
-    store,
+  whole = startLika({
     now: () => new Date('2026-11-13T13:00:00Z'),
     answer: ({ register, rounds }) => createAnswers({ index: () => index, register, rounds }).answer,
-    log: keepingLog(),
   });
-  lika.platforms.set(platform.name, platform);
+  ({ lika, platform } = whole);
 });
-afterEach(async () => {
-  await lika.inbox.settled();
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => whole.close());
 
 async function send(incoming: Incoming): Promise<string> {
-  const before = platform.answers.length;
-  await lika.inbox.receive(incoming);
-  await lika.inbox.settled();
-  const said = platform.answers.slice(before).map(({ reply }) => `${reply.to ?? ''} ${plainText(reply)}`);
-  return said.join('\n---\n');
+  const replies = await whole.send(incoming);
+  return replies.map((reply) => `${reply.to ?? ''} ${plainText(reply)}`).join('\n---\n');
 }
 const say = (name: string, line: string) => send(from(name, line));
 const press = (name: string, command: Command, more: Partial<Incoming> = {}) =>
@@ -120,7 +97,7 @@ describe('what civil society has said, in the chat', () => {
     await say('karin', 'nytt förslag');
     expect(await say('karin', 'Min chef kallade mig för något rasistiskt')).toContain('skyddsombud');
     expect(await kept()).toEqual({ interviews: [], proposals: [] });
-    for await (const [, value] of store.space('conversations').entries()) {
+    for await (const [, value] of whole.store.space('conversations').entries()) {
       expect(JSON.stringify(value)).not.toContain('rasistiskt');
     }
   });

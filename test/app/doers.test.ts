@@ -1,52 +1,27 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createLika, type Lika } from '../../src/app/lika.ts';
+import type { Lika } from '../../src/app/lika.ts';
 import type { Command } from '../../src/messages/command.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
-import type { Reply } from '../../src/messages/reply.ts';
-import { openRecords } from '../../src/records/records.ts';
-import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { doerRoster } from '../doers/built.ts';
-import { echoedAnswer } from '../support/echoed-answer.ts';
-import { examplePlan } from '../support/example-plan.ts';
-import { FakePlatform, from } from '../support/fake-platform.ts';
-import { keepingLog } from '../support/log.ts';
+import { type FakePlatform, from } from '../support/fake-platform.ts';
+import { startLika, type WholeLika } from './whole-lika.ts';
 
-let store: Store;
+let whole: WholeLika;
 let lika: Lika;
 let platform: FakePlatform;
 let now: Date;
 
 beforeEach(() => {
-  store = openSqliteStore(':memory:');
   now = new Date('2026-11-16T09:00:00Z');
-  platform = new FakePlatform();
-  lika = createLika({
-    register: createRegister(examplePlan(), doerRoster()),
-    records: openRecords(store),
-    store,
-    now: () => now,
-    answer: () => echoedAnswer,
-    log: keepingLog(),
-  });
-  lika.platforms.set(platform.name, platform);
+  whole = startLika({ people: doerRoster(), now: () => now });
+  ({ lika, platform } = whole);
 });
-afterEach(async () => {
-  await lika.inbox.settled();
-  await store.close();
-});
+afterEach(() => whole.close());
 
-async function send(incoming: ReturnType<typeof from>): Promise<Reply[]> {
-  const before = platform.answers.length;
-  await lika.inbox.receive(incoming);
-  await lika.inbox.settled();
-  return platform.answers.slice(before).map((answer) => answer.reply);
-}
 const say = async (name: string, line: string) =>
-  (await send(from(name, line))).map(plainText).join('\n---\n');
+  (await whole.send(from(name, line))).map(plainText).join('\n---\n');
 const press = async (name: string, command: Command) =>
-  (await send(from(name, { kind: 'command', command }))).map(plainText).join('\n---\n');
+  (await whole.send(from(name, { kind: 'command', command }))).map(plainText).join('\n---\n');
 
 async function askedRound(): Promise<string> {
   await say('petra', 'fråga genomförarna om åtgärd 1');
@@ -128,14 +103,8 @@ describe('a round among those who carry an action out', () => {
   });
 
   test('asked for in a channel is told of privately, and names nobody there', async () => {
-    const before = platform.answers.length;
-    await lika.inbox.receive(
-      from('petra', 'fråga genomförarna om åtgärd 1', {
-        place: { kind: 'channel', conversation: 'lika-mojligheter' },
-      }),
-    );
-    await lika.inbox.settled();
-    const [open, ...privately] = platform.answers.slice(before).map((answer) => answer.reply);
+    const place = { kind: 'channel', conversation: 'lika-mojligheter' } as const;
+    const [open, ...privately] = await whole.send(from('petra', 'fråga genomförarna om åtgärd 1', { place }));
     expect(plainText(open ?? { parts: [] })).toBe(
       'Det tar vi i ett direktmeddelande. Jag har skrivit till dig där.',
     );

@@ -1,58 +1,32 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAnswers } from '../../src/answers/answers.ts';
-import { createLika, type Lika } from '../../src/app/lika.ts';
 import type { Incoming, Place } from '../../src/messages/incoming.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
-import { openRecords, type Records } from '../../src/records/records.ts';
-import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Records } from '../../src/records/records.ts';
 import { exampleIndex } from '../answers/example-documents.ts';
-import { examplePlan, exampleRoster } from '../support/example-plan.ts';
-import { FakePlatform, from } from '../support/fake-platform.ts';
-import { keepingLog } from '../support/log.ts';
+import { from } from '../support/fake-platform.ts';
+import { startLika, type WholeLika } from './whole-lika.ts';
 
-let folder: string;
-let store: Store;
+let whole: WholeLika;
 let records: Records;
-let lika: Lika;
-let platform: FakePlatform;
 let now: Date;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lika-follow-ups-'));
-  store = openSqliteStore(join(folder, 'lika.sqlite'));
-  records = openRecords(store);
   now = new Date('2026-11-13T13:00:00Z');
-  platform = new FakePlatform();
   const index = exampleIndex();
-  lika = createLika({
-    register: createRegister(examplePlan(), exampleRoster()),
-    records,
-    store,
+  whole = startLika({
     now: () => now,
     answer: ({ register, rounds, depth }) =>
       createAnswers({ index: () => index, register, rounds, depth }).answer,
-    log: keepingLog(),
   });
-  lika.platforms.set(platform.name, platform);
+  records = whole.lika.records;
 });
-afterEach(async () => {
-  await lika.inbox.settled();
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => whole.close());
 
 async function send(incoming: Incoming): Promise<string> {
-  const before = platform.answers.length;
-  await lika.inbox.receive(incoming);
-  await lika.inbox.settled();
-  return platform.answers
-    .slice(before)
-    .map(({ reply }) => `${reply.to === undefined ? '' : `(${reply.to}) `}${plainText(reply)}`)
+  const replies = await whole.send(incoming);
+  return replies
+    .map((reply) => `${reply.to === undefined ? '' : `(${reply.to}) `}${plainText(reply)}`)
     .join('\n---\n');
 }
 const say = (name: string, line: string, place?: Place) => send(from(name, line, place ? { place } : {}));
@@ -221,7 +195,7 @@ describe('someone tells of what happened to a person', () => {
   test('nothing of it stays in the store', async () => {
     await say('amina', TOLD);
     for (const space of ['latest-questions', 'conversations', 'action-histories', 'texts']) {
-      for await (const [, value] of store.space(space).entries()) {
+      for await (const [, value] of whole.store.space(space).entries()) {
         expect(JSON.stringify(value)).not.toContain('utfryst');
       }
     }

@@ -10,7 +10,7 @@ import { plainText } from '../../src/messages/plain-text.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { createSearchIndex } from '../../src/retrieval/search-index.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 import { FakePlatform, from } from '../support/fake-platform.ts';

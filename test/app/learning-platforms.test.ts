@@ -1,17 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
-import { parseConfig } from '../../src/config.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import type { App } from '../../src/app.ts';
 import { requiredScopes } from '../../src/platforms/slack/requirements.ts';
-import {
-  BOT_TOKEN,
-  type FakeSlack,
-  SIGNING_SECRET,
-  startFakeSlack,
-} from '../support/fake-slack/fake-slack.ts';
+import { type FakeSlack, startFakeSlack } from '../support/fake-slack/fake-slack.ts';
 import {
   createPlayer as createSlackPlayer,
   type Player as SlackPlayer,
@@ -25,21 +15,20 @@ import {
 } from '../support/fake-teams/player.ts';
 import { shownOf as shownInTeams } from '../support/fake-teams/read-message.ts';
 import type { FakeConversation, FakePerson } from '../support/fake-teams/world.ts';
-import { keepingLog } from '../support/log.ts';
+import { loadExample, openSite, type Site, slackSettings, teamsSettings } from './site.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const QUESTION = 'Var kan man parkera en lånecykel?';
 const now = new Date('2026-11-13T13:00:00Z');
 
-let folder: string;
+let site: Site;
 let app: App;
 
-async function start(env: Record<string, string>, experts: { channel?: string }): Promise<string> {
-  const pack = await loadPack(join(ROOT, 'data/exempelstad'));
-  const config = parseConfig({ ...env, DATABASE_URL: `sqlite:${folder}/lika.sqlite`, PORT: '0' }, ROOT);
+async function start(settings: Record<string, string>, experts: { channel?: string }): Promise<string> {
+  const pack = await loadExample();
   const plan = { ...pack.plan, experts: { ...pack.plan.experts, ...experts } };
-  app = await createApp({ config, pack: { ...pack, plan }, log: keepingLog(), now: () => now });
-  return (await app.start()).url;
+  const started = await site.start(settings, { now: () => now, pack: { ...pack, plan } });
+  app = started.app;
+  return started.url;
 }
 const settled = () => app.live?.lika.inbox.settled();
 const tick = () => app.live?.lika.outbox.tick(now);
@@ -54,11 +43,11 @@ async function everythingKept(): Promise<unknown[]> {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lika-learning-platforms-'));
+  site = openSite();
 });
 afterEach(async () => {
   await app.stop();
-  rmSync(folder, { recursive: true });
+  site.remove();
 });
 
 describe('a question to the experts, in Slack', () => {
@@ -74,8 +63,7 @@ describe('a question to the experts, in Slack', () => {
     amina = slack.workspace.addUser({ realName: 'Amina Yusuf', email: 'amina.yusuf@exempelstad.se' }).id;
     slack.workspace.addChannel('lika-mojligheter');
     experts = slack.workspace.addChannel('lika-experter');
-    const env = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET };
-    const url = await start({ ...env, SLACK_API_URL: slack.apiUrl }, { channel: 'lika-experter' });
+    const url = await start(slackSettings(slack), { channel: 'lika-experter' });
     player = createSlackPlayer(slack, url);
   });
   afterEach(() => slack.stop());
@@ -173,7 +161,7 @@ describe('a question to the experts, in Teams', () => {
     karin = teams.world.addPerson({ name: 'Karin Ek' });
     amina = teams.world.addPerson({ name: 'Amina Yusuf' });
     experts = teams.world.addChannel('Experter', [karin, amina]);
-    player = createTeamsPlayer(teams, await start({ TEAMS_LOCAL: 'true' }, {}), { signed: false });
+    player = createTeamsPlayer(teams, await start(teamsSettings, {}), { signed: false });
   });
   afterEach(() => teams.stop());
 

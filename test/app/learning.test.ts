@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAnswers } from '../../src/answers/answers.ts';
 import { createLika, type Lika } from '../../src/app/lika.ts';
 import { passagesOf } from '../../src/documents/passages.ts';
-import type { Command, SaveForm } from '../../src/messages/command.ts';
+import type { Command } from '../../src/messages/command.ts';
+import type { SaveForm } from '../../src/messages/commands/forms.ts';
 import { filledIn } from '../../src/messages/form.ts';
 import type { Incoming } from '../../src/messages/incoming.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
@@ -14,7 +15,7 @@ import type { Choice, Part, Reply } from '../../src/messages/reply.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { createSearchIndex } from '../../src/retrieval/search-index.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { type Store, StoreError } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 import { FakePlatform, from, lasting } from '../support/fake-platform.ts';
@@ -318,7 +319,8 @@ describe('Fråga en person', () => {
     expect(said(shown)).toContain(`Det här skickar jag till kanalen #${CHANNEL}: ”${LUNCH}”`);
     expect(said(shown)).toContain('Skriv inte om enskilda personer.');
     expect(toExperts(await tick())).toEqual([]);
-    await press('amina', on(shown, 'Skicka frågan'));
+    const sent = await press('amina', on(shown, 'Skicka frågan'));
+    expect(said(sent)).toContain(`går till kanalen #${CHANNEL} på arbetstid.`);
     const [posted, ...others] = toExperts(await tick());
     expect(others).toEqual([]);
     expect(posted?.to).toEqual({ kind: 'channel', name: CHANNEL });
@@ -520,6 +522,13 @@ describe('with use', () => {
     ]) {
       expect(said(await say('siv', other)), other).not.toContain('säg till i anmälan');
     }
+  });
+
+  test('a question that Lika cannot answer is offered a kept answer that shares half of it', async () => {
+    await say('amina', PARKING);
+    const form = await press('karin', on(await say('karin', 'obesvarade frågor'), 'Svara'));
+    await press('karin', fill(form, { text: 'I garaget.' }));
+    expect(said(await say('jonas', 'Finns det plats för min lånecykel?'))).toContain('Menade du det här?');
   });
 
   test('words that someone meant it by, and that it did not help for, lead there no more', async () => {

@@ -13,7 +13,7 @@ import { adaptiveCard } from '../../src/platforms/adaptive-cards/adaptive-card.t
 import { render } from '../../src/platforms/slack/render.ts';
 import { messageOf } from '../../src/platforms/teams/message.ts';
 import { loadCollection } from '../../src/retrieval/collection.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { type Behaviour, FakeModel, gives, json, says, silent } from '../support/fake-model.ts';
 import { keepingLog } from '../support/log.ts';
 

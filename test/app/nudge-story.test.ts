@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnswers } from '../../src/answers/answers.ts';
-import { createLika, type Lika } from '../../src/app/lika.ts';
+import type { Lika } from '../../src/app/lika.ts';
 import type { Command } from '../../src/messages/command.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
 import { Person } from '../../src/plan/roster.ts';
-import { openRecords } from '../../src/records/records.ts';
-import { createRegister } from '../../src/register/register.ts';
 import { createSearchIndex } from '../../src/retrieval/search-index.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { examplePlan } from '../support/example-plan.ts';
-import { FakePlatform, from } from '../support/fake-platform.ts';
-import { keepingLog } from '../support/log.ts';
+import { type FakePlatform, from } from '../support/fake-platform.ts';
+import { startLika, type WholeLika } from './whole-lika.ts';
 
 const line = (name: string, unit: string, roles: string, actions = '', more = {}) =>
   Person.parse({
@@ -37,7 +33,7 @@ const PEOPLE = [
   line('Moa Sjöberg', 'skola', 'staff'),
 ];
 
-let store: Store;
+let whole: WholeLika;
 let platform: FakePlatform;
 let lika: Lika;
 let now: Date;
@@ -46,25 +42,18 @@ beforeAll(() => {
   const plan = examplePlan();
   const [first] = plan.actions;
   const fourth = { ...first, id: 'a4', number: 4, name: 'Lokaler', due: '2026-12-02' };
-  store = openSqliteStore(':memory:');
-  platform = new FakePlatform();
   // A Friday afternoon.
   now = new Date('2026-11-20T14:00:00Z');
-  lika = createLika({
-    register: createRegister(examplePlan({ actions: [...plan.actions, fourth] }), PEOPLE),
-    records: openRecords(store),
-    store,
+  whole = startLika({
+    plan: examplePlan({ actions: [...plan.actions, fourth] }),
+    people: PEOPLE,
     now: () => now,
     answer: ({ register, rounds }) =>
       createAnswers({ index: () => createSearchIndex([]), register, rounds }).answer,
-    log: keepingLog(),
   });
-  lika.platforms.set(platform.name, platform);
+  ({ lika, platform } = whole);
 });
-afterAll(async () => {
-  await lika.inbox.settled();
-  await store.close();
-});
+afterAll(() => whole.close());
 
 /** What each person has in front of them, oldest first. */
 const seen = new Map<string, Reply[]>();
@@ -72,10 +61,7 @@ const shown = (name: string, replies: Reply[]) => seen.set(name, [...(seen.get(n
 
 async function send(name: string, body: string | { kind: 'command'; command: Command }): Promise<string> {
   now = new Date(now.getTime() + 20_000);
-  const before = platform.answers.length;
-  await lika.inbox.receive(from(name, body, { at: now.toISOString() }));
-  await lika.inbox.settled();
-  const replies = platform.answers.slice(before).map(({ reply }) => reply);
+  const replies = await whole.send(from(name, body, { at: now.toISOString() }));
   shown(name, replies);
   return replies.map(plainText).join('\n---\n');
 }

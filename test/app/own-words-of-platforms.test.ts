@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { parseConfig } from '../../src/config.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import { loadPack } from '../../src/plan/pack/load-pack.ts';
 import { requiredScopes } from '../../src/platforms/slack/requirements.ts';
 import { BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../support/fake-slack/fake-slack.ts';
 import { createPlayer as createSlackPlayer } from '../support/fake-slack/player.ts';

@@ -1,23 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createLika, type Lika } from '../../src/app/lika.ts';
+import type { Lika } from '../../src/app/lika.ts';
 import { type HeavyWork, openHeavyWork } from '../../src/app/threads/heavy-work.ts';
 import { createThread } from '../../src/app/threads/thread.ts';
 import type { Command } from '../../src/messages/command.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
-import { openRecords, type Records } from '../../src/records/records.ts';
-import { createRegister } from '../../src/register/register.ts';
+import type { Records } from '../../src/records/records.ts';
 import type { Disclose } from '../../src/scoring/disclosure/disclose.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import type { Store } from '../../src/store/store.ts';
-import { echoedAnswer } from '../support/echoed-answer.ts';
-import { examplePlan, exampleRoster } from '../support/example-plan.ts';
-import { FakePlatform, from } from '../support/fake-platform.ts';
+import { type FakePlatform, from } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';
 import type { ExampleJob } from './threads/example-thread.ts';
+import { startLika, type WholeLika } from './whole-lika.ts';
 
 const NOW = new Date('2026-11-13T13:00:00Z');
 
-let store: Store;
+let whole: WholeLika;
 let records: Records;
 let lika: Lika;
 let platform: FakePlatform;
@@ -27,30 +23,19 @@ let log: ReturnType<typeof keepingLog>;
 let disclose: Disclose;
 
 beforeEach(async () => {
-  store = openSqliteStore(':memory:');
-  records = openRecords(store);
-  platform = new FakePlatform();
   heavyWork = openHeavyWork();
   log = keepingLog();
   disclose = heavyWork.disclose;
-  lika = createLika({
-    register: createRegister(examplePlan(), exampleRoster()),
-    records,
-    store,
-    now: () => NOW,
-    answer: () => echoedAnswer,
-    disclose: (...of) => disclose(...of),
-    log,
-  });
-  lika.platforms.set(platform.name, platform);
+  whole = startLika({ now: () => NOW, disclose: (...of) => disclose(...of), log });
+  ({ lika, platform } = whole);
+  records = lika.records;
   await handIn('skola', [4, 3, 2, 2]);
   await handIn('kultur', [2, 3, 4, 4]);
   await handIn('omsorg', [3, 4, 3, 2]);
 });
 afterEach(async () => {
-  await lika.inbox.settled();
+  await whole.close();
   await heavyWork.close();
-  await store.close();
 });
 
 /** Ratings of hbtq.plan, hbtq.data, barn.plan, barn.data. */

@@ -1,26 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
-import { parseConfig } from '../../src/config.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import type { App } from '../../src/app.ts';
 import { requiredScopes } from '../../src/platforms/slack/requirements.ts';
-import {
-  BOT_TOKEN,
-  type FakeSlack,
-  SIGNING_SECRET,
-  startFakeSlack,
-} from '../support/fake-slack/fake-slack.ts';
+import { type FakeSlack, startFakeSlack } from '../support/fake-slack/fake-slack.ts';
 import { createPlayer, type Player } from '../support/fake-slack/player.ts';
 import { shownOf } from '../support/fake-slack/read-message.ts';
 import { BOT } from '../support/fake-slack/workspace.ts';
-import { keepingLog } from '../support/log.ts';
+import { loadExample, openSite, type Site, slackSettings } from './site.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const OPEN = 'Fyll i hela området';
 
-let folder: string;
+let site: Site;
 let slack: FakeSlack;
 let app: App;
 let player: Player;
@@ -28,31 +17,24 @@ let amina: string;
 let jonas: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lika-slack-form-'));
+  site = openSite();
   slack = await startFakeSlack({ scopes: requiredScopes() });
-  const pack = await loadPack(join(ROOT, 'data/exempelstad'));
-  const [first, second] = pack.roster.filter(
+  const [first, second] = (await loadExample()).roster.filter(
     ({ unit, roles }) => unit === 'skola' && roles.includes('respondent'),
   );
   const add = (person: typeof first) =>
     slack.workspace.addUser({ realName: person?.name ?? '', email: person?.email }).id;
   amina = add(first);
   jonas = add(second);
-  const env = {
-    SLACK_BOT_TOKEN: BOT_TOKEN,
-    SLACK_SIGNING_SECRET: SIGNING_SECRET,
-    SLACK_API_URL: slack.apiUrl,
-    DATABASE_URL: `sqlite:${folder}/lika.sqlite`,
-    PORT: '0',
-  };
   const now = () => new Date('2026-11-13T13:00:00Z');
-  app = await createApp({ config: parseConfig(env, ROOT), pack, log: keepingLog(), now });
-  player = createPlayer(slack, (await app.start()).url);
+  const started = await site.start(slackSettings(slack), { now });
+  app = started.app;
+  player = createPlayer(slack, started.url);
 });
 afterEach(async () => {
   await app.stop();
   await slack.stop();
-  rmSync(folder, { recursive: true });
+  site.remove();
 });
 
 /** What Lika writes to a person in answer to what they do. */
@@ -89,7 +71,7 @@ async function pick(user: string, ratings: Record<number, string>): Promise<stri
 }
 /** What is stored of an area, statement by statement. */
 async function ratingsOf(area: string): Promise<unknown[]> {
-  const { plan } = await loadPack(join(ROOT, 'data/exempelstad'));
+  const { plan } = await loadExample();
   const keys = plan.criteria.map(({ id }) => `2026/skola/${area}.${id}`);
   return Promise.all(keys.map(async (key) => (await app.live?.lika.records.ratings.get(key))?.rating));
 }

@@ -1,24 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
-import { parseConfig } from '../../src/config.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import type { App } from '../../src/app.ts';
 import { requiredScopes } from '../../src/platforms/slack/requirements.ts';
-import {
-  BOT_TOKEN,
-  type FakeSlack,
-  SIGNING_SECRET,
-  startFakeSlack,
-} from '../support/fake-slack/fake-slack.ts';
+import { type FakeSlack, startFakeSlack } from '../support/fake-slack/fake-slack.ts';
 import { createPlayer, type Player } from '../support/fake-slack/player.ts';
 import { shownOf } from '../support/fake-slack/read-message.ts';
 import { keepingLog } from '../support/log.ts';
+import { loadExample, openSite, type Site, slackSettings } from './site.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-
-let folder: string;
+let site: Site;
 let slack: FakeSlack;
 let app: App;
 let url: string;
@@ -28,7 +17,7 @@ let ids: Record<'moa' | 'amina' | 'petra', string>;
 const log = keepingLog();
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lika-slack-'));
+  site = openSite();
   now = new Date('2026-11-13T13:00:00Z');
   slack = await startFakeSlack({ scopes: requiredScopes() });
   const add = (realName: string, email: string) => slack.workspace.addUser({ realName, email }).id;
@@ -37,8 +26,7 @@ beforeAll(async () => {
     amina: add('Amina Yusuf', 'Amina.Yusuf@exempelstad.se'),
     petra: add('Petra Lind', 'petra.lind@exempelstad.se'),
   };
-  const pack = await loadPack(join(ROOT, 'data/exempelstad'));
-  for (const { name, email } of pack.roster) {
+  for (const { name, email } of (await loadExample()).roster) {
     if (!email.match(/^(?:moa|amina|petra)/)) slack.workspace.addUser({ realName: name, email });
   }
   slack.workspace.addChannel('lika-mojligheter');
@@ -47,20 +35,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.stop();
   await slack.stop();
-  rmSync(folder, { recursive: true });
+  site.remove();
 });
 
 async function start(): Promise<void> {
-  const env = {
-    SLACK_BOT_TOKEN: BOT_TOKEN,
-    SLACK_SIGNING_SECRET: SIGNING_SECRET,
-    SLACK_API_URL: slack.apiUrl,
-    DATABASE_URL: `sqlite:${folder}/lika.sqlite`,
-    PORT: '0',
-  };
-  const pack = await loadPack(join(ROOT, 'data/exempelstad'));
-  app = await createApp({ config: parseConfig(env, ROOT), pack, log, now: () => now });
-  ({ url } = await app.start());
+  ({ app, url } = await site.start(slackSettings(slack), { now: () => now, log }));
   player = createPlayer(slack, url);
 }
 

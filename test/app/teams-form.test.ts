@@ -1,21 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
-import { parseConfig } from '../../src/config.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import type { App } from '../../src/app.ts';
 import { MAX_CARD_BYTES } from '../../src/platforms/adaptive-cards/adaptive-card.ts';
 import { type FakeTeams, startFakeTeams } from '../support/fake-teams/fake-teams.ts';
 import { createPlayer, type Player } from '../support/fake-teams/player.ts';
 import { inputsOf, shownOf } from '../support/fake-teams/read-message.ts';
 import type { FakeConversation, FakePerson } from '../support/fake-teams/world.ts';
-import { keepingLog } from '../support/log.ts';
+import { openSite, type Site, teamsSettings } from './site.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const OPEN = 'Fyll i hela området';
 
-let folder: string;
+let site: Site;
 let teams: FakeTeams;
 let app: App;
 let player: Player;
@@ -23,20 +17,19 @@ let amina: FakePerson;
 let talk: FakeConversation;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lika-teams-form-'));
+  site = openSite();
   teams = await startFakeTeams();
   amina = teams.world.addPerson({ name: 'Amina Yusuf' });
   talk = teams.world.personal(amina);
-  const env = { TEAMS_LOCAL: 'true', DATABASE_URL: `sqlite:${folder}/lika.sqlite`, PORT: '0' };
-  const pack = await loadPack(join(ROOT, 'data/exempelstad'));
   const now = () => new Date('2026-11-13T13:00:00Z');
-  app = await createApp({ config: parseConfig(env, ROOT), pack, log: keepingLog(), now });
-  player = createPlayer(teams, (await app.start()).url, { signed: false });
+  const started = await site.start(teamsSettings, { now });
+  app = started.app;
+  player = createPlayer(teams, started.url, { signed: false });
 });
 afterEach(async () => {
   await app.stop();
   await teams.stop();
-  rmSync(folder, { recursive: true });
+  site.remove();
 });
 
 /** What is new below in the conversation after that. */

@@ -1,17 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
-import { parseConfig } from '../../src/config.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import type { App } from '../../src/app.ts';
 import { requiredScopes } from '../../src/platforms/slack/requirements.ts';
-import {
-  BOT_TOKEN,
-  type FakeSlack,
-  SIGNING_SECRET,
-  startFakeSlack,
-} from '../support/fake-slack/fake-slack.ts';
+import { type FakeSlack, startFakeSlack } from '../support/fake-slack/fake-slack.ts';
 import {
   createPlayer as createSlackPlayer,
   type Player as SlackPlayer,
@@ -25,11 +15,11 @@ import {
 import { shownOf as shownInTeams } from '../support/fake-teams/read-message.ts';
 import type { FakeConversation, FakePerson } from '../support/fake-teams/world.ts';
 import { keepingLog } from '../support/log.ts';
+import { openSite, type Site, slackSettings, teamsSettings } from './site.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const log = keepingLog();
 
-let folder: string;
+let site: Site;
 let slack: FakeSlack;
 let teams: FakeTeams;
 let app: App;
@@ -41,7 +31,7 @@ let people: Record<'amina' | 'petra' | 'karin', FakePerson>;
 let channel: FakeConversation;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lika-two-'));
+  site = openSite();
   now = new Date('2026-11-13T13:00:00Z');
   slack = await startFakeSlack({ scopes: requiredScopes() });
   teams = await startFakeTeams();
@@ -52,25 +42,16 @@ beforeAll(async () => {
     karin: teams.world.addPerson({ name: 'Karin Ek' }),
   };
   channel = teams.world.addChannel('Lika möjligheter', Object.values(people));
-  const env = {
-    SLACK_BOT_TOKEN: BOT_TOKEN,
-    SLACK_SIGNING_SECRET: SIGNING_SECRET,
-    SLACK_API_URL: slack.apiUrl,
-    TEAMS_LOCAL: 'true',
-    DATABASE_URL: `sqlite:${folder}/lika.sqlite`,
-    PORT: '0',
-  };
-  const pack = await loadPack(join(ROOT, 'data/exempelstad'));
-  app = await createApp({ config: parseConfig(env, ROOT), pack, log, now: () => now });
-  const { url } = await app.start();
-  inSlack = createSlackPlayer(slack, url);
-  inTeams = createTeamsPlayer(teams, url, { signed: false });
+  const started = await site.start({ ...slackSettings(slack), ...teamsSettings }, { now: () => now, log });
+  app = started.app;
+  inSlack = createSlackPlayer(slack, started.url);
+  inTeams = createTeamsPlayer(teams, started.url, { signed: false });
 });
 afterAll(async () => {
   await app.stop();
   await slack.stop();
   await teams.stop();
-  rmSync(folder, { recursive: true });
+  site.remove();
 });
 
 const settled = async () => app.live?.lika.inbox.settled();

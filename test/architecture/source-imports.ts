@@ -3,7 +3,7 @@ import { type Token, tokensOf } from './source-tokens.ts';
 /** Something that a file imports, as written. Undefined when it is computed, so that no rule can see what it is. */
 export type Import = { specifier: string | undefined; line: number };
 
-export type SourceFacts = {
+type SourceFacts = {
   imports: Import[];
   /** The lines where the environment is read. */
   environment: number[];

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Change, FormEvent, FormState, Position } from '../../src/assessment/form/decision.ts';
 import { decide } from '../../src/assessment/form/form.ts';
 import { questionnaireOf } from '../../src/assessment/form/questionnaire.ts';
-import type { AnswerValue, RatingValue } from '../../src/records/records.ts';
+import type { AnswerValue } from '../../src/records/assessment/form.ts';
+import type { RatingValue } from '../../src/records/assessment/rating.ts';
 import { examplePlan, threePartPlan } from '../support/example-plan.ts';
 
 const questionnaire = questionnaireOf(examplePlan());

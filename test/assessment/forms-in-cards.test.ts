@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Assessment, createAssessment } from '../../src/assessment/assessment.ts';
-import type { FillForm } from '../../src/messages/command.ts';
+import type { FillForm } from '../../src/messages/commands/forms.ts';
 import { type Form, filledIn } from '../../src/messages/form.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
@@ -12,7 +12,7 @@ import { openRecords, type Records } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import type { Asking } from '../../src/register/asking.ts';
 import { createRegister, type Register } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { exampleRoster, threePartPlan } from '../support/example-plan.ts';
 

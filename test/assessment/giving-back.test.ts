@@ -3,11 +3,12 @@ import { createAssessment } from '../../src/assessment/assessment.ts';
 import type { Command } from '../../src/messages/command.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
-import { openRecords, type Records, ratingKey } from '../../src/records/records.ts';
+import { ratingKey } from '../../src/records/assessment/rating.ts';
+import { openRecords, type Records } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { publishSeeded } from '../../src/results/publish-seeded.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

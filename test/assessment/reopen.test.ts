@@ -6,12 +6,12 @@ import { type Assessment, createAssessment } from '../../src/assessment/assessme
 import type { AssessmentCommand } from '../../src/assessment/form/form-event.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
-import { countedRatings } from '../../src/records/counted-ratings.ts';
+import { basisOf, ratingsOn } from '../../src/records/assessment/counted-ratings.ts';
+import { handedInUnits } from '../../src/records/assessment/round-ratings.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
-import { handedInUnits } from '../../src/records/round-ratings.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 
@@ -52,8 +52,10 @@ const say = async (line: string, name = 'amina', isQuestion = false) =>
 const command = async (given: AssessmentCommand, name = 'amina') =>
   words(await assessment.handle(given, as(name)));
 const form = () => records.forms.get('2026/skola');
-const published = async () =>
-  (await countedRatings(records, plan, '2026')).find(({ item }) => item === 'hbtq.plan')?.rating;
+const published = async () => {
+  const ratings = await ratingsOn(records, plan, '2026', await basisOf(records, plan, '2026'));
+  return ratings.find(({ item }) => item === 'hbtq.plan')?.rating;
+};
 
 describe('a form that was handed in', () => {
   test('can be opened again by anyone of the unit who says why', async () => {

@@ -8,7 +8,7 @@ import { plainText } from '../../src/messages/plain-text.ts';
 import type { Part, Reply } from '../../src/messages/reply.ts';
 import { Reply as ReplySchema } from '../../src/messages/reply-schema.ts';
 import type { Language } from '../../src/plan/plan.ts';
-import type { RatingValue } from '../../src/records/records.ts';
+import type { RatingValue } from '../../src/records/assessment/rating.ts';
 import { examplePlan } from '../support/example-plan.ts';
 
 const plan = examplePlan();

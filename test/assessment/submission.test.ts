@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { questionnaireOf, type Step } from '../../src/assessment/form/questionnaire.ts';
 import { givenRating, type Sheet } from '../../src/assessment/form/sheet.ts';
 import { readSubmission, stampOf } from '../../src/assessment/form/submission.ts';
-import type { FillForm } from '../../src/messages/command.ts';
+import type { FillForm } from '../../src/messages/commands/forms.ts';
 import { filledIn } from '../../src/messages/form.ts';
-import type { AnswerValue } from '../../src/records/records.ts';
+import type { AnswerValue } from '../../src/records/assessment/form.ts';
 import { threePartPlan } from '../support/example-plan.ts';
 
 const LONGEST = 2000;

@@ -10,10 +10,11 @@ import {
 } from '../../src/assessment/form/voices.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
-import { openRecords, type Rating, type Records } from '../../src/records/records.ts';
+import type { Rating } from '../../src/records/assessment/rating.ts';
+import { openRecords, type Records } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { exampleRoster, threePartPlan } from '../support/example-plan.ts';
 

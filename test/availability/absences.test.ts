@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decideAbsence, endedToday, takenBack, withAbsences } from '../../src/availability/absences.ts';
 import { addDays } from '../../src/plan/local-time.ts';
-import type { Absence, Acquaintance } from '../../src/records/records.ts';
+import type { Absence } from '../../src/records/people/absence.ts';
+import type { Acquaintance } from '../../src/records/people/acquaintance.ts';
 
 const START = '2026-11-02';
 

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { createActions } from '../../src/actions/actions.ts';
 import { seedFromPack } from '../../src/app/pack-seed.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import { loadPack } from '../../src/plan/pack/load-pack.ts';
 import { createWorkingCalendar } from '../../src/plan/working-days.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { keepSummaryChannel } from '../../src/register/summary-channels.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { createSummaries } from '../../src/summaries/summaries.ts';
 
 /** The Monday of the playground's story, at 09.00. */

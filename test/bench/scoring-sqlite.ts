@@ -4,7 +4,7 @@ import type { RoundResult } from '../../src/scoring/round-result.ts';
 import { INSTRUMENT, ROUNDS } from './scoring-material.ts';
 
 /** Means by `kind municipality round subject`, and how many milliseconds SQLite took for them. */
-export interface SqlMeans {
+interface SqlMeans {
   readonly ms: number;
   readonly means: ReadonlyMap<string, number>;
 }

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LikaProcess } from '../support/lika-process.ts';
+import { launchChromium } from './chromium.ts';
 
 /** Where the pictures of the run are left, for a person to look at. */
 const PICTURES = resolve(import.meta.dirname, '../../var/pictures');
@@ -20,19 +21,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lika-form-'));
   lika = new LikaProcess(folder);
   await lika.start();
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchChromium();
   page = await (await browser.newContext(PHONE)).newPage();
   await page.goto(lika.url);
 }, 60_000);

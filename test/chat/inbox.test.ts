@@ -8,7 +8,7 @@ import { Incoming } from '../../src/messages/incoming.ts';
 import { reply, text } from '../../src/messages/reply.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { type Store, StoreError } from '../../src/store/store.ts';
 import { FakePlatform, from, lasting, passing } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';

@@ -8,7 +8,7 @@ import {
   type CivilSocietyView,
   createCivilSociety,
 } from '../../src/civil-society/civil-society.ts';
-import type { SaveCivilSociety } from '../../src/messages/command.ts';
+import type { SaveCivilSociety } from '../../src/messages/commands/forms.ts';
 import { type Form, filledIn } from '../../src/messages/form.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Choice, Reply } from '../../src/messages/reply.ts';
@@ -18,7 +18,7 @@ import { openRecords, type Records } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import type { Asking } from '../../src/register/asking.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 import { Block, checkBlocks } from '../support/fake-slack/check-message.ts';

@@ -7,7 +7,7 @@ import { instrumentOf } from '../../src/plan/instrument.ts';
 import { createRegister, type Register } from '../../src/register/register.ts';
 import { loadCollection } from '../../src/retrieval/collection.ts';
 import { parseRatingsFile } from '../../src/scoring/parse-ratings.ts';
-import { changed, lineOf, type PackFiles, packFolder, soundPack } from '../plan/pack-folder.ts';
+import { changed, lineOf, type PackFiles, packFolder, soundPack } from '../plan/pack/pack-folder.ts';
 
 const documents = { 'documents/plan.md': '# Planen\n\nVi utbildar.\n' };
 

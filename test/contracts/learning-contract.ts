@@ -10,7 +10,7 @@ import {
   noteCurated,
   takeBack,
 } from '../../src/experts/passed-on/question-store.ts';
-import type { ExpertQuestion } from '../../src/records/learning.ts';
+import type { ExpertQuestion } from '../../src/records/questions/expert-question.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';

@@ -9,10 +9,10 @@ import type { Answered } from '../support/fake-slack/socket-mode.ts';
 const PATIENCE_MS = 300_000;
 
 /** Where Lika's processes take requests; which one gets a request is chance, as behind a load balancer. */
-export type Addresses = () => readonly string[];
+type Addresses = () => readonly string[];
 
 /** What a person answers on one row of the matrix, from left to right. */
-export type Row = readonly { item: string; rating: number }[];
+type Row = readonly { item: string; rating: number }[];
 
 /**
  * Fills in the whole form: most rows typed as one line without waiting for the answers, some in two lines, and the first

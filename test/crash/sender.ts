@@ -9,7 +9,7 @@ import { idsPosted } from './town.ts';
 const SCRIPT = resolve(import.meta.dirname, 'sending-process.ts');
 
 /** A process that sends what is due. */
-export type Sender = {
+type Sender = {
   hasEnded(): boolean;
   /** How many it sent, once it found nothing left; undefined when it was killed. */
   ended: Promise<number | undefined>;

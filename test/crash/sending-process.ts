@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createLika } from '../../src/app/lika.ts';
 import { slack as wording } from '../../src/messages/wording/sv/slack.ts';
-import { loadPack } from '../../src/plan/load-pack.ts';
+import { loadPack } from '../../src/plan/pack/load-pack.ts';
 import { createSlack } from '../../src/platforms/slack/slack.ts';
 import { openRecords } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';

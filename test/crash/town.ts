@@ -22,7 +22,7 @@ export async function openTown(
 }
 
 /** What Lika has written anywhere. */
-export function writtenByLika(slack: FakeSlack): FakeMessage[] {
+function writtenByLika(slack: FakeSlack): FakeMessage[] {
   return [...slack.workspace.conversations.values()].flatMap(({ messages }) =>
     messages.filter(({ user }) => user === BOT.userId),
   );

@@ -136,6 +136,16 @@ describe('what belongs together stays together', () => {
     );
     expect(passage?.text).toContain('tecken-språktolkas, även på kultur- och fritidsområdet');
   });
+
+  it('words that are divided again and again, as a program divides them', () => {
+    const [passage] = read(
+      '# P\n\nEn tredje-\ndel av lokalerna ska byggas om. Fastig-\nhetsnämnden tar hand om skylt-\nningen på kultur-\noch fritidsområdet, och e-\npost går till alla.',
+    );
+    expect(passage?.text).toContain(
+      'En tredjedel av lokalerna ska byggas om. Fastighetsnämnden tar hand om skyltningen på kultur- och fritidsområdet',
+    );
+    expect(passage?.text).toContain('och e-post går till alla.');
+  });
 });
 
 describe('sentences', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DoerCommand } from '../../src/doers/doer-parts.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { builtOn, buttonsIn, doerRoster, said } from './built.ts';
 

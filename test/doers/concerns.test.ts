@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DoerCommand } from '../../src/doers/doer-parts.ts';
 import type { Concern } from '../../src/messages/due.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan } from '../support/example-plan.ts';
 import { asText, builtOn, buttonsIn, doerRoster } from './built.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answerOf, withoutWord, withWord } from '../../src/doers/answer.ts';
 import { rhythmDay, rhythmDayIn, rhythmRound } from '../../src/doers/rhythm.ts';
 import { addDays, daysBetween } from '../../src/plan/local-time.ts';
-import type { DoerRound, DoerWord } from '../../src/records/records.ts';
+import type { DoerRound, DoerWord } from '../../src/records/actions/doer-round.ts';
 
 const EMPTY: DoerRound = { id: 'r', at: '2026-11-16T09:00:00.000Z', answers: {} };
 const EMAIL = 'jonas@exempelby.se';

@@ -26,7 +26,7 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
 }
 
 /** What would be declined if Lika answered from this confidence on. */
-export type CurvePoint = { threshold: number; unanswerable: number; answerable: number };
+type CurvePoint = { threshold: number; unanswerable: number; answerable: number };
 
 /** Declined shares of the unanswerable and of the answerable questions, as the threshold rises. */
 export function abstentionCurve(outcomes: readonly Outcome[]): CurvePoint[] {

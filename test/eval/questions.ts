@@ -10,7 +10,6 @@ export const QUESTION_TYPES = [
   'multi',
   'unanswerable',
 ] as const;
-export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** One question as a line of JSON. Types that are unknown here are counted as they are called. */
 const EvalQuestion = z.object({

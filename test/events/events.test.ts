@@ -3,9 +3,10 @@ import { type CalendarCommand, createEvents } from '../../src/events/events.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { createWorkingCalendar } from '../../src/plan/working-days.ts';
-import { type Acquaintance, openRecords, type Records } from '../../src/records/records.ts';
+import type { Acquaintance } from '../../src/records/people/acquaintance.ts';
+import { openRecords, type Records } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

@@ -1,6 +1,6 @@
-import type { BudgetLimits, Ledger } from '../../src/model/budget.ts';
 import { createModels, type Models } from '../../src/model/models.ts';
-import type { ProtectionLimits } from '../../src/model/protection.ts';
+import type { BudgetLimits, Ledger } from '../../src/model/service/budget.ts';
+import type { ProtectionLimits } from '../../src/model/service/protection.ts';
 import { ledgerInMemory } from '../support/kept-in-memory.ts';
 
 export const DAY = '2026-11-13';

@@ -8,7 +8,7 @@ import { lapsedWarnings } from '../../src/nudges/lapsed.ts';
 import { toldSoFar } from '../../src/nudges/told-so-far.ts';
 import { addDays, type Day, daysBetween, mondayOf } from '../../src/plan/local-time.ts';
 import { createWorkingCalendar } from '../../src/plan/working-days.ts';
-import type { Acquaintance } from '../../src/records/records.ts';
+import type { Acquaintance } from '../../src/records/people/acquaintance.ts';
 import { personDays } from '../../src/register/person-days.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';

@@ -11,10 +11,10 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { Person } from '../../src/plan/roster.ts';
 import { createWorkingCalendar } from '../../src/plan/working-days.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
-import type { Sent } from '../../src/records/sent.ts';
+import type { Sent } from '../../src/records/sending/sent.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

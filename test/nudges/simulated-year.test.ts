@@ -6,14 +6,15 @@ import { text } from '../../src/messages/reply.ts';
 import { createNudges } from '../../src/nudges/nudges.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
 import { ActionState } from '../../src/plan/action-state.ts';
-import { loadPack, type Pack } from '../../src/plan/load-pack.ts';
+import { loadPack, type Pack } from '../../src/plan/pack/load-pack.ts';
 import type { Person } from '../../src/plan/roster.ts';
 import { createWorkingCalendar } from '../../src/plan/working-days.ts';
-import { type ActionUpdate, openRecords } from '../../src/records/records.ts';
+import type { ActionUpdate } from '../../src/records/actions/action-update.ts';
+import { openRecords } from '../../src/records/records.ts';
 import { seedRecords } from '../../src/records/seed.ts';
 import { keepAssignment } from '../../src/register/assignments.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { keepingLog } from '../support/log.ts';
 import {
   clock,

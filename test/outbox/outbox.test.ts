@@ -9,7 +9,7 @@ import { choices, reply, text } from '../../src/messages/reply.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
 import type { Deliver, SendingParts } from '../../src/outbox/send-once.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Lease, Store } from '../../src/store/store.ts';
 import { lasting, passing } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';

@@ -10,7 +10,7 @@ import type { Edit } from '../../src/outbox/revise.ts';
 import type { Deliver } from '../../src/outbox/send-once.ts';
 import { channelMended, notingUnreachable } from '../../src/outbox/unreachable.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { FakePlatform, lasting, passing } from '../support/fake-platform.ts';
 import { keepingLog } from '../support/log.ts';

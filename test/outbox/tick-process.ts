@@ -4,7 +4,7 @@ import type { DueMessage } from '../../src/messages/due.ts';
 import { reply, text } from '../../src/messages/reply.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
 import { openRecords } from '../../src/records/records.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 
 const [path = ':memory:', count = '0'] = process.argv.slice(2);
 const messages = Array.from(

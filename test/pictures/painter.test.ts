@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { FONT, FONT_FAMILY, inLines, widthOf } from '../../src/pictures/lettering.ts';
-import { createPainter, withSize } from '../../src/pictures/painter.ts';
+import { createPainter } from '../../src/pictures/painter.ts';
 import {
   brokenPicture,
   exampleChanges,
@@ -37,13 +37,6 @@ describe.each(EVERY_KIND)('a painted picture of $kind', (picture) => {
     expect(width).toBeGreaterThanOrEqual(720);
     expect(png.byteLength).toBeLessThan(100_000);
     expect(pixels.every(({ alpha }) => alpha === 255)).toBe(true);
-  });
-
-  it('tells its size in CSS pixels to who asks, in the same proportions', async () => {
-    const sized = await withSize(painter().paint)(picture);
-    const { width, height } = pngSize(Buffer.from(sized?.png ?? []));
-    expect(sized?.width).toBe(336);
-    expect(height / width).toBeCloseTo((sized?.height ?? 0) / (sized?.width ?? 0), 2);
   });
 });
 
@@ -87,7 +80,6 @@ describe('a painted picture', () => {
     const { log, paint } = painter();
     expect(await paint(brokenPicture())).toBeUndefined();
     expect(log.lines).toEqual([expect.objectContaining({ level: 'error' })]);
-    expect(await withSize(paint)(brokenPicture())).toBeUndefined();
     expect(await paint(examplePicture())).toBeDefined();
   });
 });

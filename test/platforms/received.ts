@@ -2,7 +2,7 @@ import type { Incoming } from '../../src/messages/incoming.ts';
 import type { Memory } from '../../src/platforms/memory.ts';
 
 /** What a platform hands over, oldest first, and ways to be in its way. */
-export interface Received {
+interface Received {
   received: Incoming[];
   receive(incoming: Incoming): Promise<void>;
   /** The next one is not stored. */

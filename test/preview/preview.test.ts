@@ -6,7 +6,7 @@ import { type Ahead, createAhead } from '../../src/preview/ahead.ts';
 import { createPreview, type PreviewCommand, shownDays } from '../../src/preview/preview.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createTurns } from '../../src/records/turns.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { turnsContract } from '../contracts/turns-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lika-turns-'));

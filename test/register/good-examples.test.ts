@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { goodExamples, toldExamples } from '../../src/register/good-examples.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan } from '../support/example-plan.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, localDay } from '../../src/plan/local-time.ts';
 import { createWorkingCalendar } from '../../src/plan/working-days.ts';
-import type { Acquaintance } from '../../src/records/records.ts';
+import type { Acquaintance } from '../../src/records/people/acquaintance.ts';
 import { personDays } from '../../src/register/person-days.ts';
 import { examplePlan } from '../support/example-plan.ts';
 

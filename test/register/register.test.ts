@@ -3,7 +3,7 @@ import { Person } from '../../src/plan/roster.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { type Assigning, keepAssignment, readAssignments } from '../../src/register/assignments.ts';
 import { createRegister, type LiveRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PublishedResult } from '../../src/records/published-result.ts';
+import type { PublishedResult } from '../../src/records/rounds/published-result.ts';
 import { boardDocument } from '../../src/report/board-document.ts';
 import type { Block, ReportDocument } from '../../src/report/document.ts';
 import type { ReportFacts } from '../../src/report/facts.ts';

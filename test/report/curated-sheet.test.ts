@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CuratedAnswer } from '../../src/records/learning.ts';
+import type { CuratedAnswer } from '../../src/records/questions/curated-answers.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { curatedSheet } from '../../src/report/sheets/curated-sheet.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';

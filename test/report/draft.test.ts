@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readInstructions } from '../../src/model/instructions.ts';
-import { type LanguageModel, ModelError } from '../../src/model/language-model.ts';
+import type { LanguageModel } from '../../src/model/language-model.ts';
+import { ModelError } from '../../src/model/service/model-error.ts';
 import { boardDocument } from '../../src/report/board-document.ts';
 import { draftReport } from '../../src/report/draft.ts';
 import { bearingOn } from '../../src/report/drafts.ts';

@@ -1,12 +1,13 @@
 import { stateAt } from '../../src/actions/standing.ts';
 import type { Plan, Theme } from '../../src/plan/plan.ts';
-import type { PublishedResult } from '../../src/records/published-result.ts';
-import { openRecords, type RatingValue, type Records } from '../../src/records/records.ts';
+import type { RatingValue } from '../../src/records/assessment/rating.ts';
+import { openRecords, type Records } from '../../src/records/records.ts';
+import type { PublishedResult } from '../../src/records/rounds/published-result.ts';
 import type { Block, ReportDocument } from '../../src/report/document.ts';
 import type { ReportFacts } from '../../src/report/facts.ts';
 import { gather, type ReportedStanding } from '../../src/report/gather.ts';
 import { latestPublished } from '../../src/results/published.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { threePartPlan } from '../support/example-plan.ts';
 import { publishRound } from '../support/publish-round.ts';
 

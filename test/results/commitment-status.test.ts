@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionState } from '../../src/plan/action-state.ts';
-import type { PublishedResult } from '../../src/records/published-result.ts';
+import type { PublishedResult } from '../../src/records/rounds/published-result.ts';
 import { type CommitmentStatus, commitmentStatus } from '../../src/results/commitment-status.ts';
 import { examplePlan } from '../support/example-plan.ts';
 

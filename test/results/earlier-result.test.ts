@@ -6,14 +6,14 @@ import { seedFromPack } from '../../src/app/pack-seed.ts';
 import { ourResult } from '../../src/assessment/afterwards/our-result.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { EarlierResult } from '../../src/plan/earlier-result.ts';
-import type { Pack } from '../../src/plan/load-pack.ts';
-import { PublishedResult } from '../../src/records/published-result.ts';
+import type { Pack } from '../../src/plan/pack/load-pack.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
+import { PublishedResult } from '../../src/records/rounds/published-result.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { standingRounds } from '../../src/register/standing-rounds.ts';
 import { publishedEarlier } from '../../src/results/earlier-result.ts';
 import { latestPublished, publishedIn } from '../../src/results/published.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

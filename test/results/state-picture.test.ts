@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/messages/plain-text.ts';
-import { statePicture, stateTable } from '../../src/results/state-picture.ts';
+import { statePicture } from '../../src/results/state-picture.ts';
 
 /** As the weekly post counts them: only those that there are, in its own order. */
 const COUNTS = [
@@ -35,18 +34,5 @@ describe('the picture of the actions by state', () => {
     expect(statePicture(COUNTS, 'en')).toMatchObject({
       alt: 'A picture of how many of the plan’s 17 actions have each status. Done: 4. In progress: 9. Needs support: 1. Not started: 3.',
     });
-  });
-
-  test('has the same figures as text', () => {
-    expect(plainText({ parts: [stateTable(COUNTS, 'sv')] })).toBe(
-      [
-        'Planens 17 åtgärder efter status',
-        'Klar: Antal 4',
-        'Pågår: Antal 9',
-        'Behöver stöd: Antal 1',
-        'Pausad: Antal 0',
-        'Ej påbörjad: Antal 3',
-      ].join('\n'),
-    );
   });
 });

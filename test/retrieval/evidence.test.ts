@@ -127,3 +127,14 @@ describe('kinds of facts', () => {
     expect(wantedFact(question)).toBe(kind);
   });
 });
+
+describe('what speaks for an answer', () => {
+  it('a compound’s parts in one sentence are the compound', () => {
+    expect(evidence('nätverksträff').alone).toBe(1);
+    expect(evidence('Vad är en nätverksträff?').alone).toBe(1);
+  });
+
+  it('one of its parts is not', () => {
+    expect(evidence('nätverksmedlem').alone).toBeLessThanOrEqual(0.5);
+  });
+});

@@ -9,7 +9,7 @@ import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { letInNotices } from '../../src/rounds/let-in-notices.ts';
 import { createRounds, type RoundCommand, type Rounds } from '../../src/rounds/rounds.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

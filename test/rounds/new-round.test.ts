@@ -13,7 +13,7 @@ import type { StandingRound } from '../../src/register/standing-rounds.ts';
 import { decideNewRound } from '../../src/rounds/decide-new-round.ts';
 import { createRoundMessages } from '../../src/rounds/round-messages.ts';
 import { createRounds, type RoundCommand, type Rounds } from '../../src/rounds/rounds.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { plainText } from '../../src/messages/plain-text.ts';
 import type { Reply } from '../../src/messages/reply.ts';
-import { openRecords, type RatingValue, type Records } from '../../src/records/records.ts';
+import type { RatingValue } from '../../src/records/assessment/rating.ts';
+import { openRecords, type Records } from '../../src/records/records.ts';
 import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { latestPublished } from '../../src/results/published.ts';
 import { ANY } from '../../src/rounds/publishing.ts';
 import { createRounds, type RoundCommand, type Rounds } from '../../src/rounds/rounds.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

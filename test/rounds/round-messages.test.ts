@@ -13,7 +13,7 @@ import { createTurns } from '../../src/records/turns.ts';
 import { createRegister } from '../../src/register/register.ts';
 import { createRoundMessages } from '../../src/rounds/round-messages.ts';
 import { createRounds } from '../../src/rounds/rounds.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 import { keepingLog } from '../support/log.ts';

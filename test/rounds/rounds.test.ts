@@ -14,7 +14,7 @@ import { createRegister } from '../../src/register/register.ts';
 import type { StandingRound } from '../../src/register/standing-rounds.ts';
 import { decideRound } from '../../src/rounds/decide-round.ts';
 import { createRounds, type RoundCommand, type Rounds } from '../../src/rounds/rounds.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { examplePlan, exampleRoster } from '../support/example-plan.ts';
 

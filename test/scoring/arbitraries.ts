@@ -11,7 +11,7 @@ const scale = fc
   .tuple(fc.integer({ min: -3, max: 2 }), fc.integer({ min: 0, max: 9 }))
   .map(([min, more]) => ({ min, max: min + more }));
 
-export const anyInstrument: fc.Arbitrary<Instrument> = fc.record({
+const anyInstrument: fc.Arbitrary<Instrument> = fc.record({
   areas: ids('area', 1, 5),
   criteria: ids('crit', 1, 6),
   actions: ids('a', 0, 4),

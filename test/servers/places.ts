@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createClient } from '@keyv/redis';
-import { openPool } from '../../src/store/postgres-pool.ts';
+import { openPool } from '../../src/store/postgres/postgres-pool.ts';
 import type { Place } from '../contracts/store-contract.ts';
 import { postgresUrl, redisUrl, uniqueName } from './servers.ts';
 

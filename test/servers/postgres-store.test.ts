@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
-import { openPool, type PostgresPool } from '../../src/store/postgres-pool.ts';
+import { openPool, type PostgresPool } from '../../src/store/postgres/postgres-pool.ts';
 import { LeaseLostError } from '../../src/store/store.ts';
 import { storeContract } from '../contracts/store-contract.ts';
 import { lostServer } from './lost-server.ts';

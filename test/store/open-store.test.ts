@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Database, openStore, StoreOpenError, type StoreOptions } from '../../src/store/open-store.ts';
-import { type Answer, fakeRedis } from './fake-redis.ts';
+import { type Answer, fakeRedis } from './redis/fake-redis.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lika-open-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import type { Changes, Counts, Heatmap, Means } from '../../src/messages/picture.ts';
 
-export type ExampleCell = number | 'na' | null;
+type ExampleCell = number | 'na' | null;
 
 /** A unit's picture: three areas by four statements, with a cell that is not relevant and one that is unanswered. */
 export function examplePicture(more: Partial<Heatmap> = {}): Heatmap {

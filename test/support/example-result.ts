@@ -1,10 +1,10 @@
 import type { Plan } from '../../src/plan/plan.ts';
-import type { PublishedFigure, PublishedResult } from '../../src/records/published-result.ts';
+import type { PublishedFigure, PublishedResult } from '../../src/records/rounds/published-result.ts';
 import type { Published } from '../../src/results/published.ts';
 import { threePartPlan } from './example-plan.ts';
 
 /** A mean in tenths, `withheld`, or null where there is no rating. */
-export type ExampleFigure = number | 'withheld' | null;
+type ExampleFigure = number | 'withheld' | null;
 
 type Example = {
   plan?: Plan;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 /** What was asked: which step (by the shape asked for), the JSON that came with it, and the whole body. */
-export type Asked = {
+type Asked = {
   path: string;
   step: 'question' | 'ranking' | 'answer' | 'report' | 'other' | 'embedding';
   input: Record<string, unknown>;

@@ -1,5 +1,5 @@
-import { type Ledger, NOTHING_SPENT, type Spent } from '../../src/model/budget.ts';
-import type { VectorCache } from '../../src/model/nearness.ts';
+import type { VectorCache } from '../../src/model/nearness/nearness.ts';
+import { type Ledger, NOTHING_SPENT, type Spent } from '../../src/model/service/budget.ts';
 
 /** A ledger that remembers as long as the test does. */
 export function ledgerInMemory(): Ledger & { days: Map<string, Spent> } {

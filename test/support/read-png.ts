@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-export type Pixel = { red: number; green: number; blue: number; alpha: number };
+type Pixel = { red: number; green: number; blue: number; alpha: number };
 export type Picture = { width: number; height: number; pixels: Pixel[] };
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

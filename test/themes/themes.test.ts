@@ -5,7 +5,7 @@ import type { Reply } from '../../src/messages/reply.ts';
 import type { Theme } from '../../src/plan/plan.ts';
 import { openRecords, type Records } from '../../src/records/records.ts';
 import { createRegister } from '../../src/register/register.ts';
-import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { suggestThemes } from '../../src/themes/suggest-themes.ts';
 import { createThemes, type ThemeCommand } from '../../src/themes/themes.ts';

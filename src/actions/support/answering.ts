@@ -1,7 +1,7 @@
 import { choices, note, type Reply, reply, text } from '../../messages/reply.ts';
 import type { Action } from '../../plan/plan.ts';
-import { everyUpdate } from '../../records/action-history.ts';
-import type { ActionUpdate } from '../../records/records.ts';
+import { everyUpdate } from '../../records/actions/action-history.ts';
+import type { ActionUpdate } from '../../records/actions/action-update.ts';
 import type { Asking } from '../../register/asking.ts';
 import { nameOf } from '../../register/name-of.ts';
 import { type ActionParts, words } from '../action-parts.ts';

@@ -1,7 +1,8 @@
 import { addDays, type Day, localDay } from '../../plan/local-time.ts';
 import type { Action, Plan } from '../../plan/plan.ts';
-import { readUpdates } from '../../records/action-history.ts';
-import type { ActionUpdate, Records } from '../../records/records.ts';
+import { readUpdates } from '../../records/actions/action-history.ts';
+import type { ActionUpdate } from '../../records/actions/action-update.ts';
+import type { Records } from '../../records/records.ts';
 
 /** Someone needs support with an action, and says what would help. */
 export type SupportRequest = { action: Action; update: ActionUpdate & { line: string }; day: Day };

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/format.ts';
 import { choices, type Part, text } from '../../messages/reply.ts';
-import type { Comparable, Nearness } from '../../model/nearness.ts';
+import type { Comparable, Nearness } from '../../model/nearness/nearness.ts';
 import type { Register } from '../../register/register.ts';
 import { type Evidence, evidenceFor } from '../../retrieval/evidence.ts';
 import type { Question } from '../../retrieval/question.ts';
@@ -17,7 +17,7 @@ import { isOfPerson } from './of-person.ts';
 import { type Quote, quotesFor } from './quote/quote.ts';
 import { isRemark } from './remark.ts';
 
-export type DocumentSources = {
+type DocumentSources = {
   index: SearchIndex;
   /** Missing: the documents are no part of a plan. */
   register?: Register;

@@ -1,28 +1,20 @@
 import { note, type Reply, reply, text } from '../../messages/reply.ts';
-import { probableSpelling } from '../../retrieval/words/spelling.ts';
 import type { AnswersWording } from '../speech.ts';
-import { INDIVIDUAL_CASE_PATTERNS, WORDS_OF_HARM } from './patterns.ts';
+import { isTold } from './is-told.ts';
+import { markedLine } from './marked-line.ts';
+import { phrase } from './phrase.ts';
+import { NEAR_PHRASES, TOLD_PHRASES } from './phrases.ts';
+
+const near = Object.values(NEAR_PHRASES).flat().map(phrase);
+const told = Object.values(TOLD_PHRASES).flat().map(phrase);
 
 /** Whether someone tells of discrimination or harassment that happened to a person, rather than asks about it. */
 export function tellsOfIndividualCase(line: string): boolean {
-  const plain = line
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map(likelyWord)
-    .join(' ');
-  return INDIVIDUAL_CASE_PATTERNS.some(({ pattern }) => pattern.test(plain));
-}
-
-/** People who are upset misspell: a slip in a word of harm is put right. */
-const SHORTEST_MISSPELT = 5;
-
-function likelyWord(word: string): string {
-  return word.length < SHORTEST_MISSPELT ? word : (probableSpelling(word, WORDS_OF_HARM) ?? word);
+  const { whole, clauses } = markedLine(line);
+  return (
+    near.some((one) => one.isIn(whole)) ||
+    clauses.some((clause) => isTold(clause.text, whole.text) && told.some((one) => one.isIn(clause)))
+  );
 }
 
 /** Met with care and told where to turn; privately, and nothing is passed on. */

@@ -35,7 +35,7 @@ import { depthFrom } from './depth-from.ts';
 import { tellingFailures } from './telling-failures.ts';
 
 /** All that Lika can do, and what of it goes out on its own initiative. */
-export type BuiltAbilities = {
+type BuiltAbilities = {
   abilities: Abilities;
   due: Due[];
   revisions: Revisions[];

@@ -4,7 +4,7 @@ import type { Records } from '../../records/records.ts';
 import type { ChannelPlace } from '../../summaries/decide-channel.ts';
 
 /** Where channels are, on whichever platform they are on. */
-export type ChannelPlaces = {
+type ChannelPlaces = {
   /** The channel that a conversation is in, such as a thread of it. */
   channelOf(place: ChannelPlace): ChannelPlace;
   isNamed(place: ChannelPlace, name: string): Promise<boolean>;

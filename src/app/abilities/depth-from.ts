@@ -1,8 +1,8 @@
 import type { Depth } from '../../answers/action-card/depth.ts';
 import { questionnaireOf } from '../../assessment/form/questionnaire.ts';
 import { minutesFor } from '../../assessment/views/step-view.ts';
+import { handedInUnits } from '../../records/assessment/round-ratings.ts';
 import type { Records } from '../../records/records.ts';
-import { handedInUnits } from '../../records/round-ratings.ts';
 import { goodExamples } from '../../register/good-examples.ts';
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';

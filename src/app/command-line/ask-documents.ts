@@ -4,7 +4,7 @@ import { createApp } from '../../app.ts';
 import { readCommitmentCommand } from '../../chat/commitment-words.ts';
 import { type AskOptions, askCommand } from '../../commands/ask.ts';
 import { parseConfig } from '../../config.ts';
-import { loadPack } from '../../plan/load-pack.ts';
+import { loadPack } from '../../plan/pack/load-pack.ts';
 import type { Language } from '../../plan/plan.ts';
 import { createRegister } from '../../register/register.ts';
 import { depthFrom } from '../abilities/depth-from.ts';

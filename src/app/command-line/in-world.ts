@@ -1,6 +1,6 @@
 import { type App, createApp } from '../../app.ts';
 import { type Config, parseConfig } from '../../config.ts';
-import { loadPack, type Pack } from '../../plan/load-pack.ts';
+import { loadPack, type Pack } from '../../plan/pack/load-pack.ts';
 import type { ModelWork } from '../model.ts';
 import { openLog } from './run.ts';
 import type { ExitCode, Terminal } from './terminal.ts';

@@ -3,7 +3,7 @@ const PATIENCE_MS = 1_000;
 const WIDTH = 24;
 
 /** A line that fills as the work goes on; `done` wipes it out. */
-export type ProgressBar = { at: (done: number, total: number) => void; done: () => void };
+type ProgressBar = { at: (done: number, total: number) => void; done: () => void };
 
 /** A bar in the terminal. Where standard error is no terminal, there is none. */
 export function progressBar(

@@ -1,7 +1,7 @@
 import { instrumentOf } from '../../plan/instrument.ts';
 import { nearestWord } from '../../plan/nearest-word.ts';
+import type { Problem } from '../../plan/pack/problem.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Problem } from '../../plan/problem.ts';
 import { itemIds } from '../../scoring/instrument.ts';
 import { parseRatingsFile } from '../../scoring/parse-ratings.ts';
 import { listRatings, type Ratings } from '../../scoring/ratings.ts';

@@ -2,8 +2,8 @@ import { pino } from 'pino';
 import { createApp } from '../../app.ts';
 import { type Config, ConfigError, parseConfig } from '../../config.ts';
 import { DeliveryError } from '../../messages/platform.ts';
-import { loadPack } from '../../plan/load-pack.ts';
-import { PackError } from '../../plan/problem.ts';
+import { loadPack } from '../../plan/pack/load-pack.ts';
+import { PackError } from '../../plan/pack/problem.ts';
 import { StoreOpenError } from '../../store/open-store.ts';
 import type { Terminal } from './terminal.ts';
 

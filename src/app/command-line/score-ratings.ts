@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { scoreCommand } from '../../commands/score.ts';
 import { planFolder } from '../../config.ts';
 import { instrumentOf } from '../../plan/instrument.ts';
-import { loadPack } from '../../plan/load-pack.ts';
+import { loadPack } from '../../plan/pack/load-pack.ts';
 import { inLanguage, type Localised, type Round } from '../../plan/plan.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 /** `lika score` with the plan's instrument and names. */

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { manifestCommand } from '../../commands/manifest.ts';
 import { parseConfig } from '../../config.ts';
-import { loadPack } from '../../plan/load-pack.ts';
+import { loadPack } from '../../plan/pack/load-pack.ts';
 import { slackManifest } from '../../platforms/slack/manifest.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 /** `lika manifest` for what is configured here. */

@@ -6,7 +6,7 @@ const SECOND_MS = 1000;
 const HOUR_MS = 60 * 60 * SECOND_MS;
 
 /** The playground's clock: it stands still until it is moved, and stands where it stood after a restart. */
-export type PlaygroundClock = {
+type PlaygroundClock = {
   now(): Date;
   /** Moves on hour by hour, so that each thing that falls due on the way is done when it falls due. */
   advanceTo(at: Date): Promise<void>;

@@ -1,24 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { Config } from '../../config.ts';
 import { expertChannelName } from '../../experts/passed-on/where.ts';
-import type { Log } from '../../messages/log.ts';
-import type { Paint } from '../../messages/picture.ts';
-import { providerOf } from '../../model/provider.ts';
-import type { Pack } from '../../plan/load-pack.ts';
+import { providerOf } from '../../model/service/provider.ts';
 import { inLanguage, type Plan } from '../../plan/plan.ts';
-import type { Person } from '../../plan/roster.ts';
-import type { PlaygroundPerson } from '../../platforms/playground/options.ts';
 import { createPlayground, type Playground } from '../../platforms/playground/playground.ts';
 import { openRecords } from '../../records/records.ts';
-import { createRegister, type Register } from '../../register/register.ts';
-import type { Disclose } from '../../scoring/disclosure/disclose.ts';
+import { createRegister } from '../../register/register.ts';
 import { openStore } from '../../store/open-store.ts';
 import { createLika, type Lika } from '../lika.ts';
-import type { LikaParts } from '../lika-parts.ts';
 import { seedFromPack } from '../pack-seed.ts';
-import type { OpenReports } from '../report-files.ts';
+import type { WorldParts } from '../world-parts.ts';
 import { openPlaygroundClock } from './playground-clock.ts';
 import { playgroundMemory } from './playground-memory.ts';
+import { playgroundPeople } from './playground-people.ts';
 
 export type PlaygroundWorld = {
   lika: Lika;
@@ -29,15 +22,7 @@ export type PlaygroundWorld = {
 };
 
 /** The playground: a Lika with its own database and its own clock, beside whatever else runs. */
-export async function openPlaygroundWorld(parts: {
-  config: Config;
-  pack: Pack;
-  answer: LikaParts['answer'];
-  paint: Paint;
-  reports: OpenReports;
-  disclose: Disclose;
-  log: Log;
-}): Promise<PlaygroundWorld> {
+export async function openPlaygroundWorld(parts: WorldParts): Promise<PlaygroundWorld> {
   const { config, pack, log } = parts;
   const { plan } = pack;
   const register = createRegister(plan, pack.roster);
@@ -67,7 +52,7 @@ export async function openPlaygroundWorld(parts: {
     },
     paint: parts.paint,
     makeFile: lika.makeFile,
-    people: peopleOf(plan, register),
+    people: playgroundPeople(plan, register),
     channel: plan.summary.channel,
     otherChannels: [expertChannelName({ plan })],
     municipality: plan.municipality,
@@ -105,44 +90,4 @@ export async function openPlaygroundWorld(parts: {
 /** The plan's own moment, else the hour that is now. */
 function startOf(plan: Plan): Date {
   return plan.playground === undefined ? new Date() : new Date(plan.playground.startsAt);
-}
-
-/** The people that the plan names, else one of each role. */
-function peopleOf(plan: Plan, register: Register): PlaygroundPerson[] {
-  const named = plan.playground?.people.flatMap(({ email, role }) => {
-    const person = register.person(email);
-    return person === undefined ? [] : [{ person, role: inLanguage(role, 'sv') }];
-  });
-  const roles = {
-    staff: 'Medarbetare',
-    respondent: 'Fyller i självskattningen',
-    coordinator: 'Samordnar åtgärder',
-    admin: 'Administratör',
-  };
-  const has = (person: Person, role: string) =>
-    role === 'coordinator'
-      ? register.coordinatedBy(person).length > 0
-      : person.roles.some((one) => one === role);
-  const people =
-    named ??
-    Object.entries(roles).flatMap(([role, words]) => {
-      const person = register.people.find((one) => has(one, role));
-      return person === undefined ? [] : [{ person, role: words }];
-    });
-  return people.map(({ person, role }) => ({
-    email: person.email,
-    name: person.name,
-    role,
-    unit: register.unit(person.unit)?.name ?? person.unit,
-    examples: examplesFor(person, register),
-  }));
-}
-
-function examplesFor(person: Person, register: Register): string[] {
-  const { roles } = person;
-  if (roles.includes('respondent')) return ['skatta', '4 3 5 2 2 1 3 4', 'paus', 'granska', 'hjälp'];
-  if (register.coordinatedBy(person).length > 0)
-    return ['mina åtgärder', 'Vad innebär åtgärd 7?', 'status', 'hjälp'];
-  if (roles.includes('admin')) return ['sammanfattning', 'status', 'När stänger självskattningen?', 'hjälp'];
-  return ['Vilka åtgärder finns?', 'Vem samordnar Kommunikation?', 'Vad är en självskattning?', 'hjälp'];
 }

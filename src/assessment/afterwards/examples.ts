@@ -1,16 +1,17 @@
 import type { Command } from '../../messages/command.ts';
 import { choices, type Reply, reply, text } from '../../messages/reply.ts';
-import { isAwaited } from '../../records/awaited-line.ts';
-import { exampleKey, type Records, type SharedExample } from '../../records/records.ts';
+import { exampleKey, type SharedExample } from '../../records/assessment/example.ts';
+import { isAwaited } from '../../records/people/awaited-line.ts';
+import type { Records } from '../../records/records.ts';
 import type { Turns } from '../../records/turns.ts';
 import type { Asking } from '../../register/asking.ts';
 import { type GoodExample, goodExamples } from '../../register/good-examples.ts';
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';
 import { askLine, refusedLine } from '../ask-line.ts';
-import { words } from '../views/answer-words.ts';
+import { words } from '../words.ts';
 
-export type ExampleCommand = Extract<Command, { do: 'example' }>;
+type ExampleCommand = Extract<Command, { do: 'example' }>;
 
 /** What another unit has told of its work in the area, the latest first; else what the plan tells of. */
 export async function exampleFromElsewhere(

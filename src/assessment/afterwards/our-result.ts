@@ -1,14 +1,15 @@
 import { formatFigure, formatTenths } from '../../messages/format.ts';
 import { note, type Reply, reply, text } from '../../messages/reply.ts';
 import { inLanguage } from '../../plan/plan.ts';
-import { ratingsOfVersion } from '../../records/counted-ratings.ts';
-import type { RatingValue, Records } from '../../records/records.ts';
-import { itemsOf } from '../../records/round-ratings.ts';
+import { ratingsOfVersion } from '../../records/assessment/counted-ratings.ts';
+import type { RatingValue } from '../../records/assessment/rating.ts';
+import { itemsOf } from '../../records/assessment/round-ratings.ts';
+import type { Records } from '../../records/records.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { Register } from '../../register/register.ts';
 import { latestPublished } from '../../results/published.ts';
 import { unitFigures } from '../form/unit-figures.ts';
-import { words } from '../views/answer-words.ts';
+import { words } from '../words.ts';
 import { togetherOnly } from './together-only.ts';
 
 /** The unit's own areas beside the middle of all units, of the round that was published last. Only reads. */

@@ -1,17 +1,19 @@
 import { formatList } from '../../messages/format.ts';
 import { heading, list, note, type Part, type Reply, reply, strong, text } from '../../messages/reply.ts';
 import { inLanguage } from '../../plan/plan.ts';
-import { latestHandIn } from '../../records/counted-ratings.ts';
-import { formKey, type HandIn, type Records } from '../../records/records.ts';
+import { latestHandIn } from '../../records/assessment/counted-ratings.ts';
+import { formKey } from '../../records/assessment/form.ts';
+import type { HandIn } from '../../records/assessment/hand-in.ts';
+import type { Records } from '../../records/records.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';
 import type { RoundForms } from '../form/round-form.ts';
 import { type Given, givenRating, loadForm, ratingsOf, type Sheet, writtenIn } from '../form/sheet.ts';
 import { type UnitFigures, unitFigures } from '../form/unit-figures.ts';
-import { words } from '../views/answer-words.ts';
 import { areaName, areasApart } from '../views/area-words.ts';
 import { refusal } from '../views/refusal.ts';
+import { words } from '../words.ts';
 import { lowestIn } from './lowest-in.ts';
 
 /** So many of the weakest areas are what the unit may want to develop. */

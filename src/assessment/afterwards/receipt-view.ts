@@ -15,15 +15,15 @@ import type { GoodExample } from '../../register/good-examples.ts';
 import type { Register } from '../../register/register.ts';
 import type { Sheet } from '../form/sheet.ts';
 import type { UnitFigures } from '../form/unit-figures.ts';
-import { words } from '../views/answer-words.ts';
 import { areaName, areasApart } from '../views/area-words.ts';
+import { words } from '../words.ts';
 import { lowestIn } from './lowest-in.ts';
 
 /** `approvedBy`: the manager's e-mail, where one approved it. */
 export type HandedIn = { at: Date; by: string; approvedBy?: string | undefined };
 
 /** `before`: the unit's figures of the round before. `example`: from another unit, about the weakest area. */
-export type ReceiptFigures = {
+type ReceiptFigures = {
   now: UnitFigures;
   before: UnitFigures;
   example: GoodExample | undefined;

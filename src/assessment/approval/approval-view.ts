@@ -1,10 +1,10 @@
 import { formatWhen } from '../../messages/format.ts';
 import { choices, heading, note, type Part, type Reply, reply, text } from '../../messages/reply.ts';
-import type { Approval } from '../../records/records.ts';
+import type { Approval } from '../../records/assessment/form.ts';
 import type { Sheet } from '../form/sheet.ts';
 import type { UnitFigures } from '../form/unit-figures.ts';
-import { words } from '../views/answer-words.ts';
 import { reviewParts } from '../views/review-view.ts';
+import { words } from '../words.ts';
 
 const about = ({ round, unit }: Sheet) => ({ round, unit: unit.id });
 

@@ -5,9 +5,10 @@ import { addDays, localDay } from '../../plan/local-time.ts';
 import type { Round } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';
 import { isPublished, stageOf } from '../../plan/round-stage.ts';
-import { isAwaited } from '../../records/awaited-line.ts';
-import { awaitedApproval } from '../../records/form-state.ts';
-import { type Approval, type Form, formKey, type Records } from '../../records/records.ts';
+import { type Approval, type Form, formKey } from '../../records/assessment/form.ts';
+import { awaitedApproval } from '../../records/assessment/form-state.ts';
+import { isAwaited } from '../../records/people/awaited-line.ts';
+import type { Records } from '../../records/records.ts';
 import type { Turns } from '../../records/turns.ts';
 import type { Asking } from '../../register/asking.ts';
 import { languageOf } from '../../register/language-of.ts';
@@ -19,7 +20,7 @@ import { withHandIn } from '../form/hand-in.ts';
 import { createRoundForms, type RoundForm } from '../form/round-form.ts';
 import { loadForm, type OpenForm, ratingsOf } from '../form/sheet.ts';
 import { unitFigures } from '../form/unit-figures.ts';
-import { words } from '../views/answer-words.ts';
+import { words } from '../words.ts';
 import {
   approvalRequest,
   approvalReview,

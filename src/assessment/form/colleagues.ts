@@ -1,5 +1,5 @@
 import type { Person } from '../../plan/roster.ts';
-import type { Answer } from '../../records/records.ts';
+import type { Answer } from '../../records/assessment/form.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { OpenForm } from './sheet.ts';
 

@@ -1,4 +1,5 @@
-import type { AnswerValue, RatingValue } from '../../records/records.ts';
+import type { AnswerValue } from '../../records/assessment/form.ts';
+import type { RatingValue } from '../../records/assessment/rating.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /** Where a person stands in the form. `followUp`: which of the question's follow-ups is asked, from 0. */

@@ -1,4 +1,6 @@
-import { type Form, handInKey, type Records } from '../../records/records.ts';
+import type { Form } from '../../records/assessment/form.ts';
+import { handInKey } from '../../records/assessment/hand-in.ts';
+import type { Records } from '../../records/records.ts';
 import { ratingsOf, reasonsOf, type Sheet, textsOf } from './sheet.ts';
 
 /** The form with one more hand-in, whose whole content is kept as a version of its own. */

@@ -1,5 +1,7 @@
-import { leftAside } from '../../records/awaited-line.ts';
-import { type Answer, type Form, formKey, type Records, ratingKey } from '../../records/records.ts';
+import { type Answer, type Form, formKey } from '../../records/assessment/form.ts';
+import { ratingKey } from '../../records/assessment/rating.ts';
+import { leftAside } from '../../records/people/awaited-line.ts';
+import type { Records } from '../../records/records.ts';
 import type { Asking } from '../../register/asking.ts';
 import { undoable } from './colleagues.ts';
 import { type Change, type Decision, type FormEvent, isReviewed } from './decision.ts';

@@ -4,7 +4,7 @@ import type { Localised, Part, Plan, Scale } from '../../plan/plan.ts';
 export type PlacedPart = { part: Part; number: number; of: number };
 
 /** Steps that belong together: an area of the matrix, else all of a part. Counted from 1 within the part. */
-export type Group = { id: string; name: Localised; number: number; of: number };
+type Group = { id: string; name: Localised; number: number; of: number };
 
 type Place = {
   item: string;

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Language, Round } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';
+import { countedVersion, ratingsOfVersion } from '../../records/assessment/counted-ratings.ts';
+import { type AnswerValue, type Form, formKey } from '../../records/assessment/form.ts';
+import { type Rating, type RatingValue, ratingKey } from '../../records/assessment/rating.ts';
 import type { Collection } from '../../records/collection.ts';
-import { countedVersion, ratingsOfVersion } from '../../records/counted-ratings.ts';
-import {
-  type AnswerValue,
-  type Form,
-  formKey,
-  type Rating,
-  type RatingValue,
-  type Records,
-  ratingKey,
-} from '../../records/records.ts';
+import type { Records } from '../../records/records.ts';
 import { approverFor } from '../../register/approver.ts';
 import type { Asking } from '../../register/asking.ts';
 import { nameOf } from '../../register/name-of.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { FillForm } from '../../messages/command.ts';
-import type { AnswerValue, RatingValue } from '../../records/records.ts';
+import type { FillForm } from '../../messages/commands/forms.ts';
+import type { AnswerValue } from '../../records/assessment/form.ts';
+import type { RatingValue } from '../../records/assessment/rating.ts';
 import { takes } from './answering.ts';
 import { type Change, LONGEST_TEXT } from './decision.ts';
 import type { Step } from './questionnaire.ts';

@@ -3,7 +3,7 @@ import { type Questionnaire, type RatingStep, rowOf, type Step } from './questio
 import { readRatings, type TypedRatings } from './typed-ratings.ts';
 
 /** What a line means to someone who is in the form. */
-export type TypedLine =
+type TypedLine =
   | { kind: 'event'; event: FormEvent }
   | { kind: 'ratings'; typed: TypedRatings }
   | { kind: 'as-before' | 'paused' | 'unsure' | 'no-such-place' }

@@ -1,7 +1,7 @@
 import { instrumentOf } from '../../plan/instrument.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { RatingValue } from '../../records/records.ts';
-import { itemsOf } from '../../records/round-ratings.ts';
+import type { RatingValue } from '../../records/assessment/rating.ts';
+import { itemsOf } from '../../records/assessment/round-ratings.ts';
 import { ratingsFrom } from '../../scoring/ratings.ts';
 import { score } from '../../scoring/score.ts';
 

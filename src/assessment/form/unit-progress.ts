@@ -1,10 +1,11 @@
-import { type Records, ratingKey } from '../../records/records.ts';
+import { ratingKey } from '../../records/assessment/rating.ts';
+import type { Records } from '../../records/records.ts';
 import type { Register } from '../../register/register.ts';
 import { planOfRound } from '../../register/round-plan.ts';
 import { questionnaireOf } from './questionnaire.ts';
 
 /** How much of its form a unit has answered in a round. */
-export type UnitProgress = (round: string, unit: string) => Promise<{ answered: number; of: number }>;
+type UnitProgress = (round: string, unit: string) => Promise<{ answered: number; of: number }>;
 
 export function createUnitProgress(parts: {
   register: Register;

@@ -1,7 +1,7 @@
-import type { Rating, Voice } from '../../records/records.ts';
+import type { Rating, Voice } from '../../records/assessment/rating.ts';
 
 /** A rating that someone gives, or chooses for the unit. */
-export type GivenVoice = Voice & { by: string; at: string };
+type GivenVoice = Voice & { by: string; at: string };
 
 /** Everyone's latest rating of the same, oldest first; what came with the plan pack is nobody's. */
 export function voicesOf({ others = [], ...latest }: Rating): Voice[] {

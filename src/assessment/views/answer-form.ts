@@ -1,12 +1,13 @@
 import type { Command } from '../../messages/command.ts';
 import type { Form, FormField, FormOption } from '../../messages/form.ts';
 import { inLanguage } from '../../plan/plan.ts';
-import type { RatingValue } from '../../records/records.ts';
+import type { RatingValue } from '../../records/assessment/rating.ts';
 import { LONGEST_TEXT } from '../form/decision.ts';
 import { type RatingStep, rowOf, type Step, stepsIn, type TextStep } from '../form/questionnaire.ts';
 import { type Sheet, valueFor } from '../form/sheet.ts';
 import { stampOf } from '../form/submission.ts';
-import { ratingInWords, valueInWords, words } from './answer-words.ts';
+import { words } from '../words.ts';
+import { ratingInWords, valueInWords } from './answer-words.ts';
 import { progressOf, scaleSteps } from './step-view.ts';
 
 /**
@@ -18,7 +19,7 @@ const MOST_FIELDS = 10;
 const MOST_WRITTEN = 5000;
 
 /** How a form is shown: opened by the platform, where choices are saved as they are made, or as a card in the conversation. */
-export type FormLook = { reader: string; opened: boolean };
+type FormLook = { reader: string; opened: boolean };
 
 /**
  * One area of a unit's form, or a handful of another part, a field for each step, as it stands now; undefined when the

@@ -1,10 +1,9 @@
-import { assessment as en } from '../../messages/wording/en/assessment.ts';
-import { assessment as sv } from '../../messages/wording/sv/assessment.ts';
+import { shortenedToWords } from '../../messages/shortened.ts';
 import { inLanguage, type Language } from '../../plan/plan.ts';
-import type { AnswerValue, RatingValue } from '../../records/records.ts';
+import type { AnswerValue } from '../../records/assessment/form.ts';
+import type { RatingValue } from '../../records/assessment/rating.ts';
 import type { RatingStep } from '../form/questionnaire.ts';
-
-export const words = { sv, en };
+import { words } from '../words.ts';
 
 /** As much of a text as is shown where it is only a reminder. */
 const SHOWN_LENGTH = 200;
@@ -26,5 +25,5 @@ export function valueInWords(value: AnswerValue, language: Language): string {
 }
 
 export function shortened(words: string): string {
-  return words.length <= SHOWN_LENGTH ? words : `${words.slice(0, SHOWN_LENGTH).replace(/\s\S*$/u, '')} …`;
+  return shortenedToWords(words, SHOWN_LENGTH);
 }

@@ -2,7 +2,7 @@ import { formatFigure, formatList } from '../../messages/format.ts';
 import { inLanguage } from '../../plan/plan.ts';
 import type { Sheet } from '../form/sheet.ts';
 import type { UnitFigures } from '../form/unit-figures.ts';
-import { words } from './answer-words.ts';
+import { words } from '../words.ts';
 
 export function areaName({ questionnaire, language }: Sheet, id: string): string {
   const step = questionnaire.steps.find(({ group }) => group.id === id);

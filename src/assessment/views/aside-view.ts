@@ -3,7 +3,8 @@ import { type Decision, type FormEvent, isAsked, type Position } from '../form/d
 import { type RatingStep, stepAt } from '../form/questionnaire.ts';
 import type { OpenForm, Sheet } from '../form/sheet.ts';
 import type { TypedRatings } from '../form/typed-ratings.ts';
-import { ratingInWords, words } from './answer-words.ts';
+import { words } from '../words.ts';
+import { ratingInWords } from './answer-words.ts';
 import { asked, meaningInWords, positionParts, progressOf, stepPlace } from './step-view.ts';
 
 export const unsureReply = (open: OpenForm): Reply => beforeTheRow(open, words[open.sheet.language].unsure);

@@ -2,7 +2,7 @@ import { type Reply, reply, text } from '../../messages/reply.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { Register } from '../../register/register.ts';
 import type { AssessmentCommand } from '../form/form-event.ts';
-import { words } from './answer-words.ts';
+import { words } from '../words.ts';
 
 /** That nothing was done, and why: the button belongs to another round's or unit's form. */
 export function notThisForm(

@@ -1,11 +1,12 @@
 import { formatList } from '../../messages/format.ts';
 import { choices, note, type Part, type Reply, reply, text } from '../../messages/reply.ts';
 import { inLanguage, type Language } from '../../plan/plan.ts';
-import type { Answer } from '../../records/records.ts';
+import type { Answer } from '../../records/assessment/form.ts';
 import { type Change, LONGEST_TEXT, type Outcome, type Position } from '../form/decision.ts';
 import { rowOf, stepAt } from '../form/questionnaire.ts';
 import type { Sheet } from '../form/sheet.ts';
-import { valueInWords, words } from './answer-words.ts';
+import { words } from '../words.ts';
+import { valueInWords } from './answer-words.ts';
 import {
   enteredStepParts,
   formChoice,

@@ -6,7 +6,7 @@ import { localDay } from '../../plan/local-time.ts';
 import type { Language, Round } from '../../plan/plan.ts';
 import type { Person } from '../../plan/roster.ts';
 import type { Register } from '../../register/register.ts';
-import { words } from './answer-words.ts';
+import { words } from '../words.ts';
 
 const roundWords = { sv: roundsSv, en: roundsEn };
 

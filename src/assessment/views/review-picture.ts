@@ -8,7 +8,7 @@ import { pictureScale } from '../../results/picture-scale.ts';
 import type { RatingStep } from '../form/questionnaire.ts';
 import type { Sheet } from '../form/sheet.ts';
 import type { UnitFigures } from '../form/unit-figures.ts';
-import { words } from './answer-words.ts';
+import { words } from '../words.ts';
 
 const WORDS = { sv, en };
 

@@ -4,7 +4,7 @@ import { rounds as en } from '../../messages/wording/en/rounds.ts';
 import { rounds as sv } from '../../messages/wording/sv/rounds.ts';
 import { addDays, localDay } from '../../plan/local-time.ts';
 import { inLanguage } from '../../plan/plan.ts';
-import { standingHandIn } from '../../records/form-state.ts';
+import { standingHandIn } from '../../records/assessment/form-state.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { StandingRound } from '../../register/standing-rounds.ts';
 import type { FormEvent, Outcome } from '../form/decision.ts';

@@ -22,7 +22,8 @@ import {
 } from '../form/questionnaire.ts';
 import type { Sheet } from '../form/sheet.ts';
 import { isContested } from '../form/voices.ts';
-import { ratingInWords, shortened, valueInWords, words } from './answer-words.ts';
+import { words } from '../words.ts';
+import { ratingInWords, shortened, valueInWords } from './answer-words.ts';
 import { voiceLines, voicesInWords, writerOf } from './voices-in-words.ts';
 
 const SECONDS = { rating: 7, text: 12 } as const;
@@ -48,7 +49,7 @@ function settlingParts(sheet: Sheet, item: string): Part[] {
 }
 
 /** One statement or question to answer, with the buttons. `followUp`: which of its follow-ups is asked instead. */
-export function stepParts(sheet: Sheet, item: string, followUp?: number): Part[] {
+function stepParts(sheet: Sheet, item: string, followUp?: number): Part[] {
   const step = stepAt(sheet.questionnaire, item);
   return [
     text(stepPlace(sheet, step)),

@@ -5,8 +5,9 @@ import type { Step } from '../form/questionnaire.ts';
 import { type Sheet, valueFor } from '../form/sheet.ts';
 import type { Refused, Submission } from '../form/submission.ts';
 import { peopleIn } from '../form/voices.ts';
+import { words } from '../words.ts';
 import { formPlace } from './answer-form.ts';
-import { valueInWords, words } from './answer-words.ts';
+import { valueInWords } from './answer-words.ts';
 import { stepPlace } from './step-view.ts';
 
 /**

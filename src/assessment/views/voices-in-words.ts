@@ -1,10 +1,11 @@
 import { formatList, formatWhen } from '../../messages/format.ts';
 import { heading, list, note, type Part, strong, text } from '../../messages/reply.ts';
-import type { Voice } from '../../records/records.ts';
+import type { Voice } from '../../records/assessment/rating.ts';
 import { stepAt } from '../form/questionnaire.ts';
 import { contestedIn, type Given, type Sheet } from '../form/sheet.ts';
 import { isContested, peopleIn } from '../form/voices.ts';
-import { ratedInBrief, ratingInWords, shortened, words } from './answer-words.ts';
+import { words } from '../words.ts';
+import { ratedInBrief, ratingInWords, shortened } from './answer-words.ts';
 
 /** "Amina Yusuf, i dag kl. 10.32"; undefined for what came with the plan pack. */
 export function writerOf(sheet: Sheet, { by, at }: Pick<Given, 'by' | 'at'>): string | undefined {

@@ -4,7 +4,7 @@ import { EXTENSIONS } from '../formats/read-bytes.ts';
 import type { SkippedFile, SkipReason } from './skip-reason.ts';
 
 /** Larger is no document that people read. */
-export const MOST_BYTES = 40 * 1024 * 1024;
+const MOST_BYTES = 40 * 1024 * 1024;
 
 /** A file to read; `version` changes with the file. `path`: relative to the folder, with forward slashes. */
 export type Listed = { path: string; extension: string; version: string };

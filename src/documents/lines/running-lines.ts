@@ -1,5 +1,5 @@
 /** A line of a page, and how far down it stands, 0 to 1. */
-export type Placed = { text: string; down: number };
+type Placed = { text: string; down: number };
 
 /** Headers and footers stand in the outermost parts of a page. */
 const HEAD = 0.14;

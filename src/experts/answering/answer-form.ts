@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 export const LONGEST = { question: 300, text: 3000, sources: 300 } as const;
 
 /** What is answered: `intro` says what it is, and what is answered already. */
-export type AnswerStart = {
+type AnswerStart = {
   what: 'question' | 'asked' | 'curated';
   id: string;
   form: string | undefined;

@@ -1,6 +1,7 @@
 import type { Command } from '../../messages/command.ts';
 import { type Reply, reply, text } from '../../messages/reply.ts';
-import type { CuratedAnswer, ExpertQuestion } from '../../records/learning.ts';
+import type { CuratedAnswer } from '../../records/questions/curated-answers.ts';
+import type { ExpertQuestion } from '../../records/questions/expert-question.ts';
 import type { Asking } from '../../register/asking.ts';
 import { latestOf } from '../asked/unanswered.ts';
 import type { CuratedStore } from '../curated/curated-store.ts';

@@ -1,8 +1,8 @@
 import type { Command } from '../../messages/command.ts';
 import type { Form } from '../../messages/form.ts';
 import { choices, note, type Part, type Reply, reply, text } from '../../messages/reply.ts';
-import { awaitingOnly, isAwaited } from '../../records/awaited-line.ts';
-import type { ExpertQuestion } from '../../records/learning.ts';
+import { awaitingOnly, isAwaited } from '../../records/people/awaited-line.ts';
+import type { ExpertQuestion } from '../../records/questions/expert-question.ts';
 import type { Asking } from '../../register/asking.ts';
 import { nameOf } from '../../register/name-of.ts';
 import { seeTo } from '../asked/asked.ts';

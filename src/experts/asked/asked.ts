@@ -1,5 +1,5 @@
 import { localDay } from '../../plan/local-time.ts';
-import type { Asked, Vote } from '../../records/learning.ts';
+import type { Asked, Vote } from '../../records/questions/asked.ts';
 import type { Records } from '../../records/records.ts';
 import { type ExpertParts, shortId } from '../parts.ts';
 
@@ -13,7 +13,7 @@ const MOST_VOTES = 500;
 export const LONGEST_WORDING = 1500;
 
 /** One time that something was asked. `id`: of the message. */
-export type TimeAsked = {
+type TimeAsked = {
   id: string;
   now: Date;
   /** Masked. */

@@ -10,7 +10,8 @@ import {
   strong,
   text,
 } from '../../messages/reply.ts';
-import type { Asked, ExpertAnswer } from '../../records/learning.ts';
+import type { Asked } from '../../records/questions/asked.ts';
+import type { ExpertAnswer } from '../../records/questions/expert-question.ts';
 import type { Asking } from '../../register/asking.ts';
 import type { CuratedMatcher } from '../curated/curated-match.ts';
 import type { CuratedStore } from '../curated/curated-store.ts';

@@ -1,7 +1,7 @@
 import type { Command } from '../../messages/command.ts';
 import { type Choice, choices, type Reply, reply, text } from '../../messages/reply.ts';
 import type { Language } from '../../plan/plan.ts';
-import type { Asked, Vote } from '../../records/learning.ts';
+import type { Asked, Vote } from '../../records/questions/asked.ts';
 import type { CuratedStore } from '../curated/curated-store.ts';
 import { MOST_MEANT, meantParts } from '../curated/curated-views.ts';
 import type { Compared } from '../curated/sameness.ts';
@@ -11,7 +11,7 @@ import { changeAsked, latestVotes, wordsAsked } from './asked.ts';
 
 export type VoteCommand = Extract<Command, { do: 'vote' }>;
 /** What was answered, and to what. */
-export type Voted = Omit<VoteCommand, 'do' | 'helped'>;
+type Voted = Omit<VoteCommand, 'do' | 'helped'>;
 
 /** Who votes: `key` is never kept in a form that can be read. `mayAsk`: Lika can write to them. */
 export type Voter = { key: string; language: Language; mayAsk: boolean; now: Date };

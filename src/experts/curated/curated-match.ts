@@ -1,9 +1,10 @@
-import type { CuratedAnswer } from '../../records/learning.ts';
+import type { CuratedAnswer } from '../../records/questions/curated-answers.ts';
 import type { Register } from '../../register/register.ts';
 import { wordsOf } from '../../retrieval/words/words.ts';
 import {
   type Compared,
   createVocabularyOf,
+  isHalf,
   isNear,
   isSame,
   type Likeness,
@@ -14,8 +15,8 @@ import {
 export type CuratedMatcher = {
   /** The answer to that very question; undefined when there is none. */
   same(question: Compared): CuratedAnswer | undefined;
-  /** Those that it may be meant, the likest first. */
-  near(question: Compared): CuratedAnswer[];
+  /** Those that it may be meant, the likest first; `unanswered`: with those too that are worth a try where Lika knows nothing. */
+  near(question: Compared, asked?: { unanswered: boolean }): CuratedAnswer[];
   /** The likest of all, whether or not it is near. */
   likest(question: Compared): CuratedAnswer | undefined;
 };
@@ -47,9 +48,9 @@ export function createCuratedMatcher(
 
   return {
     same: (question) => matches(question).find(({ all }) => all.some(isSame))?.answer,
-    near: (question) =>
+    near: (question, { unanswered } = { unanswered: false }) =>
       matches(question)
-        .filter(({ all }) => all.some(isNear))
+        .filter(({ all }) => all.some(unanswered ? isHalf : isNear))
         .map(({ answer }) => answer),
     likest: (question) => matches(question)[0]?.answer,
   };

@@ -1,4 +1,4 @@
-import type { CuratedAnswer } from '../../records/learning.ts';
+import type { CuratedAnswer } from '../../records/questions/curated-answers.ts';
 import { wordingOf } from '../asked/asked.ts';
 import type { ExpertParts } from '../parts.ts';
 import { type CuratedMatcher, createCuratedMatcher } from './curated-match.ts';
@@ -8,7 +8,7 @@ import type { Compared } from './sameness.ts';
 const MOST_WORDINGS = 60;
 
 /** What someone writes, and for which words. */
-export type Written = { question: string; text: string; sources: string | undefined; by: string; now: Date };
+type Written = { question: string; text: string; sources: string | undefined; by: string; now: Date };
 
 /** The answers that people have written for all who ask the same. */
 export type CuratedStore = {

@@ -11,7 +11,7 @@ import {
   text,
 } from '../../messages/reply.ts';
 import { localDay } from '../../plan/local-time.ts';
-import type { CuratedAnswer } from '../../records/learning.ts';
+import type { CuratedAnswer } from '../../records/questions/curated-answers.ts';
 import { nameOf } from '../../register/name-of.ts';
 import type { Register } from '../../register/register.ts';
 import { onButton, pageOf } from '../pages.ts';
@@ -24,7 +24,7 @@ const PER_PAGE = 6;
 const OLD_AFTER_DAYS = 365;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-export type CuratedShown = { register: Register; language: Language; now: Date };
+type CuratedShown = { register: Register; language: Language; now: Date };
 
 /** The answer as everyone sees it: the words, who wrote them and when, and what they rest on. */
 export function curatedParts(

@@ -17,6 +17,8 @@ export type Likeness = {
 const SAME = 0.85;
 /** From here, it is worth asking whether they are. */
 const NEAR = 0.6;
+/** From here they share half of what they ask: worth asking where there is no other answer to give. */
+const HALF = 0.45;
 /** What another word for the same is worth, and a slip of the pen. */
 const SYNONYM = 0.85;
 const MISSPELLED = 0.9;
@@ -26,6 +28,7 @@ const SURELY_MISSPELLED = 6;
 export const isSame = ({ shared, sameKind, apart }: Likeness): boolean =>
   shared >= SAME && sameKind && !apart;
 export const isNear = ({ together, apart }: Likeness): boolean => together >= NEAR && !apart;
+export const isHalf = ({ together, apart }: Likeness): boolean => together >= HALF && !apart;
 
 const NUMBERS = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 const DENIAL =

@@ -2,7 +2,7 @@ import type { Concern, DueMessage, Revision } from '../../messages/due.ts';
 import { choices, note, reply, text } from '../../messages/reply.ts';
 import { addDays, type Day, localDay } from '../../plan/local-time.ts';
 import { nextWorkingHours } from '../../plan/working-hours.ts';
-import type { ExpertQuestion } from '../../records/learning.ts';
+import type { ExpertQuestion } from '../../records/questions/expert-question.ts';
 import { languageOf } from '../../register/language-of.ts';
 import { nameOf } from '../../register/name-of.ts';
 import { firstWorkingInstant, personDays } from '../../register/person-days.ts';

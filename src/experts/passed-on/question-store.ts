@@ -1,4 +1,4 @@
-import type { ExpertAnswer, ExpertQuestion } from '../../records/learning.ts';
+import type { ExpertAnswer, ExpertQuestion } from '../../records/questions/expert-question.ts';
 import type { ExpertParts } from '../parts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { formatWhen, type Language } from '../../messages/format.ts';
 import { type Choice, choices, note, type Part, type Reply, reply, text } from '../../messages/reply.ts';
-import type { ExpertAnswer, ExpertQuestion } from '../../records/learning.ts';
+import type { ExpertAnswer, ExpertQuestion } from '../../records/questions/expert-question.ts';
 import { nameOf } from '../../register/name-of.ts';
 import type { Register } from '../../register/register.ts';
 import { amongOthers } from '../pages.ts';

@@ -1,6 +1,6 @@
 import { formatList, type Language } from '../../messages/format.ts';
 import type { Records } from '../../records/records.ts';
-import { unreachableKey } from '../../records/records.ts';
+import { unreachableKey } from '../../records/sending/unreachable.ts';
 import type { Register } from '../../register/register.ts';
 import { words } from '../words.ts';
 

@@ -4,7 +4,7 @@ import type { ClockState } from './clock-state.ts';
 import type { Entry } from './entry.ts';
 
 /** What every open page is told as it happens. */
-export type PageEvent =
+type PageEvent =
   /** New, or in the place of the entry with the same id. */
   | { kind: 'entry'; conversation: string; entry: Entry }
   /** Whether Lika is working on what this person wrote there. */

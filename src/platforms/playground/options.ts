@@ -13,7 +13,7 @@ export type PlaygroundPerson = {
 };
 
 /** The playground's own clock: it stands still until it is moved. */
-export interface PlaygroundClock {
+interface PlaygroundClock {
   now(): Date;
   /** Moves the clock and does all that falls due on the way; resolves when it is done. */
   advanceTo(at: Date): Promise<void>;

@@ -46,7 +46,7 @@ const Link = z.strictObject({
 const Clock = z.strictObject({ to: Jump });
 const Reset = z.strictObject({});
 
-export type PlaygroundParts = {
+type PlaygroundParts = {
   conversations: Conversations;
   working: Working;
   talk: Talk;

@@ -8,7 +8,7 @@ import { words } from './words.ts';
 import type { Working } from './working.ts';
 
 /** In the person's own conversation with Lika, or in the channel. */
-export type Where = 'direct' | 'channel';
+type Where = 'direct' | 'channel';
 
 /** What a person does on the page, handed on as what came in. */
 export interface Talk {

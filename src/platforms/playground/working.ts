@@ -1,5 +1,5 @@
 /** Where Lika is working on something, and for whom. */
-export type Work = { conversation: string; person: string };
+type Work = { conversation: string; person: string };
 
 /** Kept in memory only: after a restart nothing is being worked on that the page could wait for. */
 export interface Working {

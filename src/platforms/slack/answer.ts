@@ -16,7 +16,7 @@ import type { Web } from './web.ts';
 /** Nobody waits longer than this for a message to change: all of a workspace share few changes a minute. */
 const PATIENCE_MS = 3000;
 
-export type AnswerOptions = {
+type AnswerOptions = {
   web: Web;
   directory: Directory;
   pictures: Pictures;

@@ -4,7 +4,7 @@ import { encodeValue } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 
 /** A field's options in Slack's terms. What commands have in common stands once, in the block's name, the rest in each. */
-export type ChoiceNames = { blockId: string; values: string[] };
+type ChoiceNames = { blockId: string; values: string[] };
 
 /** Options that are no commands go by their own values. */
 const PLAIN = 'choice';

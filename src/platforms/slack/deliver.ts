@@ -14,7 +14,7 @@ import { idOfPart, postOnce } from './post.ts';
 import { render, type SlackMessage } from './render.ts';
 import type { Web } from './web.ts';
 
-export type DeliveryOptions = {
+type DeliveryOptions = {
   web: Web;
   directory: Directory;
   pictures: Pictures;

@@ -16,7 +16,7 @@ import type { Web } from './web.ts';
 
 const Deleted = z.object({});
 
-export type EditOptions = {
+type EditOptions = {
   web: Web;
   pictures: Pictures;
   memory: Memory;

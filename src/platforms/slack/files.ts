@@ -17,7 +17,7 @@ const Remembered = z.string();
 /** Someone waits for the file: so long, and no longer, each call may take. */
 const CALL = { about: 'a file', attempts: 2, patienceMs: 5000 };
 
-export type FilesOptions = Uploading & { makeFile: MakeFile; memory: Memory; logger: Log };
+type FilesOptions = Uploading & { makeFile: MakeFile; memory: Memory; logger: Log };
 
 /** Files on their way into direct conversations. */
 export interface Files {

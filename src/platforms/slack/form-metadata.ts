@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FormLeft, SaveForm } from '../../messages/command.ts';
+import { FormLeft, SaveForm } from '../../messages/commands/forms.ts';
 import { Place } from '../../messages/incoming.ts';
 import { LIMITS } from './limits.ts';
 

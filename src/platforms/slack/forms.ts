@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AskForForm } from '../../messages/command.ts';
+import { AskForForm } from '../../messages/commands/forms.ts';
 import type { Form } from '../../messages/form.ts';
 import type { Incoming } from '../../messages/incoming.ts';
 import type { Log } from '../../messages/log.ts';
@@ -13,14 +13,14 @@ const Opened = z.object({});
 const OPEN_ALREADY = 'exchanged_trigger_id';
 
 /** Forms that are opened as modals, beside the conversation. */
-export interface Forms {
+interface Forms {
   /** Opens what the press asks for, if it asks for a form, in the background. `trigger` holds for three seconds, once. */
   open(press: Incoming, trigger: string): void;
   /** Resolves when what is under way is done. */
   settled(): Promise<void>;
 }
 
-export type FormsOptions = {
+type FormsOptions = {
   web: Web;
   logger: Log;
   receive: Receive;

@@ -8,14 +8,14 @@ import type { Web } from './web.ts';
 const Published = z.object({});
 
 /** People's home tabs. */
-export interface Home {
+interface Home {
   /** Shows a person's tab as things stand now, in the background. */
   show(user: string): void;
   /** Finishes what is under way, and shows nothing more. */
   stop(): Promise<void>;
 }
 
-export type HomeOptions = {
+type HomeOptions = {
   web: Web;
   logger: Log;
   /** What stands in a person's tab now; may reject. */

@@ -35,7 +35,7 @@ import {
   type Surroundings,
 } from './translate.ts';
 
-export type ListenerOptions = {
+type ListenerOptions = {
   botToken: string;
   receive: Receive;
   logger: Log;

@@ -24,7 +24,7 @@ type Profile = Omit<Sender, 'platform' | 'address'>;
 const NOT_HERE = new Set(['user_not_found', 'user_not_visible', 'users_not_found']);
 
 /** Who people are, by Slack's profiles; remembered for some minutes. */
-export interface People {
+interface People {
   /** The sender with e-mail (in small letters), name and whether they are a guest. Rejects when Slack does not say. */
   identify(from: Sender): Promise<Sender>;
 }

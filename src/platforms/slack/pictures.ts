@@ -27,7 +27,7 @@ export interface Pictures {
   filesFor(reply: Reply): Promise<Files>;
 }
 
-export type PicturesOptions = Uploading & { paint: Paint; logger: Log; clock: Clock };
+type PicturesOptions = Uploading & { paint: Paint; logger: Log; clock: Clock };
 
 export function createPictures({ web, paint, logger, clock, timeoutMs }: PicturesOptions): Pictures {
   /** What a picture looks like -> the file that shows it. */

@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000;
 const perMinute = (requests: number): Limit => ({ requests, withinMs: MINUTE_MS });
 
 /** How many requests Slack takes in all; sources: https://docs.slack.dev/apis/web-api/rate-limits and each method's page. */
-export const METHOD_LIMITS: Partial<Record<Method, Limit>> = {
+const METHOD_LIMITS: Partial<Record<Method, Limit>> = {
   'users.info': perMinute(100),
   'users.list': perMinute(20),
   'users.lookupByEmail': perMinute(50),
@@ -23,13 +23,13 @@ export const METHOD_LIMITS: Partial<Record<Method, Limit>> = {
 
 /** One post a second in a conversation, after a short burst: three in a second, four in two, and so on. */
 const BURST = 3;
-export const CONVERSATION_LIMITS: Limits = [
+const CONVERSATION_LIMITS: Limits = [
   { requests: BURST, withinMs: 1000 },
   ...Array.from({ length: 30 }, (_, more) => ({ requests: BURST + more + 1, withinMs: (more + 2) * 1000 })),
 ];
 
 /** Slack says "several hundred messages per minute" of a whole workspace: not quite three hundred, spread evenly. */
-export const WORKSPACE_LIMITS: Limits = [
+const WORKSPACE_LIMITS: Limits = [
   { requests: 49, withinMs: 10_000 },
   { requests: 5, withinMs: 1020 },
 ];

@@ -3,7 +3,7 @@ import { type Block, noteBlock } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 import { piecesOfAll } from './render-part.ts';
 
-export type HomeView = { type: 'home'; blocks: Block[] };
+type HomeView = { type: 'home'; blocks: Block[] };
 
 /**
  * The replies one below the other as a person's home tab. What does not fit is left out, whole blocks at a time, and

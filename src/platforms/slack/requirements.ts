@@ -43,7 +43,7 @@ export const ASSESS_SHORTCUT = 'start_assessment';
 /** The modals that hold a form, by their `callback_id`. */
 export const FORM = 'form';
 /** For the command and the shortcut alike. */
-export const COMMANDS_SCOPE = 'commands';
+const COMMANDS_SCOPE = 'commands';
 
 /**
  * Whoever installs Lika may decline these. The history is used for one thing: after a post in a channel whose answer was

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Web } from './web.ts';
 
-export type Prompt = { title: string; message: string };
+type Prompt = { title: string; message: string };
 
 /** Suggestions of what to write, above an empty direct conversation. */
-export interface Suggestions {
+interface Suggestions {
   /** In the background. */
   show(conversation: string): void;
   settled(): Promise<void>;

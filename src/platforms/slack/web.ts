@@ -54,7 +54,7 @@ export interface Web {
   isFree(method: Exclude<Method, 'chat.postMessage'>): boolean;
 }
 
-export type WebOptions = {
+type WebOptions = {
   token: string;
   apiUrl: string;
   logger: Log;

@@ -10,7 +10,7 @@ const BACKOFF_MS = [500, 2000, 4000];
 /** Longer than this nobody waits inside a call: it fails, and says when to come back. */
 const PATIENCE_MS = 30_000;
 
-export type Call = {
+type Call = {
   /** What is tried, for the log: "sending". */
   doing: string;
   about: About;

@@ -17,7 +17,7 @@ const Kept = z.object({
 const Known = z.object({ direct: z.string().optional(), metIn: z.string() });
 const Removed = z.object({ removed: z.literal(true) });
 const Person = z.union([Known, Removed]);
-export type Person = z.infer<typeof Person>;
+type Person = z.infer<typeof Person>;
 
 /** How to reach the people and the conversations that Lika has met, as Teams last said. */
 export interface Directory {

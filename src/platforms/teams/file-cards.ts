@@ -13,7 +13,7 @@ const INFO = 'application/vnd.microsoft.teams.card.file.info';
 
 /** Which offer a card is of, and the language to speak of it when the offer itself is forgotten. */
 const Context = z.object({ offer: z.string().min(1), language: z.enum(['sv', 'en']) });
-export type Context = z.infer<typeof Context>;
+type Context = z.infer<typeof Context>;
 
 /** Where the person's app has made room for the file. The address is good for whoever has it: it is never logged. */
 const Upload = z.object({

@@ -2,7 +2,7 @@ import type { Limit, Limits } from '../limits.ts';
 import type { Paced } from '../pace.ts';
 
 /** What Teams counts together. Changing a message is counted as sending one. */
-export type Operation = 'send' | 'create' | 'members';
+type Operation = 'send' | 'create' | 'members';
 
 const perConversation = (factor: number): Limits => [
   { requests: 7 * factor, withinMs: 1000 },
@@ -19,7 +19,7 @@ export const LIMITS: Record<Operation, Limits> = {
 };
 
 /** For each app and tenant, all conversations together. */
-export const TENANT_LIMIT: Limit = { requests: 50, withinMs: 1000 };
+const TENANT_LIMIT: Limit = { requests: 50, withinMs: 1000 };
 
 /**
  * What Lika sends by itself leaves one request a second free, so that an answer never waits behind it, and goes out evenly:

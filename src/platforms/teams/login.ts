@@ -10,7 +10,7 @@ const PROBE_MS = 10_000;
 const ABOUT = { kind: 'lika' } as const;
 
 /** That Lika may call Teams: without a token it hears people, and cannot answer. */
-export interface Login {
+interface Login {
   /** Rejects when Microsoft refuses the credentials; one that is merely out of reach is tried again in the background. */
   start(): Promise<void>;
   stop(): void;

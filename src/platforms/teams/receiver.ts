@@ -16,7 +16,7 @@ const MOST_BYTES = '1mb';
 /** Teams waits no longer than this and a little more. */
 const INVOKE_MS = 8000;
 
-export type ReceiverOptions = {
+type ReceiverOptions = {
   gate: Gate;
   directory: Directory;
   receive: Receive;

@@ -2,7 +2,7 @@ import type { IStylesOptions } from 'docx';
 import type { Language } from '../../plan/plan.ts';
 
 /** Of what stands on every computer, or has a twin that is as wide there. */
-export const FONT = 'Arial';
+const FONT = 'Arial';
 
 /** Every colour of text has at least 7:1 against white and against the grounds below. */
 export const COLOURS = {
@@ -22,7 +22,7 @@ export const COLOURS = {
 export const PAGE = { width: 11906, height: 16838, margin: 1417 };
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
-export const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** Half points, as Word counts. */
 const size = (points: number): number => points * 2;

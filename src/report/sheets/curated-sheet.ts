@@ -1,5 +1,5 @@
 import { formatInstant, type Language } from '../../messages/format.ts';
-import type { CuratedAnswer } from '../../records/learning.ts';
+import type { CuratedAnswer } from '../../records/questions/curated-answers.ts';
 import { nameOf } from '../../register/name-of.ts';
 import type { Register } from '../../register/register.ts';
 import { workbookWords } from '../words.ts';

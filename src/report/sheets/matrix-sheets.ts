@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../plan/plan.ts';
-import type { RatingValue } from '../../records/records.ts';
+import type { RatingValue } from '../../records/assessment/rating.ts';
 import type { RoundAnswers } from '../round-answers.ts';
 import { workbookWords } from '../words.ts';
 import { type Cell, columnName, fixed, inSheet, meanOf, type Row, type Sheet, sumOf } from './sheet.ts';

@@ -34,7 +34,7 @@ export function withDots(stem: string): string | undefined {
   return dotted.get(stem);
 }
 
-/** Words whose ending is no ending, and irregular forms, by the stem that they have instead. */
+/** Words whose ending is no ending, irregular forms, and short forms with more letters, by the stem that they have instead. */
 export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     aldrig: 'aldrig',
@@ -77,5 +77,7 @@ export const OWN_STEMS: ReadonlyMap<string, string> = new Map(
     klubbades: 'klubba',
     klubbad: 'klubba',
     klubbade: 'klubba',
+    hbtqi: 'hbtq',
+    hbtqia: 'hbtq',
   }),
 );

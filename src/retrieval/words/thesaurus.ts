@@ -10,7 +10,7 @@ export type Related = {
 };
 
 /** Words for about the same thing. `from` leads to `to` and not back; without `from`, each of `to` leads to the others. */
-export type WordGroup = { from?: readonly string[]; to: readonly string[] };
+type WordGroup = { from?: readonly string[]; to: readonly string[] };
 
 export type Thesaurus = {
   /** Other words for those of a question, each with the place of the word that it belongs to. */
@@ -19,7 +19,7 @@ export type Thesaurus = {
 
 /** What another word is worth beside the one that was asked, and a word of a phrase beside a phrase. */
 const SYNONYM = 0.5;
-const OF_PHRASE = 0.6;
+const OF_PHRASE = 0.7;
 /** So many other words for one are told apart; with more, each says less. */
 const FEW = 5;
 const SHORTEST_PART = 4;

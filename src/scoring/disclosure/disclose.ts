@@ -16,7 +16,7 @@ export interface Edition {
   readonly ratings: Ratings;
 }
 
-export interface DisclosureOptions {
+interface DisclosureOptions {
   readonly round: string;
   /** The round to compare with. */
   readonly since?: string;

@@ -11,7 +11,7 @@ export interface DisclosedFigure {
   withheld: boolean;
 }
 
-export interface DisclosedCell {
+interface DisclosedCell {
   area: string;
   criterion: string;
   n: number;

@@ -2,7 +2,7 @@ import { allOf, type Figure, type Figures } from './figures.ts';
 import type { OtherAnswers, Others } from './other-answers.ts';
 
 /** What may have been answered otherwise. */
-export interface Question {
+interface Question {
   /** What bears on it. */
   readonly figure: Figure;
   /** Other answers to it that would be shown in the same way; null where it is told. */

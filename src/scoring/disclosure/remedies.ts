@@ -4,7 +4,7 @@ import type { SumTable } from './sum-table.ts';
 import { plus, type Withheld } from './withheld.ts';
 
 /** The matrix as it is protected: `telling`, the figures that tell of single units. */
-export interface Matrix {
+interface Matrix {
   readonly figures: Figures;
   readonly table: SumTable;
   readonly minGroup: number;

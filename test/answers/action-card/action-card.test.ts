@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../src/answers/answers.ts';
 import { plainText } from '../../../src/messages/plain-text.ts';
-import type { PublishedFigure } from '../../../src/records/published-result.ts';
+import type { PublishedFigure } from '../../../src/records/rounds/published-result.ts';
 import { plannedExamples } from '../../../src/register/good-examples.ts';
 import { createRegister } from '../../../src/register/register.ts';
 import type { ShownResult } from '../../../src/results/published.ts';

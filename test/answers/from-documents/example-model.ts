@@ -1,5 +1,6 @@
 import type { Wording } from '../../../src/answers/from-documents/by-model/with-model.ts';
-import { type LanguageModel, ModelError } from '../../../src/model/language-model.ts';
+import type { LanguageModel } from '../../../src/model/language-model.ts';
+import { ModelError } from '../../../src/model/service/model-error.ts';
 
 export type Seen = { instructions: string; input: Record<string, unknown>; timeoutMs: number };
 type Steps = Partial<Record<'question' | 'ranking' | 'answer', unknown>>;

@@ -3,8 +3,7 @@ import {
   individualCaseReply,
   tellsOfIndividualCase,
 } from '../../../src/answers/individual-case/individual-case.ts';
-import { answers as en } from '../../../src/messages/wording/en/answers.ts';
-import { answers as sv } from '../../../src/messages/wording/sv/answers.ts';
+import { wording } from '../../../src/answers/speech.ts';
 
 describe('someone who tells of discrimination or harassment is recognised', () => {
   it.each([
@@ -87,12 +86,12 @@ describe('the answer to someone who tells of it', () => {
   it.each([
     [
       'sv',
-      sv,
+      wording.sv,
       ['chef', 'HR', 'skyddsombud', 'facket', 'Diskrimineringsombudsmannen', 'antidiskrimineringsbyrå'],
     ],
     [
       'en',
-      en,
+      wording.en,
       ['manager', 'HR', 'safety representative', 'union', 'Equality Ombudsman', 'anti-discrimination bureau'],
     ],
   ] as const)('says where to turn, privately, in %s', (_language, say, whom) => {
@@ -103,7 +102,7 @@ describe('the answer to someone who tells of it', () => {
   });
 
   it('promises that nothing is passed on', () => {
-    expect(sv.individualCase).toContain('Jag skickar inte det du skrev vidare.');
-    expect(en.individualCase).toContain('I do not pass on what you wrote.');
+    expect(wording.sv.individualCase).toContain('Jag skickar inte det du skrev vidare.');
+    expect(wording.en.individualCase).toContain('I do not pass on what you wrote.');
   });
 });

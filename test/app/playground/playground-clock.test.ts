@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPlaygroundClock } from '../../../src/app/playground/playground-clock.ts';
 import { openRecords } from '../../../src/records/records.ts';
-import { openSqliteStore } from '../../../src/store/sqlite-store.ts';
+import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts';
 
 const START = new Date('2026-11-13T13:00:00Z');
 

@@ -54,6 +54,24 @@ describe('a PDF', () => {
     expect(passages.map((passage) => passage.heading)).toEqual(['Syfte', 'Uppföljning']);
   });
 
+  it('is named by the bookmark that all the others stand under', async () => {
+    const { passages } = await read((pdf) => {
+      const top = pdf.outline.addItem('Hälsorapport');
+      heading(pdf, 'Hälsorapport', 24);
+      prose(pdf, 'Rapporten handlar om hälsa.');
+      for (const name of ['Sömn och skola', 'Väntetider']) {
+        top.addItem(name);
+        heading(pdf, name);
+        prose(pdf);
+      }
+    });
+    expect(passages.map(({ document, heading: own }) => [document, own])).toEqual([
+      ['Hälsorapport', 'Hälsorapport'],
+      ['Hälsorapport', 'Sömn och skola'],
+      ['Hälsorapport', 'Väntetider'],
+    ]);
+  });
+
   it('keeps its paragraphs whole, and apart', async () => {
     const { document } = await read((pdf) => {
       prose(pdf, PROSE.repeat(3));

@@ -21,7 +21,7 @@ import { createPlayer, type Player } from '../../support/fake-slack/player.ts';
 import { overSocket } from '../../support/fake-slack/sending.ts';
 import { createReceived, memoryIn } from '../received.ts';
 
-export type LogLine = { level: 'info' | 'warn' | 'error'; fields: Record<string, unknown>; message: string };
+type LogLine = { level: 'info' | 'warn' | 'error'; fields: Record<string, unknown>; message: string };
 
 export type Served = {
   slack: Slack;

@@ -33,7 +33,7 @@ export type Served = {
 };
 
 /** How the bot of the fake tenant is set up. All the keys for other clouds, as the SDK reads all or none. */
-export function settingsFor(fake: FakeTeams): Record<string, string> {
+function settingsFor(fake: FakeTeams): Record<string, string> {
   return {
     MicrosoftAppType: 'UserAssignedMSI',
     MicrosoftAppId: APP_ID,

@@ -10,6 +10,7 @@ describe('a word’s stem', () => {
     ['åtgärderna', 'atgard'],
     ['böcker', 'bok'],
     ['miljön', 'miljö'],
+    ['hbtqi', 'hbtq'],
   ])('is one for %s and %s', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
   });

@@ -22,7 +22,7 @@ interface Answers {
 /** One of those for each version, oldest first. */
 type World = readonly Answers[];
 
-export type Publish = (now: Ratings, seen: readonly Edition[]) => DisclosedResult;
+type Publish = (now: Ratings, seen: readonly Edition[]) => DisclosedResult;
 
 /**
  * A round and its corrections, in each of which at least `minGroup` units have changed something. The attacker has every

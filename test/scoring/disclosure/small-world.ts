@@ -1,5 +1,5 @@
 import type { DisclosedResult } from '../../../src/scoring/disclosure/disclosed-result.ts';
-import { displayChange, displayMedian } from '../../../src/scoring/display.ts';
+import { displayChange } from '../../../src/scoring/display.ts';
 import { type Instrument, itemIds } from '../../../src/scoring/instrument.ts';
 import { type Rating, type Ratings, ratingsFrom } from '../../../src/scoring/ratings.ts';
 import type { RoundResult } from '../../../src/scoring/round-result.ts';
@@ -15,7 +15,7 @@ export interface World {
 }
 
 /** What is shown, and all the figures that it was made from. */
-export interface Publication {
+interface Publication {
   readonly shown: DisclosedResult;
   readonly all: RoundResult;
 }
@@ -111,7 +111,7 @@ export function lookThrough(filter: Filter | undefined, all: RoundResult): strin
     return seen.map(({ figure, can, place }) =>
       [
         can?.mean ? `${figure.display}/${means.filter((mean) => mean > (figure.mean ?? 0)).length}` : '',
-        can?.median ? displayMedian(figure.median ?? 0, 'sv') : '',
+        can?.median ? displayChange(figure.median ?? 0, 'sv') : '',
         can?.change ? displayChange(all.trend?.[kind][place]?.change ?? 0, 'sv') : '',
       ].join(' '),
     );

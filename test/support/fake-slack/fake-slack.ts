@@ -13,7 +13,7 @@ export { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from './tokens.ts';
 
 const JSON_ARGUMENTS = new Set(['blocks', 'files', 'metadata', 'prompts', 'view']);
 
-export type Call = { method: string; args: Record<string, unknown>; answer: string };
+type Call = { method: string; args: Record<string, unknown>; answer: string };
 export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
 
 /**

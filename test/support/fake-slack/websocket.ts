@@ -13,7 +13,7 @@ export interface ServerSocket {
   freeze(): void;
 }
 
-export type SocketEvents = { text(text: string): void; closed(): void; wrong(what: string): void };
+type SocketEvents = { text(text: string): void; closed(): void; wrong(what: string): void };
 
 const MAGIC = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
 const TEXT = 1;

@@ -4,7 +4,7 @@ import type { Operation } from './faults.ts';
 import { Refused, writesBlocked } from './refused.ts';
 import type { FakeConversation, World } from './world.ts';
 
-export type Route = { operation: Operation; conversation: string; item: string | undefined; method: string };
+type Route = { operation: Operation; conversation: string; item: string | undefined; method: string };
 
 const NewConversation = z.object({
   isGroup: z.boolean(),

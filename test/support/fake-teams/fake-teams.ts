@@ -7,7 +7,7 @@ import { Refused } from './refused.ts';
 import { CHANNEL_ISSUER, createTokens } from './tokens.ts';
 import { createWorld } from './world.ts';
 
-export type Call = {
+type Call = {
   operation: Operation;
   path: string;
   conversation: string;

@@ -5,10 +5,10 @@ import { buttonsOf, inputsOf, offersIn } from './read-message.ts';
 import type { BadToken } from './tokens.ts';
 import { BOT, type FakeConversation, type FakeMessage, type FakePerson, TENANT } from './world.ts';
 
-export type Answered = { status: number; body: string };
+type Answered = { status: number; body: string };
 /** How a request differs from a proper one; `header`: the Authorization header as it is. */
-export type Odd = { bad?: BadToken; header?: string };
-export type Activity = Record<string, unknown>;
+type Odd = { bad?: BadToken; header?: string };
+type Activity = Record<string, unknown>;
 
 export type Player = ReturnType<typeof createPlayer>;
 

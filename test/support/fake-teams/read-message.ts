@@ -41,7 +41,7 @@ export function inputsOf(message: FakeMessage): FakeInput[] {
   );
 }
 
-export type FakeOffer = {
+type FakeOffer = {
   name: string;
   content: { description: string; acceptContext: object; declineContext: object };
 };

@@ -11,7 +11,7 @@ export type FakePerson = {
 };
 
 /** Room that a person's app has made in their OneDrive, and what was put there. */
-export type FakeUpload = { id: string; name: string; bytes: Buffer | undefined };
+type FakeUpload = { id: string; name: string; bytes: Buffer | undefined };
 
 export type FakeMessage = { id: string; activity: Record<string, unknown> };
 

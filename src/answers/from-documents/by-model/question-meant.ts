@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { wordCount } from '../../../documents/sentences.ts';
 import type { Language } from '../../../messages/format.ts';
-import { daysIn } from '../../../model/days-in.ts';
+import { daysIn } from '../../../model/claims/days-in.ts';
+import { numbersIn } from '../../../model/claims/numbers-in.ts';
+import { strangeNames } from '../../../model/claims/strange-names.ts';
 import type { LanguageModel } from '../../../model/language-model.ts';
 import { masked } from '../../../model/masking.ts';
-import { numbersIn } from '../../../model/numbers-in.ts';
-import { strangeNames } from '../../../model/strange-names.ts';
 import { wordsOf } from '../../../retrieval/words/words.ts';
 import type { Before } from '../../before.ts';
 import { speaksToModel } from './speaks-to-model.ts';

@@ -9,6 +9,7 @@ const STEERING = [
   /(?:svara|skriv|answer|reply|respond|write)\s+(?:(?:nu|i stället|bara|endast|alltid|instead|only|always|just)\s+){1,2}(?:med|på|with|in|att|that)(?!\p{L})/iu,
   /(?:svara|skriv|reply|respond)\s+(?:bara|endast|only)\s*[:"”]/iu,
   /(?:till|note to|attention)\s+(?:ai|språkmodellen|the (?:ai|model|assistant))(?!\p{L})/iu,
+  /(?<!\p{L})(?:ai|språkmodell|chatbot|assistent|assistant|language model)[\p{L}-]*\s+(?:som läser|that reads?|reading)\s+(?:det här|detta|this)(?!\p{L})/iu,
   /<\/?(?:system|assistant|user|instructions?)>|\[\/?INST\]|<\|/iu,
 ];
 

@@ -11,7 +11,7 @@ import { type QuestionMeant, questionMeant, type Said } from './question-meant.t
 import { speaksToModel } from './speaks-to-model.ts';
 import { wordedAnswer } from './worded-answer.ts';
 
-export type ModelStep = 'question' | 'ranking' | 'answer';
+type ModelStep = 'question' | 'ranking' | 'answer';
 
 /** A language model, what it is told at each step, and how long each may take. */
 export type Wording = {
@@ -35,7 +35,7 @@ const PASSAGES_GIVEN = 5;
 /** What is longer is a text, and costs as one. */
 export const LONGEST_QUESTION = 1_500;
 
-export type ModelQuestion = {
+type ModelQuestion = {
   question: Question;
   before: Said;
   language: Language;

@@ -30,7 +30,7 @@ const LEANS_BACK =
   /^(?:det|detta|den|denna|de|dessa|där|då|därför|här|han|hon|hen|dels|men|samtidigt|it|this|that|they|these|those|there|he|she|but)(?!\p{L})/iu;
 
 /** An answer that stands, and why sentences of the model's are not in it. */
-export type Checked = { sentences: { text: string; cited: Cited[] }[]; faults: string[] };
+type Checked = { sentences: { text: string; cited: Cited[] }[]; faults: string[] };
 
 /** The model's answer from those passages alone, with what does not hold left out. Rejects with a `ModelError`. */
 export async function wordedAnswer(
@@ -61,7 +61,7 @@ export async function wordedAnswer(
 }
 
 /** The sentences that hold, each held against what it cites. */
-export function checked(
+function checked(
   { sentences }: Worded,
   passages: readonly Passage[],
   language: Language,

@@ -1,17 +1,17 @@
 import type { Passage } from '../../../documents/passage.ts';
 import { wordCount } from '../../../documents/sentences.ts';
 import type { Language } from '../../../messages/format.ts';
-import { daysIn } from '../../../model/days-in.ts';
+import { daysIn } from '../../../model/claims/days-in.ts';
+import { numbersIn } from '../../../model/claims/numbers-in.ts';
+import { strangeNames } from '../../../model/claims/strange-names.ts';
 import { masked } from '../../../model/masking.ts';
-import { numbersIn } from '../../../model/numbers-in.ts';
-import { strangeNames } from '../../../model/strange-names.ts';
 import { ENGLISH_STOP_WORDS, ENGLISH_TO_SWEDISH } from '../../../retrieval/words/english.ts';
 import { isStopWord, stemOf, wordsOf } from '../../../retrieval/words/words.ts';
 import { speaksToModel } from '../by-model/speaks-to-model.ts';
 import { isIn } from './language-of-text.ts';
 
 /** What a sentence may rest on: the passages that it cites, its language, and what the model was told to do. */
-export type Grounds = { cited: readonly Passage[]; language: Language; instructions: string };
+type Grounds = { cited: readonly Passage[]; language: Language; instructions: string };
 
 const LONGEST_SENTENCE_WORDS = 50;
 /** Links and addresses have no place in an answer: a document's, or anyone's who wrote into one. */

@@ -3,7 +3,7 @@ import { stemOf } from '../../../retrieval/words/words.ts';
 import { foldedWords } from './plan-reading.ts';
 
 /** Which units a question names, all of a kind for "bolagen", and its other words. */
-export type UnitsMeant = { units: Unit[]; rest: string[] };
+type UnitsMeant = { units: Unit[]; rest: string[] };
 
 /** What municipalities call their administrations for short, by how the whole name begins. */
 const SHORT_NAMES: [RegExp, string][] = [

@@ -12,7 +12,7 @@ const CLOSE = 1.35;
 const APART = 4;
 
 /** Some rows of a page that are a table, each as one line with tabs; or rows that are none. */
-export type Stretch = { rows: Row[]; table?: string[] };
+type Stretch = { rows: Row[]; table?: string[] };
 
 /** Finds the tables among the rows by how their cells stand beneath each other. */
 export function withTables(rows: readonly Row[], words: DocumentWords): Stretch[] {

@@ -1,6 +1,6 @@
 import type { AssessmentWording } from '../sv/assessment.ts';
 
-const left = (a: { left: number; of: number; part: number | undefined; parts: number }) =>
+export const left = (a: { left: number; of: number; part: number | undefined; parts: number }) =>
   a.left === 0
     ? `${a.of === 1 ? 'The question is answered.' : `All ${a.of} are answered.`}`
     : a.part === undefined
@@ -9,9 +9,9 @@ const left = (a: { left: number; of: number; part: number | undefined; parts: nu
 const minutes = (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
 const partCount = (count: number) =>
   count === 1 ? 'one part' : `${['no', 'one', 'two', 'three', 'four', 'five'][count] ?? count} parts`;
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The self-assessment, in English. */
+/** The self-assessment as a conversation, its review and its hand-in, in English. */
 export const assessment: AssessmentWording = {
   begin: (a) =>
     `We are starting the self-assessment for ${a.unit}. It has ${a.areas} areas with ${a.criteria} statements each and takes about ${minutes(a.minutes)}. You can pause whenever you like, and your colleagues can carry on where you stopped.`,
@@ -60,7 +60,6 @@ export const assessment: AssessmentWording = {
   reasonGiven: (a) => `Reason: “${a.words}”.`,
   reasons: 'Reasons that you have given:',
   reasonLine: (a) => `${a.about}, ${a.rating}: ${a.words}`,
-  changedMost: (a) => `Changed most since last time: ${a.area}, from ${a.from} to ${a.to}.`,
   savedText: 'Saved.',
   skipped: 'Skipped. You can answer later.',
   leftEmpty: 'No answer is given. You can go back and write one later.',
@@ -94,7 +93,6 @@ export const assessment: AssessmentWording = {
     'Something has changed since you reviewed it, so nothing is handed in. This is how it is now.',
   settledMeanwhile: (a) =>
     `${a.by} chose ${a.rating} just now, so I changed nothing. To change it, go to the statement and answer again.`,
-  formUnchanged: (a) => left(a),
   contestedHeading: 'Here you have answered differently',
   contestedNote: 'Choose what holds for you before you hand in. It may be one of the answers or another one.',
   settle: 'Choose answers',
@@ -156,73 +154,6 @@ export const assessment: AssessmentWording = {
     'Ready to hand in? What you hand in becomes a public record, and anyone can ask to see it. A draft is not one. If you want to change something later, you open it again and write why.',
   notEffects: 'The result shows how you think you work, not what effects the work has.',
   empty: 'There is nothing to review or hand in yet. Answer at least one statement first.',
-  receipt: (a) => `Handed in on ${a.when} by ${a.by}.`,
-  waitsForLead: (a) =>
-    `The self-assessment is waiting for ${a.lead} to approve it. The question was asked ${a.when}.`,
-  waitsNote:
-    'Once approved it is handed in, and I write to whoever asked. Nothing can be changed until then.',
-  withdraw: 'Take it back',
-  withdrawn: 'You can change the self-assessment again now. Nothing has been handed in.',
-  approvalAsked: (a) =>
-    `Hello ${a.firstName}. ${a.by} wants to hand in the self-assessment for ${a.unit}. Would you like to look at it first?`,
-  approvalNote:
-    'You are asked because the plan says that the closest manager approves. What is handed in becomes a public record.',
-  showAnswers: 'Show the answers',
-  approve: 'Approve and hand in',
-  sendBack: 'Send back',
-  whySendBack: 'What needs to change? Write a line, and I send the self-assessment back with it.',
-  sendingBack: (a) => `Thank you. I am sending it back to ${a.by} with your line.`,
-  sentBack: (a) =>
-    `${a.lead} has looked at the self-assessment for ${a.unit} and wants something changed: “${a.reason}”`,
-  approved: (a) => `Approved. The self-assessment for ${a.unit} is handed in, and ${a.by} will be told.`,
-  changedSinceSeen:
-    'The self-assessment has changed since you saw it, so nothing is approved. This is how it is now.',
-  approvedTooLate: (a) =>
-    `The round is closed, so the self-assessment for ${a.unit} was not handed in. Nothing is lost. An administrator can open the round again or let you in.`,
-  lineTaken: 'I have received that.',
-  approvedByLead: (a) => `It is ${a.lead} who approves this self-assessment.`,
-  approvalOver: {
-    approved: (a) => `The self-assessment for ${a.unit} is already approved and handed in.`,
-    'sent-back': (a) => `The self-assessment for ${a.unit} has already been sent back to ${a.by}.`,
-    withdrawn: (a) =>
-      `The self-assessment for ${a.unit} is not waiting for anyone now. It has been taken back.`,
-  },
-  receiptApproved: (a) => `Approved by ${a.lead}.`,
-  exampleFrom: (a) => `An example from ${a.unit}`,
-  meetingHeading: 'Five minutes at the next workplace meeting',
-  meeting: (a) => [
-    `Read aloud: “${a.statement}”. It is about ${a.area}.`,
-    'Think for a minute on your own: when did we last notice it here, or miss it?',
-    'Tell the person next to you.',
-    'Choose one small thing to try until next time, and who will remind us of it.',
-  ],
-  anyExample: (a) => `You rate ${a.area} highly. Do you have an example that others can learn from?`,
-  shareExample: 'Share an example',
-  tellExample: 'What did you do, and what became better? Write a sentence or two.',
-  exampleNote:
-    'What you write may be shown to other administrations and companies, with the name of yours. Do not write about individuals.',
-  exampleKept:
-    'Thank you. Now others can learn from it. Write “continue” if you are filling in the self-assessment.',
-  removeExample: 'Remove the example',
-  exampleRemoved: 'The example has been removed.',
-  nothingPublished: 'No result has been published yet. Once it has, you can write “our result” here.',
-  notInResult: (a) => `${a.unit} has no answers in ${a.round}, so there is no result of your own to show.`,
-  togetherOnly: (a) =>
-    `Of ${a.round} there is only the result of everyone together, so I cannot show ${a.unit} by itself.`,
-  together: 'This is how everyone answered together:',
-  resultSource: (a) => `Source: ${a.source}.`,
-  ourResult: (a) => `This is how ${a.unit} answered in ${a.round}, compared with everyone.`,
-  ourResultCaption: (a) => `${a.round}: you and everyone`,
-  oursColumn: 'You',
-  middleColumn: 'Middle of all',
-  middleNote: (a) =>
-    `The middle means that half are higher and half are lower. A dash in the middle means that fewer than ${a.minGroup} have answered, or that someone’s answers might be worked out otherwise. A dash at yours means that you have not answered enough statements.`,
-  strongest: (a) => `Strongest: ${a.area} (${a.mean}).`,
-  weakest: (a) => `Weakest: ${a.area} (${a.mean}).`,
-  help: (a) =>
-    a.coordinator === undefined
-      ? `For ${a.area}, action ${a.number}, ${a.name}, can help.`
-      : `For ${a.area}, action ${a.number}, ${a.name}, can help. ${a.coordinator} coordinates it.`,
   alreadyHandedIn: (a) =>
     `${a.by} handed in your self-assessment on ${a.when}. If something needs to change you can open it again.`,
   reopen: 'Open again',
@@ -242,61 +173,5 @@ export const assessment: AssessmentWording = {
     a.part === undefined
       ? `The self-assessment for ${a.unit}: ${a.answered} of ${a.of} are answered.`
       : `The self-assessment for ${a.unit}, part ${a.part} of ${a.parts}: ${a.answered} of ${a.of} are answered.`,
-  fillInArea: 'Fill in the whole area',
-  fillInSeveral: 'Fill in several at once',
-  fillInQuestions: 'Answer in a form',
-  formThings: (a) =>
-    a.from === a.to ? `${a.part}, ${a.from} of ${a.of}` : `${a.part}, ${a.from}–${a.to} of ${a.of}`,
-  formByButton: 'Fill in what you like and press Save. Nothing is saved before that.',
-  formAtOnce: (a) =>
-    a.writes
-      ? 'Each choice is saved at once. What you write is saved when you press Save, not if you close.'
-      : 'Each choice is saved at once. You can close this whenever you like and go on later.',
-  formProgress: (a) => left(a),
-  formChoose: 'Choose',
-  formSave: 'Save',
-  formChange: 'Change in the form',
-  formWritten: (a) => `${a.by} wrote what stands here.`,
-  formTextHint: (a) => `Do not write about individuals. At most ${a.most} characters.`,
-  formShorten: (a) => `The text is too long. Shorten it to at most ${a.most} characters.`,
-  formSaved: (a) => {
-    if (a.left === 0) return 'Saved.';
-    return a.left === 1
-      ? 'Saved. One question here has no answer yet.'
-      : `Saved. ${a.left} questions here have no answer yet.`;
-  },
-  formEmpty: 'The form is empty so far.',
-  formLine: (a) => (/[.?!]$/u.test(a.about) ? `${a.about} ${capital(a.answer)}` : `${a.about}: ${a.answer}`),
-  formTooLong: (a) =>
-    `${a.about}. The text has ${a.given} characters and I can save ${a.most}, so it was not saved. Shorten it and save again.`,
-  formNotOffered: (a) => `${a.about}. That answer cannot be chosen here, so it was not saved.`,
-  formMeanwhile: (a) =>
-    `${a.about}. ${a.by} answered ${a.answer} while your form was open. I have not changed it. Open the form again to change it.`,
-  formUnknown:
-    'A question in the form is no longer part of the self-assessment, so that answer was not saved.',
-  formWrote: 'This is what you wrote:',
-  formUnsaved: 'What was written in the form without being saved with the button is gone.',
-  formNotKept: 'What you filled in was not saved.',
-  formStep: (a) => `${a.step}: ${a.words}`,
-  formAnswered: (a) => `${a.by} answered ${a.rating}.`,
-  formSubmit: 'Continue',
-  formClose: 'Close',
-  formUnopened: 'The form could not be opened. Let’s go on here instead.',
-  formLeft: (a) => {
-    if (!a.begun) return 'Nothing is filled in yet.';
-    return a.left === 0 ? `Saved. All ${a.of} are answered.` : `Saved. ${left(a)}`;
-  },
   unknownArea: 'That area is no longer part of the self-assessment.',
-  planText: 'Text for the operational plan',
-  planTextHeading: 'Equal opportunities: text for the operational plan',
-  planTextIntro: (a) =>
-    `The text is made of what ${a.unit} has answered in the self-assessment. Change it to suit you.`,
-  planTextDevelop: 'This we can develop',
-  planTextDone: 'This we do',
-  planTextSupport: 'This support we need',
-  developLine: (a) => `${a.area}: “${a.statement}” (${a.rating}).`,
-  developWithActions: (a) => `${a.area}: “${a.statement}” (${a.rating}). See ${a.actions}.`,
-  actionNamed: (a) => `action ${a.number}, ${a.name}`,
-  noPlanText: 'The text is made of what you hand in. Hand in the self-assessment first, and I will write it.',
-  choiceNotKept: 'What you chose in the form was not saved.',
 };

@@ -15,7 +15,6 @@ export const commitments: CommitmentsWording = {
         : `${a.doing} of ${a.actions} actions are in progress or done.`
     }`,
   askAbout: (a) => `How are we doing on ${a.name}?`,
-  all: 'All commitments',
 
   covered: (a) =>
     a.covered === 0

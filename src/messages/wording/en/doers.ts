@@ -112,7 +112,6 @@ export const doers: typeof swedish = {
   settle: (a) => `The action stands as ${a.state}. How is it for the action as a whole?`,
   wholeAnswers: 'Read the whole answers',
   wholeAnswersLabel: (a) => `Read the whole answers about action ${a.number}`,
-  comesLater: 'If someone answers later I will tell you.',
   late: (a) => `One more answer about ${titled(a)}:`,
 
   whyAsked: (a) => `${a.by} has asked about action ${a.number}.`,

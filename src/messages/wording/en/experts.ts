@@ -26,7 +26,7 @@ export const experts: ExpertsWording = {
   leave: 'Do not send',
   notSent: 'Then I send nothing.',
   sent: (a) =>
-    `Your question “${a.question}” is on its way to ${a.where}. You get the answer here. As long as nobody has answered you can take it back.`,
+    `Your question “${a.question}” goes to ${a.where} in working hours. You get the answer here. As long as nobody has answered you can take it back.`,
   alreadySent: 'You have sent that question already. You get the answer here.',
   askedForgotten: 'I no longer have that question. Write it again and I will help you.',
   takeBack: 'Take back the question',

@@ -91,6 +91,4 @@ export const pictures: PicturesWording = {
   statesTitle: (a) =>
     a.total === 1 ? 'The plan’s action by status' : `The plan’s ${a.total} actions by status`,
   statesShown: (a) => `A picture of how many of the plan’s ${a.total} actions have each status. ${a.counts}.`,
-  stateColumn: 'Status',
-  countColumn: 'Number',
 };

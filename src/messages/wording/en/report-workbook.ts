@@ -29,7 +29,6 @@ export const reportWorkbook: ReportWorkbookWording = {
   notRelevant: 'not relevant',
   unit: 'Administration or company',
   area: 'Area',
-  criterion: 'Statement',
   sum: 'Sum',
   count: 'Figures',
   mean: 'Mean',

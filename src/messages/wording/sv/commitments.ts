@@ -15,7 +15,6 @@ export const commitments = {
         : `${a.doing} av ${a.actions} åtgärder pågår eller är klara.`
     }`,
   askAbout: (a: { name: string }) => `Hur ligger vi till mot ${a.name}?`,
-  all: 'Alla åtaganden',
 
   covered: (a: { covered: number; of: number }) =>
     a.covered === 0

@@ -134,7 +134,6 @@ export const doers = {
   settle: (a: { state: string }) => `Åtgärden står som ${a.state}. Vad är läget för hela åtgärden?`,
   wholeAnswers: 'Läs hela svaren',
   wholeAnswersLabel: (a: { number: number }) => `Läs hela svaren om åtgärd ${a.number}`,
-  comesLater: 'Svarar någon senare får du veta det.',
   late: (a: { number: number; name: string }) => `Ett svar till om ${titled(a)}:`,
 
   /** For administrators. */

@@ -29,7 +29,7 @@ export const experts = {
   leave: 'Skicka inte',
   notSent: 'Då skickar jag inget.',
   sent: (a: { where: string; question: string }) =>
-    `Frågan ”${a.question}” går nu till ${a.where}. Du får svaret här. Så länge ingen har svarat kan du ta tillbaka den.`,
+    `Frågan ”${a.question}” går till ${a.where} på arbetstid. Du får svaret här. Så länge ingen har svarat kan du ta tillbaka den.`,
   alreadySent: 'Den frågan har du redan skickat. Du får svaret här.',
   askedForgotten: 'Den frågan har jag inte kvar. Skriv den igen, så hjälper jag dig.',
   takeBack: 'Ta tillbaka frågan',

@@ -104,8 +104,6 @@ export const pictures = {
     a.total === 1 ? 'Planens åtgärd efter status' : `Planens ${a.total} åtgärder efter status`,
   statesShown: (a: { total: number; counts: string }) =>
     `Bild av hur många av planens ${a.total} åtgärder som har varje status. ${a.counts}.`,
-  stateColumn: 'Status',
-  countColumn: 'Antal',
 };
 
 export type PicturesWording = typeof pictures;

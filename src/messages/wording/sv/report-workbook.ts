@@ -28,7 +28,6 @@ export const reportWorkbook = {
   notRelevant: 'ej relevant',
   unit: 'Förvaltning eller bolag',
   area: 'Område',
-  criterion: 'Påstående',
   sum: 'Summa',
   count: 'Antal siffror',
   mean: 'Medelvärde',
