@@ -17,4 +17,6 @@ export type Answered = {
   /** The id of the curated answer that it is. */
   curated?: string;
   about?: About;
+  /** It tells of nothing new: what was spoken of before still is. */
+  stays?: true;
 };

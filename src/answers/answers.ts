@@ -6,7 +6,6 @@ import { inLanguage, type Round } from '../plan/plan.ts';
 import type { Person } from '../plan/roster.ts';
 import { plannedExamples } from '../register/good-examples.ts';
 import type { Register } from '../register/register.ts';
-import type { ShownResult } from '../results/published.ts';
 import { readQuestion } from '../retrieval/question.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 import { answerAboutLika, type Searched } from './about-lika/about-lika.ts';
@@ -22,6 +21,7 @@ import { type Cited, chatCitation } from './citations/cited.ts';
 import { readFollowUp } from './follow-up/follow-up.ts';
 import { fromBefore } from './follow-up/from-before.ts';
 import type { FollowUp } from './follow-up/full-question.ts';
+import { otherLanguage } from './follow-up/other-language.ts';
 import { answerFromDocuments } from './from-documents/answer-from-documents.ts';
 import type { Wording } from './from-documents/by-model/with-model.ts';
 import { answerFromPlan, type StatusOf } from './from-plan/plan-answer.ts';
@@ -75,40 +75,62 @@ export type AnswersOptions = {
 /** Questions in, cited answers out: an individual case is met with care; anything else is answered by the first source that can. */
 export function createAnswers(options: AnswersOptions): Answers {
   return {
-    async answer(said, language, now, asker = {}) {
-      const sources = { ...options, index: options.index(), asker };
-      if (tellsOfIndividualCase(said)) {
-        const { found } = searched(said, sources);
-        return {
-          reply: individualCaseReply(wording[language]),
-          abstained: true,
-          cited: [],
-          passages: found.ranked,
-        };
+    answer(line, language, now, asker = {}) {
+      const wanted = otherLanguage(line);
+      const latest = asker.before?.at(-1);
+      if (wanted !== undefined && latest !== undefined) {
+        const before = asker.before?.slice(0, -1) ?? [];
+        return answerTo(latest.question, wanted, now, { ...asker, before });
       }
-      const line = withoutAddressee(said, options.register?.people ?? []);
-      const speech = await speechNow(options, language, now, asker);
-      const followUp = speech && readFollowUp(line, asker.before ?? [], speech, asker.person?.unit);
-      const asked = followUp?.kind === 'question' ? followUp.question : line;
-      const search = searched(asked, sources);
-      const answered =
-        (speech && followUp && fromBefore(followUp, speech, sources.index)) ??
-        (await options.curated?.(asked, language)) ??
-        (speech && aboutLika(asked, search, speech, sources)) ??
-        (speech && (await fromPlan(asked, speech, sources))) ??
-        somethingElse(asked, language) ??
-        (await fromDocuments(search, language, sources));
-      const { cited, abstained, curated, about } = answered;
-      return {
-        reply: toldInFull(answered, { asked, followUp, speech, language }),
-        abstained,
-        cited,
-        passages: answered.passages ?? search.found.ranked,
-        ...(curated !== undefined && { curated }),
-        understood: { question: asked, about: { ...about, ...citedPassages(cited) } },
-      };
+      return answerTo(line, language, now, asker);
     },
   };
+
+  async function answerTo(said: string, language: Language, now: Date, asker: Asker): Promise<Answer> {
+    const sources = { ...options, index: options.index(), asker };
+    if (tellsOfIndividualCase(said)) {
+      const { found } = searched(said, sources);
+      return {
+        reply: individualCaseReply(wording[language]),
+        abstained: true,
+        cited: [],
+        passages: found.ranked,
+      };
+    }
+    const line = withoutAddressee(said, options.register?.people ?? []);
+    const speech = await speechNow(options, language, now, asker);
+    const followUp = speech && readFollowUp(line, asker.before ?? [], speech, asker.person?.unit);
+    const asked = followUp?.kind === 'question' ? followUp.question : line;
+    const search = searched(asked, sources);
+    const answered =
+      (speech && followUp && fromBefore(followUp, speech, sources.index)) ??
+      (await options.curated?.(asked, language)) ??
+      (speech && aboutLika(asked, search, speech, sources)) ??
+      (speech && (await fromPlan(asked, speech, sources))) ??
+      somethingElse(asked, language) ??
+      (await fromDocuments(search, language, sources));
+    const { cited, abstained, curated } = answered;
+    return {
+      reply: toldInFull(answered, { asked, followUp, speech, language }),
+      abstained,
+      cited,
+      passages: answered.passages ?? search.found.ranked,
+      ...(curated !== undefined && { curated }),
+      understood: understoodAs(asked, answered, asker),
+    };
+  }
+}
+
+/** For what is asked next; what says nothing new leaves it as it was. */
+function understoodAs(
+  question: string,
+  { cited, about, stays }: Answered,
+  { before }: Asker,
+): NonNullable<Answer['understood']> {
+  const latest = before?.at(-1);
+  return stays && latest
+    ? { question: latest.question, about: latest.about }
+    : { question, about: { ...about, ...citedPassages(cited) } };
 }
 
 /** The answer with all that belongs around it: how the question was understood, which plan it is about, and what it cites. */
@@ -131,7 +153,7 @@ function toldInFull(
     parts: [
       ...(isTold ? [note(wording[language].understood({ question: insideSentence(asked) }))] : []),
       ...parts,
-      ...(speech && !abstained ? otherTimeOrPlace(asked, cited, speech) : []),
+      ...(speech && !abstained ? otherTimeOrPlace(asked, parts, cited, speech) : []),
       ...(speech ? planEnded(speech) : []),
       ...citations(cited, language),
     ],
@@ -182,7 +204,7 @@ async function fromPlan(
       : (ofAsker(line, asker.person, register) ??
         readPlanQuestion(line, register.plan, { ...register, today }));
   // Where nothing is published the documents may still tell of a result.
-  const hasAnswer = asked?.ask !== 'result' || isOfYear(await depth?.published?.(), asked.year);
+  const hasAnswer = asked?.ask !== 'result' || (await depth?.published?.(asked.year)) !== undefined;
   if (asked && hasAnswer) {
     const answered = await answerFromPlan(asked, speech, statusOf ?? (async () => undefined), index, depth);
     return { ...answered, abstained: false };
@@ -202,10 +224,6 @@ function aboutLika(
   const model = wordedBy ? 'words' : nearness ? 'finds' : 'none';
   const running: Running = { model, minutes: depth?.minutes?.() };
   return answerAboutLika(line, { search, speech, running, before: asker.before ?? [] });
-}
-
-function isOfYear(shown: ShownResult | undefined, year: string | undefined): boolean {
-  return shown !== undefined && (year === undefined || shown.round.opens.startsWith(year));
 }
 
 function insideSentence(question: string): string {

@@ -14,6 +14,12 @@ const BARE: [RegExp, string][] = [
     /^varfor (?:har vi|gor vi|behover vi|finns) (?:det har|detta|den|en sadan plan|en plan)$/,
     'Varför har vi en plan?',
   ],
+  [
+    /^(?:ar|e) (?:det har|det|detta|den har|planen)(?: (?:en )?lag| lagstadgat| lagstadgad| lagkrav| ett lagkrav| obligatoriskt?| tvingande| frivilligt?)$/,
+    'Är planen lag?',
+  ],
+  [/^(?:ar|finns) det (?:en )?lag (?:pa|om) (?:det har|det|detta)$/, 'Är planen lag?'],
+  [/^is (?:this|it|the plan)(?: the law| law| mandatory| required by law| voluntary)$/, 'Is the plan law?'],
   [/^why (?:do we have|do we do|do we need) (?:this|it|a plan)$/, 'Why do we have a plan?'],
 ];
 

@@ -1,4 +1,5 @@
 import { formatDay } from '../messages/format.ts';
+import { plainText } from '../messages/plain-text.ts';
 import { note, type Part } from '../messages/reply.ts';
 import { inLanguage } from '../plan/plan.ts';
 import { placeOf } from '../retrieval/words/places.ts';
@@ -8,15 +9,17 @@ import type { Speech } from './speech.ts';
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-/** When a question names a year or a municipality that is not the plan's, what the answer is about is said. */
+/** When a question names a year or a municipality that is not the plan's nor in the answer, what the answer is about is said. */
 export function otherTimeOrPlace(
   question: string,
+  parts: Part[],
   cited: readonly Cited[],
   { register, say, language }: Speech,
 ): Part[] {
   const { name, period, municipality } = register.plan;
   const plan = inLanguage(name, language);
-  const said = cited.map(({ source, quote }) => `${source.document} ${source.heading} ${quote}`).join(' ');
+  const quoted = cited.map(({ source, quote }) => `${source.document} ${source.heading} ${quote}`);
+  const said = [plainText({ parts }), ...quoted].join(' ');
   const year = (question.match(YEAR) ?? []).find(
     (one) => !isWithin(Number(one), period) && !said.includes(one) && !plan.includes(one),
   );

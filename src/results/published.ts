@@ -43,3 +43,15 @@ export async function latestPublished(
   const round = lastPublishedRound(await standingRounds(plan, records), localDay(now, plan.timeZone));
   return round && publishedIn(plan, records, round);
 }
+
+/** As `latestPublished`, of the rounds that opened in that year. */
+export async function publishedOfYear(
+  plan: Plan,
+  records: Records,
+  year: string,
+  now: Date,
+): Promise<Published | undefined> {
+  const ofYear = (await standingRounds(plan, records)).filter(({ opens }) => opens.startsWith(year));
+  const round = lastPublishedRound(ofYear, localDay(now, plan.timeZone));
+  return round && publishedIn(plan, records, round);
+}

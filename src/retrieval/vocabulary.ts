@@ -22,12 +22,16 @@ export type Vocabulary = {
 const MIN_PART = 5;
 /** A compound's last part says what it is, so it may be shorter. */
 const MIN_LAST_PART = 4;
+/** "Årskurs" and "diskurs" are no kinds of "kurs". */
+const MIN_FIRST_PART = 4;
 /** Shorter words are near too many others, unless they sound the same. */
 const MIN_MISSPELLED = 4;
 const MIN_SAME_SOUND = 3;
 /** How much a compound is worth to a question about one of its parts, and the other way round. */
 const COMPOUND = 0.6;
 const MISSPELLED = 0.8;
+/** The one compound of the collection that says which kind of it is meant. */
+const ONLY_KIND = 0.95;
 /** A part shared by more stems than this ("kommun") tells them apart no longer. */
 const MAX_COMPOUNDS = 40;
 const A = 97;
@@ -48,9 +52,16 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
     byShape.set(key, alike);
   }
 
+  const endingIn = (part: string): string[] => {
+    if (part.length < MIN_LAST_PART) return [];
+    const all = startingWith(backward, reversed(part)).map(reversed);
+    return part.length < MIN_PART
+      ? all.filter((compound) => compound.length - part.length >= MIN_FIRST_PART)
+      : all;
+  };
   const compoundsOf = (part: string): string[] => [
-    ...startingWith(forward, part),
-    ...startingWith(backward, reversed(part)).map(reversed),
+    ...(part.length < MIN_PART ? [] : startingWith(forward, part)),
+    ...endingIn(part),
   ];
   const partsOf = (stem: string): string[] => {
     const parts: string[] = [];
@@ -70,12 +81,21 @@ export function createVocabulary(stems: Iterable<string>): Vocabulary {
     );
   };
 
+  /** "Kursen" where the collection has a single course, a grundkurs. */
+  const isOnlyKind = (stem: string, other: string) =>
+    other.length - stem.length >= MIN_FIRST_PART &&
+    other.endsWith(stem) &&
+    !known.has(stem) &&
+    endingIn(stem).length === 1;
+
   const nearOf = (stem: string): NearStem[] => {
     if (/\d/.test(stem)) return [];
-    const compounds = stem.length < MIN_PART ? [] : compoundsOf(stem).slice(0, MAX_COMPOUNDS);
+    const compounds = compoundsOf(stem).slice(0, MAX_COMPOUNDS);
     const related = [...compounds, ...partsOf(stem)].map((other) => ({
       stem: other,
-      nearness: (COMPOUND * Math.min(stem.length, other.length)) / Math.max(stem.length, other.length),
+      nearness: isOnlyKind(stem, other)
+        ? ONLY_KIND
+        : (COMPOUND * Math.min(stem.length, other.length)) / Math.max(stem.length, other.length),
       misspelled: false,
     }));
     const spelling = known.has(stem) ? undefined : likelySpelling(stem);

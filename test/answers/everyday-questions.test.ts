@@ -182,6 +182,21 @@ const EXEMPELSTAD: Row[] = [
   ['which actions concern preschools', PRESCHOOL],
   ['any tips for social services?', /ett brev som går att förstå/],
   ['what can the housing company do', /trapphuset/],
+  ['vilken åtgärd är viktigast', /Jag rangordnar inte åtgärderna/],
+  ['vilken åtgärd är störst', /Jag rangordnar inte åtgärderna/],
+  ['vilken åtgärd ska göras först?', /Jag rangordnar inte åtgärderna/],
+  ['vilka åtgärder är svårast', /Jag rangordnar inte åtgärderna/],
+  ['which action is most important', /Jag rangordnar inte åtgärderna/],
+  ['måste alla gå kursen', /^”Alla nya medarbetare och chefer går en digital grundkurs/],
+  ['hur lång tid tar kursen', /grundkurs på en timme/],
+  ['vem samordnade åtgärd 3', WHO_3],
+  ['vilka genomförde åtgärd 3', DOERS_3],
+  ['när skulle åtgärd 3 varit klar', DUE_3],
+  ['hur gick det med åtgärd 3', STANDING_3],
+  ['vilka bolag var med', /5 bolag och 8 förvaltningar/],
+  ['är det här lag', /^”Nej\. Lagen kräver/],
+  ['är det lag på det här?', /^”Nej\. Lagen kräver/],
+  ['är planen frivillig', /^”Nej\. Lagen kräver/],
   ['vad gör hr-avdelningen', /inget exempel från HR och rekrytering än/],
   ['hur många är klara', /Ingen åtgärd är klar just nu/],
   ['hur går det för skolförvaltningen', /Ingen av de 8 åtgärderna[\s\S]*Skol- och fritidsförvaltningen/],
@@ -194,6 +209,11 @@ const EXEMPELSTAD: Row[] = [
   ['vem bestämmer om planen', /Kommunfullmäktige/],
   ['vad kostar planen', 'declined'],
   ['vad är klockan', 'declined'],
+  ['var bor petra lind', 'declined'],
+  ['vad är telefonnumret till Karin Ek?', 'declined'],
+  ['hur ber jag om stöd', /hör du av dig till strategerna/],
+  ['Får jag ta bilder på barnen?', 'declined'],
+  ['får jag säga mamma och pappa', 'declined'],
   ['hur gör malmö', 'declined'],
   ['när är julfesten', 'declined'],
   ['vad är lönen för en samordnare', 'declined'],
@@ -220,6 +240,36 @@ describe('everyday questions in Exempelstad', () => {
 
   it('asks where someone works whom the roster does not know', async () => {
     expect((await pack.ask('vad kan vi göra?')).said).toContain('Var arbetar du?');
+  });
+});
+
+describe('what someone says without asking anything', () => {
+  let pack: PackAnswers;
+  beforeAll(async () => {
+    pack = await packAnswers('exempelstad', new Date('2026-11-13T13:00:00Z'));
+  });
+
+  it.each([
+    'en kollega är elak mot mig',
+    'min chef lyssnar inte',
+    'jag mår inte bra',
+    'det är svårt',
+    'planen är dålig',
+    'vi har inte tid',
+    'my boss doesn’t listen',
+  ])('%s: no words are quoted, and there is someone to turn to', async (line) => {
+    const { abstained, cited, said } = await pack.ask(line);
+    expect(cited, said).toEqual([]);
+    expect(abstained).toBe(true);
+    expect(said).toMatch(/din chef, HR eller ditt skyddsombud/);
+  });
+
+  it.each([
+    'jag undrar vad en norm är',
+    'jag behöver inte gå kursen, eller?',
+    'jag vill veta mer om antirasism',
+  ])('%s asks for something', async (line) => {
+    expect((await pack.ask(line)).said).not.toContain('Jag är inte säker på vad du vill veta');
   });
 });
 

@@ -3,7 +3,7 @@ import type { SearchResult } from '../../retrieval/search-index.ts';
 import type { Answered } from '../answered.ts';
 import type { Before } from '../before.ts';
 import type { Speech } from '../speech.ts';
-import { readTopic } from './topic.ts';
+import { readTopic, type Topic } from './topic.ts';
 import { type Running, topicAnswer } from './topic-answer.ts';
 
 /** A question made ready, and what the documents hold of it. */
@@ -15,10 +15,15 @@ export function answerAboutLika(
   { search, speech, running, before }: { search: Searched; speech: Speech; running: Running; before: Before },
 ): Answered | undefined {
   const latest = before.at(-1)?.about ?? {};
-  const topic = readTopic(line, Object.keys(latest).length === 0);
+  const isFirst = Object.keys(latest).length === 0;
+  const topic = readTopic(line, isFirst);
   if (topic === undefined || isAnsweredThere(search)) return undefined;
-  return { parts: topicAnswer(topic, speech, running), cited: [], abstained: false };
+  const parts = topicAnswer(topic, speech, running, isFirst);
+  return { parts, cited: [], abstained: false, ...(ABOUT_THE_ANSWER.has(topic) && { stays: true }) };
 }
+
+/** Whoever did not understand the answer goes on about the same thing. */
+const ABOUT_THE_ANSWER: ReadonlySet<Topic> = new Set(['lost', 'wrong-answer']);
 
 /** So much of the question a heading that asks the same holds, at least. */
 const ASKS_THE_SAME = 0.5;

@@ -16,15 +16,21 @@ export type Running = {
   minutes?: number | undefined;
 };
 
-type Told = Speech & { words: AboutLikaWording; people: string | undefined; running: Running };
+type Told = Speech & {
+  words: AboutLikaWording;
+  people: string | undefined;
+  running: Running;
+  /** Nothing was asked before. */
+  isFirst: boolean;
+};
 
 export const aboutLikaWords = { sv, en };
 
 /** How the self-assessment and Lika work here, by the plan's own facts. */
-export function topicAnswer(topic: Topic, speech: Speech, running: Running): Part[] {
+export function topicAnswer(topic: Topic, speech: Speech, running: Running, isFirst: boolean): Part[] {
   const { register, language } = speech;
   const people = administratorNames(register, language);
-  const lines = TOLD[topic]({ ...speech, words: aboutLikaWords[language], people, running });
+  const lines = TOLD[topic]({ ...speech, words: aboutLikaWords[language], people, running, isFirst });
   return lines.filter((line) => line !== undefined).map((line) => text(line));
 }
 
@@ -90,6 +96,16 @@ const TOLD: Record<Topic, (told: Told) => Line[]> = {
   reporting: ({ words }) => [words.reporting, words.noCases, words.urgent],
   rounds: ({ words, people, say }) => [words.rounds, people && say.askInstead({ people })],
   round: (told) => [roundWords(told)],
+  'set-up': ({ words, people, say }) => [words.setUp, people && say.askInstead({ people })],
+  lost: ({ words, people, isFirst }) => [
+    isFirst ? words.lostAtFirst : words.lost,
+    people && words.askPerson({ people }),
+  ],
+  'who-it-is': ({ words }) => [words.whoItIs],
+  'made-by': ({ words, people }) => [words.madeBy, people && words.askPerson({ people })],
+  'wrong-answer': ({ words, people }) => [words.askOtherwise, people && words.wrongInDocuments({ people })],
+  opinion: ({ words }) => [words.noOpinion],
+  'why-written': ({ words }) => [words.whyWritten],
 };
 
 const hasApproval = ({ plan }: Speech['register']) => plan.assessment.approval !== undefined;

@@ -21,11 +21,12 @@ const WORDS = {
   sees: 'ser se sett laser lasa visas syns synas tillgang see sees seen read reads view access',
   audience: `
     chef chefen chefer rektor rektorn kollega kollegan kollegor kollegorna politiker alla andra administrator administratorer
-    administratoren strateg strateger strategerna ledningen hr forvaltning forvaltningar forvaltningen bolag bolaget bolagen manager boss
+    administratoren strateg strateger strategerna ledningen hr forvaltning forvaltningar forvaltningen forvaltningarna
+    forvaltningens forvaltningarnas bolag bolaget bolagen bolagets bolagens chefens kollegans kollegornas manager boss
     colleague colleagues everyone others`,
   change: 'andra andrar ratta rattar korrigera redigera angra change edit correct undo',
   wrong: 'fel felaktigt felaktiga wrong mistake',
-  long: 'lang lange long minuter minutes',
+  long: 'lang lange mycket long much minuter minutes',
   takes: 'tar ta tid tiden take takes taking time',
   works: 'funkar fungerar gor gora gors work works do',
   happens: 'hander hande sker anvands anvander anvanda anvant happens happen used use',
@@ -47,7 +48,11 @@ const WORDS = {
   here: 'har chatten chatt here chat',
   stored: 'sparas spara sparar sparat lagras lagrar stored store stores kept keep saved save',
   'own-data': 'uppgifter uppgifterna personuppgifter gdpr data information',
-  removes: 'radera raderas delete deleted erase',
+  removes: 'radera raderas bort delete deleted erase remove',
+  adds: 'lagg lagga lagger add',
+  // What a plan's files hold, and the chat cannot change.
+  'in-files':
+    'anvandare anvandaren person personen personer atgard dokument dokumentet fil filen user users document documents file',
   model: 'ai chatgpt gpt copilot openai sprakmodell sprakmodeller sprakmodellen',
   machine: 'robot bot chatbot maskin manniska person datorprogram robot human machine',
   language: 'engelska svenska sprak spraket english swedish language languages',
@@ -58,7 +63,7 @@ const WORDS = {
   over: 'over',
   coordinator: 'samordnare samordnaren samordnar samordning coordinator',
   status: 'status statusen laget atgard atgarden atgarder rad raden uppdatering uppdateringen update action',
-  updates: 'uppdatera uppdaterar update',
+  updates: 'uppdatera uppdaterar rapportera rapporterar update',
   'manages-round':
     'oppna oppnar stang stanga stanger forlang forlanga forlanger publicera publicerar open close extend publish',
   reports:
@@ -71,6 +76,7 @@ const WORDS = {
   oneself: 'mig oss sig myself',
   opens: 'oppen oppet oppnar stanger open opens close closes closed',
   when: 'nar when',
+  ready: 'klar klara klart fardig fardiga done finished ready',
   can: 'kan gar far can could may',
   own: 'jag vi i we',
   everything: 'allt alla everything all every',

@@ -1,4 +1,5 @@
 import { readTopicWords, type TopicReading } from './topic-words.ts';
+import { type SaidToLika, saidToLika } from './whole-lines.ts';
 
 /** What people ask of how the self-assessment and Lika work. */
 export type Topic =
@@ -25,7 +26,9 @@ export type Topic =
   | 'line-seen'
   | 'reporting'
   | 'rounds'
-  | 'round';
+  | 'round'
+  | 'set-up'
+  | SaidToLika;
 
 type Has = TopicReading['has'];
 
@@ -35,14 +38,23 @@ const ofAssessment = (has: Has) => has('assessment') || has('answers');
 const RULES: [Topic, (has: Has, words: readonly string[]) => boolean][] = [
   // "Var anmäler jag mig?" is about a meeting.
   ['reporting', (has) => has('reports') && (has('who') || has('where')) && !has('oneself')],
+  ['reporting', (has) => has('reports') && has('wrongdoing') && has('how')],
   ['fewer-reminders', (has) => has('reminders') && (has('fewer') || has('change'))],
+  ['fewer-reminders', (has, words) => has('writes') && has('fewer') && words.includes('mig')],
+  ['set-up', (has) => (has('adds') || has('removes')) && has('in-files') && (has('how') || has('can'))],
   ['away', (has) => has('ill') && (has('reminders') || (has('takes') && has('over')))],
   ['hand-over', (has) => has('over') && has('hand-in') && (has('status') || has('coordinator'))],
   ['hand-over', (has) => has('how') && has('switches') && has('coordinator')],
   ['line-seen', (has) => has('sees') && has('writes') && has('status')],
-  ['update-action', (has) => has('how') && has('status') && (has('updates') || has('change'))],
+  [
+    'update-action',
+    (has) =>
+      has('how') && has('status') && (has('updates') || has('change') || has('pause') || has('writes')),
+  ],
+  ['update-action', (has) => has('how') && has('updates') && !ofAssessment(has)],
   ['update-action', (has) => has('change') && has('updates')],
   ['round', (has) => (has('when') || has('long')) && has('opens') && !has('happens')],
+  ['round', (has) => has('when') && has('ready') && has('assessment')],
   ['rounds', (has) => has('manages-round') && (has('how') || has('can')) && !has('when')],
   ['model', (has) => has('model') || isMachine(has)],
   ['language', (has) => has('language') && !has('means')],
@@ -58,9 +70,9 @@ const RULES: [Topic, (has: Has, words: readonly string[]) => boolean][] = [
   ['skipping', (has) => has('must') && (has('everything') || has('questions')) && !has('reminders')],
   ['not-answering', (has) => has('must') && ofAssessment(has)],
   ['not-answering', (has) => has('happens') && has('not') && (has('answers') || has('hand-in'))],
-  ['changing', (has) => has('change') && (ofAssessment(has) || has('handed'))],
+  ['changing', (has) => (has('change') || has('switches')) && (ofAssessment(has) || has('handed'))],
   ['changing', (has) => has('wrong') && (ofAssessment(has) || has('handed') || has('result'))],
-  ['together', (has) => (has('pause') || has('device')) && mayWith(has)],
+  ['together', (has) => (has('pause') || has('device')) && mayWith(has) && !has('status')],
   ['together', (has) => has('several') && ofAssessment(has) && mayWith(has)],
   ['afterwards', (has) => has('happens') && (has('result') || has('handed') || ofAssessment(has))],
   ['afterwards', (has) => has('works') && has('answers') && !has('how') && !has('assessment')],
@@ -94,6 +106,8 @@ function isDone(has: Has, words: readonly string[]): boolean {
 
 /** The topic of a line whose every word belongs to such a question. `isFirst`: nothing was spoken of that it can be about instead. */
 export function readTopic(line: string, isFirst = true): Topic | undefined {
+  const said = saidToLika(line);
+  if (said !== undefined) return said;
   const read = readTopicWords(line);
   if (read === undefined) return undefined;
   const topic = RULES.find(([, holds]) => holds(read.has, read.words))?.[0];

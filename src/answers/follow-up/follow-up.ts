@@ -18,8 +18,16 @@ export function readFollowUp(
   const last = before.at(-1);
   const pointing = readPointing(line);
   if (pointing === undefined) return last && joined(line, last, speech, unit);
-  const meant = last && pointedAt(pointing, last.about, speech);
+  const meant = last && pointedAt(pointing, aboutFor(pointing, before), speech);
   return meant ?? (pointing.clearly ? { kind: 'unclear' } : undefined);
+}
+
+/** "Och den andra?" after one of a list: the list it stands in is still what is counted in. */
+function aboutFor(pointing: Pointing, before: Before): About {
+  const latest = before.at(-1)?.about ?? {};
+  if (!('of' in pointing) || pointing.of.to !== 'place' || latest.actions?.length !== 1) return latest;
+  const list = before.findLast(({ about }) => (about.actions?.length ?? 0) > 1)?.about;
+  return list ? { ...latest, actions: list.actions ?? [] } : latest;
 }
 
 function pointedAt(pointing: Pointing, about: About, speech: Speech): FollowUp | undefined {
@@ -29,15 +37,17 @@ function pointedAt(pointing: Pointing, about: About, speech: Speech): FollowUp |
   switch (pointing.asks) {
     case 'more-of-it':
       if (actions.length === 1 && about.aspect !== 'more') return whole('more', actions, speech);
-      return passages.length > 0 ? { kind: 'more', passages } : undefined;
+      return passages.length > 0 ? { kind: 'more', passages, about } : undefined;
     case 'why':
-      return passages.length > 0 ? { kind: 'why', passages } : undefined;
+      return passages.length > 0 ? { kind: 'why', passages, about } : undefined;
     case 'others':
       return aboutOthers(pointing.of, actions, about, speech);
     case 'when':
       return whenItIs(pointing.of, about, actions, speech);
     default:
       if (about.event !== undefined && pointing.of.to === 'next') return nextEvent(about.event, speech);
+      if (about.event !== undefined && pointing.asks === 'about')
+        return whenItIs(pointing.of, about, actions, speech);
       return ofActions(pointing, actions, about, speech);
   }
 }
@@ -50,7 +60,7 @@ function ofActions(
   speech: Speech,
 ): FollowUp | undefined {
   const one = actions.length === 1;
-  const aspect = pointing.bare && one ? aspectOf(about) : pointing.asks;
+  const aspect = pointing.bare && (one || about.aspect !== undefined) ? aspectOf(about) : pointing.asks;
   if (pointing.of.to === 'it' && !one) {
     // "Hur går det?" after a list is a question about all of it.
     return actions.length === 0 || aspect === 'standing'

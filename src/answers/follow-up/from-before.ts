@@ -16,7 +16,7 @@ export function fromBefore(meant: FollowUp, speech: Speech, index: SearchIndex):
     case 'question':
       return undefined;
     case 'unclear':
-      return { parts: [text(say.unclearReference)], cited: [], abstained: true };
+      return { parts: [text(say.unclearReference)], cited: [], abstained: true, stays: true };
     case 'which': {
       const { actions, aspect } = meant;
       return {
@@ -40,7 +40,8 @@ export function fromBefore(meant: FollowUp, speech: Speech, index: SearchIndex):
     case 'more':
     case 'why': {
       const told = (meant.kind === 'more' ? moreOf : whyOf)(meant.passages, language, index);
-      return told && { ...told, abstained: false };
+      // An action is still spoken of when more is shown of the words about it.
+      return told && { ...told, abstained: false, about: meant.about };
     }
   }
 }

@@ -11,7 +11,7 @@ export type FollowUp =
   /** One of several is meant, and nothing says which. */
   | { kind: 'which'; actions: Action[]; aspect: Aspect }
   /** More of the passages that the latest answer rests on, or what they say of why. */
-  | { kind: 'more' | 'why'; passages: readonly string[] }
+  | { kind: 'more' | 'why'; passages: readonly string[]; about: About }
   /** It points at something, and nothing was spoken of that it can be. */
   | { kind: 'unclear' };
 

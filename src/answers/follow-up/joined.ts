@@ -23,6 +23,9 @@ type Subject = {
 const LEADS =
   /^(?:(?:ja|ok|okej|men|but) )?(?:och|a|and|samt|men|but|what about|how about|hur ar det med|vad galler)(?: (?:vad galler|for|pa|i|hos|om|med|inom|at|in|the|about|with))* (.+?)(?: (?:da|then))?$/;
 const TRAILS = /^(?:(?:for|pa|i|hos|om|med|inom|in|at) )*(.+?) (?:da|then)$/;
+/** "Nej, åtgärd 4 menade jag", "jag menade 4:an". */
+const CORRECTS =
+  /^(?:(?:nej|na|nae|no|nope|forlat|sorry)(?: (?:inte den|inte det|not that))? )?(?:(?:jag|i) (?:menar|menade|tankte pa|mean|meant) (.+?)|(.+?) (?:menade|menar|tankte) jag)$/;
 const MOST_WORDS = 6;
 /** A definition asked for: its subject can be another. */
 const DEFINES =
@@ -42,10 +45,13 @@ const STATES: readonly AskedState[] = [
 export function joined(line: string, last: Last, speech: Speech, unit?: string): FollowUp | undefined {
   const words = wordsOf(line).map(folded);
   const plain = words.join(' ');
-  const named = LEADS.exec(plain)?.[1] ?? TRAILS.exec(plain)?.[1];
+  const [, after, before] = CORRECTS.exec(plain) ?? [];
+  const corrected = after ?? before;
+  const named = corrected ?? LEADS.exec(plain)?.[1] ?? TRAILS.exec(plain)?.[1];
   if (named === undefined || named.split(' ').length > MOST_WORDS) return undefined;
   const subject = subjectOf(named, asWritten(line, named), speech, unit);
-  return ofSubject(subject, last, speech);
+  const meant = ofSubject(subject, last, speech);
+  return meant ?? (corrected === undefined ? undefined : byItself(subject, speech));
 }
 
 /** The latest question with that for its subject; told, where the words may mean more than one thing. */
@@ -61,6 +67,11 @@ function ofSubject(subject: Subject, last: Last, speech: Speech): FollowUp | und
     return asked(speech.say.followUp.inArea({ area: inLanguage(area.name, speech.language) }), true);
   }
   return exchanged(subject, last.question, speech.register.plan) ?? added(subject, last.question, speech);
+}
+
+/** What was meant instead, where the latest question could not be asked of it. */
+function byItself({ action, words }: Subject, speech: Speech): FollowUp {
+  return action ? whole('about', [action], speech) : asked(words);
 }
 
 const isOfDocuments = ({ actions, unit, area, state, event, person, activity }: About) =>

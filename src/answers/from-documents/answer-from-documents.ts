@@ -7,12 +7,15 @@ import type { Question } from '../../retrieval/question.ts';
 import type { SearchIndex, SearchResult } from '../../retrieval/search-index.ts';
 import { wordsOf } from '../../retrieval/words/words.ts';
 import { type Answered, PASSAGES } from '../answered.ts';
-import { administratorNames, wording } from '../speech.ts';
+import { type AnswersWording, administratorNames, wording } from '../speech.ts';
 import type { Said } from './by-model/question-meant.ts';
 import { answerWithModel, LONGEST_QUESTION, type Wording } from './by-model/with-model.ts';
 import { declined, isEnough, strangeNames } from './decline.ts';
 import { documentAnswer } from './document-answer.ts';
-import { quotesFor } from './quote/quote.ts';
+import { asksLeave, saysWhatMayBe } from './leave.ts';
+import { isOfPerson } from './of-person.ts';
+import { type Quote, quotesFor } from './quote/quote.ts';
+import { isRemark } from './remark.ts';
 
 type DocumentSources = {
   index: SearchIndex;
@@ -44,9 +47,11 @@ export async function answerFromDocuments(
   // What is near in meaning may say which words to quote; whether there is an answer, the words alone.
   const near = meaning.size > 0 ? index.search(question, PASSAGES, meaning) : found;
   const passages = meaning.size > 0 && { passages: near.ranked };
-  const quotes = isEnough(question, evidence, ownNames) ? quotesFor(question, near) : [];
+  const isPrivate = isOfPerson(question, register?.people.map(({ name }) => name) ?? []);
+  const quotes = isPrivate ? [] : answering(question, near, evidence, ownNames);
 
-  const mayAnswer = evidence.otherSubject === undefined && strangeNames(evidence, ownNames).length === 0;
+  const mayAnswer =
+    !isPrivate && evidence.otherSubject === undefined && strangeNames(evidence, ownNames).length === 0;
   if (wordedBy && mayAnswer) {
     const asked = { question, before, language, sure: quotes.length > 0, meaning };
     const worded = await answerWithModel(asked, index, wordedBy);
@@ -55,10 +60,27 @@ export async function answerFromDocuments(
   if (isUnclear) return unclear();
   if (quotes.length > 0) return { ...documentAnswer(quotes, language), ...passages, abstained: false };
   const administrators = register && administratorNames(register, language);
+  if (isRemark(question.text))
+    return {
+      ...without([text(say.remark), ...askInstead(administrators, say), text(say.turnTo)]),
+      ...passages,
+    };
   return {
     ...declined(question, evidence, found, { say, language, ownNames, administrators }),
     ...passages,
   };
+}
+
+/** The words that answer the question; those of a remark stand in many texts, none of which answers it. */
+function answering(
+  question: Question,
+  found: SearchResult,
+  evidence: Evidence,
+  ownNames: ReadonlySet<string>,
+): Quote[] {
+  if (isRemark(question.text) || !isEnough(question, evidence, ownNames)) return [];
+  const quotes = quotesFor(question, found);
+  return asksLeave(question) ? quotes.filter(saysWhatMayBe) : quotes;
 }
 
 /** Whoever asks waits no longer for this. */
@@ -88,6 +110,10 @@ function comparable(index: SearchIndex): Comparable[] {
   }));
   comparables.set(index, made);
   return made;
+}
+
+function askInstead(people: string | undefined, say: AnswersWording): Part[] {
+  return people === undefined ? [] : [text(say.askInstead({ people }))];
 }
 
 function nextStep(register: Register | undefined, language: Language): Part[] {

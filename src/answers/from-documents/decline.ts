@@ -8,6 +8,7 @@ import type { Cited } from '../citations/cited.ts';
 import { shownInside } from '../citations/shown-quote.ts';
 import type { AnswersWording } from '../speech.ts';
 import { citedWords } from './document-answer.ts';
+import { asksLeave } from './leave.ts';
 import { quotesFor } from './quote/quote.ts';
 
 /**
@@ -68,9 +69,6 @@ const SPEAKS_OF_IT = 0.4;
 /** A nearest section is worth naming from here. */
 const NAMED_FROM = 0.3;
 
-const ASKS_LEAVE =
-  /^(?:hej |och |men )*(?:får (?:jag|vi|man|ni|en)|(?:är|e) det (?:ok|okej|okay|tillåtet|lugnt|fritt fram)|may (?:i|we)|(?:am i|are we|is it) (?:allowed|ok|okay)|is one allowed)(?!\p{L})/iu;
-
 /** How sure it is that the documents answer the question, 0 to 1. `ownNames`: as in `isEnough`. */
 export function confidence(question: Question, evidence: Evidence, ownNames: ReadonlySet<string>): number {
   const named = question.names.some((name) => !isOwn(name, ownNames));
@@ -88,7 +86,7 @@ export function confidence(question: Question, evidence: Evidence, ownNames: Rea
     [DOUBT.unheardOf, evidence.unheardOf >= (isShort ? MOST : NEARLY_ALL)],
     [DOUBT.unmet, evidence.words <= VERY_FEW_WORDS && question.pointed && evidence.surely <= MOST],
     [DOUBT.guessed, evidence.words === 1 && !question.pointed && evidence.surely <= MOST],
-    [DOUBT.leaveAside, evidence.alone < SPEAKS_OF_IT && ASKS_LEAVE.test(question.text.trim())],
+    [DOUBT.leaveAside, evidence.alone < SPEAKS_OF_IT && asksLeave(question)],
     [DOUBT.word, Math.min(evidence.words, MANY_WORDS)],
     [DOUBT.alone, evidence.alone],
     [DOUBT.sentence, evidence.sentence],

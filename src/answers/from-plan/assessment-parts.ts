@@ -29,18 +29,22 @@ export async function handedInParts(speech: Speech, { handedIn }: Depth): Promis
   ];
 }
 
-/** What was published last, as everyone sees it; of one area where it is named. */
+/** What was published last or in that year, as everyone sees it; of one area where it is named. */
 export async function resultParts(
-  area: Area | undefined,
+  { area, year }: { area?: Area; year?: string },
   speech: Speech,
   { published }: Depth,
 ): Promise<Part[]> {
   const { say, language } = speech;
-  const shown = await published?.();
+  const shown = await published?.(year);
   if (shown === undefined) return [text(roundWords(speech))];
   const ofArea = area ? scoresOf([area.id], shown, speech) : [];
   return [
-    strong(say.latestResult({ round: inLanguage(shown.round.name, language) })),
+    strong(
+      (year === undefined ? say.latestResult : say.resultOf)({
+        round: inLanguage(shown.round.name, language),
+      }),
+    ),
     ...(ofArea.length > 0 ? ofArea : wholeResult(shown, language)),
   ];
 }

@@ -130,9 +130,11 @@ async function partsFor(
     case 'handed-in':
       return handedInParts(speech, depth);
     case 'result':
-      return resultParts(question.area, speech, depth);
+      return resultParts(question, speech, depth);
     case 'ranking':
       return noRankingParts(speech);
+    case 'action-order':
+      return [text(say.noActionOrder)];
     case 'units':
       return unitsOf(question.kind, speech);
     case 'areas':

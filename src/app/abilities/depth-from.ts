@@ -6,7 +6,7 @@ import type { Records } from '../../records/records.ts';
 import { goodExamples } from '../../register/good-examples.ts';
 import type { Register } from '../../register/register.ts';
 import { standingRounds } from '../../register/standing-rounds.ts';
-import { latestPublished } from '../../results/published.ts';
+import { latestPublished, publishedOfYear } from '../../results/published.ts';
 
 /** What answers tell beyond the plan: examples that units have told, the result that everyone sees, who has handed in, and how long that takes. */
 export function depthFrom(parts: { register: Register; records: Records; now: () => Date }): Required<Depth> {
@@ -17,7 +17,10 @@ export function depthFrom(parts: { register: Register; records: Records; now: ()
       const told = await goodExamples(register.plan, records, { rounds });
       return told.toSorted(({ at: one = '' }, { at: other = '' }) => other.localeCompare(one));
     },
-    published: () => latestPublished(register.plan, records, now()),
+    published: (year) =>
+      year === undefined
+        ? latestPublished(register.plan, records, now())
+        : publishedOfYear(register.plan, records, year, now()),
     minutes: () => minutesFor(questionnaireOf(register.plan).steps),
     handedIn: (round) => handedInUnits(records, register.plan, round),
   };

@@ -7,6 +7,17 @@ const OTHER_WITHOUT_DOTS = `
   .split(/\s+/)
   .filter(Boolean);
 
+/**
+ * Nouns and their compounds whose last s is no ending: without it "insats" and "insatsen" would be two words. "Kurs"
+ * itself stays as it is: together with all that word lists have for "kurser" it leads too far.
+ */
+const OWN_S =
+  /(?:(?<=.{4})kurs|resurs|plats|sats|vers|gräns|dans|chans|balans|distans|instans|ambulans|konferens|kompetens|referens|konsekvens|tendens|frekvens|existens|intelligens)$/;
+
+export function endsInOwnS(word: string): boolean {
+  return word.endsWith('s') && OWN_S.test(word);
+}
+
 /** By the stem without its dots. */
 const dotted = new Map(
   OTHER_WITHOUT_DOTS.map((stem) => [stem.normalize('NFD').replace(/\p{M}/gu, ''), stem]),

@@ -14,3 +14,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words that say what a text is about, though without their dots they would be among those: "stöd" is no "stod". */
+export const NO_STOP_WORDS: ReadonlySet<string> = new Set(['stöd']);

@@ -1,6 +1,6 @@
 import snowball from 'snowball-stemmers';
-import { isToldByDots, OWN_STEMS } from './own-stems.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { endsInOwnS, isToldByDots, OWN_STEMS } from './own-stems.ts';
+import { NO_STOP_WORDS, STOP_WORDS } from './stop-words.ts';
 
 const stemmer = snowball.newStemmer('swedish');
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
@@ -37,14 +37,14 @@ function workedOut(word: string): string {
   if (/\d/.test(word)) return word;
   const own = OWN_STEMS.get(word);
   if (own !== undefined) return own;
-  const stem = stemmer.stem(word);
+  const stem = endsInOwnS(word) ? word : stemmer.stem(word);
   const bare = stem.length >= 5 && stem.endsWith('et') ? stem.slice(0, -2) : stem;
   const whole = bare.replace(/(?<=\p{L}{2})([mn])\1$/u, '$1');
   return isToldByDots(whole) ? whole : folded(whole);
 }
 
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(folded(word));
+  return STOP_WORDS.has(folded(word)) && !NO_STOP_WORDS.has(word);
 }
 
 /** A folded word's letters in runs of three to five, its ends marked: what compounds, inflections and slips share. */

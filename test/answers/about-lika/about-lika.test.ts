@@ -70,6 +70,29 @@ describe('Lika', () => {
     expect(await said('är du en robot?')).toContain('Jag använder ingen språkmodell');
   });
 
+  it('börjar om från början med den som inte förstår, och tappar inte det ni talade om', async () => {
+    expect(await said('jag fattar inte')).toMatch(/^Vi tar det från början/);
+    const { said: lost, understood } = await pack.talk(['vad är åtgärd 3', 'jag fattar inte']);
+    expect(lost).toContain('”mer”');
+    expect(lost).toContain('Fråga Karin Ek eller Samuel Bergqvist');
+    expect(understood?.about.actions).toEqual(['a3']);
+  });
+
+  it('säger att den inte vet vem som har byggt den', async () => {
+    const { said: answer, cited } = await pack.ask('vem har byggt lika');
+    expect(answer).toContain('vem som har byggt mig står inte i mina dokument');
+    expect(cited).toEqual([]);
+  });
+
+  it('säger vad som ändras i filer och inte i chatten', async () => {
+    expect(await said('hur lägger jag till en användare')).toMatch(/^Det går inte att göra i chatten/);
+    expect(await said('how do I add a user?', 'en')).toMatch(/^That cannot be done in the chat/);
+  });
+
+  it('har inga egna åsikter', async () => {
+    expect(await said('vad tycker du om sverigedemokraterna?')).toContain('tycker ingenting själv');
+  });
+
   it('pekar på dem som kan hjälpa när någon vill anmäla', async () => {
     const answer = await said('vem kan jag anmäla till?');
     expect(answer).toContain('Diskrimineringsombudsmannen (DO)');

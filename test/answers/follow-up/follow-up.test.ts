@@ -30,6 +30,20 @@ describe('a follow-up is understood as a question in full', () => {
     ['åtgärd 3 > and the next one?', 'Vad innebär åtgärd 4?'],
     ['vem samordnar åtgärd 3? > och nästa?', 'Vem samordnar åtgärd 4?'],
     ['åtgärd 3 > vem ansvarar för den? > och nästa? > när ska den vara klar?', 'När ska åtgärd 4 vara klar?'],
+    ['vem samordnar åtgärd 3? > nej, åtgärd 4 menade jag', 'Vem samordnar åtgärd 4?'],
+    ['åtgärd 3 > jag menade Upphandling', 'Vad innebär åtgärd 4?'],
+    ['vad är diskriminering > nej jag menade åtgärd 4', 'vad är åtgärd 4?'],
+    ['Vad är normer? > nej, jag menade intersektionalitet', 'Vad är intersektionalitet?'],
+    ['vilka åtgärder är försenade? > den första > och den andra?', 'Vad innebär åtgärd 4?'],
+    [
+      'vilka åtgärder är försenade? > den första > när ska den vara klar > och den andra?',
+      'När ska åtgärd 4 vara klar?',
+    ],
+    ['åtgärd 3 > jag fattar inte > vem samordnar den?', 'Vem samordnar åtgärd 3?'],
+    ['åtgärd 3 > den andra > vem samordnar den?', 'Vem samordnar åtgärd 3?'],
+    ['när är nästa lärträff? > vad handlar den om', 'När är Lärträff: Texter och blanketter för alla?'],
+    ['åtgärd 3 > varför? > vem samordnar den?', 'Vem samordnar åtgärd 3?'],
+    ['när ska åtgärd 3 vara klar? > varför? > mer', 'Visa mer om åtgärd 3'],
     ['åtgärd 3 > berätta mer > nr 4', 'Vad innebär åtgärd 4?'],
     ['vilka åtgärder är försenade? > den andra', 'Vad innebär åtgärd 4?'],
     ['vilka åtgärder är försenade? > den sista', 'Vad innebär åtgärd 13?'],
@@ -77,6 +91,18 @@ describe('a follow-up is understood as a question in full', () => {
       'moa.sjoberg@exempelstad.se',
     );
     expect(understood?.question).toBe('Vilka åtgärder genomför Skol- och fritidsförvaltningen?');
+  });
+});
+
+describe('the latest answer in another language', () => {
+  it.each(['och på engelska?', 'kan du säga det på engelska', 'in English please'])('%s', async (line) => {
+    const { said, understood } = await pack.talk(['vem samordnar åtgärd 3?', line]);
+    expect(said).toContain('Henrik Åkesson at Stadsledningsförvaltningen coordinates action 3');
+    expect(understood?.about.actions).toEqual(['a3']);
+  });
+
+  it('is how to choose one, when nothing was asked before', async () => {
+    expect((await pack.ask('kan du säga det på engelska')).said).toContain('english');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../../src/retrieval/question.ts';
 import { createSearchIndex } from '../../../src/retrieval/search-index.ts';
-import { stemOf } from '../../../src/retrieval/words/words.ts';
+import { isStopWord, stemOf } from '../../../src/retrieval/words/words.ts';
 
 describe('a word’s stem', () => {
   it.each([
@@ -28,6 +28,22 @@ describe('a word’s stem', () => {
   });
 });
 
+describe('an s that belongs to the word', () => {
+  it.each([
+    ['grundkurs', 'grundkursen'],
+    ['insats', 'insatser'],
+    ['mötesplats', 'mötesplatser'],
+    ['resurs', 'resurserna'],
+    ['kompetens', 'kompetensen'],
+  ])('%s is %s', (one, other) => {
+    expect(stemOf(one)).toBe(stemOf(other));
+  });
+
+  it('is an ending in other words', () => {
+    expect(stemOf('kommunens')).toBe(stemOf('kommunen'));
+  });
+});
+
 describe('who writes without dots', () => {
   const texts = ['Stöd mot våld i nära relationer finns.', 'Nämnden valde ordförande.'];
   const passages = texts.map((text, at) => ({
@@ -47,5 +63,12 @@ describe('who writes without dots', () => {
 
   it('finds the word that has none', () => {
     expect(best('Vem valde nämnden?')).toBe('1');
+  });
+});
+
+describe('a word that its dots make another', () => {
+  it('says what a text is about: “stöd” is no “stod”', () => {
+    expect(isStopWord('stod')).toBe(true);
+    expect(isStopWord('stöd')).toBe(false);
   });
 });

@@ -63,7 +63,7 @@ const WHETHER_IT_APPLIES = [
 const UNITS =
   '(?:forvaltning(?:en|ar|arna)?(?: eller bolag)?|bolag(?:et|en)?|departments?|administrations?|compan(?:y|ies)|units?)';
 const ARE_IN_IT =
-  '(?:ar med|finns|finns med|omfattas|ingar|deltar|ar det|are there|take part|are included|are in it)';
+  '(?:ar med|var med|finns|finns med|omfattas|omfattades|ingar|ingick|deltar|deltog|ar det|are there|take part|are included|are in it)';
 const WHICH_UNITS = [
   `(?:vilka|hur manga|which|how many) ${UNITS}(?: (?:och|and) ${UNITS})? ${ARE_IN_IT}(?: (?:i|av|in))?(?: ${THE_PLAN})?`,
   `(?:vilka|vem|which|who) ${ARE_IN_IT} (?:i|av|in) ${THE_PLAN}`,
@@ -85,7 +85,7 @@ const WHAT_IT_SHOWED = [
   `what (?:does|do|did) ${THE_RESULT} (?:say|show)`,
   'what (?:is|are|was|were) the (?:latest )?(?:results?|figures)(?: last year)?',
   '(?:vad|vilket omrade|vilka omraden|vilket av omradena) (?:ar|gick|ligger|fick|skattades|skattas) (?:det |de )?(?:som )?(?:svagast|starkast|bast|samst|hogst|lagst)',
-  'hur gick det (?:for alla |for kommunen )?(?:forra aret|ifjol|i fjol|sist|forra gangen|senast)',
+  'hur gick det(?: for alla| for kommunen)?(?: forra aret| ifjol| i fjol| sist| forra gangen| senast)?',
   'which areas? (?:is|are) (?:the )?(?:weakest|strongest|lowest|highest)',
 ];
 const MOST_OR_LEAST =

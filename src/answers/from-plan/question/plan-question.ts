@@ -49,6 +49,8 @@ export type PlanQuestion =
   | { ask: 'period' }
   | { ask: 'round' }
   | Coming
+  /** Which action is the most important, or comes first. */
+  | { ask: 'action-order' }
   /** `words`: stems that the event's name must hold; none for any event. */
   | { ask: 'event'; words: string[] };
 
@@ -61,7 +63,9 @@ export function readPlanQuestion(
   plan: Plan,
   reading: Reading = { people: [], coordinatedBy: () => [] },
 ): PlanQuestion | undefined {
-  return readWhole(text, plan, reading) ?? ofAnotherYear(text, plan, reading);
+  const asked = readWhole(text, plan, reading);
+  if (asked?.ask === 'result') return ofYear(asked, text);
+  return asked ?? ofAnotherYear(text, plan, reading);
 }
 
 type Reading = Coordinators & { today?: Day };
@@ -78,12 +82,16 @@ const LASTING: ReadonlySet<PlanQuestion['ask']> = new Set([
   'plan',
 ]);
 
+function ofYear(asked: Extract<WholePlan, { ask: 'result' }>, text: string): WholePlan {
+  const [year] = text.match(YEAR) ?? [];
+  return year === undefined ? asked : { ...asked, year };
+}
+
 /** "Vilka åtgärder finns 2019?": the plan's own are told, and the answer says which years they are of. */
 function ofAnotherYear(text: string, plan: Plan, reading: Reading): PlanQuestion | undefined {
   const without = text.replace(YEAR, ' ');
   const asked = without === text ? undefined : readWhole(without, plan, reading);
-  const [year] = text.match(YEAR) ?? [];
-  if (asked?.ask === 'result' && year !== undefined) return { ...asked, year };
+  if (asked?.ask === 'result') return ofYear(asked, text);
   return asked && LASTING.has(asked.ask) ? asked : undefined;
 }
 
@@ -100,6 +108,7 @@ function readWhole(text: string, plan: Plan, { today, ...coordinators }: Reading
     wholePlan(written, plan) ??
     areaResult(words, plan) ??
     (today === undefined ? undefined : comingUp(written, today)) ??
+    actionOrder(words) ??
     aboutPlan(words, plan) ??
     byTopic(text, plan)
   );
@@ -120,9 +129,16 @@ function inDocuments(words: readonly string[], plan: Plan): PlanQuestion | undef
 const isKnown = (word: string) =>
   ENGLISH_TO_SWEDISH.has(word) || thesaurusWith().relatedTo([word]).length > 0;
 
+const SUPERLATIVE =
+  /^(?:bäst|sämst|störst|minst|först|sist|flest|högst|lägst|längst|tyngst)a?$|.{3}ast(?:e|a)?$|^(?:most|important|urgent|biggest|largest|hardest|easiest|first|best|worst)$/u;
+const IN_PLAIN_LETTERS = new RegExp(SUPERLATIVE.source.normalize('NFD').replace(/\p{M}/gu, ''));
+/** "Viktigast", "störst": asks to choose, and is nothing that actions are about. */
+const isSuperlative = (word: string) => SUPERLATIVE.test(word) || IN_PLAIN_LETTERS.test(word);
+
 /** The word as it was probably meant: a slip of the pen in a word about the plan is put right. */
 function likelyWord(word: string): string {
-  if (conceptsOf(word) || /\d/.test(word) || word.length < 5 || isKnown(word)) return word;
+  if (conceptsOf(word) || /\d/.test(word) || word.length < 5 || isSuperlative(word) || isKnown(word))
+    return word;
   return probableSpelling(word, SPELLABLE_WORDS) ?? word;
 }
 
@@ -179,6 +195,16 @@ function aspectOf(has: Read['has']): Aspect {
   if (has('carries-out')) return 'doers';
   if (has('done') || has('when') || has('overdue')) return 'due';
   return has('standing') || speaksOfState(has) ? 'standing' : 'about';
+}
+
+const TO_BE_DONE = /^(?:goras|tas|borjas|genomforas|prioriteras|prioritera|borja)$/;
+
+/** "Vilken åtgärd är viktigast?", "Vilken åtgärd ska vi göra först?" */
+function actionOrder(words: readonly string[]): PlanQuestion | undefined {
+  if (!words.some(isSuperlative)) return undefined;
+  const { has, unexplained } = read(words.filter((word) => !isSuperlative(word) && !TO_BE_DONE.test(word)));
+  const asks = has('action') && has('which') && unexplained.length === 0;
+  return asks && !has('coordinates') ? { ask: 'action-order' } : undefined;
 }
 
 function aboutPlan(words: readonly string[], plan: Plan): PlanQuestion | undefined {
@@ -266,6 +292,7 @@ function byTopic(text: string, plan: Plan): PlanQuestion | undefined {
   const besides =
     has('coordinates') || has('responsible') || has('carries-out') || has('assessment') || speaksOfState(has);
   if (!asks || besides || topic.length === 0 || topic.length > MOST_TOPIC_WORDS) return undefined;
+  if (topic.some(isSuperlative)) return undefined;
   const actions = actionsAbout(topic, plan);
   return actions.length > 0 ? { ask: 'actions-about', topic: topic.join(' '), actions } : undefined;
 }

@@ -44,15 +44,15 @@ const WORDS: Record<Concept, string> = {
   indicator: 'indikator indikatorer indikatorerna nyckeltal nyckeltalen indicator indicators',
   commitment: 'atagande ataganden atagandet atagandena commitment commitments',
   coordinates:
-    'samordna samordnar samordnas samordnare samordnaren samordnarna samordningsansvarig samordningsansvariga samordningsansvar coordinate coordinates coordinator coordinators coordinating',
+    'samordna samordnar samordnade samordnat samordnas samordnare samordnaren samordnarna samordningsansvarig samordningsansvariga samordningsansvar coordinate coordinates coordinator coordinators coordinating',
   responsible:
-    'ansvarar ansvarig ansvariga ansvaret ansvar haller driver leder skoter ager kontaktperson hand responsible charge owns owner leads contact kor fixar ansvara basar runs',
+    'ansvarar ansvarade ansvarig ansvariga ansvaret ansvar haller driver leder skoter ager kontaktperson hand responsible charge owns owner leads contact kor fixar ansvara basar runs',
   'carries-out':
-    'genomfor genomfors genomforande genomforandeansvarig genomforandeansvariga utfor utfors gor doer doers carries carry implements jobbar arbetar medverkar deltar',
+    'genomfor genomforde genomfort genomfordes genomfors genomforande genomforandeansvarig genomforandeansvariga utfor utforde utfors gor doer doers carries carry implements jobbar arbetar medverkar medverkade deltar deltog',
   when: 'nar datum dag dagen tid when date day datumet datumen',
   done: 'klar klart klara fardig fardigt fardiga senast slutdatum deadline avslutas done finished due ready complete completed avslutad avslutade avslutat avklarad avklarade avklarat klart fixad fixade deadlinen',
   standing:
-    'lage laget status gar gatt kommit kommer langt progress going standing stand ligger hander hant funkar fungerar rullar happening happened',
+    'lage laget status gar gick gatt kommit kommer langt progress going standing stand ligger hander hant funkar fungerar rullar happening happened',
   which: 'vilka vilken vilket lista listan alla finns antal manga all list many which what visa',
   assessment:
     'sjalvskattning sjalvskattningen sjalvskattningens skattning skattningen omgang omgangen enkaten enkat self assessment selfassessment round',
@@ -83,7 +83,7 @@ const WORDS: Record<Concept, string> = {
   meaning: 'betyder innebar mean means meaning',
   more: 'mer mera allt more everything',
   filler: `
-    mest vill ror beror passar riktar behover need needs want wants would like status fortfarande still schedule
+    mest varit hade vill ror beror passar riktar behover need needs want wants would like status fortfarande still schedule
     i pa for till om den det de dem en ett ar har ska skall skulle vi ni jag man mig du dig var vara vart er era kan kunna finns nu just
     egentligen tack snalla hej och som vad vem vilka vilken vilket hur nummer nr number no kommunens stadens dar sig av med ut in at under nagon nagot
     innebar handlar betyder beskriv beratta beskriva visa forklara mer innehall innehaller heter

@@ -85,6 +85,20 @@ export const aboutLika: AboutLikaWording = {
   urgent: 'Is it urgent or dangerous? Call 112.',
   rounds:
     'An administrator does that here in the chat. Write “rounds” to see them, or for example “extend the round to 18 December”, “close the round” or “publish the round”.',
+  setUp:
+    'That cannot be done in the chat. People, actions and documents are in files that whoever runs Lika for you can change.',
+  lostAtFirst:
+    'Let us begin at the beginning. Write for example “what is the plan?”, “what can we do at our preschool?” or “how does the self-assessment work?”. Write “help” to see all I can do.',
+  lost: 'It may be me who is unclear. Write “more”, and I show more about the same thing. You can also ask in other words, one thing at a time.',
+  whoItIs:
+    'I am Lika, a chat assistant for the plan for equal opportunities. Ask me about the plan, the actions and the self-assessment. Write “help” to see all I can do.',
+  madeBy: 'I am a computer program, and my documents do not say who built me.',
+  askOtherwise: 'Then I may have misunderstood you. Please ask in other words, one thing at a time.',
+  wrongInDocuments: (a) => `Is something wrong in the documents or the plan? Tell ${a.people}.`,
+  noOpinion:
+    'I am a computer program and have no opinions of my own. Do ask me what the plan or the documents say.',
+  whyWritten:
+    'I write when something in the plan or the self-assessment waits for you, or when a meeting is near. Write “my settings” to see when I write. Write “fewer reminders” if it is too much.',
   notAboutPlan:
     'That is not a question about the plan, so I will not do it. Do ask me about the plan, its actions or the self-assessment.',
 };

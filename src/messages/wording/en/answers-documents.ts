@@ -35,6 +35,9 @@ export const answersDocuments: AnswersDocumentsWording = {
     it: 'IT support can answer questions about computers and signing in.',
     whistleblowing: 'The municipality’s pages on whistleblowing tell you what to do.',
   },
+  remark: 'I am not sure what you want to know. Please write a question, and I will look in the documents.',
+  turnTo:
+    'Is it about how things are at work? Talk to your manager, HR or your safety representative. I pass nothing on.',
   unclear: 'Please write a whole question about the plan, and I will look.',
   noDocuments: 'I have no documents to look in yet.',
   wordedByModel:

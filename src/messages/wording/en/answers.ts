@@ -75,6 +75,9 @@ export const answers: AnswersWording = {
       ? `None of ${a.of} administrations and companies has handed in yet.`
       : `${a.count} of ${a.of} administrations and companies have handed in:`,
   latestResult: (a) => `Latest result: ${a.round}`,
+  resultOf: (a) => `Result: ${a.round}`,
+  noActionOrder:
+    'I do not rank the actions. What matters most where you work is for you to decide. Write “what is coming up?” to see what is due next.',
   noRanking:
     'I do not rank administrations and companies. The self-assessment shows how each of them thinks that it works, so the figures do not say who is best.',
   showResult: 'What does the result show?',

@@ -85,6 +85,21 @@ export const aboutLika = {
   urgent: 'Är det bråttom eller farligt? Ring 112.',
   rounds:
     'Det gör en administratör här i chatten. Skriv ”omgångar” för att se dem, eller till exempel ”förläng omgången till 18 december”, ”stäng omgången” eller ”publicera omgången”.',
+  setUp:
+    'Det går inte att göra i chatten. Personer, åtgärder och dokument finns i filer som den som driver Lika hos er kan ändra.',
+  lostAtFirst:
+    'Vi tar det från början. Skriv till exempel ”vad är planen?”, ”vad kan vi göra på förskolan?” eller ”hur funkar självskattningen?”. Skriv ”hjälp”, så ser du allt jag kan.',
+  lost: 'Det kan vara jag som är otydlig. Skriv ”mer”, så visar jag mer om samma sak. Du kan också fråga med andra ord, en sak i taget.',
+  whoItIs:
+    'Jag är Lika, en chattassistent för planen för lika möjligheter. Fråga mig om planen, åtgärderna och självskattningen. Skriv ”hjälp”, så ser du allt jag kan.',
+  madeBy: 'Jag är ett datorprogram, och vem som har byggt mig står inte i mina dokument.',
+  askOtherwise: 'Då kan jag ha förstått dig fel. Fråga gärna med andra ord, en sak i taget.',
+  wrongInDocuments: (a: { people: string }) =>
+    `Är det fel i dokumenten eller i planen? Säg till ${a.people}.`,
+  noOpinion:
+    'Jag är ett datorprogram och tycker ingenting själv. Fråga mig gärna vad planen eller dokumenten säger.',
+  whyWritten:
+    'Jag skriver när något i planen eller självskattningen väntar på dig, eller när ett möte närmar sig. Skriv ”mina inställningar”, så ser du när jag skriver. Skriv ”färre påminnelser” om det blir för mycket.',
   notAboutPlan:
     'Det där är ingen fråga om planen, så det gör jag inte. Fråga mig gärna om planen, åtgärderna eller självskattningen.',
 };

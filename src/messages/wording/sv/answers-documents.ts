@@ -34,6 +34,9 @@ export const answersDocuments = {
     it: 'It-stödet kan svara på frågor om datorer och inloggning.',
     whistleblowing: 'Kommunens sidor om visselblåsning säger hur du gör.',
   },
+  remark: 'Jag är inte säker på vad du vill veta. Skriv gärna en fråga, så letar jag i dokumenten.',
+  turnTo:
+    'Handlar det om hur du har det på jobbet? Prata med din chef, HR eller ditt skyddsombud. Jag skickar inget vidare.',
   unclear: 'Skriv gärna en hel fråga om planen, så letar jag.',
   noDocuments: 'Jag har inga dokument att leta i än.',
   wordedByModel:

@@ -88,6 +88,9 @@ export const answers = {
       ? `Ingen av ${a.of} förvaltningar och bolag har lämnat in än.`
       : `${a.count} av ${a.of} förvaltningar och bolag har lämnat in:`,
   latestResult: (a: { round: string }) => `Senaste resultatet: ${a.round}`,
+  resultOf: (a: { round: string }) => `Resultat: ${a.round}`,
+  noActionOrder:
+    'Jag rangordnar inte åtgärderna. Vad som är viktigast hos er avgör ni själva. Skriv ”vad är på gång?”, så ser du vad som ska vara klart närmast.',
   noRanking:
     'Jag rangordnar inte förvaltningar och bolag. Självskattningen visar hur var och en själv tycker att den arbetar, så siffrorna säger inte vem som är bäst.',
   showResult: 'Vad visar resultatet?',
