@@ -219,11 +219,11 @@ function aboutLika(
   line: string,
   search: Searched,
   speech: Speech,
-  { asker, depth, wordedBy, nearness }: Sources,
+  { asker, depth, wordedBy, nearness, index }: Sources,
 ): Answered | undefined {
   const model = wordedBy ? 'words' : nearness ? 'finds' : 'none';
   const running: Running = { model, minutes: depth?.minutes?.() };
-  return answerAboutLika(line, { search, speech, running, before: asker.before ?? [] });
+  return answerAboutLika(line, { search, speech, running, before: asker.before ?? [], index });
 }
 
 function insideSentence(question: string): string {

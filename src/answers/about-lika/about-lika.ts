@@ -1,7 +1,8 @@
 import type { Question } from '../../retrieval/question.ts';
-import type { SearchResult } from '../../retrieval/search-index.ts';
+import type { SearchIndex, SearchResult } from '../../retrieval/search-index.ts';
 import type { Answered } from '../answered.ts';
 import type { Before } from '../before.ts';
+import { roundAnswer } from '../from-plan/round-answer.ts';
 import type { Speech } from '../speech.ts';
 import { readTopic, type Topic } from './topic.ts';
 import { type Running, topicAnswer } from './topic-answer.ts';
@@ -9,15 +10,24 @@ import { type Running, topicAnswer } from './topic-answer.ts';
 /** A question made ready, and what the documents hold of it. */
 export type Searched = { question: Question; found: SearchResult };
 
+type AboutLikaParts = {
+  search: Searched;
+  speech: Speech;
+  running: Running;
+  before: Before;
+  index: SearchIndex;
+};
+
 /** How the self-assessment and Lika work; undefined when the line asks something else, or the documents answer that very question. */
 export function answerAboutLika(
   line: string,
-  { search, speech, running, before }: { search: Searched; speech: Speech; running: Running; before: Before },
+  { search, speech, running, before, index }: AboutLikaParts,
 ): Answered | undefined {
   const latest = before.at(-1)?.about ?? {};
   const isFirst = Object.keys(latest).length === 0;
   const topic = readTopic(line, isFirst);
   if (topic === undefined || isAnsweredThere(search)) return undefined;
+  if (topic === 'round') return { ...roundAnswer(speech, index), abstained: false };
   const parts = topicAnswer(topic, speech, running, isFirst);
   return { parts, cited: [], abstained: false, ...(ABOUT_THE_ANSWER.has(topic) && { stays: true }) };
 }

@@ -27,7 +27,12 @@ type Told = Speech & {
 export const aboutLikaWords = { sv, en };
 
 /** How the self-assessment and Lika work here, by the plan's own facts. */
-export function topicAnswer(topic: Topic, speech: Speech, running: Running, isFirst: boolean): Part[] {
+export function topicAnswer(
+  topic: Exclude<Topic, 'round'>,
+  speech: Speech,
+  running: Running,
+  isFirst: boolean,
+): Part[] {
   const { register, language } = speech;
   const people = administratorNames(register, language);
   const lines = TOLD[topic]({ ...speech, words: aboutLikaWords[language], people, running, isFirst });
@@ -37,7 +42,7 @@ export function topicAnswer(topic: Topic, speech: Speech, running: Running, isFi
 type Line = string | undefined;
 
 /** One thought in each line, the first being the answer. */
-const TOLD: Record<Topic, (told: Told) => Line[]> = {
+const TOLD: Record<Exclude<Topic, 'round'>, (told: Told) => Line[]> = {
   anonymous: ({ words, register: { plan } }) => [
     words.seenByColleagues,
     words.publicRecord,
@@ -95,7 +100,6 @@ const TOLD: Record<Topic, (told: Told) => Line[]> = {
   'line-seen': ({ words }) => [words.lineSeen],
   reporting: ({ words }) => [words.reporting, words.noCases, words.urgent],
   rounds: ({ words, people, say }) => [words.rounds, people && say.askInstead({ people })],
-  round: (told) => [roundWords(told)],
   'set-up': ({ words, people, say }) => [words.setUp, people && say.askInstead({ people })],
   lost: ({ words, people, isFirst }) => [
     isFirst ? words.lostAtFirst : words.lost,

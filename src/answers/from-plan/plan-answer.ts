@@ -11,9 +11,11 @@ import { actionAnswer, type StatusOf, stateName } from './action-answer.ts';
 import { inState, ofPerson, ofUnit, ofUnits, progressParts, withDays } from './action-lists.ts';
 import { handedInParts, noRankingParts, resultParts } from './assessment-parts.ts';
 import { comingParts } from './coming-parts.ts';
+import { citeDay } from './day-citation.ts';
 import { citePlan } from './plan-citation.ts';
-import { eventParts, eventsMeant, periodWords, roundWords } from './plan-dates.ts';
+import { eventParts, eventsMeant, periodWords } from './plan-dates.ts';
 import type { PlanQuestion, Shown } from './question/plan-question.ts';
+import { roundAnswer } from './round-answer.ts';
 
 export type { StatusOf };
 
@@ -38,11 +40,31 @@ export async function answerFromPlan(
     const { parts, actions } = await inState(question, speech, statusOf);
     return { parts, cited: [], about: { actions: idsOf(actions), state: question.state } };
   }
-  return {
-    parts: await partsFor(question, speech, statusOf, depth),
-    cited: [],
-    about: aboutOf(question, speech),
-  };
+  if (question.ask === 'round') return { ...roundAnswer(speech, index), about: {} };
+  const parts = await partsFor(question, speech, statusOf, depth);
+  const cited = citedFor(question, speech, index);
+  return { parts: cited.length > 0 ? marked(parts, speech) : parts, cited, about: aboutOf(question, speech) };
+}
+
+/** Where the documents tell the day that the answer begins with. */
+function citedFor(question: PlanQuestion, speech: Speech, index: SearchIndex): Cited[] {
+  const { plan } = speech.register;
+  switch (question.ask) {
+    case 'period':
+      return citeDay(plan.name, plan.period.to, index);
+    case 'event': {
+      const [event] = eventsMeant(question.words, speech);
+      return event ? citeDay(event.name, event.date, index) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** With the mark of the first citation after the first words. */
+function marked([first, ...more]: readonly Part[], { say }: Speech): Part[] {
+  if (first?.kind !== 'text') return first ? [first, ...more] : [];
+  return [text(say.cited({ words: first.text, citation: 1 })), ...more];
 }
 
 const idsOf = (actions: readonly Action[]) => actions.map(({ id }) => id);
@@ -94,7 +116,7 @@ function aboutPlan(speech: Speech, index: SearchIndex): { parts: Part[]; cited: 
 }
 
 async function partsFor(
-  question: Exclude<PlanQuestion, { ask: 'action' | 'plan' | 'actions-in-state' }>,
+  question: Exclude<PlanQuestion, { ask: 'action' | 'plan' | 'round' | 'actions-in-state' }>,
   speech: Speech,
   statusOf: StatusOf,
   depth: Depth,
@@ -147,8 +169,6 @@ async function partsFor(
       return namesOf(register.plan.commitments, say.commitmentsIntro, speech);
     case 'period':
       return [text(periodWords(speech))];
-    case 'round':
-      return [text(roundWords(speech))];
     case 'event':
       return eventParts(question.words, speech);
   }

@@ -1,6 +1,6 @@
 import { formatDay, formatWeekday } from '../../messages/format.ts';
 import { list, type Part, text } from '../../messages/reply.ts';
-import { inLanguage, type Plan } from '../../plan/plan.ts';
+import { inLanguage, type Localised, type Plan } from '../../plan/plan.ts';
 import { type RoundNow, takingRound } from '../../plan/round-stage.ts';
 import { probableSpelling } from '../../retrieval/words/spelling.ts';
 import { folded, stemOf, wordsOf } from '../../retrieval/words/words.ts';
@@ -23,9 +23,7 @@ export function periodWords({ register, language, say, today }: Speech): string 
 
 /** The round that is open or takes late answers, else the next to come, else the latest. */
 export function roundWords({ register, language, say, today }: Speech): string {
-  const rounds: RoundNow[] = register.plan.rounds.toSorted((one, other) =>
-    one.opens.localeCompare(other.opens),
-  );
+  const rounds = inOrder(register.plan.rounds);
   const taking = takingRound(rounds, today);
   if (taking) {
     const { round, stage } = taking;
@@ -44,6 +42,19 @@ export function roundWords({ register, language, say, today }: Speech): string {
   if (latest === undefined) return say.noRound;
   const over = formatDay(latest.closedOn ?? latest.closes, language);
   return say.roundOver({ round: inLanguage(latest.name, language), day: over });
+}
+
+/** The round that `roundWords` tells of first, with the day that it tells. */
+export function roundDay({ register, today }: Speech): { name: Localised; day: string } | undefined {
+  const rounds = inOrder(register.plan.rounds);
+  const taking = takingRound(rounds, today)?.round;
+  if (taking) return { name: taking.name, day: taking.closes };
+  const next = rounds.find((round) => round.opens > today);
+  return next && { name: next.name, day: next.opens };
+}
+
+function inOrder(rounds: Plan['rounds']): RoundNow[] {
+  return rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
 }
 
 /** Those to come whose name holds the words, in either language, the nearest first. */
