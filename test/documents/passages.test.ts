@@ -73,6 +73,12 @@ describe('a plain text file', () => {
     for (const line of lines) expect(all.join('\n')).toContain(line);
   });
 
+  it('takes a short numbered line right above running text for a heading, and a list for a list', () => {
+    expect(headings(`Titel\n\n1. Syfte\n${PROSE}\n\n2. Ansvar\n${PROSE}`)).toEqual(['1. Syfte', '2. Ansvar']);
+    const list = `${PROSE}\n\n1. Öppna formuläret\n2. Fyll i\n3. Lämna in\n\n${PROSE}`;
+    expect(headings(`Titel\n\nSå gör du\n\n${list}`)).toEqual(['Så gör du']);
+  });
+
   it('takes bold lines and numbered lines for headings', () => {
     expect(headings(`Titel\n\n**Mål**\n\n${PROSE}\n\n1. Inledning\n\n${PROSE}`)).toEqual([
       'Mål',

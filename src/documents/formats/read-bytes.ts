@@ -24,7 +24,7 @@ const READERS: Record<string, Reader> = {
 };
 
 /** Counts up when a reader gives something else of the same bytes, so that what was kept is read anew. */
-export const READER_VERSION = 3;
+export const READER_VERSION = 4;
 
 export const EXTENSIONS: readonly string[] = Object.keys(READERS);
 

@@ -108,8 +108,14 @@ function isUnderlined(open: Open | undefined, line: string): boolean {
 }
 
 function continuesItem(open: Open, line: string): boolean {
+  if (endsShort(open) && /^\p{Lu}/u.test(line)) return false;
   const afterEmpty = open.lines.at(-1)?.text === '';
   return afterEmpty ? /^(?: {2,}|\t)\S/.test(line) : true;
+}
+
+/** One numbered line alone that is not full and ends with no sign is no item that goes on: "1. Syfte". */
+function endsShort({ lines: [first, ...more] }: Open): boolean {
+  return more.length === 0 && /^\s*\d{1,2}[.)]\s.{1,60}(?<![.,;:!?-])$/u.test(first?.text.trimEnd() ?? '');
 }
 
 function finished(open: Open, known: DocumentWords): Block[] {
