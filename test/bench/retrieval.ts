@@ -23,14 +23,18 @@ export async function benchRetrieval(write: (line: string) => void): Promise<voi
     for (const engine of ENGINES) costs.push(await costOf(engine, size, questions));
     const [own] = costs;
     if (!own) continue;
-    write(`  ${size} passages${' '.repeat(8)}median          p95             indexing        memory`);
+    write(
+      `  ${size} ${'passages'.padEnd(19 - String(size).length)}median            p95               indexing          memory`,
+    );
     for (const cost of costs) write(`    ${row(cost, own)}`);
   }
 }
 
+const shortened = (figure: number) => (figure < 100 ? figure.toPrecision(3) : figure.toFixed(0));
+
 function row(cost: Cost, own: Cost): string {
   const cell = (figure: (of: Cost) => number, unit: string) =>
-    `${figure(cost).toPrecision(3)} ${unit} (${(figure(cost) / figure(own)).toFixed(1)})`.padEnd(16);
+    `${shortened(figure(cost))} ${unit} (${(figure(cost) / figure(own)).toFixed(1)})`.padEnd(18);
   return [
     cost.name.padEnd(16),
     cell(({ medianMs }) => medianMs, 'ms'),
