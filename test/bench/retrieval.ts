@@ -24,7 +24,7 @@ export async function benchRetrieval(write: (line: string) => void): Promise<voi
     const [own] = costs;
     if (!own) continue;
     write(
-      `  ${size} ${'passages'.padEnd(19 - String(size).length)}median            p95               indexing          memory`,
+      `  ${size} ${'passages'.padEnd(17 - String(size).length)}median            p95               indexing          memory`,
     );
     for (const cost of costs) write(`    ${row(cost, own)}`);
   }
