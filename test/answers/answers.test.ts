@@ -206,6 +206,20 @@ describe('an honest no', () => {
     for (const { source, quote } of cited) expect('text' in source && source.text).toContain(quote);
   });
 
+  it('shows what a misspelt word may mean, where it is too unsure to answer', async () => {
+    const index = exampleIndex({
+      'hjalp.md': '# Hjälp\n\n## Hjälp\n\nPå Digidel får alla hjälp med mobilen.',
+      'annat.md': '# Annat\n\n## Annat\n\nPlanen gäller alla som arbetar i kommunen.',
+    });
+    const { abstained, cited } = await createAnswers({ index: () => index }).answer(
+      'digdel va e de',
+      'sv',
+      NOW,
+    );
+    expect(abstained).toBe(true);
+    expect(cited.map(({ quote }) => quote)).toEqual(['På Digidel får alla hjälp med mobilen.']);
+  });
+
   it('sends what others answer for to them', async () => {
     expect(await said('Hur många semesterdagar har jag?')).toContain(
       'HR kan svara på frågor om lön, ledighet och arbetstid.',

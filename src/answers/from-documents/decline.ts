@@ -68,6 +68,8 @@ const NEARLY_ALL = 0.75;
 const SPEAKS_OF_IT = 0.4;
 /** A nearest section is worth naming from here. */
 const NAMED_FROM = 0.3;
+/** So is one whose best sentence meets so much of the question, guesses counted: what was misspelt may be there. */
+const GUESSED_FROM = 0.5;
 
 /** How sure it is that the documents answer the question, 0 to 1. `ownNames`: as in `isEnough`. */
 export function confidence(question: Question, evidence: Evidence, ownNames: ReadonlySet<string>): number {
@@ -167,7 +169,8 @@ function isOwn(name: string, ownNames: ReadonlySet<string>): boolean {
 }
 
 /** A section is named when it is about the question, not when it only has a word like one of it. */
-function isNear({ surely, unheardOf }: Evidence, found: SearchResult): boolean {
+function isNear({ surely, sentence, unheardOf }: Evidence, found: SearchResult): boolean {
+  if (sentence >= GUESSED_FROM) return true;
   const heading = found.matches[0]?.heading ?? 0;
   return surely >= NAMED_FROM && (unheardOf < MOST || heading >= NAMED_FROM);
 }
