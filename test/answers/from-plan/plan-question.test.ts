@@ -183,6 +183,7 @@ describe('actions by what is said of them', () => {
     ['Vad ansvarar Kulturförvaltningen för?', 'kultur'],
     ['Vilka åtgärder genomför Exempelbyhem?', 'bostad'],
     ['skolförvaltningens åtgärder', 'skola'],
+    ['Kulturförvaltningen?', 'kultur'],
   ])('of a unit: %s', (question, id) => {
     expect(read(question)).toMatchObject({ ask: 'actions-of-unit', unit: { id } });
   });

@@ -64,6 +64,8 @@ export function ofUnit(words: readonly string[], plan: Plan): WhoseActions | und
   if (!meant || !unit) return undefined;
   const { has, unexplained } = read(meant.rest.filter((word) => word !== 'ab' && !TO_DO.test(word)));
   const asks =
+    // The name alone asks what the plan has of it.
+    (meant.rest.length === 0 && others.length === 0) ||
     has('action') ||
     has('coordinates') ||
     has('responsible') ||
