@@ -142,6 +142,10 @@ function endsAs(rest: string, last: string): boolean {
 /** Stems of verbs that ask where and what something is, and say nothing of it. */
 const LIGHT_VERBS = new Set(['ligg', 'hitt']);
 
+export function sumOfWeights(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** The terms that say what the question is about; all of them where there are no others. */
 export function aboutTerms({ wanted, aside }: Question, terms: readonly Term[]): readonly Term[] {
   const about = terms.filter(

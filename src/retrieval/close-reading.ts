@@ -47,7 +47,7 @@ export function readClosely(
 }
 
 /** How much its best sentences meet of the question, one by all that it meets, one by what it surely meets; and its heading. */
-export type Glance = { heading: number; sentence: number; surely: number };
+type Glance = { heading: number; sentence: number; surely: number };
 
 /** What `readClosely` would find at best, without reading every sentence for its letters. */
 export function glanceAt({ heading, sentences }: PassageWords, matcher: Matcher): Glance {

@@ -1,4 +1,4 @@
-import { aboutTerms, type Term } from './asked-terms.ts';
+import { aboutTerms, sumOfWeights, type Term } from './asked-terms.ts';
 import { factAside, isFactThere } from './fact-there.ts';
 import { numbersAside } from './numbers-aside.ts';
 import type { Question } from './question.ts';
@@ -92,10 +92,6 @@ function isHeardOf({ stem, sure, part }: Term, { has }: Vocabulary): boolean {
 }
 
 const MOST_OF_WORD = 0.75;
-
-function sumOfWeights(terms: readonly Term[]): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0);
-}
 
 /** Mentioned in one of the files, in the genitive too, with a slip of the pen, or as part of a compound. */
 function isMentioned(name: string, paths: readonly string[], index: SearchIndex): boolean {

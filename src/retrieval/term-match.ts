@@ -1,5 +1,5 @@
 import type { AskedGrams } from './asked-grams.ts';
-import type { Term } from './asked-terms.ts';
+import { sumOfWeights, type Term } from './asked-terms.ts';
 import type { CollectionWords } from './collection-words.ts';
 
 /** How much of a question some words meet, 0 to 1. */
@@ -11,10 +11,10 @@ export type Matcher = {
 };
 
 /** `surely`: without guesses, and of the words that the question is about. */
-export type Met = { all: number; surely: number };
+type Met = { all: number; surely: number };
 
 /** Makes the matcher of one question, good until it makes the next. `about`: those of the terms that the question is about. */
-export type MakeMatcher = (terms: readonly Term[], about: readonly Term[], grams: AskedGrams) => Matcher;
+type MakeMatcher = (terms: readonly Term[], about: readonly Term[], grams: AskedGrams) => Matcher;
 
 /** A question's word that a stem meets, and what that is worth of the whole question. */
 type Meet = { at: number; worth: number; sureWorth: number };
@@ -61,7 +61,7 @@ export function createMatching(words: CollectionWords, gramIdf: (gram: number) =
   return (terms, about, grams) => {
     wipe();
     const { meets, stems } = noteStems(stemsMeeting(terms, about));
-    noted = { stems, grams: [...grams.ids] };
+    noted = { stems, grams: grams.ids };
     const allGrams = noteGrams(grams);
     const nearest = new Float64Array(terms.length);
     const surest = new Float64Array(terms.length);
@@ -117,10 +117,6 @@ function stemsMeeting(terms: readonly Term[], about: readonly Term[]): [string, 
       { at, worth: nearness * share, sureWorth: (term.sure.get(stem) ?? 0) * sureShare },
     ]);
   });
-}
-
-function sumOfWeights(terms: readonly Term[]): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function sumOf(numbers: Float64Array): number {
