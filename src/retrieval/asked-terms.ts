@@ -1,8 +1,8 @@
 import type { Question } from './question.ts';
 import type { NearStem, Vocabulary } from './vocabulary.ts';
 import { saysTheKind } from './wanted-fact.ts';
-import { withDots } from './words/own-stems.ts';
 import type { Related } from './words/thesaurus.ts';
+import { withDots } from './words/words.ts';
 
 /** Beside a related word's own nearness, in a ranking by stems. */
 const RELATED = 1.5;

@@ -1,3 +1,4 @@
+import { folded } from '../../retrieval/words/words.ts';
 /** A kind of work place in a municipality, in the words that its staff use. */
 export type Activity = {
   id: string;
@@ -218,6 +219,6 @@ export function isWordOf({ words }: Activity, word: string): boolean {
 
 /** What the unit of that name runs. */
 export function activitiesOfUnit(name: string): Activity[] {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = folded(name).toLowerCase();
   return ACTIVITIES.filter(({ unit }) => unit.test(plain));
 }

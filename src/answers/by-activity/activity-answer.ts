@@ -4,7 +4,7 @@ import { list, type Part, text } from '../../messages/reply.ts';
 import { type Action, inLanguage } from '../../plan/plan.ts';
 import type { GoodExample } from '../../register/good-examples.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
-import { folded, isStopWord, stemOf, wordsOf } from '../../retrieval/words/words.ts';
+import { contentStems, folded, wordsOf } from '../../retrieval/words/words.ts';
 import type { About } from '../before.ts';
 import { type Cited, firstWords, LONGEST_QUOTE_WORDS, LONGEST_SHOWN_WORDS } from '../citations/cited.ts';
 import { shownInside } from '../citations/shown-quote.ts';
@@ -211,12 +211,7 @@ export function isToldIn({ text: told, from }: GoodExample, shown: readonly Docu
 }
 
 function longStems(words: string): Set<string> {
-  return new Set(
-    wordsOf(words)
-      .filter((word) => !isStopWord(word))
-      .map(stemOf)
-      .filter(({ length }) => length >= LONG_STEM),
-  );
+  return new Set(contentStems(words).filter(({ length }) => length >= LONG_STEM));
 }
 
 /** What a unit has told, with its name. */

@@ -61,5 +61,5 @@ function speaksOf(activity: Activity, text: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded(text).toLowerCase();
 }

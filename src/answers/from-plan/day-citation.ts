@@ -3,7 +3,7 @@ import { formatDay } from '../../messages/format.ts';
 import { inLanguage, type Localised } from '../../plan/plan.ts';
 import { readQuestion } from '../../retrieval/question.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
-import { isStopWord, stemOf, wordsOf } from '../../retrieval/words/words.ts';
+import { contentStems } from '../../retrieval/words/words.ts';
 import { type Cited, firstWords, LONGEST_QUOTE_WORDS } from '../citations/cited.ts';
 
 /** So many of the nearest passages are looked through. */
@@ -12,11 +12,11 @@ const NEAREST = 10;
 /** Where the documents tell that day of what is called so: the first sentence that does; nothing where none does. */
 export function citeDay(name: Localised, day: string, index: SearchIndex): Cited[] {
   const called = inLanguage(name, 'sv');
-  const stems = new Set(stemsOf(called));
+  const stems = new Set(contentStems(called));
   const tellsDay = dayPattern(day);
   for (const { passage } of index.search(readQuestion(`${called} ${formatDay(day, 'sv')}`), NEAREST).ranked) {
     const { heading, text } = passage;
-    if (!stemsOf(`${heading} ${text}`).some((stem) => stems.has(stem))) continue;
+    if (!contentStems(`${heading} ${text}`).some((stem) => stems.has(stem))) continue;
     const sentence = sentencesOf(text).find((one) => tellsDay.test(one));
     if (sentence) return [{ source: passage, quote: firstWords(sentence, LONGEST_QUOTE_WORDS) }];
   }
@@ -27,10 +27,4 @@ export function citeDay(name: Localised, day: string, index: SearchIndex): Cited
 function dayPattern(day: string): RegExp {
   const [date = '', month = '', year = ''] = formatDay(day, 'sv').split(' ');
   return new RegExp(`(?<!\\d)${date}(?::?e)? ${month}(?! (?!${year})\\d{4})`, 'iu');
-}
-
-function stemsOf(words: string): string[] {
-  return wordsOf(words)
-    .filter((word) => !isStopWord(word))
-    .map(stemOf);
 }

@@ -1,5 +1,6 @@
 import { placeOf } from '../../retrieval/words/places.ts';
 import { probableSpelling } from '../../retrieval/words/spelling.ts';
+import { folded } from '../../retrieval/words/words.ts';
 import { kindsOf } from './word-kinds.ts';
 import { NO_NAMES, NOBODY_IN_PARTICULAR, WORDS_OF_HARM } from './words-of-harm.ts';
 
@@ -36,7 +37,7 @@ const withWords = (marks: string): Marked => ({
 function wordsOf(clause: string): Word[] {
   const written = clause.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return written.map((word, at): Word => {
-    const plain = folded(word);
+    const plain = plainOf(word);
     const next = written[at + 1];
     // The first word has its capital from the sentence, unless another follows: "Petra Lind".
     const isName = hasNamesCapital(word) && (at > 0 || (next !== undefined && hasNamesCapital(next)));
@@ -46,7 +47,7 @@ function wordsOf(clause: string): Word[] {
 
 /** A capital as names have it, of a word that is neither a place nor anything else that is known. */
 function hasNamesCapital(word: string): boolean {
-  const plain = folded(word);
+  const plain = plainOf(word);
   return (
     /^\p{Lu}\p{Ll}/u.test(word) &&
     kindsOf(plain).length === 0 &&
@@ -55,7 +56,7 @@ function hasNamesCapital(word: string): boolean {
   );
 }
 
-const folded = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plainOf = (word: string) => folded(word).toLowerCase();
 
 /** People who are upset misspell: a slip in a word of harm is put right. */
 const SHORTEST_MISSPELT = 5;

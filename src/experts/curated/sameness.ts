@@ -1,6 +1,6 @@
 import { type Asked as AskedWord, type Question, readQuestion } from '../../retrieval/question.ts';
 import { createVocabulary, type Vocabulary } from '../../retrieval/vocabulary.ts';
-import { isStopWord, stemOf, wordsOf } from '../../retrieval/words/words.ts';
+import { contentStems, isStopWord, stemOf, wordsOf } from '../../retrieval/words/words.ts';
 
 /** How much two questions ask the same. */
 export type Likeness = {
@@ -73,11 +73,7 @@ const isTelling = (word: string, ownNames: ReadonlySet<string>): boolean =>
   /\d/.test(word) || (ownNames.has(word) && !isStopWord(word));
 
 const namesIn = ({ names, aside }: Question): string[] =>
-  names
-    .flatMap(wordsOf)
-    .filter((word) => !isStopWord(word))
-    .map(stemOf)
-    .filter((stem) => !aside.has(stem));
+  names.flatMap(contentStems).filter((stem) => !aside.has(stem));
 
 /** What people have asked and mean by it is the same again when it is asked in the same words, in any form or order. */
 export function askedKeyOf({ asked, kind, denies, telling }: Compared): string | undefined {

@@ -1,11 +1,13 @@
 /** Stems that without their dots would be quite another word's: "svår" is no "svar", and "våld" not what someone "valde". */
-const OTHER_WITHOUT_DOTS = `
+export const OTHER_WITHOUT_DOTS: ReadonlySet<string> = new Set(
+  `
   svår våld väld värd äldr åldr läg låg lågt väl vän väg våg mån skäl käll ändr län lån läs lås dö spår märk nämn
   håll säk osäk råd rätt trång båd träd tråd läst låst nått försvår besvär kört årl ärl möt mål säg såg tåg
   böt ständ hämn släpp sänd häst fäst vänt sömm tör dött
   `
-  .split(/\s+/)
-  .filter(Boolean);
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /**
  * Nouns and their compounds whose last s is no ending: without it "insats" and "insatsen" would be two words. "Kurs"
@@ -16,22 +18,6 @@ const OWN_S =
 
 export function endsInOwnS(word: string): boolean {
   return word.endsWith('s') && OWN_S.test(word);
-}
-
-/** By the stem without its dots. */
-const dotted = new Map(
-  OTHER_WITHOUT_DOTS.map((stem) => [stem.normalize('NFD').replace(/\p{M}/gu, ''), stem]),
-);
-const keepsDots = new Set(OTHER_WITHOUT_DOTS);
-
-/** Whether the stem is told from another only by its dots, and so keeps them. */
-export function isToldByDots(stem: string): boolean {
-  return keepsDots.has(stem);
-}
-
-/** The stem that someone may mean who writes without dots. */
-export function withDots(stem: string): string | undefined {
-  return dotted.get(stem);
 }
 
 /** Words whose ending is no ending, irregular forms, and short forms with more letters, by the stem that they have instead. */

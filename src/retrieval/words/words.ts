@@ -1,5 +1,5 @@
 import snowball from 'snowball-stemmers';
-import { endsInOwnS, isToldByDots, OWN_STEMS } from './own-stems.ts';
+import { endsInOwnS, OTHER_WITHOUT_DOTS, OWN_STEMS } from './own-stems.ts';
 import { NO_STOP_WORDS, STOP_WORDS } from './stop-words.ts';
 
 const stemmer = snowball.newStemmer('swedish');
@@ -40,11 +40,26 @@ function workedOut(word: string): string {
   const stem = endsInOwnS(word) ? word : stemmer.stem(word);
   const bare = stem.length >= 5 && stem.endsWith('et') ? stem.slice(0, -2) : stem;
   const whole = bare.replace(/(?<=\p{L}{2})([mn])\1$/u, '$1');
-  return isToldByDots(whole) ? whole : folded(whole);
+  return OTHER_WITHOUT_DOTS.has(whole) ? whole : folded(whole);
+}
+
+/** By the stem without its dots. */
+const dotted = new Map([...OTHER_WITHOUT_DOTS].map((stem) => [folded(stem), stem]));
+
+/** The stem that someone may mean who writes without dots. */
+export function withDots(stem: string): string | undefined {
+  return dotted.get(stem);
 }
 
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(folded(word)) && !NO_STOP_WORDS.has(word);
+}
+
+/** The stems of the text's words that say something, in order. */
+export function contentStems(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !isStopWord(word))
+    .map(stemOf);
 }
 
 /** A folded word's letters in runs of three to five, its ends marked: what compounds, inflections and slips share. */

@@ -131,7 +131,7 @@ const isKnown = (word: string) =>
 
 const SUPERLATIVE =
   /^(?:bäst|sämst|störst|minst|först|sist|flest|högst|lägst|längst|tyngst)a?$|.{3}ast(?:e|a)?$|^(?:most|important|urgent|biggest|largest|hardest|easiest|first|best|worst)$/u;
-const IN_PLAIN_LETTERS = new RegExp(SUPERLATIVE.source.normalize('NFD').replace(/\p{M}/gu, ''));
+const IN_PLAIN_LETTERS = new RegExp(folded(SUPERLATIVE.source));
 /** "Viktigast", "störst": asks to choose, and is nothing that actions are about. */
 const isSuperlative = (word: string) => SUPERLATIVE.test(word) || IN_PLAIN_LETTERS.test(word);
 
