@@ -1,4 +1,5 @@
 import { folded } from '../../retrieval/words/words.ts';
+
 /** A kind of work place in a municipality, in the words that its staff use. */
 export type Activity = {
   id: string;

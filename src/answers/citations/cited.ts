@@ -3,7 +3,7 @@ import type { Passage } from '../../documents/passage.ts';
 import { wordCount } from '../../documents/sentences.ts';
 import type { Language } from '../../messages/format.ts';
 import type { Citation } from '../../messages/reply.ts';
-import { wording } from '../speech.ts';
+import { type AnswersWording, wording } from '../speech.ts';
 import { markedQuote } from './marked-quote.ts';
 import { shownInside } from './shown-quote.ts';
 
@@ -14,6 +14,11 @@ export type Cited = {
   /** The answer itself shows the words, so that in chat the citation need not say them again. */
   inAnswer?: boolean;
 };
+
+/** The words with the mark of the first citation, where there is one. */
+export function withMark(words: string, cited: readonly Cited[], say: Pick<AnswersWording, 'cited'>): string {
+  return cited.length > 0 ? say.cited({ words, citation: 1 }) : words;
+}
 
 /** Enough to find the place by, where the words stand in the answer; a shorter quotation is not worth cutting. */
 const POINTER_WORDS = 6;

@@ -7,7 +7,7 @@ import { type Day, localDay } from '../../plan/local-time.ts';
 import { type Action, inLanguage } from '../../plan/plan.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
 import { saidOf } from '../action-card/said-in-documents.ts';
-import type { Cited } from '../citations/cited.ts';
+import { type Cited, withMark } from '../citations/cited.ts';
 import { shownInside } from '../citations/shown-quote.ts';
 import { actionTitle, type Speech, unitNames } from '../speech.ts';
 import { citeAction } from './action-citation.ts';
@@ -35,19 +35,19 @@ export function actionAnswer(
 ): { parts: Part[]; cited: Cited[] } {
   if (aspect === 'documents') return documentsSay(action, speech, index);
   const cited = aspect === 'standing' ? [] : citeAction(action, aspect, speech, index);
-  const withMark = (words: string) => (cited.length > 0 ? speech.say.cited({ words, citation: 1 }) : words);
+  const marked = (words: string) => withMark(words, cited, speech.say);
   switch (aspect) {
     case 'about':
-      return { parts: [...aboutAction(action, status, speech, withMark), wayOn(action, speech)], cited };
+      return { parts: [...aboutAction(action, status, speech, marked), wayOn(action, speech)], cited };
     case 'who':
       return {
-        parts: [text(withMark(whoCoordinates(action, speech))), text(carriedOutBy(action, speech))],
+        parts: [text(marked(whoCoordinates(action, speech))), text(carriedOutBy(action, speech))],
         cited,
       };
     case 'doers':
-      return { parts: [text(withMark(whoCarriesOut(action, speech)))], cited };
+      return { parts: [text(marked(whoCarriesOut(action, speech)))], cited };
     case 'due':
-      return { parts: [text(withMark(whenDue(action, status, speech)))], cited };
+      return { parts: [text(marked(whenDue(action, status, speech)))], cited };
     case 'update':
       return {
         parts: [
@@ -76,12 +76,12 @@ function aboutAction(
   action: Action,
   status: ActionStatus | undefined,
   speech: Speech,
-  withMark: (words: string) => string,
+  marked: (words: string) => string,
 ): Part[] {
   const { language } = speech;
   return [
     strong(sentence(actionTitle(speech, action))),
-    text(withMark(inLanguage(action.text, language))),
+    text(marked(inLanguage(action.text, language))),
     text(
       [coordinator(action, speech), carriedOutBy(action, speech), dueWords(action, status, speech)].join(' '),
     ),

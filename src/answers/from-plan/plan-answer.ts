@@ -5,7 +5,7 @@ import type { SearchIndex } from '../../retrieval/search-index.ts';
 import type { Depth } from '../action-card/depth.ts';
 import { wholeCard } from '../action-card/whole-card.ts';
 import type { About } from '../before.ts';
-import type { Cited } from '../citations/cited.ts';
+import { type Cited, withMark } from '../citations/cited.ts';
 import { administratorNames, type Speech, unitNames } from '../speech.ts';
 import { actionAnswer, type StatusOf, stateName } from './action-answer.ts';
 import { inState, ofPerson, ofUnit, ofUnits, progressParts, withDays } from './action-lists.ts';
@@ -43,7 +43,7 @@ export async function answerFromPlan(
   if (question.ask === 'round') return { ...roundAnswer(speech, index), about: {} };
   const parts = await partsFor(question, speech, statusOf, depth);
   const cited = citedFor(question, speech, index);
-  return { parts: cited.length > 0 ? marked(parts, speech) : parts, cited, about: aboutOf(question, speech) };
+  return { parts: marked(parts, cited, speech), cited, about: aboutOf(question, speech) };
 }
 
 /** Where the documents tell the day that the answer begins with. */
@@ -62,9 +62,9 @@ function citedFor(question: PlanQuestion, speech: Speech, index: SearchIndex): C
 }
 
 /** With the mark of the first citation after the first words. */
-function marked([first, ...more]: readonly Part[], { say }: Speech): Part[] {
-  if (first?.kind !== 'text') return first ? [first, ...more] : [];
-  return [text(say.cited({ words: first.text, citation: 1 })), ...more];
+function marked(parts: Part[], cited: readonly Cited[], { say }: Speech): Part[] {
+  const [first, ...more] = parts;
+  return first?.kind === 'text' ? [text(withMark(first.text, cited, say)), ...more] : parts;
 }
 
 const idsOf = (actions: readonly Action[]) => actions.map(({ id }) => id);
@@ -106,7 +106,7 @@ function aboutPlan(speech: Speech, index: SearchIndex): { parts: Part[]; cited: 
   const description = inLanguage(register.plan.description, language);
   return {
     parts: [
-      text(cited.length > 0 ? say.cited({ words: description, citation: 1 }) : description),
+      text(withMark(description, cited, say)),
       // Once it is over, every answer ends with that.
       ...(speech.today > register.plan.period.to ? [] : [text(periodWords(speech))]),
       showActions(speech),

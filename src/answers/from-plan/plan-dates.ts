@@ -21,40 +21,47 @@ export function periodWords({ register, language, say, today }: Speech): string 
   });
 }
 
-/** The round that is open or takes late answers, else the next to come, else the latest. */
-export function roundWords({ register, language, say, today }: Speech): string {
-  const rounds = inOrder(register.plan.rounds);
+/** The round that people may mean: the one that is open or takes late answers, else the next to come, else the latest. */
+type RoundTold = { round: RoundNow; stage: 'open' | 'late' | 'to-come' | 'over' };
+
+function roundTold({ register, today }: Speech): RoundTold | undefined {
+  const rounds: RoundNow[] = register.plan.rounds.toSorted((one, other) =>
+    one.opens.localeCompare(other.opens),
+  );
   const taking = takingRound(rounds, today);
-  if (taking) {
-    const { round, stage } = taking;
-    const told = { round: inLanguage(round.name, language), day: formatDay(round.closes, language, today) };
-    return stage === 'open' ? say.roundOpen(told) : say.roundLate(told);
-  }
+  if (taking) return taking;
   const next = rounds.find((round) => round.opens > today);
-  const day = (date: string) => formatDay(date, language, today);
-  if (next)
-    return say.roundToCome({
-      round: inLanguage(next.name, language),
-      opens: day(next.opens),
-      closes: day(next.closes),
-    });
+  if (next) return { round: next, stage: 'to-come' };
   const latest = rounds.at(-1);
-  if (latest === undefined) return say.noRound;
-  const over = formatDay(latest.closedOn ?? latest.closes, language);
-  return say.roundOver({ round: inLanguage(latest.name, language), day: over });
+  return latest && { round: latest, stage: 'over' };
 }
 
-/** The round that `roundWords` tells of first, with the day that it tells. */
-export function roundDay({ register, today }: Speech): { name: Localised; day: string } | undefined {
-  const rounds = inOrder(register.plan.rounds);
-  const taking = takingRound(rounds, today)?.round;
-  if (taking) return { name: taking.name, day: taking.closes };
-  const next = rounds.find((round) => round.opens > today);
-  return next && { name: next.name, day: next.opens };
+/** When the round that people may mean opens, closes or closed. */
+export function roundWords(speech: Speech): string {
+  const { language, say, today } = speech;
+  const told = roundTold(speech);
+  if (told === undefined) return say.noRound;
+  const { name, opens, closes, closedOn } = told.round;
+  const round = inLanguage(name, language);
+  const day = (date: string) => formatDay(date, language, today);
+  switch (told.stage) {
+    case 'open':
+      return say.roundOpen({ round, day: day(closes) });
+    case 'late':
+      return say.roundLate({ round, day: day(closes) });
+    case 'to-come':
+      return say.roundToCome({ round, opens: day(opens), closes: day(closes) });
+    case 'over':
+      return say.roundOver({ round, day: formatDay(closedOn ?? closes, language) });
+  }
 }
 
-function inOrder(rounds: Plan['rounds']): RoundNow[] {
-  return rounds.toSorted((one, other) => one.opens.localeCompare(other.opens));
+/** The day that `roundWords` tells first, and of which round; undefined for what is over. */
+export function roundDay(speech: Speech): { name: Localised; day: string } | undefined {
+  const told = roundTold(speech);
+  if (told === undefined || told.stage === 'over') return undefined;
+  const { name, opens, closes } = told.round;
+  return { name, day: told.stage === 'to-come' ? opens : closes };
 }
 
 /** Those to come whose name holds the words, in either language, the nearest first. */

@@ -1,6 +1,6 @@
 import { type Part, text } from '../../messages/reply.ts';
 import type { SearchIndex } from '../../retrieval/search-index.ts';
-import type { Cited } from '../citations/cited.ts';
+import { type Cited, withMark } from '../citations/cited.ts';
 import type { Speech } from '../speech.ts';
 import { citeDay } from './day-citation.ts';
 import { roundDay, roundWords } from './plan-dates.ts';
@@ -10,5 +10,5 @@ export function roundAnswer(speech: Speech, index: SearchIndex): { parts: Part[]
   const words = roundWords(speech);
   const told = roundDay(speech);
   const cited = told ? citeDay(told.name, told.day, index) : [];
-  return { parts: [text(cited.length > 0 ? speech.say.cited({ words, citation: 1 }) : words)], cited };
+  return { parts: [text(withMark(words, cited, speech.say))], cited };
 }
