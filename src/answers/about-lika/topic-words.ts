@@ -1,4 +1,5 @@
 import { folded, wordsOf } from '../../retrieval/words/words.ts';
+import { conceptsByWord } from '../concepts.ts';
 
 /** What a word can mean in a question about how the self-assessment and Lika work. */
 export type TopicConcept = keyof typeof WORDS;
@@ -89,17 +90,7 @@ const WORDS = {
   `,
 } as const;
 
-const CONCEPTS = conceptsByWord();
-
-function conceptsByWord(): ReadonlyMap<string, ReadonlySet<TopicConcept>> {
-  const found = new Map<string, Set<TopicConcept>>();
-  for (const [concept, words] of Object.entries(WORDS) as [TopicConcept, string][]) {
-    for (const word of words.split(/\s+/).filter(Boolean)) {
-      found.set(word, (found.get(word) ?? new Set()).add(concept));
-    }
-  }
-  return found;
-}
+const CONCEPTS = conceptsByWord(WORDS);
 
 /** What the line speaks of, and its folded words; undefined when a word of it has no place here, or it is no short question. */
 export type TopicReading = { has: (concept: TopicConcept) => boolean; words: readonly string[] };

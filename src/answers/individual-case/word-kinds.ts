@@ -1,3 +1,5 @@
+import { conceptsByWord } from '../concepts.ts';
+
 /** What a word may be in a telling: who, what happens to them, and why. Small letters, without dots. */
 export type WordKind =
   | 'I'
@@ -61,37 +63,31 @@ const bent = HARMING.split(' ').map((stem) => ({
   suffers: ['as', 'ades', 'ats'].map((end) => stem + end),
 }));
 
-const WORDS: Record<WordKind, readonly string[]> = {
-  I: ['jag ja vi'],
-  ME: ['mig mej oss'],
-  MY: ['min mitt mina my our'],
-  ONE: ['en ett nagon nan ena nagra a an someone somebody'],
-  THEY: ['hon han she he'],
-  THEM: ['honom henne him her'],
-  PERSON: [PERSONS, PERSONS_IN_ENGLISH],
-  THEPERSON: [THE_PERSONS],
-  PEOPLE: [PEOPLE],
-  BECOMES: ['blir blev bli blivit'],
-  HARMED: [HARMED, HARMED_IN_ENGLISH, ...bent.flatMap(({ became }) => became)],
-  HARMS: [HARMS, HARMS_IN_ENGLISH, ...bent.flatMap(({ did }) => did)],
-  SUFFERS: ['kranks kranktes utfryses', ...bent.flatMap(({ suffers }) => suffers)],
-  SLIGHTED: [SLIGHTED],
-  CALLED: ['kallad kallade kallats'],
-  CALLS: ['kallar kallat kallade kalla kallas calls calling called call'],
-  SLUR: [SLURS],
-  BODY: [BODY],
-  TRAIT: [TRAITS],
-  REFUSES: [REFUSES],
-  ASIDE: [
+const WORDS: Record<WordKind, string> = {
+  I: 'jag ja vi',
+  ME: 'mig mej oss',
+  MY: 'min mitt mina my our',
+  ONE: 'en ett nagon nan ena nagra a an someone somebody',
+  THEY: 'hon han she he',
+  THEM: 'honom henne him her',
+  PERSON: [PERSONS, PERSONS_IN_ENGLISH].join(' '),
+  THEPERSON: THE_PERSONS,
+  PEOPLE,
+  BECOMES: 'blir blev bli blivit',
+  HARMED: [HARMED, HARMED_IN_ENGLISH, ...bent.flatMap(({ became }) => became)].join(' '),
+  HARMS: [HARMS, HARMS_IN_ENGLISH, ...bent.flatMap(({ did }) => did)].join(' '),
+  SUFFERS: ['kranks kranktes utfryses', ...bent.flatMap(({ suffers }) => suffers)].join(' '),
+  SLIGHTED,
+  CALLED: 'kallad kallade kallats',
+  CALLS: 'kallar kallat kallade kalla kallas calls calling called call',
+  SLUR: SLURS,
+  BODY,
+  TRAIT: TRAITS,
+  REFUSES: REFUSES,
+  ASIDE:
     'ofta alltid ibland nu idag igar igen redan ocksa nog nastan dagligen fortfarande verkligen aven standigt helt mycket faktiskt sexuellt sexually always constantly still really often again',
-  ],
 };
 
-const kinds = new Map<string, WordKind[]>();
-for (const [kind, lists] of Object.entries(WORDS) as [WordKind, readonly string[]][]) {
-  for (const word of lists.flatMap((list) => list.split(' '))) {
-    kinds.set(word, [...new Set([...(kinds.get(word) ?? []), kind])]);
-  }
-}
+const kinds = new Map([...conceptsByWord(WORDS)].map(([word, meant]) => [word, [...meant]]));
 
 export const kindsOf = (word: string): readonly WordKind[] => kinds.get(word) ?? [];

@@ -1,3 +1,5 @@
+import { conceptsByWord } from '../../concepts.ts';
+
 /** What a word can mean in a question about the plan itself. */
 export type Concept =
   | 'action'
@@ -94,17 +96,7 @@ const WORDS: Record<Concept, string> = {
   `,
 };
 
-const CONCEPTS = conceptsByWord();
-
-function conceptsByWord(): ReadonlyMap<string, ReadonlySet<Concept>> {
-  const found = new Map<string, Set<Concept>>();
-  for (const [concept, words] of Object.entries(WORDS) as [Concept, string][]) {
-    for (const word of words.split(/\s+/).filter(Boolean)) {
-      found.set(word, (found.get(word) ?? new Set()).add(concept));
-    }
-  }
-  return found;
-}
+const CONCEPTS = conceptsByWord(WORDS);
 
 /** What the folded word may mean; nothing when it is no word about the plan. */
 export function conceptsOf(word: string): ReadonlySet<Concept> | undefined {
